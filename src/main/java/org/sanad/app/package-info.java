@@ -1,0 +1,2 @@
+/** The launcher, the wiring and the main window: the one place where everything is put together. */
+package org.sanad.app;

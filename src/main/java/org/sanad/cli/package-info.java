@@ -1,0 +1,2 @@
+/** The command line: calls of {@code work}, text or JSON out. The only room that prints. */
+package org.sanad.cli;

@@ -1,0 +1,12 @@
+package org.sanad.model;
+
+import java.util.UUID;
+
+/**
+ * A pupil in a programme in a school year.
+ *
+ * @param programme code of the programme pack, e.g. {@code TAYSSIR}
+ * @param reason code of the reason a pupil is kept out or taken against the rules, or null
+ */
+public record Participation(
+        UUID pupil, String programme, SchoolYear year, ParticipationStatus status, String reason) {}

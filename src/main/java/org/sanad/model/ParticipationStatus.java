@@ -1,0 +1,29 @@
+package org.sanad.model;
+
+import java.util.Optional;
+
+/** What the head decided about a pupil in a programme. No record means: not decided. */
+public enum ParticipationStatus {
+    ENROLLED("ENROLLED"),
+    /** Kept out on purpose, with a reason. */
+    KEPT_OUT("KEPT_OUT");
+
+    private final String code;
+
+    ParticipationStatus(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<ParticipationStatus> ofCode(String code) {
+        for (ParticipationStatus status : values()) {
+            if (status.code.equals(code)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package org.sanad.model;
+
+/**
+ * المؤسسة whose head works with this installation.
+ *
+ * @param area decides what some programmes give; chosen by the head
+ * @param commune, academy, directorate as MASSAR prints them, or null until known
+ * @param headName name of the head for papers, or null
+ */
+public record School(
+        Gresa gresa,
+        String name,
+        Area area,
+        String commune,
+        String academy,
+        String directorate,
+        String headName) {}
