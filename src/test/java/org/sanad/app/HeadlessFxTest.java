@@ -1,0 +1,59 @@
+package org.sanad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * The machine can draw a window in memory: toolkit, native font libraries and the program's own
+ * font.
+ */
+@ExtendWith(ApplicationExtension.class)
+class HeadlessFxTest {
+    private static final String ARABIC = "سند: الدعم الاجتماعي (2026/2027)";
+
+    private Label label;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        Font font;
+        try (InputStream file =
+                getClass().getResourceAsStream("/fonts/vazirmatn/Vazirmatn-Regular.ttf")) {
+            font = Font.loadFont(file, 24);
+        }
+        label = new Label(ARABIC);
+        label.setFont(font);
+        Scene scene = new Scene(new StackPane(label), 600, 200);
+        scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void drawsArabicInTheFontOfTheProgram(FxRobot robot) {
+        assertThat(label.getFont().getFamily()).isEqualTo("Vazirmatn");
+        assertThat(label.getWidth()).isGreaterThan(200);
+        int dark = 0;
+        var picture = robot.interact(() -> {}).capture(label).getImage();
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                if (picture.getPixelReader().getColor(x, y).getBrightness() < 0.5) {
+                    dark++;
+                }
+            }
+        }
+        assertThat(dark).isGreaterThan(200);
+    }
+}
