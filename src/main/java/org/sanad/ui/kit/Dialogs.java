@@ -1,0 +1,140 @@
+package org.sanad.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/** Questions and the one error window, above the window that is now in front. */
+public final class Dialogs {
+    /**
+     * A question with one yes.
+     *
+     * @param yesKey the verb on the button, never "yes"
+     * @param harmful whether yes takes something away: then Enter does not say yes
+     */
+    public record Question(String titleKey, String sentenceKey, String yesKey, boolean harmful) {}
+
+    private final Texts texts;
+    private final SceneFactory scenes;
+    private final FaultLog faults;
+    private final Deque<Window> owners = new ArrayDeque<>();
+
+    public Dialogs(Texts texts, SceneFactory scenes, FaultLog faults) {
+        this.texts = texts;
+        this.scenes = scenes;
+        this.faults = faults;
+    }
+
+    /** The window over which dialogs stand from now on. */
+    public void setOwner(Window window) {
+        owners.clear();
+        owners.push(window);
+    }
+
+    /** The window over which dialogs stand, or null. */
+    public Window owner() {
+        return owners.peek();
+    }
+
+    /** Asks; {@code onYes} runs only when the user says so. Returns at once. */
+    public void confirm(Question question, Runnable onYes, Object... arguments) {
+        Meaning meaning = question.harmful() ? Meaning.DOUBTFUL : Meaning.INFORMATION;
+        Label sentence = sentence(texts.now(question.sentenceKey(), arguments));
+        Dialog<ButtonType> dialog =
+                dialog(texts.now(question.titleKey()), meaning, new VBox(sentence));
+        ButtonType yes = new ButtonType(texts.now(question.yesKey()), ButtonBar.ButtonData.OK_DONE);
+        ButtonType no =
+                new ButtonType(
+                        texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(yes, no);
+        Button yesButton = (Button) dialog.getDialogPane().lookupButton(yes);
+        yesButton.getStyleClass().add(question.harmful() ? "danger" : "accent");
+        yesButton.setDefaultButton(!question.harmful());
+        dialog.setOnHidden(
+                e -> {
+                    if (dialog.getResult() == yes) {
+                        onYes.run();
+                    }
+                });
+        dialog.show();
+    }
+
+    /** Shows any content with one closing button: help of a field, the reason of a cell. */
+    public void inform(String titleKey, Node content) {
+        Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
+        dialog.getDialogPane().getButtonTypes().setAll(close());
+        dialog.show();
+    }
+
+    /**
+     * The one window for faults of the program: logs once, shows a stable code and where the log
+     * is; "copy details" gives types and places in the code, no personal data.
+     */
+    public void fault(Throwable fault) {
+        String code = faults.record(fault);
+        VBox lines = new VBox(8, sentence(texts.now("ui.kit.fault.sentence")));
+        Label codeLine = sentence(texts.now("ui.kit.fault.code", code));
+        codeLine.getStyleClass().add("strong");
+        lines.getChildren().add(codeLine);
+        faults.place()
+                .ifPresent(
+                        place ->
+                                lines.getChildren()
+                                        .add(sentence(texts.now("ui.kit.fault.log", place))));
+        Dialog<ButtonType> dialog = dialog(texts.now("ui.kit.fault.title"), Meaning.REFUSED, lines);
+        ButtonType copy = new ButtonType(texts.now("ui.kit.fault.copy"), ButtonBar.ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().setAll(close(), copy);
+        dialog.getDialogPane()
+                .lookupButton(copy)
+                .addEventFilter(
+                        javafx.event.ActionEvent.ACTION,
+                        e -> {
+                            ClipboardContent details = new ClipboardContent();
+                            details.putString(code + " " + FaultLog.describe(fault));
+                            Clipboard.getSystemClipboard().setContent(details);
+                            e.consume();
+                        });
+        dialog.show();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Meaning meaning, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        DialogPane pane = dialog.getDialogPane();
+        scenes.follow(pane.getScene());
+        pane.getStyleClass().add("sanad-dialog");
+        dialog.setTitle(title);
+        Label header = new Label(title, meaning.icon().node());
+        header.getStyleClass().addAll("section-title", meaning.styleClass());
+        header.setWrapText(true);
+        VBox body = new VBox(12, header, content);
+        pane.setContent(body);
+        if (owner() != null) {
+            dialog.initOwner(owner());
+            dialog.initModality(Modality.WINDOW_MODAL);
+        }
+        return dialog;
+    }
+
+    private ButtonType close() {
+        return new ButtonType(texts.now("ui.kit.dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private static Label sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(440);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sanad.ui.kit;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.UserProblem;
+import org.sanad.work.Job;
+
+/** Runs jobs on background threads; the store keeps its own order among writers. */
+public final class FxJobRunner implements JobRunner, AutoCloseable {
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    task -> {
+                        Thread thread = new Thread(task, "sanad-job");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+    private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    private final Consumer<UserProblem> problems;
+    private final Consumer<Throwable> faults;
+
+    /**
+     * @param problems takes refusals nobody else takes: the notice bar
+     * @param faults takes faults of the program: the error window
+     */
+    public FxJobRunner(Consumer<UserProblem> problems, Consumer<Throwable> faults) {
+        this.problems = problems;
+        this.faults = faults;
+    }
+
+    /** Jobs on their way, oldest first. */
+    public ObservableList<RunningJob> running() {
+        return running;
+    }
+
+    @Override
+    public <T> void run(Job<T> job, Consumer<? super T> onResult) {
+        run(job, onResult, problems);
+    }
+
+    @Override
+    public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
+        RunningJob state = new RunningJob(job);
+        running.add(state);
+        threads.execute(
+                () -> {
+                    Runnable end = endOf(job, state, onResult, onProblem);
+                    Platform.runLater(
+                            () -> {
+                                state.end();
+                                running.remove(state);
+                                end.run();
+                            });
+                });
+    }
+
+    /**
+     * Boundary: whatever a job throws must reach the user and never die silently with its thread,
+     * so everything is caught here, and only here.
+     */
+    @SuppressWarnings("IllegalCatch")
+    private <T> Runnable endOf(
+            Job<T> job,
+            RunningJob state,
+            Consumer<? super T> onResult,
+            Consumer<UserProblem> onProblem) {
+        try {
+            T result = job.work().run(state);
+            return () -> onResult.accept(result);
+        } catch (CancellationException givenUp) {
+            return () -> running.remove(state);
+        } catch (UserProblem problem) {
+            return () -> onProblem.accept(problem);
+        } catch (Throwable fault) {
+            return () -> faults.accept(fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,20 @@
+package org.sanad.ui.kit;
+
+import java.util.function.Consumer;
+import org.sanad.model.UserProblem;
+import org.sanad.work.Job;
+
+/**
+ * Runs work away from the window and brings its end back to the FX thread. View models hold one;
+ * their tests give them the same-thread twin.
+ */
+public interface JobRunner {
+    /**
+     * Runs a job. Exactly one end is called, on the FX thread: the result, the refusal, or, for a
+     * fault of the program, the error window. A job that was given up calls nothing.
+     */
+    <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem);
+
+    /** As above; a refusal goes to the notice bar. */
+    <T> void run(Job<T> job, Consumer<? super T> onResult);
+}

@@ -1,0 +1,61 @@
+package org.sanad.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page: title, one sentence of what it is for, the primary action at the far side, content. */
+public final class PageFrame extends VBox {
+    private final HBox header = new HBox();
+    private final HBox actions = new HBox(8);
+
+    /** Title and sentence by key. */
+    public PageFrame(Texts texts, String titleKey, String sentenceKey) {
+        this(texts.text(titleKey), texts.text(sentenceKey));
+    }
+
+    /** Title and sentence already bound, where they have arguments. */
+    public PageFrame(ObservableValue<String> title, ObservableValue<String> sentence) {
+        getStyleClass().add("page");
+        header.getStyleClass().add("page-header");
+        Label titleLabel = new Label();
+        titleLabel.textProperty().bind(title);
+        titleLabel.getStyleClass().add("page-title");
+        Label sentenceLabel = new Label();
+        sentenceLabel.textProperty().bind(sentence);
+        sentenceLabel.getStyleClass().add("quiet");
+        sentenceLabel.setWrapText(true);
+        VBox words = new VBox(2, titleLabel, sentenceLabel);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        header.getChildren().addAll(words, actions);
+        getChildren().add(header);
+    }
+
+    /** Buttons in the header, the primary one last in reading order. */
+    public PageFrame actions(Node... buttons) {
+        actions.getChildren().setAll(buttons);
+        return this;
+    }
+
+    /** Content that fills the page and scrolls by itself (a table, a grid, a preview). */
+    public PageFrame filling(Node content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().add(content);
+        return this;
+    }
+
+    /** Content of its own height; the page scrolls down when it is too long, never sideways. */
+    public PageFrame scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("edge-to-edge");
+        return filling(pane);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sanad.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+
+/** A mark of state: always a picture and a word. */
+public final class StatusMark {
+    /**
+     * What a mark says.
+     *
+     * @param key message key of the word
+     */
+    public record Status(Meaning meaning, String key) {}
+
+    private StatusMark() {}
+
+    /** A label with picture and bound words. */
+    public static Label of(Meaning meaning, ObservableValue<String> words) {
+        Label label = new Label();
+        label.setGraphic(meaning.icon().node());
+        label.getStyleClass().addAll("status", meaning.styleClass());
+        label.textProperty().bind(words);
+        return label;
+    }
+
+    /** A label of a status. */
+    public static Label of(Texts texts, Status status) {
+        return of(status.meaning(), texts.text(status.key()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.sanad.ui.kit;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+import org.sanad.i18n.Formats;
+import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
+
+/**
+ * The sentences and formats of the language now chosen. Pages <em>bind</em> their texts to {@link
+ * #text}, so that changing the language rebuilds nothing and loses nothing that was typed.
+ */
+public final class Texts {
+    private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
+    private final ObjectProperty<Language> language;
+    private final ObjectBinding<NodeOrientation> orientation;
+
+    public Texts(Language first) {
+        language = new SimpleObjectProperty<>(first);
+        orientation =
+                Bindings.createObjectBinding(
+                        () ->
+                                language.get().rightToLeft()
+                                        ? NodeOrientation.RIGHT_TO_LEFT
+                                        : NodeOrientation.LEFT_TO_RIGHT,
+                        language);
+    }
+
+    /** The language now shown; setting it changes every bound text at once. */
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** The direction of the language now shown. */
+    public ObjectBinding<NodeOrientation> orientation() {
+        return orientation;
+    }
+
+    /** Formats of the language now shown. */
+    public Formats formats() {
+        return new Formats(language.get());
+    }
+
+    /**
+     * A sentence that follows the language and its arguments. An argument may be an {@link
+     * ObservableValue}, a count, a date, or text.
+     */
+    public StringBinding text(String key, Object... arguments) {
+        Observable[] watched =
+                Arrays.stream(arguments)
+                        .filter(Observable.class::isInstance)
+                        .map(Observable.class::cast)
+                        .toArray(Observable[]::new);
+        Observable[] all = Arrays.copyOf(watched, watched.length + 1);
+        all[watched.length] = language;
+        return Bindings.createStringBinding(() -> now(key, arguments), all);
+    }
+
+    /** The sentence in the language shown at this moment, for text that does not stay. */
+    public String now(String key, Object... arguments) {
+        Object[] written = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            written[i] = written(arguments[i]);
+        }
+        return messages().get(key, written);
+    }
+
+    /** The sentence of a problem. */
+    public String problem(Problem problem) {
+        return messages().get(problem.code(), problem.arguments().toArray());
+    }
+
+    /** A date as 24/11/2026, or nothing when there is none. */
+    public String date(LocalDate date) {
+        return date == null ? "" : formats().date(date);
+    }
+
+    private Messages messages() {
+        return loaded.computeIfAbsent(language.get(), Messages::of);
+    }
+
+    private Object written(Object argument) {
+        Object value =
+                argument instanceof ObservableValue<?> watched ? watched.getValue() : argument;
+        if (value instanceof Integer || value instanceof Long) {
+            return Isolate.leftToRight(formats().number(((Number) value).longValue()));
+        }
+        if (value instanceof LocalDate date) {
+            return formats().date(date);
+        }
+        return value == null ? "" : value;
+    }
+}
