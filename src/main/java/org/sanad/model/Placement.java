@@ -19,4 +19,9 @@ public record Placement(
         UUID site,
         String sheet,
         int row,
-        PlacementStatus status) {}
+        PlacementStatus status) {
+    /** The same place with another status. */
+    public Placement withStatus(PlacementStatus other) {
+        return new Placement(pupil, year, level, schoolClass, site, sheet, row, other);
+    }
+}

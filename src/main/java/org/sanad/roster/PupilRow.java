@@ -9,6 +9,7 @@ import org.sanad.model.MassarCode;
 import org.sanad.model.PersonName;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.roster.RosterPupil;
 import org.sanad.roster.Labels.Column;
 
 /**

@@ -15,6 +15,8 @@ import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
+import org.sanad.model.roster.RosterPupil;
+import org.sanad.model.roster.RosterSchool;
 
 /**
  * Gathers the pupils of a file sheet by sheet. A sheet may hold several lists, one below the other,

@@ -3,6 +3,8 @@ package org.sanad.roster;
 import java.util.List;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.roster.RosterPupil;
+import org.sanad.model.roster.RosterSchool;
 
 /**
  * A class list or marks export as read: nothing is stored yet.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.model.Gender;
 import org.sanad.model.Progress;
+import org.sanad.model.roster.RosterPupil;
 
 /** Every synthetic MASSAR file imports exactly as its expected JSON says. */
 final class MassarFixturesTest {

@@ -1,4 +1,4 @@
-package org.sanad.roster;
+package org.sanad.model.roster;
 
 import java.time.LocalDate;
 import org.sanad.model.Gender;

@@ -1,4 +1,4 @@
-package org.sanad.roster;
+package org.sanad.model.roster;
 
 import org.sanad.model.Gresa;
 
