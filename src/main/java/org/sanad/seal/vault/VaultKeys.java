@@ -1,0 +1,116 @@
+package org.sanad.seal.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+import org.sanad.model.UserProblem;
+
+/**
+ * The unlocked keys of an installation: a random 256-bit data key and what is derived from it by
+ * HKDF. Closing wipes our copies of the keys, as far as Java allows: copies inside the JDK's
+ * ciphers go with the garbage collector.
+ */
+public final class VaultKeys implements AutoCloseable {
+    private static final String KEY_WRAP = "AESWrap";
+    private static final int KEY_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+
+    private final SecureRandom random;
+    private final byte[] dataKey;
+    private final byte[] rowsKey;
+    private final byte[] contentsKey;
+    private final byte[] indexKey;
+    private final byte[] manifestKey;
+
+    private VaultKeys(byte[] dataKey, SecureRandom random) {
+        this.random = random;
+        this.dataKey = dataKey;
+        this.rowsKey = derived("rows");
+        this.contentsKey = derived("outbox");
+        this.indexKey = derived("index");
+        this.manifestKey = derived("manifest");
+    }
+
+    /** New random keys. */
+    public static VaultKeys create() {
+        SecureRandom random = new SecureRandom();
+        byte[] dataKey = new byte[KEY_BYTES];
+        random.nextBytes(dataKey);
+        return new VaultKeys(dataKey, random);
+    }
+
+    /**
+     * Unlocks what {@link #wrap} locked.
+     *
+     * @throws UserProblem {@code seal.password.wrong}
+     */
+    public static VaultKeys unlock(WrappedKey locked, char[] password) {
+        byte[] passwordKey = PasswordKey.derive(password, locked.salt(), locked.cost());
+        try {
+            Cipher cipher = Cipher.getInstance(KEY_WRAP);
+            cipher.init(Cipher.UNWRAP_MODE, new SecretKeySpec(passwordKey, "AES"));
+            byte[] dataKey = cipher.unwrap(locked.wrapped(), "AES", Cipher.SECRET_KEY).getEncoded();
+            return new VaultKeys(dataKey, new SecureRandom());
+        } catch (GeneralSecurityException e) {
+            throw new UserProblem(UserProblem.of("seal.password.wrong").problem(), e);
+        } finally {
+            Arrays.fill(passwordKey, (byte) 0);
+        }
+    }
+
+    /**
+     * Locks the data key with a password, under a new salt.
+     *
+     * @throws UserProblem when the password is too short or too long
+     */
+    public WrappedKey wrap(char[] password, KdfCost cost) {
+        PasswordKey.requireStrong(password);
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        byte[] passwordKey = PasswordKey.derive(password, salt, cost);
+        try {
+            Cipher cipher = Cipher.getInstance(KEY_WRAP);
+            cipher.init(Cipher.WRAP_MODE, new SecretKeySpec(passwordKey, "AES"));
+            return new WrappedKey(cost, salt, cipher.wrap(new SecretKeySpec(dataKey, "AES")));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES key wrap", e);
+        } finally {
+            Arrays.fill(passwordKey, (byte) 0);
+        }
+    }
+
+    /** Seals the rows of people. */
+    public RowSealer rows() {
+        return new RowSealer(rowsKey, random);
+    }
+
+    /** Seals whole files kept: bundles sent and received, snapshots, packs. */
+    public RowSealer contents() {
+        return new RowSealer(contentsKey, random);
+    }
+
+    /** Finds equal values without storing them. */
+    public BlindIndex index() {
+        return new BlindIndex(indexKey);
+    }
+
+    /** A keyed mark of a stored row, summed up in the manifest of its table. */
+    public byte[] mark(byte[] address, byte[] sealed) {
+        return Hkdf.hmac(manifestKey, address, new byte[1], sealed);
+    }
+
+    @Override
+    public void close() {
+        for (byte[] key : new byte[][] {dataKey, rowsKey, contentsKey, indexKey, manifestKey}) {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    private byte[] derived(String use) {
+        byte[] info = ("sanad/vault/1/" + use).getBytes(StandardCharsets.US_ASCII);
+        return Hkdf.derive(dataKey, new byte[0], info, KEY_BYTES);
+    }
+}

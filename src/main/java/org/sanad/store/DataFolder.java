@@ -1,0 +1,107 @@
+package org.sanad.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+
+/**
+ * The folder of one installation, held by this program alone while open. The lock is the operating
+ * system's: it goes with the process, so a crash leaves no stale one.
+ */
+public final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "instance.lock";
+    private static final String DATABASE = "sanad.db";
+
+    private final Path path;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(Path path, FileChannel channel, FileLock lock) {
+        this.path = path;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the folder, making it for its owner only when it is not there.
+     *
+     * @throws UserProblem {@code store.folder.in-use} or {@code store.folder.not-writable}
+     */
+    public static DataFolder open(Path path) {
+        try {
+            make(path);
+            return locked(path);
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("store.folder.not-writable"), e);
+        }
+    }
+
+    /** Whether a school or a directorate was set up here. */
+    public boolean hasInstallation() {
+        return Files.exists(database());
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    Path database() {
+        return path.resolve(DATABASE);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("store.folder.not-writable"), e);
+        }
+    }
+
+    private static void make(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (posix) {
+            Files.createDirectory(
+                    path,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(path);
+        }
+    }
+
+    private static DataFolder locked(Path path) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            throw new UserProblem(Problem.of("store.folder.in-use"), e);
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
+        }
+        if (lock == null) {
+            throw UserProblem.of("store.folder.in-use");
+        }
+        return new DataFolder(path, channel, lock);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sanad.store;
+
+import java.util.UUID;
+import org.sanad.model.Gresa;
+
+/**
+ * A file the directorate received. Its exact bytes are kept apart ({@link IntakeRepository#file}).
+ *
+ * @param received order number, given by the directorate, from 1
+ * @param digest of the bundle, or SHA-256 of the file when it could not be read as one; hex
+ * @param id of the bundle, or null when it could not be read
+ * @param gresa school it says it is from, or null
+ * @param type word of its header, or null
+ * @param campaign or null
+ * @param epoch 0 when it could not be read
+ * @param seq 0 when it could not be read
+ * @param prev digest of the school's bundle before, or null
+ * @param verdict what was decided, a stable code
+ * @param code code of the first failing step, or null
+ */
+public record IntakeEntry(
+        long received,
+        String digest,
+        UUID id,
+        Gresa gresa,
+        String type,
+        String campaign,
+        long epoch,
+        long seq,
+        String prev,
+        String verdict,
+        String code) {}

@@ -1,0 +1,25 @@
+package org.sanad.store;
+
+import java.util.UUID;
+import org.sanad.model.Gresa;
+
+/**
+ * A school's keys as the directorate knows them.
+ *
+ * @param kid thumbprint of the signing key (RFC 7638)
+ * @param signingKey raw Ed25519 public key, 32 bytes
+ * @param sealingKey raw X25519 public key, 32 bytes
+ * @param chain the installation's chain of bundles
+ * @param cutOffEpoch with {@code cutOffSeq} the last number this key may have signed, or null
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record KnownSchoolKey(
+        Gresa gresa,
+        String schoolName,
+        String kid,
+        byte[] signingKey,
+        byte[] sealingKey,
+        UUID chain,
+        SchoolKeyStatus status,
+        Long cutOffEpoch,
+        Long cutOffSeq) {}

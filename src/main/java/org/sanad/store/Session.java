@@ -1,0 +1,70 @@
+package org.sanad.store;
+
+/**
+ * The lent connection, seen through its repositories. Valid only inside the function it was lent
+ * to.
+ */
+public final class Session {
+    private final Rows rows;
+
+    Session(Rows rows) {
+        this.rows = rows;
+    }
+
+    public Settings settings() {
+        return new Settings(rows);
+    }
+
+    public SchoolRepository school() {
+        return new SchoolRepository(rows);
+    }
+
+    public SiteRepository sites() {
+        return new SiteRepository(rows);
+    }
+
+    public PupilRepository pupils() {
+        return new PupilRepository(rows);
+    }
+
+    public PlacementRepository placements() {
+        return new PlacementRepository(rows);
+    }
+
+    public HouseholdRepository households() {
+        return new HouseholdRepository(rows);
+    }
+
+    public ParticipationRepository participations() {
+        return new ParticipationRepository(rows);
+    }
+
+    public KeyRepository keys() {
+        return new KeyRepository(rows);
+    }
+
+    public OutboxRepository outbox() {
+        return new OutboxRepository(rows);
+    }
+
+    public PackRepository packs() {
+        return new PackRepository(rows);
+    }
+
+    public SchoolKeyRepository schoolKeys() {
+        return new SchoolKeyRepository(rows);
+    }
+
+    public IntakeRepository intake() {
+        return new IntakeRepository(rows);
+    }
+
+    public SnapshotRepository snapshots() {
+        return new SnapshotRepository(rows);
+    }
+
+    /** The rows themselves, for this room's own checks. */
+    Rows rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,290 @@
+package org.sanad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.vault.KdfCost;
+import org.sanad.seal.vault.PasswordKey;
+import org.sanad.seal.vault.VaultKeys;
+
+/**
+ * An unlocked installation: one connection, lent under a lock. What {@link #write} returned from is
+ * on the disk, and stays there when the power fails.
+ */
+public final class Store implements AutoCloseable {
+    private final Connection connection;
+    private final VaultKeys keys;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private Manifest manifest;
+    private boolean usable = true;
+
+    private Store(Connection connection, VaultKeys keys, Manifest manifest, Clock clock) {
+        this.connection = connection;
+        this.keys = keys;
+        this.manifest = manifest;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets up an installation and leaves it unlocked. Made beside its place and moved there whole:
+     * a crash leaves no half installation.
+     *
+     * @throws UserProblem {@code store.folder.occupied}, or when the password is too short
+     */
+    public static Store create(DataFolder folder, Desk desk, char[] password, KdfCost cost) {
+        if (folder.hasInstallation()) {
+            throw UserProblem.of("store.folder.occupied");
+        }
+        PasswordKey.requireStrong(password);
+        VaultKeys keys = VaultKeys.create();
+        try {
+            Path part = folder.database().resolveSibling("sanad.db.part");
+            for (String end : List.of("", "-wal", "-journal", "-shm")) {
+                Files.deleteIfExists(part.resolveSibling(part.getFileName() + end));
+            }
+            try (Connection connection = Database.create(part)) {
+                Database.execute(connection, "BEGIN IMMEDIATE");
+                Vaults.save(connection, keys.wrap(password, cost));
+                Vaults.save(connection, keys, new Manifest());
+                Database.execute(connection, "COMMIT");
+                Database.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            Files.move(part, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("store.folder.not-writable"), e);
+        }
+        Store store = open(folder, connection -> keys);
+        store.write(session -> session.settings().put(Settings.DESK, desk.code()));
+        return store;
+    }
+
+    /**
+     * Unlocks the installation of a folder.
+     *
+     * @throws UserProblem {@code store.folder.empty}, {@code seal.password.wrong}, {@code
+     *     store.database.foreign}, {@code store.database.newer}, {@code store.database.damaged},
+     *     {@code store.manifest.broken}
+     */
+    public static Store unlock(DataFolder folder, char[] password) {
+        if (!folder.hasInstallation()) {
+            throw UserProblem.of("store.folder.empty");
+        }
+        return open(
+                folder,
+                connection -> {
+                    try {
+                        return VaultKeys.unlock(Vaults.find(connection), password);
+                    } catch (SQLException e) {
+                        throw Problems.of(e);
+                    }
+                });
+    }
+
+    /** Opens with keys from elsewhere than a password. */
+    static Store open(DataFolder folder, Function<Connection, VaultKeys> unlocking) {
+        Connection connection = null;
+        VaultKeys keys = null;
+        boolean done = false;
+        try {
+            connection = Database.open(folder.database());
+            keys = unlocking.apply(connection);
+            Manifest manifest =
+                    Vaults.manifest(connection, keys)
+                            .orElseThrow(() -> UserProblem.of("store.manifest.broken"));
+            Rows rows = new Rows(connection, keys, manifest, false);
+            for (Table table : Table.values()) {
+                if (!rows.tally(table).equals(manifest.tally(table))) {
+                    throw UserProblem.of("store.manifest.broken");
+                }
+            }
+            done = true;
+            return new Store(connection, keys, manifest, Clock.systemUTC());
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        } finally {
+            if (!done) {
+                closeQuietly(connection, keys);
+            }
+        }
+    }
+
+    /** Lends the connection for reading. */
+    public <T> T read(Function<Session, T> reading) {
+        return lend(() -> reading.apply(new Session(rows(manifest, false))));
+    }
+
+    /** One transaction: when this returns it is durable, when this throws nothing happened. */
+    public <T> T write(Function<Session, T> writing) {
+        return lend(() -> transact(rows -> writing.apply(new Session(rows))));
+    }
+
+    /**
+     * As {@link #write}, and keeps how every changed row was, so that {@link #undoLast} can put it
+     * back. Takes the place of the last undoable action of this kind.
+     */
+    public <T> T writeUndoable(String kind, Function<Session, T> writing) {
+        return lend(
+                () ->
+                        transact(
+                                rows -> {
+                                    T result = writing.apply(new Session(rows));
+                                    new UndoLog(rows).record(kind, clock.instant());
+                                    return result;
+                                }));
+    }
+
+    /** What {@link #undoLast} would take back. */
+    public Optional<Undoable> lastUndoable(String kind) {
+        return lend(() -> new UndoLog(rows(manifest, false)).last(kind));
+    }
+
+    /**
+     * Puts every row the last undoable action of this kind changed back as it was.
+     *
+     * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}
+     */
+    public Undoable undoLast(String kind) {
+        return lend(
+                () ->
+                        transact(
+                                rows -> {
+                                    deferReferences();
+                                    return new UndoLog(rows).undo(kind);
+                                }));
+    }
+
+    /** Everything there is to check: structure, references, every seal, the manifest. */
+    public List<Problem> check() {
+        return lend(() -> new Check(connection, rows(manifest, false), manifest).problems());
+    }
+
+    /**
+     * Locks the installation with another password. Copies of the file made before still open with
+     * the old one.
+     *
+     * @throws UserProblem {@code seal.password.wrong}, or when the new one is too short
+     */
+    public void changePassword(char[] oldPassword, char[] newPassword, KdfCost cost) {
+        lend(
+                () ->
+                        transact(
+                                rows -> {
+                                    try {
+                                        VaultKeys.unlock(Vaults.find(connection), oldPassword)
+                                                .close();
+                                        Vaults.save(connection, keys.wrap(newPassword, cost));
+                                        return rows.version();
+                                    } catch (SQLException e) {
+                                        throw Problems.of(e);
+                                    }
+                                }));
+    }
+
+    /** Leaves one file, without a write-ahead log beside it, and wipes the keys. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (connection.isClosed()) {
+                return;
+            }
+            Database.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        } finally {
+            usable = false;
+            closeQuietly(connection, keys);
+            lock.unlock();
+        }
+    }
+
+    private interface Lent<T> {
+        T use();
+    }
+
+    private <T> T lend(Lent<T> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the connection is already lent to this thread");
+        }
+        lock.lock();
+        try {
+            if (!usable) {
+                throw UserProblem.of("store.database.closed");
+            }
+            return work.use();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Rows rows(Manifest current, boolean writable) {
+        return new Rows(connection, keys, current, writable);
+    }
+
+    private <T> T transact(Function<Rows, T> writing) {
+        Manifest next = manifest.copy();
+        next.advance();
+        boolean committed = false;
+        try {
+            Database.execute(connection, "BEGIN IMMEDIATE");
+            T result = writing.apply(rows(next, true));
+            Vaults.save(connection, keys, next);
+            Database.execute(connection, "COMMIT");
+            committed = true;
+            manifest = next;
+            return result;
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        } finally {
+            if (!committed) {
+                rollBack();
+            }
+        }
+    }
+
+    /**
+     * SQLite may have rolled back by itself (disk full): then there is nothing left to roll back,
+     * and beginning anew works. When it does not, nothing more is written through this connection.
+     */
+    private void rollBack() {
+        try {
+            Database.execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            usable = (e.getErrorCode() & 0xff) == org.sqlite.SQLiteErrorCode.SQLITE_ERROR.code;
+        }
+    }
+
+    private void deferReferences() {
+        try {
+            Database.execute(connection, "PRAGMA defer_foreign_keys = ON");
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        }
+    }
+
+    private static void closeQuietly(Connection connection, VaultKeys keys) {
+        if (keys != null) {
+            keys.close();
+        }
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw Problems.of(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.sanad.store;
+
+/**
+ * An imported programme pack.
+ *
+ * @param sha256 of the bytes, hex
+ * @param bytes exactly as received
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record StoredPack(String version, String sha256, byte[] bytes) {}

@@ -1,0 +1,115 @@
+package org.sanad.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.vault.KdfCost;
+import org.sanad.seal.vault.VaultKeys;
+import org.sanad.seal.vault.WrappedKey;
+
+/** The two rows every installation has one of: the wrapped key and the manifest. */
+final class Vaults {
+    private static final int SCHEMA_MANIFEST = 1;
+
+    private static final String SAVE_KEY =
+            """
+            INSERT INTO vault (id, memory_kib, passes, lanes, salt, wrapped, checksum)
+            VALUES (1, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET memory_kib = excluded.memory_kib,
+                passes = excluded.passes, lanes = excluded.lanes, salt = excluded.salt,
+                wrapped = excluded.wrapped, checksum = excluded.checksum
+            """;
+
+    private static final String FIND_KEY =
+            "SELECT memory_kib, passes, lanes, salt, wrapped, checksum FROM vault WHERE id = 1";
+
+    private static final String SAVE_MANIFEST =
+            """
+            INSERT INTO manifest (id, v, sealed) VALUES (1, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET v = excluded.v, sealed = excluded.sealed
+            """;
+
+    private static final String FIND_MANIFEST = "SELECT v, sealed FROM manifest WHERE id = 1";
+
+    private Vaults() {}
+
+    static void save(Connection connection, WrappedKey key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAVE_KEY)) {
+            statement.setInt(1, key.cost().memoryKib());
+            statement.setInt(2, key.cost().passes());
+            statement.setInt(3, key.cost().lanes());
+            statement.setBytes(4, key.salt());
+            statement.setBytes(5, key.wrapped());
+            statement.setBytes(6, key.checksum());
+            statement.executeUpdate();
+        }
+    }
+
+    /** The wrapped key, when it is there, within its bounds and undamaged. */
+    static WrappedKey find(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(FIND_KEY)) {
+            return Optional.of(results)
+                    .filter(Vaults::next)
+                    .flatMap(Vaults::key)
+                    .orElseThrow(() -> UserProblem.of("store.vault.damaged"));
+        }
+    }
+
+    static void save(Connection connection, VaultKeys keys, Manifest manifest) throws SQLException {
+        long version = manifest.counter();
+        try (PreparedStatement statement = connection.prepareStatement(SAVE_MANIFEST)) {
+            statement.setLong(1, version);
+            statement.setBytes(2, keys.rows().seal(address(version), manifest.toBytes()));
+            statement.executeUpdate();
+        }
+    }
+
+    static Optional<Manifest> manifest(Connection connection, VaultKeys keys) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(FIND_MANIFEST)) {
+            if (!results.next()) {
+                return Optional.empty();
+            }
+            byte[] sealed = results.getBytes(2);
+            return keys.rows().open(address(results.getLong(1)), sealed).map(Manifest::ofBytes);
+        }
+    }
+
+    private static byte[] address(long version) {
+        String text = "manifest|1|" + version + "|" + SCHEMA_MANIFEST;
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static boolean next(ResultSet results) {
+        try {
+            return results.next();
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        }
+    }
+
+    private static Optional<WrappedKey> key(ResultSet results) {
+        try {
+            int memory = results.getInt(1);
+            int passes = results.getInt(2);
+            int lanes = results.getInt(3);
+            if (!KdfCost.within(memory, passes, lanes)) {
+                return Optional.empty();
+            }
+            KdfCost cost = new KdfCost(memory, passes, lanes);
+            WrappedKey key = new WrappedKey(cost, results.getBytes(4), results.getBytes(5));
+            return Arrays.equals(key.checksum(), results.getBytes(6))
+                    ? Optional.of(key)
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        }
+    }
+}
