@@ -12,8 +12,18 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        quietenLibraries();
         boolean display = StartChoice.hasDisplay(System.getProperty("os.name"), System.getenv());
         StartChoice choice = StartChoice.of(List.of(arguments), display);
         System.exit(choice == StartChoice.WINDOW ? 0 : WRONG_USAGE);
+    }
+
+    /**
+     * POI logs through the Log4j interface and no logger is shipped for it: without these two it
+     * says so on the terminal at every start, and what it logs of a file could hold a pupil's data.
+     */
+    private static void quietenLibraries() {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 }
