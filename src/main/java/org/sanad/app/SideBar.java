@@ -1,0 +1,120 @@
+package org.sanad.app;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.Texts;
+
+/** The pages as icon and word; icons alone where the window is narrow. */
+final class SideBar extends VBox {
+    /** The Arabic article, skipped when looking for the first letter of a page. */
+    private static final String ARTICLE = "ال";
+
+    private final Texts texts;
+    private final Map<Page, ToggleButton> entries = new LinkedHashMap<>();
+    private final Label mark = new Label();
+    private final Label purpose = new Label();
+
+    SideBar(Texts texts, List<Page> pages, Consumer<Page> onChosen) {
+        this.texts = texts;
+        getStyleClass().add("side-bar");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        accessibleTextProperty().bind(texts.text("ui.shell.pages"));
+        mark.textProperty().bind(texts.text("ui.shell.name"));
+        mark.getStyleClass().add("mark");
+        purpose.textProperty().bind(texts.text("ui.shell.purpose"));
+        purpose.getStyleClass().addAll("quiet", "small");
+        purpose.setWrapText(true);
+        VBox heading = new VBox(mark, purpose);
+        heading.getStyleClass().add("heading");
+        getChildren().add(heading);
+        for (Page page : pages) {
+            ToggleButton entry = new ToggleButton();
+            entry.textProperty().bind(texts.text(page.titleKey()));
+            entry.setGraphic(page.icon().node(texts));
+            entry.getStyleClass().add("side-entry");
+            entry.accessibleTextProperty().bind(texts.text(page.titleKey()));
+            entry.setOnAction(e -> onChosen.accept(page));
+            Tooltip tooltip = new Tooltip();
+            tooltip.textProperty()
+                    .bind(
+                            Bindings.createStringBinding(
+                                    () ->
+                                            texts.now(
+                                                    "ui.shell.shortcut",
+                                                    texts.now(page.titleKey()),
+                                                    letters(pages).get(page)),
+                                    texts.language()));
+            entry.setTooltip(tooltip);
+            entries.put(page, entry);
+            getChildren().add(entry);
+        }
+    }
+
+    void select(Page shown) {
+        entries.forEach((page, entry) -> entry.setSelected(page.equals(shown)));
+    }
+
+    void fold(boolean folded) {
+        getStyleClass().remove("folded");
+        if (folded) {
+            getStyleClass().add("folded");
+        }
+        purpose.setVisible(!folded);
+        purpose.setManaged(!folded);
+        entries.values()
+                .forEach(
+                        entry ->
+                                entry.setContentDisplay(
+                                        folded
+                                                ? ContentDisplay.GRAPHIC_ONLY
+                                                : ContentDisplay.LEFT));
+    }
+
+    /** The page whose letter, or whose place in the bar as a digit, was pressed with Alt. */
+    Optional<Page> pageOf(KeyEvent event) {
+        List<Page> pages = List.copyOf(entries.keySet());
+        if (event.getCode().isDigitKey() && event.getCode().getName().length() == 1) {
+            int place = Character.digit(event.getCode().getName().charAt(0), 10) - 1;
+            return place >= 0 && place < pages.size()
+                    ? Optional.of(pages.get(place))
+                    : Optional.empty();
+        }
+        String pressed = event.getText().toUpperCase(Locale.ROOT);
+        return letters(pages).entrySet().stream()
+                .filter(entry -> entry.getValue().equals(pressed))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** For each page the first letter of its title that no page before it has taken. */
+    private Map<Page, String> letters(List<Page> pages) {
+        Map<Page, String> letters = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Page page : pages) {
+            String word = texts.now(page.titleKey());
+            String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+            bare.codePoints()
+                    .filter(Character::isLetter)
+                    .mapToObj(c -> Character.toString(c).toUpperCase(Locale.ROOT))
+                    .filter(taken::add)
+                    .findFirst()
+                    .ifPresent(letter -> letters.put(page, letter));
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,82 @@
+package org.sanad.ui.kit;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A page part with an editor at its far side (left in Arabic). Esc or the cross closes it; the
+ * editor's node keeps what was typed and shows it again when opened again.
+ */
+public final class Drawer extends BorderPane {
+    private final Texts texts;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Node before;
+
+    /**
+     * @param content what the drawer stands beside, usually a {@link TablePart}
+     */
+    public Drawer(Texts texts, Node content) {
+        this.texts = texts;
+        setCenter(content);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ESCAPE && open.get()) {
+                        close();
+                        e.consume();
+                    }
+                });
+    }
+
+    /** Opens the drawer and gives the editor the focus. */
+    public void show(ObservableValue<String> title, Node editor) {
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        Label name = new Label();
+        name.textProperty().bind(title);
+        name.setWrapText(true);
+        name.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head =
+                new HBox(
+                        8,
+                        name,
+                        space,
+                        Buttons.icon(texts, "ui.kit.drawer.close", Icon.CLOSE, this::close));
+        ScrollPane body = new ScrollPane(editor);
+        body.setFitToWidth(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox drawer = new VBox(head, body);
+        drawer.getStyleClass().add("drawer");
+        setRight(drawer);
+        open.set(true);
+        editor.requestFocus();
+    }
+
+    /** Closes the drawer and gives the focus back. */
+    public void close() {
+        setRight(null);
+        open.set(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    /** Whether the drawer is open. */
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+}

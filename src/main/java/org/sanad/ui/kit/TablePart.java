@@ -1,0 +1,210 @@
+package org.sanad.ui.kit;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sanad.i18n.Isolate;
+
+/**
+ * A table for looking: search, chips and count above; columns by kind; an empty state that says
+ * what to do next. Filtering belongs to the view model, which gives the rows already filtered.
+ */
+public final class TablePart<R> extends VBox {
+    private final Texts texts;
+    private final TableView<R> table = new TableView<>();
+    private final HBox bar = new HBox();
+
+    /**
+     * @param rows the rows to show, kept by the view model
+     */
+    public TablePart(Texts texts, ObservableList<R> rows) {
+        super(8);
+        this.texts = texts;
+        bar.getStyleClass().add("table-bar");
+        Label count = new Label();
+        count.textProperty().bind(texts.text("ui.kit.table.count", Bindings.size(rows)));
+        count.getStyleClass().add("quiet");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren().addAll(space, count);
+        SortedList<R> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(bar, table);
+    }
+
+    /** A column of words. Width in pixels at normal text size. */
+    public TablePart<R> text(String titleKey, double width, Function<R, String> value) {
+        column(titleKey, width, value, text -> text);
+        return this;
+    }
+
+    /** A column of codes, kept left-to-right. */
+    public TablePart<R> code(String titleKey, double width, Function<R, String> value) {
+        column(titleKey, width, value, Isolate::leftToRight);
+        return this;
+    }
+
+    /** A column of dates, sorted as dates. */
+    public TablePart<R> date(String titleKey, Function<R, LocalDate> value) {
+        column(titleKey, 120, value, texts::date);
+        return this;
+    }
+
+    /** A column of counts or amounts. */
+    public TablePart<R> number(String titleKey, double width, ToLongFunction<R> value) {
+        column(
+                titleKey,
+                width,
+                value::applyAsLong,
+                number -> Isolate.leftToRight(texts.formats().number(number)));
+        return this;
+    }
+
+    /** A column of states: picture and word. */
+    public TablePart<R> status(
+            String titleKey, double width, Function<R, StatusMark.Status> value) {
+        TableColumn<R, StatusMark.Status> column = bare(titleKey, width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setComparator(java.util.Comparator.comparing(StatusMark.Status::key));
+        column.setCellFactory(
+                c ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(StatusMark.Status item, boolean empty) {
+                                super.updateItem(item, empty);
+                                setGraphic(
+                                        empty || item == null ? null : StatusMark.of(texts, item));
+                            }
+                        });
+        return this;
+    }
+
+    /** A search field at the start of the bar, bound both ways to the view model's query. */
+    public TablePart<R> search(StringProperty query) {
+        TextField field = new TextField();
+        field.promptTextProperty().bind(texts.text("ui.kit.table.search"));
+        field.accessibleTextProperty().bind(texts.text("ui.kit.table.search"));
+        field.textProperty().bindBidirectional(query);
+        field.setPrefWidth(260);
+        field.setOnKeyPressed(
+                e -> {
+                    if (e.getCode() == KeyCode.DOWN) {
+                        table.requestFocus();
+                        table.getSelectionModel().selectFirst();
+                        e.consume();
+                    } else if (e.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                        field.clear();
+                        e.consume();
+                    }
+                });
+        bar.getChildren().add(0, field);
+        return this;
+    }
+
+    /** A filter as a chip. */
+    public TablePart<R> chip(String key, BooleanProperty on) {
+        ToggleButton chip = new ToggleButton();
+        chip.textProperty().bind(texts.text(key));
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.selectedProperty().bindBidirectional(on);
+        bar.getChildren().add(bar.getChildren().size() - 2, chip);
+        return this;
+    }
+
+    /** What stands in place of rows when there are none; {@code action} may be null. */
+    public TablePart<R> empty(Icon icon, String sentenceKey, Node action) {
+        FontIcon picture = icon.node(texts);
+        picture.getStyleClass().add("empty-icon");
+        Label sentence = new Label();
+        sentence.textProperty().bind(texts.text(sentenceKey));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("quiet");
+        VBox empty = new VBox(picture, sentence);
+        if (action != null) {
+            empty.getChildren().add(action);
+        }
+        empty.getStyleClass().add("empty");
+        table.setPlaceholder(empty);
+        return this;
+    }
+
+    /** What Enter and a double click on a row do. */
+    public TablePart<R> onOpen(Consumer<R> open) {
+        table.setOnKeyPressed(
+                e -> {
+                    R row = table.getSelectionModel().getSelectedItem();
+                    if (e.getCode() == KeyCode.ENTER && row != null) {
+                        open.accept(row);
+                        e.consume();
+                    }
+                });
+        table.setRowFactory(
+                view -> {
+                    TableRow<R> row = new TableRow<>();
+                    row.setOnMouseClicked(
+                            e -> {
+                                if (e.getClickCount() == 2 && row.getItem() != null) {
+                                    open.accept(row.getItem());
+                                }
+                            });
+                    return row;
+                });
+        return this;
+    }
+
+    /** The table itself, for selection and what the builder does not cover. */
+    public TableView<R> table() {
+        return table;
+    }
+
+    private <V> void column(
+            String titleKey, double width, Function<R, V> value, Function<V, String> written) {
+        TableColumn<R, V> column = bare(titleKey, width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(
+                c ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(V item, boolean empty) {
+                                super.updateItem(item, empty);
+                                setText(empty || item == null ? null : written.apply(item));
+                            }
+                        });
+    }
+
+    private <V> TableColumn<R, V> bare(String titleKey, double width) {
+        TableColumn<R, V> column = new TableColumn<>();
+        column.textProperty().bind(texts.text(titleKey));
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        table.getColumns().add(column);
+        return column;
+    }
+}

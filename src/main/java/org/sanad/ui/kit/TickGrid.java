@@ -1,0 +1,202 @@
+package org.sanad.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The class sheet: rows × columns of marks, worked with the keyboard. Arrows move, Space toggles,
+ * Shift extends, letters jump to a name, F1 asks why. Names stay in sight; columns that do not fit
+ * come by moving on, nothing scrolls sideways.
+ */
+public final class TickGrid<R, C> extends VBox {
+    private static final double NAME_WIDTH = 280;
+    private static final double COLUMN_WIDTH = 132;
+
+    private final Texts texts;
+    private final TickGridModel<R, C> model;
+    private final ListView<R> list = new ListView<>();
+    private final HBox head = new HBox();
+    private final List<TickRow<R, C>> live = new ArrayList<>();
+    private final TickCursor cursor = new TickCursor();
+    private final TickKeys<R, C> keys;
+    private int firstColumn;
+    private int columnsInSight = 1;
+
+    public TickGrid(Texts texts, TickGridModel<R, C> model) {
+        this.texts = texts;
+        this.model = model;
+        this.keys = new TickKeys<>(this, model, cursor);
+        getStyleClass().add("tick-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        accessibleHelpProperty().bind(texts.text("ui.kit.grid.keys"));
+        head.getStyleClass().add("tick-head");
+        list.setItems(model.rows());
+        list.setFocusTraversable(false);
+        list.setCellFactory(
+                view -> {
+                    TickRow<R, C> row = new TickRow<>(this, model, cursor);
+                    live.add(row);
+                    return row;
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        widthProperty().addListener(o -> fit());
+        model.rows().addListener((InvalidationListener) o -> refresh());
+        texts.language().addListener(o -> fit());
+        focusedProperty().addListener(o -> refresh());
+        fit();
+    }
+
+    /** Draws again what is in sight: after the data changed. */
+    public void refresh() {
+        cursor.keepWithin(model.rows().size(), model.columns().size());
+        live.forEach(TickRow::draw);
+        announce();
+    }
+
+    /** Row of the cursor, or -1 without rows. */
+    public int currentRow() {
+        return cursor.row();
+    }
+
+    /** Column of the cursor. */
+    public int currentColumn() {
+        return cursor.column();
+    }
+
+    /** Stands on a cell and brings it into sight. */
+    public void moveTo(int row, int column, boolean extend) {
+        cursor.move(row, column, extend);
+        cursor.keepWithin(model.rows().size(), model.columns().size());
+        if (cursor.column() < firstColumn) {
+            firstColumn = cursor.column();
+            head();
+        } else if (cursor.column() >= firstColumn + columnsInSight) {
+            firstColumn = cursor.column() - columnsInSight + 1;
+            head();
+        }
+        reveal(cursor.row());
+        refresh();
+    }
+
+    /** A line that explains the marks, to stand under the grid. */
+    public HBox legend() {
+        HBox legend = new HBox();
+        legend.getStyleClass().addAll("tick-legend", "tick-grid-legend");
+        for (TickMark mark : TickMark.values()) {
+            if (mark != TickMark.OUTSIDE) {
+                Label label = new Label();
+                label.textProperty().bind(texts.text(mark.wordKey()));
+                label.setGraphic(TickRow.picture(mark));
+                label.getStyleClass().add("small");
+                legend.getChildren().add(label);
+            }
+        }
+        return legend;
+    }
+
+    int firstColumn() {
+        return firstColumn;
+    }
+
+    int columnsInSight() {
+        return columnsInSight;
+    }
+
+    double nameWidth() {
+        return Math.min(NAME_WIDTH, Math.max(160, getWidth() * 0.35));
+    }
+
+    double columnWidth() {
+        return COLUMN_WIDTH;
+    }
+
+    int pageRows() {
+        return Math.max(1, (int) (list.getHeight() / 40) - 1);
+    }
+
+    private void reveal(int row) {
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (TickRow<R, C> each : live) {
+            if (each.fullyInSight(list)) {
+                first = Math.min(first, each.getIndex());
+                last = Math.max(last, each.getIndex());
+            }
+        }
+        if (row >= 0 && (row < first || row > last)) {
+            list.scrollTo(row < first ? row : Math.max(0, row - pageRows() + 1));
+        }
+    }
+
+    private void fit() {
+        int all = model.columns().size();
+        int fitting = (int) ((getWidth() - nameWidth() - 96) / COLUMN_WIDTH);
+        columnsInSight = Math.max(1, Math.min(all, fitting));
+        firstColumn = Math.max(0, Math.min(firstColumn, all - columnsInSight));
+        head();
+        refresh();
+    }
+
+    private void head() {
+        Label names = new Label();
+        names.textProperty().bind(texts.text("ui.kit.grid.names"));
+        names.getStyleClass().addAll("tick-name", "strong");
+        names.setMinWidth(nameWidth());
+        names.setMaxWidth(nameWidth());
+        head.getChildren().setAll(names);
+        for (int i = firstColumn; i < firstColumn + columnsInSight; i++) {
+            Label title = new Label(model.columnTitle(model.columns().get(i)));
+            title.getStyleClass().add("tick-title");
+            title.setWrapText(true);
+            title.setMinWidth(COLUMN_WIDTH);
+            title.setMaxWidth(COLUMN_WIDTH);
+            head.getChildren().add(title);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getChildren().add(space);
+        if (columnsInSight < model.columns().size()) {
+            head.getChildren().add(turn("ui.kit.grid.earlier", Icon.BACKWARD, firstColumn - 1));
+            head.getChildren()
+                    .add(turn("ui.kit.grid.later", Icon.ONWARD, firstColumn + columnsInSight));
+        }
+    }
+
+    private Button turn(String key, Icon icon, int column) {
+        Button button = Buttons.icon(texts, key, icon, () -> moveTo(cursor.row(), column, false));
+        button.setDisable(column < 0 || column >= model.columns().size());
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private void announce() {
+        if (cursor.row() < 0 || model.columns().isEmpty()) {
+            setAccessibleText(null);
+            return;
+        }
+        R row = model.rows().get(cursor.row());
+        C column = model.columns().get(cursor.column());
+        setAccessibleText(
+                texts.now(
+                        "ui.kit.grid.cell",
+                        model.rowName(row),
+                        model.columnTitle(column),
+                        texts.now(model.mark(row, column).wordKey())));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

@@ -1,0 +1,39 @@
+package org.sanad.ui.kit;
+
+/** What a cell of the class sheet says of one pupil and one programme. */
+public enum TickMark {
+    /** The programme does not concern this pupil: nothing is drawn. */
+    OUTSIDE("outside", "ui.kit.grid.outside", null),
+    /** Hollow. */
+    ELIGIBLE("eligible", "ui.kit.grid.eligible", null),
+    /** Filled. */
+    ENROLLED("enrolled", "ui.kit.grid.enrolled", Icon.TICK),
+    /** Crossed: kept out with a reason. */
+    KEPT_OUT("kept-out", "ui.kit.grid.kept-out", Icon.CLOSE),
+    /** Amber dot: enrolled, something is still missing. */
+    INCOMPLETE("incomplete", "ui.kit.grid.incomplete", null);
+
+    private final String code;
+    private final String wordKey;
+    private final Icon icon;
+
+    TickMark(String code, String wordKey, Icon icon) {
+        this.code = code;
+        this.wordKey = wordKey;
+        this.icon = icon;
+    }
+
+    /** Stable code, also the style class. */
+    public String code() {
+        return code;
+    }
+
+    /** Key of its words. */
+    public String wordKey() {
+        return wordKey;
+    }
+
+    Icon icon() {
+        return icon;
+    }
+}
