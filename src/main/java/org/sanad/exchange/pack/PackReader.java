@@ -1,0 +1,165 @@
+package org.sanad.exchange.pack;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Level;
+import org.sanad.model.pack.MinistryHeader;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+
+/**
+ * Reads programme packs ({@code resources/schema/programme-pack.schema.json}): every member there,
+ * none else, no member twice, whole numbers only, at most 1 MiB.
+ */
+public final class PackReader {
+    private static final int LARGEST = 1 << 20;
+    private static final String FORMAT = "sanad-pack/1";
+    private static final String BUILT_IN = "/packs/programmes.json";
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .withCoercionConfig(
+                            LogicalType.Textual,
+                            text ->
+                                    text.setCoercion(
+                                                    CoercionInputShape.Integer, CoercionAction.Fail)
+                                            .setCoercion(
+                                                    CoercionInputShape.Float, CoercionAction.Fail)
+                                            .setCoercion(
+                                                    CoercionInputShape.Boolean,
+                                                    CoercionAction.Fail))
+                    .addModule(
+                            new SimpleModule()
+                                    .addDeserializer(
+                                            LocalDate.class,
+                                            new Dated<>(LocalDate.class, LocalDate::parse))
+                                    .addDeserializer(
+                                            MonthDay.class,
+                                            new Dated<>(
+                                                    MonthDay.class,
+                                                    text -> MonthDay.parse("--" + text))))
+                    .build();
+
+    private PackReader() {}
+
+    /** The pack the program came with. */
+    public static ProgrammePack builtIn() {
+        try (InputStream in = PackReader.class.getResourceAsStream(BUILT_IN)) {
+            return read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @throws UserProblem {@code exchange.pack.too-large}, {@code exchange.pack.malformed} with the
+     *     JSON pointer of the place, {@code exchange.pack.other-format}
+     */
+    public static ProgrammePack read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw UserProblem.of("exchange.pack.too-large");
+        }
+        try {
+            File file = JSON.readValue(bytes, File.class);
+            if (!FORMAT.equals(file.format())) {
+                throw UserProblem.of("exchange.pack.other-format");
+            }
+            return new ProgrammePack(
+                    file.version(),
+                    file.issuedOn(),
+                    file.levels(),
+                    file.programmes(),
+                    file.headers(),
+                    digest(bytes));
+        } catch (JsonMappingException e) {
+            throw new UserProblem(Problem.of("exchange.pack.malformed", pointer(e)), e);
+        } catch (JsonProcessingException e) {
+            throw new UserProblem(Problem.of("exchange.pack.malformed", "/"), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file as written. */
+    private record File(
+            String format,
+            String version,
+            LocalDate issuedOn,
+            List<Level> levels,
+            List<MinistryHeader> headers,
+            List<Programme> programmes) {}
+
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer.append('/')
+                    .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.isEmpty() ? "/" : pointer.toString();
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** A date of the ISO calendar as text. */
+    private static final class Dated<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<String, T> parse;
+
+        Dated(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            try {
+                return parse.apply(text);
+            } catch (DateTimeException e) {
+                throw new InvalidFormatException(parser, "not a date", text, handledType());
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Programme packs as JSON: strict reading. */
+package org.sanad.exchange.pack;

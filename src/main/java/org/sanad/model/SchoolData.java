@@ -1,0 +1,54 @@
+package org.sanad.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything a school holds about one school year, as rules, lists and bundles see it.
+ *
+ * @param pupils those placed in the year or taking part in a programme of it
+ */
+public record SchoolData(
+        School school,
+        List<Site> sites,
+        SchoolYear year,
+        List<Pupil> pupils,
+        List<Placement> placements,
+        List<Household> households,
+        List<Participation> participations) {
+    public SchoolData {
+        sites = List.copyOf(sites);
+        pupils = List.copyOf(pupils);
+        placements = List.copyOf(placements);
+        households = List.copyOf(households);
+        participations = List.copyOf(participations);
+    }
+
+    public Map<UUID, Pupil> pupilsById() {
+        Map<UUID, Pupil> byId = new HashMap<>();
+        pupils.forEach(pupil -> byId.put(pupil.id(), pupil));
+        return byId;
+    }
+
+    public Map<UUID, Placement> placementsByPupil() {
+        Map<UUID, Placement> byPupil = new HashMap<>();
+        placements.forEach(placement -> byPupil.put(placement.pupil(), placement));
+        return byPupil;
+    }
+
+    public Map<UUID, Household> householdsByChild() {
+        Map<UUID, Household> byChild = new HashMap<>();
+        households.forEach(home -> home.children().forEach(child -> byChild.put(child, home)));
+        return byChild;
+    }
+
+    /** The area a placement is in: that of its site, else the school's. */
+    public Area areaOf(Placement placement) {
+        Optional<Site> site =
+                sites.stream().filter(one -> one.id().equals(placement.site())).findFirst();
+        return site.map(Site::area).orElse(school.area());
+    }
+}

@@ -1,0 +1,24 @@
+package org.sanad.model.pack;
+
+import java.util.List;
+import java.util.Set;
+import org.sanad.model.Area;
+
+/**
+ * What a programme gives in kind.
+ *
+ * @param items codes in the order of the list, e.g. {@code BAG}, {@code TEXTBOOKS}, {@code
+ *     SUPPLIES}
+ */
+public record Kit(
+        Set<String> levels,
+        Set<Area> areas,
+        List<String> items,
+        Confidence confidence,
+        String source) {
+    public Kit {
+        levels = Set.copyOf(levels);
+        areas = Set.copyOf(areas);
+        items = List.copyOf(items);
+    }
+}

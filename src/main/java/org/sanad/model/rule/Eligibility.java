@@ -1,0 +1,81 @@
+package org.sanad.model.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sanad.model.Area;
+import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Pupil;
+import org.sanad.model.pack.AgeRange;
+import org.sanad.model.pack.EligibilityClause;
+import org.sanad.model.pack.Level;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.ProgrammeVersion;
+
+/**
+ * What the rules of a programme say of one pupil.
+ *
+ * @param reasons all that speak against it or cast a doubt; empty when plainly eligible
+ */
+public record Eligibility(List<Reason> reasons) {
+    public Eligibility {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Whether nothing excludes the pupil; doubts do not. */
+    public boolean eligible() {
+        return reasons.stream().noneMatch(reason -> reason.reason().excludes());
+    }
+
+    /**
+     * Judges a pupil for a programme in the school year of his placement.
+     *
+     * @param area of the site the pupil sits in
+     */
+    public static Eligibility judge(
+            ProgrammePack pack, Programme programme, Pupil pupil, Placement placement, Area area) {
+        Optional<ProgrammeVersion> version = programme.during(placement.year());
+        Optional<Level> level = pack.level(placement.level());
+        List<Reason> reasons = new ArrayList<>();
+        if (placement.status() != PlacementStatus.LISTED) {
+            reasons.add(Reason.of(ReasonCode.NOT_ON_THE_LIST));
+        }
+        if (version.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.PROGRAMME_NOT_OPEN, placement.year().label()));
+        } else if (level.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.LEVEL_UNKNOWN, placement.level()));
+        } else {
+            judgeLevel(version.get(), level.get(), area).ifPresent(reasons::add);
+            judgeAge(version.get().age(), pupil, placement).ifPresent(reasons::add);
+        }
+        return new Eligibility(reasons);
+    }
+
+    private static Optional<Reason> judgeLevel(ProgrammeVersion version, Level level, Area area) {
+        List<EligibilityClause> covering =
+                version.open().stream().filter(clause -> clause.coversLevel(level)).toList();
+        if (covering.isEmpty()) {
+            return Optional.of(Reason.of(ReasonCode.LEVEL_NOT_COVERED, level.code()));
+        }
+        boolean here = covering.stream().anyMatch(clause -> clause.areas().contains(area));
+        return here ? Optional.empty() : Optional.of(Reason.of(ReasonCode.AREA_NOT_COVERED));
+    }
+
+    private static Optional<Reason> judgeAge(AgeRange range, Pupil pupil, Placement placement) {
+        if (range == null) {
+            return Optional.empty();
+        }
+        if (pupil.birthDate() == null) {
+            return Optional.of(Reason.of(ReasonCode.BIRTH_DATE_UNKNOWN));
+        }
+        int age = range.age(pupil.birthDate(), placement.year());
+        if (age < range.min()) {
+            return Optional.of(Reason.of(ReasonCode.AGE_BELOW, age, range.min()));
+        }
+        return age > range.max()
+                ? Optional.of(Reason.of(ReasonCode.AGE_ABOVE, age, range.max()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package org.sanad.model.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.sanad.model.Household;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Participation;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Placement;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolData;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.pack.Requirement;
+
+/**
+ * Applies every {@link Rule} to a school's data; the same for screens, command line and receiver.
+ */
+public final class SchoolChecks {
+    /**
+     * Usual form of a national identity number; others exist on old cards, so it is only a doubt
+     * (facts §4).
+     */
+    private static final Pattern CIN = Pattern.compile("[A-Z]{1,2}[0-9]{1,6}");
+
+    /** Moroccan phone numbers as stored: 0, then 5 to 8, then eight digits (facts §4). */
+    private static final Pattern PHONE = Pattern.compile("0[5-8][0-9]{8}");
+
+    private final SchoolData data;
+    private final ProgrammePack pack;
+    private final Map<UUID, Pupil> pupils;
+    private final Map<UUID, Placement> placements;
+    private final Map<UUID, Household> homes;
+    private final List<Violation> found = new ArrayList<>();
+
+    private SchoolChecks(SchoolData data, ProgrammePack pack) {
+        this.data = data;
+        this.pack = pack;
+        this.pupils = data.pupilsById();
+        this.placements = data.placementsByPupil();
+        this.homes = data.householdsByChild();
+    }
+
+    /** Every violation, the worst first, then by pupil. */
+    public static List<Violation> run(SchoolData data, ProgrammePack pack) {
+        SchoolChecks checks = new SchoolChecks(data, pack);
+        data.placements().forEach(checks::checkPlaced);
+        checks.checkHouseholds();
+        data.participations().stream()
+                .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
+                .forEach(checks::checkParticipant);
+        checks.checkCaps();
+        checks.found.sort(
+                Comparator.comparing((Violation one) -> one.rule().severity())
+                        .thenComparing(one -> one.rule())
+                        .thenComparing(Violation::pupil));
+        return List.copyOf(checks.found);
+    }
+
+    private void checkPlaced(Placement placement) {
+        Pupil pupil = pupils.get(placement.pupil());
+        addIf(pupil.gender() == null, Rule.PUPIL_WITHOUT_GENDER, pupil);
+        addIf(pupil.birthDate() == null, Rule.PUPIL_WITHOUT_BIRTH_DATE, pupil);
+        addIf(pupil.birthPlace() == null, Rule.PUPIL_WITHOUT_BIRTH_PLACE, pupil);
+        addIf(!pupil.name().split(), Rule.PUPIL_NAME_NOT_SPLIT, pupil);
+        addIf(
+                pack.level(placement.level()).isEmpty(),
+                Rule.LEVEL_UNKNOWN,
+                pupil,
+                placement.level());
+        boolean otherLevel =
+                placement.schoolClass().contains("-")
+                        && !placement.schoolClass().startsWith(placement.level() + "-");
+        addIf(
+                otherLevel,
+                Rule.CLASS_OF_ANOTHER_LEVEL,
+                pupil,
+                placement.schoolClass(),
+                placement.level());
+    }
+
+    private void checkHouseholds() {
+        Map<String, UUID> firstWithCin = new HashMap<>();
+        for (Household home : data.households()) {
+            Optional<Pupil> child =
+                    home.children().stream().map(pupils::get).filter(p -> p != null).findFirst();
+            if (child.isEmpty()) {
+                continue;
+            }
+            String cin = home.guardian().cin();
+            String phone = home.guardian().phone();
+            addIf(cin != null && !CIN.matcher(cin).matches(), Rule.CIN_UNUSUAL, child.get());
+            addIf(
+                    phone != null && !PHONE.matcher(phone).matches(),
+                    Rule.PHONE_UNUSUAL,
+                    child.get());
+            boolean twice = cin != null && firstWithCin.putIfAbsent(cin, home.id()) != null;
+            addIf(twice, Rule.CIN_IN_TWO_HOUSEHOLDS, child.get());
+        }
+    }
+
+    private void checkParticipant(Participation taking) {
+        Pupil pupil = pupils.get(taking.pupil());
+        Optional<Programme> programme = pack.programme(taking.programme());
+        Placement placement = placements.get(taking.pupil());
+        if (programme.isEmpty() || placement == null) {
+            add(Rule.PARTICIPANT_NOT_PLACED, pupil, taking.programme());
+            return;
+        }
+        Eligibility eligibility =
+                Eligibility.judge(pack, programme.get(), pupil, placement, data.areaOf(placement));
+        addIf(!eligibility.eligible(), Rule.PARTICIPANT_NOT_ELIGIBLE, pupil, taking.programme());
+        programme
+                .get()
+                .during(data.year())
+                .ifPresent(version -> checkRequired(version, taking, pupil));
+    }
+
+    private void checkRequired(ProgrammeVersion version, Participation taking, Pupil pupil) {
+        Household home = homes.get(taking.pupil());
+        boolean homeless = home == null && version.requires().contains(Requirement.HOUSEHOLD);
+        addIf(homeless, Rule.PARTICIPANT_WITHOUT_HOUSEHOLD, pupil, taking.programme());
+        boolean withoutCin =
+                home != null
+                        && home.guardian().cin() == null
+                        && version.requires().contains(Requirement.CIN);
+        addIf(withoutCin, Rule.PARTICIPANT_WITHOUT_CIN, pupil, taking.programme());
+    }
+
+    /** A child beyond the cap is recorded but not counted (facts §1.5). */
+    private void checkCaps() {
+        for (Programme programme : pack.programmes()) {
+            Optional<Integer> cap =
+                    programme.during(data.year()).map(ProgrammeVersion::maxChildrenPerHousehold);
+            if (cap.isEmpty()) {
+                continue;
+            }
+            Map<UUID, Integer> counted = new HashMap<>();
+            for (Participation taking : data.participations()) {
+                Household home = homes.get(taking.pupil());
+                boolean counts =
+                        taking.status() == ParticipationStatus.ENROLLED
+                                && taking.programme().equals(programme.code());
+                if (counts
+                        && home != null
+                        && counted.merge(home.id(), 1, Integer::sum) == cap.get() + 1) {
+                    add(
+                            Rule.HOUSEHOLD_OVER_CAP,
+                            pupils.get(taking.pupil()),
+                            programme.code(),
+                            cap.get());
+                }
+            }
+        }
+    }
+
+    private void addIf(boolean broken, Rule rule, Pupil pupil, Object... arguments) {
+        if (broken) {
+            add(rule, pupil, arguments);
+        }
+    }
+
+    private void add(Rule rule, Pupil pupil, Object... arguments) {
+        MassarCode code = pupil.code();
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = code;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        found.add(Violation.of(rule, code, pupil.id(), all));
+    }
+}

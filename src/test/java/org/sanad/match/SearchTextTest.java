@@ -1,0 +1,52 @@
+package org.sanad.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SearchTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "أحمد, احمد",
+        "إِدْرِيس, ادريس",
+        "آمنة, امنه",
+        "مصطفى, مصطفي",
+        "فاطمة الزهراء, فاطمه الزهراء",
+        "عبد الرحمن, عبدالرحمن",
+        "محـــمد, محمد",
+        "Aïcha, AICHA",
+        "بن عيسى, بن عيسي",
+        "ﻻﻟﺔ, لالة",
+        "مؤمن, مومن",
+        "R١٣٤, r134",
+        "هناء, هنا",
+        "'  يوسف   أوحدو ', يوسف اوحدو",
+    })
+    void spellingsOfOneNameHaveOneForm(String one, String other) {
+        assertEquals(NameForm.of(one), NameForm.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"سلمى, سليم", "علي, عالي", "حسن, حسين", "عبد الله, عبد الإله", "نور, نورة"})
+    void differentNamesKeepDifferentForms(String one, String other) {
+        assertFalse(NameForm.of(one).equals(NameForm.of(other)));
+    }
+
+    @Test
+    void findsByTheBeginningOfAnyWordInAnyOrder() {
+        SearchText row = SearchText.of("الإدريسي", "عبد الرحمن", "R134249316", "1APG-1", null);
+        for (String typed :
+                new String[] {
+                    "ادريسي", "عبدالرح", "r1342", "عبد الرحمن الادريسي", "1apg 1", "", "  "
+                }) {
+            assertTrue(row.matches(SearchText.query(typed)), typed);
+        }
+        for (String typed : new String[] {"رحمن", "1342", "الادريسي يوسف"}) {
+            assertFalse(row.matches(SearchText.query(typed)), typed);
+        }
+    }
+}

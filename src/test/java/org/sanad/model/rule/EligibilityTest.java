@@ -1,0 +1,157 @@
+package org.sanad.model.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.exchange.pack.PackReader;
+import org.sanad.model.Area;
+import org.sanad.model.Gender;
+import org.sanad.model.MassarCode;
+import org.sanad.model.PersonName;
+import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.ProgrammeVersion;
+
+/** The built-in pack judged by hand from facts §1.2 and §2.2. */
+final class EligibilityTest {
+    private static final ProgrammePack PACK = PackReader.builtIn();
+
+    @ParameterizedTest
+    @CsvSource({
+        "TAYSSIR, 1APG, RURAL, 2018, ",
+        "TAYSSIR, 6APG, RURAL, 2026, ",
+        "TAYSSIR, 1APG, URBAN, 2018, AREA_NOT_COVERED",
+        "TAYSSIR, 1ASCG, URBAN, 2018, ",
+        "TAYSSIR, 1ASCG, URBAN, 2017, AREA_NOT_COVERED",
+        "TAYSSIR, 3APIC, RURAL, 2017, ",
+        "TAYSSIR, TCSF, RURAL, 2018, LEVEL_NOT_COVERED",
+        "TAYSSIR, 1APG, RURAL, 2016, PROGRAMME_NOT_OPEN",
+        "TAYSSIR, 9XYZ, RURAL, 2018, LEVEL_UNKNOWN",
+        "MILLION_BAGS, 1APG, URBAN, 2012, ",
+        "MILLION_BAGS, 6APG, URBAN, 2026, ",
+        "MILLION_BAGS, 1ASCG, RURAL, 2009, ",
+        "MILLION_BAGS, 1ASCG, URBAN, 2009, AREA_NOT_COVERED",
+        "MILLION_BAGS, 2ASCG, RURAL, 2018, LEVEL_NOT_COVERED",
+        "MILLION_BAGS, 1APG, RURAL, 2008, PROGRAMME_NOT_OPEN",
+    })
+    void judgesLevelAreaAndYear(
+            String programme, String level, Area area, int year, String reason) {
+        List<String> expected = reason == null ? List.of() : List.of(reason);
+        assertEquals(expected, judge(programme, level, area, year, LocalDate.of(year - 8, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Age at 31 December 2026.
+        "2020-12-31, ",
+        "2021-01-01, AGE_BELOW",
+        "2011-01-01, ",
+        "2010-12-31, AGE_ABOVE",
+        ", BIRTH_DATE_UNKNOWN",
+    })
+    void judgesAgeAtTheReferenceDay(LocalDate born, String reason) {
+        List<String> expected = reason == null ? List.of() : List.of(reason);
+        assertEquals(expected, judge("TAYSSIR", "1APG", Area.RURAL, 2026, born));
+    }
+
+    @Test
+    void anUnknownBirthDateIsADoubtAndExcludesNobody() {
+        Eligibility eligibility =
+                eligibility("TAYSSIR", "1APG", Area.RURAL, 2026, null, PlacementStatus.LISTED);
+        assertEquals(true, eligibility.eligible());
+    }
+
+    @Test
+    void aPupilMissingFromTheListIsNotProposed() {
+        Eligibility eligibility =
+                eligibility(
+                        "TAYSSIR",
+                        "1APG",
+                        Area.RURAL,
+                        2026,
+                        LocalDate.of(2019, 1, 1),
+                        PlacementStatus.MISSING);
+        assertEquals(ReasonCode.NOT_ON_THE_LIST, eligibility.reasons().get(0).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1APG,60",
+        "2APG,60",
+        "3APG,80",
+        "4APG,80",
+        "5APG,100",
+        "6APG,100",
+        "1ASCG,140",
+        "3APIC,140"
+    })
+    void paysByLevel(String level, int amount) {
+        assertEquals(amount, version("TAYSSIR", 2018).amount(level).orElseThrow().value());
+        assertEquals(10, version("TAYSSIR", 2026).amount(level).orElseThrow().perYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1APG, URBAN, 2009, BAG TEXTBOOKS SUPPLIES",
+        "3APG, RURAL, 2009, TEXTBOOKS SUPPLIES",
+        "3APG, RURAL, 2012, BAG TEXTBOOKS SUPPLIES",
+        "3APG, URBAN, 2012, TEXTBOOKS",
+        "1APIC, RURAL, 2011, TEXTBOOKS SUPPLIES",
+        "1APIC, RURAL, 2026, BAG TEXTBOOKS SUPPLIES",
+    })
+    void givesKitsByLevelAreaAndDate(String level, Area area, int year, String items) {
+        assertEquals(List.of(items.split(" ")), version("MILLION_BAGS", year).kit(level, area));
+    }
+
+    private static ProgrammeVersion version(String programme, int year) {
+        Programme found = PACK.programme(programme).orElseThrow();
+        return found.during(new SchoolYear(year)).orElseThrow();
+    }
+
+    private static List<String> judge(
+            String programme, String level, Area area, int year, LocalDate born) {
+        return eligibility(programme, level, area, year, born, PlacementStatus.LISTED)
+                .reasons()
+                .stream()
+                .map(Reason::code)
+                .toList();
+    }
+
+    private static Eligibility eligibility(
+            String programme,
+            String level,
+            Area area,
+            int year,
+            LocalDate born,
+            PlacementStatus status) {
+        Pupil pupil =
+                new Pupil(
+                        new UUID(0, 1),
+                        new MassarCode("R134249316"),
+                        PersonName.of("الإدريسي", "سلمى"),
+                        Gender.FEMALE,
+                        born,
+                        null);
+        Placement placement =
+                new Placement(
+                        pupil.id(),
+                        new SchoolYear(year),
+                        level,
+                        level + "-1",
+                        new UUID(0, 2),
+                        "s",
+                        1,
+                        status);
+        return Eligibility.judge(
+                PACK, PACK.programme(programme).orElseThrow(), pupil, placement, area);
+    }
+}
