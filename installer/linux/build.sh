@@ -66,6 +66,8 @@ for option in $options; do arguments+=(--java-options "$option"); done
     --runtime-image "$out/runtime" "${arguments[@]}" --dest "$out"
 mkdir -p "$out/sanad/share/doc"
 cp LICENSE src/docs/third-party.md src/docs/dependencies.md "$out/sanad/share/doc/"
+install -m 755 installer/linux/launcher "$out/sanad/bin/sanad"
+rm -f "$out/sanad/lib/libapplauncher.so"
 install -m 755 installer/linux/class-archive "$out/sanad/lib/app/class-archive"
 
 # 5. Which classes a start loads: the list is part of the image, the archive is made where the program lies in the end
