@@ -3,18 +3,23 @@ package org.sanad.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.vault.VaultKeys;
 
 /** Looks at everything: structure of the file, references, every seal, the manifest. */
 final class Check {
     private final Connection connection;
+    private final VaultKeys keys;
     private final Rows rows;
     private final Manifest manifest;
 
-    Check(Connection connection, Rows rows, Manifest manifest) {
+    Check(Connection connection, VaultKeys keys, Manifest manifest) {
         this.connection = connection;
-        this.rows = rows;
+        this.keys = keys;
+        this.rows = new Rows(connection, keys, manifest, false);
         this.manifest = manifest;
     }
 
@@ -29,12 +34,19 @@ final class Check {
                 problems.add(Problem.of("store.check.reference", table));
             }
             Vaults.find(connection);
+            boolean same =
+                    Vaults.manifest(connection, keys)
+                            .filter(stored -> Arrays.equals(stored.toBytes(), manifest.toBytes()))
+                            .isPresent();
+            if (!same) {
+                problems.add(Problem.of("store.manifest.broken"));
+            }
             for (Table table : Table.values()) {
                 check(table, problems);
             }
         } catch (SQLException e) {
             problems.add(Problems.of(e).problem());
-        } catch (org.sanad.model.UserProblem e) {
+        } catch (UserProblem e) {
             problems.add(e.problem());
         }
         return problems;

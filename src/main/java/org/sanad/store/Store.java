@@ -43,11 +43,15 @@ public final class Store implements AutoCloseable {
      * @throws UserProblem {@code store.folder.occupied}, or when the password is too short
      */
     public static Store create(DataFolder folder, Desk desk, char[] password, KdfCost cost) {
+        return create(folder, desk, password, cost, VaultKeys.create());
+    }
+
+    static Store create(
+            DataFolder folder, Desk desk, char[] password, KdfCost cost, VaultKeys keys) {
         if (folder.hasInstallation()) {
             throw UserProblem.of("store.folder.occupied");
         }
         PasswordKey.requireStrong(password);
-        VaultKeys keys = VaultKeys.create();
         try {
             Path part = folder.database().resolveSibling("sanad.db.part");
             for (String end : List.of("", "-wal", "-journal", "-shm")) {
@@ -168,7 +172,7 @@ public final class Store implements AutoCloseable {
 
     /** Everything there is to check: structure, references, every seal, the manifest. */
     public List<Problem> check() {
-        return lend(() -> new Check(connection, rows(manifest, false), manifest).problems());
+        return lend(() -> new Check(connection, keys, manifest).problems());
     }
 
     /**

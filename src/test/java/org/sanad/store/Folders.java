@@ -1,8 +1,6 @@
 package org.sanad.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,7 +12,7 @@ import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
 import org.sanad.seal.vault.KdfCost;
-import org.sanad.seal.vault.VaultKeys;
+import org.sanad.seal.vault.TestKeys;
 
 /** Installations and people for the tests of this room. */
 final class Folders {
@@ -27,7 +25,12 @@ final class Folders {
     }
 
     static Store create(DataFolder folder) {
-        return Store.create(folder, Desk.SCHOOL, password(), KdfCost.FLOOR);
+        return Store.create(folder, Desk.SCHOOL, password(), KdfCost.FLOOR, TestKeys.same());
+    }
+
+    /** Opens again without the cost of the password. */
+    static Store open(DataFolder folder) {
+        return Store.open(folder, connection -> TestKeys.same());
     }
 
     /** Does something in a new installation, and leaves it closed. */
@@ -35,16 +38,6 @@ final class Folders {
         try (DataFolder folder = DataFolder.open(path);
                 Store store = create(folder)) {
             store.write(writing);
-        }
-    }
-
-    /** The keys of an installation, to open it again and again without the password's cost. */
-    static VaultKeys keys(Path path) {
-        try (DataFolder folder = DataFolder.open(path);
-                Connection connection = Database.open(folder.database())) {
-            return VaultKeys.unlock(Vaults.find(connection), password());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -25,7 +25,7 @@ public final class VaultKeys implements AutoCloseable {
     private final byte[] indexKey;
     private final byte[] manifestKey;
 
-    private VaultKeys(byte[] dataKey, SecureRandom random) {
+    VaultKeys(byte[] dataKey, SecureRandom random) {
         this.random = random;
         this.dataKey = dataKey;
         this.rowsKey = derived("rows");
