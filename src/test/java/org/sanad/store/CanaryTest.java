@@ -125,6 +125,10 @@ final class CanaryTest {
                                 Folders.YEAR,
                                 ParticipationStatus.KEPT_OUT,
                                 "Canaryreason"));
+        return pack(session);
+    }
+
+    private static int pack(Session session) {
         long seq = session.outbox().takeNextSeq(1);
         OutboxEntry entry =
                 new OutboxEntry(
