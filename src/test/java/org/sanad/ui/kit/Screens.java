@@ -1,0 +1,97 @@
+package org.sanad.ui.kit;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.sanad.i18n.Language;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Shows a page in both languages and both sizes and keeps pictures of it to be looked at. */
+public final class Screens {
+    private static final Path PLACE = Path.of("target", "screens");
+    private static final int[][] SIZES = {{1366, 768}, {1024, 600}};
+
+    private Screens() {}
+
+    /** Starts the one toolkit of the test run and gives its stage. */
+    public static Stage stage() {
+        try {
+            return FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs on the FX thread, waits, and lets the window settle. */
+    public static <T> T onFx(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    /** Takes pictures of what {@code page} makes: both languages, both sizes. */
+    public static void take(String name, Theme.Tone tone, Function<Texts, Parent> page) {
+        for (Language language : Language.values()) {
+            for (int[] size : SIZES) {
+                show(tone, language, size[0], size[1], page);
+                save(name + (tone == Theme.Tone.DARK ? "-dark" : ""), language);
+            }
+        }
+    }
+
+    /** Shows one page in one language at one size; returns its scene. */
+    public static Scene show(
+            Theme.Tone tone,
+            Language language,
+            double width,
+            double height,
+            Function<Texts, Parent> page) {
+        Stage stage = stage();
+        return onFx(
+                () -> {
+                    Theme.apply(tone, Theme.TextSize.NORMAL);
+                    Texts texts = new Texts(language);
+                    Scene scene = new SceneFactory(texts).scene(page.apply(texts), width, height);
+                    stage.setScene(scene);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    stage.show();
+                    stage.toFront();
+                    return scene;
+                });
+    }
+
+    /** Writes the picture of the stage's scene to target/screens. */
+    public static Path save(String name, Language language) {
+        Scene scene = stage().getScene();
+        WritableImage image = onFx(() -> scene.snapshot(null));
+        BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
+        Path file =
+                PLACE.resolve(
+                        "%s-%s-%dx%d.png"
+                                .formatted(
+                                        name,
+                                        language.code(),
+                                        (int) scene.getWidth(),
+                                        (int) scene.getHeight()));
+        try {
+            Files.createDirectories(PLACE);
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}
