@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -61,6 +62,7 @@ public final class Drawer extends BorderPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox drawer = new VBox(head, body);
         drawer.getStyleClass().add("drawer");
+        BorderPane.setMargin(drawer, new Insets(0, 0, 0, 16));
         setRight(drawer);
         open.set(true);
         editor.requestFocus();

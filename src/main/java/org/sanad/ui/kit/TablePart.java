@@ -31,6 +31,9 @@ import org.sanad.i18n.Isolate;
  * what to do next. Filtering belongs to the view model, which gives the rows already filtered.
  */
 public final class TablePart<R> extends VBox {
+    /** Wide enough for a date or a MASSAR code, which must never be cut. */
+    private static final double NARROWEST = 104;
+
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
     private final HBox bar = new HBox();
@@ -203,6 +206,7 @@ public final class TablePart<R> extends VBox {
         TableColumn<R, V> column = new TableColumn<>();
         column.textProperty().bind(texts.text(titleKey));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setReorderable(false);
         table.getColumns().add(column);
         return column;

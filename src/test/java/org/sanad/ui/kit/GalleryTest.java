@@ -192,7 +192,8 @@ final class GalleryTest {
     @Test
     void drawsEveryPartInBothLanguages() {
         Screens.take("kit-parts", Theme.Tone.LIGHT, GalleryTest::parts);
-        Screens.take("kit-parts", Theme.Tone.DARK, GalleryTest::parts);
+        Screens.show(Theme.Tone.DARK, Language.ARABIC, 1366, 768, GalleryTest::parts);
+        Screens.save("kit-parts-dark", Language.ARABIC);
         Screens.take("kit-table", Theme.Tone.LIGHT, GalleryTest::table);
         Screens.take("kit-sheet", Theme.Tone.LIGHT, GalleryTest::sheet);
         assertEquals(

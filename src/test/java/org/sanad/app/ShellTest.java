@@ -1,0 +1,117 @@
+package org.sanad.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.sanad.i18n.Language;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Theme;
+import org.sanad.work.Job;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window of a desk: pages, language in mid-edit, jobs and their ends. */
+final class ShellTest {
+    @Test
+    void keepsWhatWasTypedWhenLanguageAndPageChange() {
+        Stage stage = Screens.stage();
+        TextField typed = new TextField();
+        AtomicInteger shown = new AtomicInteger();
+        AtomicReference<Shell> shell = new AtomicReference<>();
+        MainWindow window =
+                Screens.onFx(
+                        () -> {
+                            Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
+                            shell.set(new Shell(stage, Language.ARABIC, null));
+                            stage.setWidth(1366);
+                            stage.setHeight(768);
+                            MainWindow desk =
+                                    shell.get().showDesk(pages(shell.get(), typed, shown));
+                            stage.show();
+                            return desk;
+                        });
+        Screens.onFx(
+                () -> {
+                    typed.setText("أحمد");
+                    shell.get().ui().notices().say(Meaning.DONE, "ui.kit.table.count", 12);
+                    return null;
+                });
+        Screens.save("shell", Language.ARABIC);
+        Screens.onFx(
+                () -> {
+                    window.show("second");
+                    shell.get().ui().texts().language().set(Language.FRENCH);
+                    window.show("first");
+                    stage.setWidth(1024);
+                    stage.setHeight(600);
+                    return null;
+                });
+        Screens.save("shell", Language.FRENCH);
+        assertEquals("أحمد", typed.getText());
+        assertSame(stage.getScene(), typed.getScene());
+        assertEquals(2, shown.get());
+    }
+
+    @Test
+    void bringsResultsAndRefusalsOfJobsBack() throws Exception {
+        Stage stage = Screens.stage();
+        Shell shell = Screens.onFx(() -> new Shell(stage, Language.FRENCH, null));
+        AtomicReference<String> result = new AtomicReference<>();
+        Screens.onFx(
+                () -> {
+                    shell.ui().jobs().run(Job.of("ui.shell.lock", p -> "done"), result::set);
+                    shell.ui()
+                            .jobs()
+                            .run(
+                                    Job.of(
+                                            "ui.shell.lock",
+                                            p -> {
+                                                throw UserProblem.of("ui.kit.fault.code", "7");
+                                            }),
+                                    nothing -> {});
+                    return null;
+                });
+        WaitForAsyncUtils.waitFor(
+                20,
+                java.util.concurrent.TimeUnit.SECONDS,
+                () -> result.get() != null && shell.ui().notices().current().get() != null);
+        assertEquals("done", result.get());
+        assertEquals(Meaning.REFUSED, shell.ui().notices().current().get().meaning());
+        shell.close();
+    }
+
+    private static List<Page> pages(Shell shell, TextField typed, AtomicInteger shown) {
+        return List.of(
+                new Page(
+                        "first",
+                        "ui.kit.grid.names",
+                        Icon.PUPILS,
+                        () ->
+                                new PageFrame(
+                                                shell.ui().texts(),
+                                                "ui.kit.grid.names",
+                                                "ui.shell.purpose")
+                                        .scrolling(typed),
+                        shown::incrementAndGet),
+                new Page(
+                        "second",
+                        "ui.kit.table.search",
+                        Icon.SEARCH,
+                        () ->
+                                new PageFrame(
+                                        shell.ui().texts(),
+                                        "ui.kit.table.search",
+                                        "ui.shell.purpose"),
+                        () -> {}));
+    }
+}
