@@ -1,0 +1,199 @@
+package org.sanad.print;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sanad.i18n.Formats;
+import org.sanad.model.Gender;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.ListDocument.Group;
+
+/**
+ * The beneficiaries of a programme on paper: one row a pupil, by class in the order given, with the
+ * totals and how many of them are girls, as every official count is given (facts §7).
+ *
+ * @param lines in the order of the school's sheets; lines of one class are brought together
+ */
+public record BeneficiaryList(
+        Definition definition, SchoolHead school, List<Line> lines, Edition edition) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    /** A table of more columns than this lies on its side. */
+    private static final int PORTRAIT_COLUMNS = 8;
+
+    public BeneficiaryList {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A list of the catalogue.
+     *
+     * @param id such as {@code beneficiaries-tayssir}
+     */
+    public record Definition(String id, PaperText title, List<ListColumn> columns) {}
+
+    /**
+     * One pupil.
+     *
+     * @param name as recorded, in Arabic
+     * @param classCode such as 1APG-1, or null when not placed
+     * @param absences null when not known: the cell stays blank to be filled by hand
+     * @param amount dirhams, or null
+     * @param bag whether a bag was handed out; null when the pupil's kit has none
+     */
+    public record Line(
+            String code,
+            String name,
+            Gender gender,
+            PaperText level,
+            String classCode,
+            LocalDate birthDate,
+            String guardian,
+            String cin,
+            Integer absences,
+            Long amount,
+            Boolean bag,
+            Boolean books,
+            Boolean supplies) {}
+
+    /**
+     * One printing of the list.
+     *
+     * @param reference number of the paper, or null
+     * @param place where it is made out; may be empty
+     * @param freeLine bundle number and check code; may be empty
+     * @param perClass whether each class has its band and sub-totals
+     */
+    public record Edition(
+            PaperLanguage language,
+            LocalDate date,
+            String reference,
+            PaperText place,
+            String freeLine,
+            boolean perClass) {}
+
+    /** The list as a document ready for {@link PdfWriter}. */
+    public ListDocument document() {
+        List<ListDocument.Column> columns =
+                definition.columns().stream().map(ListColumn::column).toList();
+        return new ListDocument(
+                edition.language(),
+                columns.size() > PORTRAIT_COLUMNS,
+                school.letterhead(edition.reference()),
+                new ListDocument.Heading(definition.title(), school.yearLine()),
+                school.info(),
+                columns,
+                groups(),
+                totals(lines),
+                new ListDocument.Closing(
+                        edition.place(),
+                        edition.date(),
+                        List.of(
+                                PaperText.message("print.sign.head"),
+                                PaperText.message("print.sign.committee")),
+                        edition.freeLine(),
+                        true));
+    }
+
+    private List<Group> groups() {
+        Map<String, List<Line>> classes = new LinkedHashMap<>();
+        for (Line line : lines) {
+            String name = line.classCode() == null ? "" : line.classCode();
+            classes.computeIfAbsent(name, unused -> new ArrayList<>()).add(line);
+        }
+        List<Group> groups = new ArrayList<>();
+        int rank = 1;
+        for (Map.Entry<String, List<Line>> entry : classes.entrySet()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Line line : entry.getValue()) {
+                rows.add(row(line, rank));
+                rank++;
+            }
+            boolean banded = edition.perClass() && !entry.getKey().isEmpty();
+            groups.add(
+                    new Group(
+                            banded ? band(entry) : null,
+                            rows,
+                            edition.perClass() ? totals(entry.getValue()) : List.of()));
+        }
+        return groups;
+    }
+
+    private static PaperText band(Map.Entry<String, List<Line>> entry) {
+        PaperText level = entry.getValue().get(0).level();
+        String name = entry.getKey();
+        return new PaperText(
+                PaperText.message("print.band.class", name, level.arabic()).arabic(),
+                PaperText.message("print.band.class", name, level.french()).french());
+    }
+
+    private List<String> row(Line line, int rank) {
+        List<String> cells = new ArrayList<>();
+        for (ListColumn column : definition.columns()) {
+            cells.add(cell(line, column, rank));
+        }
+        return cells;
+    }
+
+    private String cell(Line line, ListColumn column, int rank) {
+        return switch (column) {
+            case RANK -> Integer.toString(rank);
+            case CODE -> line.code();
+            case NAME -> line.name();
+            case GENDER -> gender(line.gender());
+            case LEVEL -> line.level().in(edition.language().main());
+            case CLASS -> line.classCode();
+            case BIRTH_DATE -> line.birthDate() == null ? null : DAY.format(line.birthDate());
+            case GUARDIAN -> line.guardian();
+            case CIN -> line.cin();
+            case ABSENCES -> line.absences() == null ? null : line.absences().toString();
+            case AMOUNT -> line.amount() == null ? null : figure(line.amount());
+            case BAG -> tick(line.bag());
+            case BOOKS -> tick(line.books());
+            case SUPPLIES -> tick(line.supplies());
+            case SIGNATURE, GUARDIAN_SIGNATURE -> null;
+        };
+    }
+
+    private String gender(Gender gender) {
+        if (gender == null) {
+            return null;
+        }
+        PaperText word =
+                gender == Gender.FEMALE
+                        ? PaperText.message("print.gender.female")
+                        : PaperText.message("print.gender.male");
+        return word.in(edition.language().main());
+    }
+
+    private static String tick(Boolean given) {
+        return given == null ? null : given ? "1" : "0";
+    }
+
+    private String figure(long number) {
+        return new Formats(edition.language().main()).number(number);
+    }
+
+    private List<Field> totals(List<Line> of) {
+        long girls = of.stream().filter(line -> line.gender() == Gender.FEMALE).count();
+        List<Field> totals = new ArrayList<>();
+        totals.add(total("print.total.all", of.size()));
+        totals.add(total("print.total.girls", girls));
+        if (definition.columns().contains(ListColumn.AMOUNT)) {
+            long sum =
+                    of.stream().filter(line -> line.amount() != null).mapToLong(Line::amount).sum();
+            totals.add(total("print.total.amount", sum));
+        }
+        return totals;
+    }
+
+    private Field total(String key, long number) {
+        return new Field(PaperText.message(key), PaperText.same(figure(number)));
+    }
+}

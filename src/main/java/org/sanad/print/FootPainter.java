@@ -1,0 +1,101 @@
+package org.sanad.print;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.sanad.i18n.Isolate;
+import org.sanad.print.ListDocument.Closing;
+import org.sanad.print.PageCanvas.Align;
+import org.sanad.print.PageCanvas.Style;
+
+/** The end of a paper (place, date, boxes to sign) and the foot of each sheet. */
+final class FootPainter {
+    /** Height kept free at the foot of every sheet. */
+    static final float FOOT = 34;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private static final float BOX_HEIGHT = 84;
+
+    private final PageCanvas page;
+    private final Look look;
+    private final PaperLanguage language;
+
+    FootPainter(PageCanvas page, PaperLanguage language) {
+        this.page = page;
+        this.look = new Look(language);
+        this.language = language;
+    }
+
+    private float room() {
+        return page.width() - 2 * Look.MARGIN;
+    }
+
+    /** Height {@link #closing} takes. */
+    static float closingHeight(Closing closing) {
+        return closing.signatures().isEmpty() ? 26 : 26 + BOX_HEIGHT;
+    }
+
+    /** Sets place, date and the boxes to sign, at {@code top}. */
+    void closing(Closing closing, float top) {
+        String day = DAY.format(closing.date());
+        PaperText made =
+                closing.place().isEmpty()
+                        ? PaperText.message("print.closing.date", Isolate.leftToRight(day))
+                        : new PaperText(
+                                PaperText.message(
+                                                "print.closing.made",
+                                                closing.place().arabic(),
+                                                Isolate.leftToRight(day))
+                                        .arabic(),
+                                PaperText.message(
+                                                "print.closing.made",
+                                                closing.place().french(),
+                                                Isolate.leftToRight(day))
+                                        .french());
+        Style line = new Style(11, false, look.base());
+        page.text(made.on(language), line, look.end(), Look.MARGIN, room(), top + 5);
+        int count = closing.signatures().size();
+        if (count == 0) {
+            return;
+        }
+        float gap = 16;
+        float width = count == 1 ? room() * 0.42f : (room() - gap * (count - 1)) / count;
+        for (int i = 0; i < count; i++) {
+            // A single box stands at the end side, under the date, as on official letters.
+            int place = language.rightToLeft() ? count - 1 - i : i;
+            boolean atRight = count == 1 && !language.rightToLeft();
+            float x =
+                    atRight
+                            ? page.width() - Look.MARGIN - width
+                            : Look.MARGIN + place * (width + gap);
+            box(closing.signatures().get(i), x, top + 26, width);
+        }
+    }
+
+    private void box(PaperText label, float x, float top, float width) {
+        page.frame(x, top, width, BOX_HEIGHT, 0.6f, 0.35f);
+        Style style = look.strong();
+        List<String> lines = page.wrap(label.on(language), style, width - 8);
+        page.lines(lines, style, Align.CENTRE, x + 4, width - 8, top + 3);
+    }
+
+    /** Sets number of the sheet, date, free line and the mark of personal data. */
+    void foot(Closing closing, int number, int of) {
+        float top = page.height() - Look.MARGIN - FOOT + 14;
+        page.rule(Look.MARGIN, top, page.width() - Look.MARGIN, top, Look.HAIRLINE, Look.SOFT);
+        Style style = look.small();
+        float at = top + 3;
+        String count = Isolate.leftToRight(number + "/" + of);
+        String sheet = PaperText.message("print.foot.page", count).in(language.main());
+        page.text(sheet, style, Align.CENTRE, Look.MARGIN, room(), at);
+        String day = Isolate.leftToRight(DAY.format(closing.date()));
+        page.text(day, style, look.end(), Look.MARGIN, room(), at);
+        page.text(closing.freeLine(), style, look.start(), Look.MARGIN, room(), at);
+        if (closing.personalData()) {
+            String mark = PaperText.message("print.foot.personal").on(language);
+            page.text(mark, style, Align.CENTRE, Look.MARGIN, room(), at + style.leading());
+        }
+    }
+}

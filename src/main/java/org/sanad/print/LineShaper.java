@@ -1,0 +1,224 @@
+package org.sanad.print;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Turns a line of text into glyphs in visual order: bidirectional runs (UAX #9, isolates included),
+ * each shaped by HarfBuzz. A character that the face lacks becomes a visible box and is remembered;
+ * no text is refused.
+ */
+final class LineShaper {
+    /** Direction of a line as a whole. */
+    enum Base {
+        LEFT_TO_RIGHT(Bidi.DIRECTION_LEFT_TO_RIGHT),
+        RIGHT_TO_LEFT(Bidi.DIRECTION_RIGHT_TO_LEFT),
+        /** Of the first letter, else right to left. */
+        NATURAL(Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT);
+
+        private final int flag;
+
+        Base(int flag) {
+            this.flag = flag;
+        }
+    }
+
+    /** Lines kept; a page holds about 300 different ones. */
+    private static final int KEPT = 4000;
+
+    /** Glyph codes from here on stand for characters without a picture, such as isolates. */
+    private static final int INVISIBLE = 0xFFFE;
+
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    private record Key(String text, boolean bold, Base base) {}
+
+    private final Face regular;
+    private final Face bold;
+    private final Set<Integer> missing = new TreeSet<>();
+    private final Map<Key, ShapedLine> lines =
+            new LinkedHashMap<>(512, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, ShapedLine> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    LineShaper(Face regular, Face bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
+
+    Face face(boolean isBold) {
+        return isBold ? bold : regular;
+    }
+
+    /** Code points that no face holds, met so far. */
+    Set<Integer> missing() {
+        return missing;
+    }
+
+    ShapedLine line(String text, boolean isBold, Base base) {
+        Key key = new Key(text, isBold, base);
+        ShapedLine known = lines.get(key);
+        if (known == null) {
+            known = new Shaping(text, isBold).shape(base);
+            lines.put(key, known);
+        }
+        return known;
+    }
+
+    /** Tabs and line ends become spaces, other controls and lone surrogates are taken out. */
+    static String clean(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            int type = Character.getType(c);
+                            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                                kept.append(' ');
+                            } else if (type == Character.SURROGATE) {
+                                kept.append('\uFFFD');
+                            } else if (type != Character.CONTROL) {
+                                kept.appendCodePoint(c);
+                            }
+                        });
+        return kept.toString();
+    }
+
+    /** One line being shaped. */
+    private final class Shaping {
+        private final char[] chars;
+        private final boolean isBold;
+        private final Face face;
+        private final Font font;
+        private final List<float[]> placed = new ArrayList<>();
+        private float pen;
+
+        Shaping(String text, boolean isBold) {
+            this.chars = clean(text).toCharArray();
+            this.isBold = isBold;
+            this.face = face(isBold);
+            this.font = face.shaping();
+        }
+
+        ShapedLine shape(Base base) {
+            if (chars.length > 0) {
+                Bidi bidi = new Bidi(chars, 0, null, 0, chars.length, base.flag);
+                int count = bidi.getRunCount();
+                byte[] levels = new byte[count];
+                Integer[] order = new Integer[count];
+                for (int i = 0; i < count; i++) {
+                    levels[i] = (byte) bidi.getRunLevel(i);
+                    order[i] = i;
+                }
+                Bidi.reorderVisually(levels, 0, order, 0, count);
+                for (int run : order) {
+                    run(bidi.getRunStart(run), bidi.getRunLimit(run), bidi.getRunLevel(run));
+                }
+            }
+            int[] glyphs = new int[placed.size()];
+            float[] x = new float[glyphs.length];
+            float[] y = new float[glyphs.length];
+            for (int i = 0; i < glyphs.length; i++) {
+                glyphs[i] = (int) placed.get(i)[0];
+                x[i] = placed.get(i)[1];
+                y[i] = placed.get(i)[2];
+            }
+            return new ShapedLine(isBold, glyphs, x, y, pen);
+        }
+
+        /** A run of one direction, cut where the face has no glyph. */
+        private void run(int start, int limit, int level) {
+            boolean rightToLeft = level % 2 == 1;
+            List<int[]> pieces = new ArrayList<>();
+            int from = start;
+            while (from < limit) {
+                boolean held = held(from);
+                int to = from;
+                while (to < limit && held(to) == held) {
+                    to += width(to);
+                }
+                pieces.add(new int[] {from, Math.min(to, limit), held ? 1 : 0});
+                from = to;
+            }
+            for (int i = 0; i < pieces.size(); i++) {
+                int[] piece = pieces.get(rightToLeft ? pieces.size() - 1 - i : i);
+                if (piece[2] == 1) {
+                    glyphs(piece[0], piece[1], rightToLeft);
+                } else {
+                    boxes(piece[0], piece[1]);
+                }
+            }
+        }
+
+        private int width(int index) {
+            return Character.charCount(Character.codePointAt(chars, index));
+        }
+
+        private boolean held(int index) {
+            int c = Character.codePointAt(chars, index);
+            return font.canDisplay(c) || Character.getType(c) == Character.FORMAT;
+        }
+
+        private void boxes(int start, int limit) {
+            for (int i = start; i < limit; i += width(i)) {
+                missing.add(Character.codePointAt(chars, i));
+                placed.add(new float[] {0, pen, 0});
+                pen += face.advance(0);
+            }
+        }
+
+        private void glyphs(int start, int limit, boolean rightToLeft) {
+            int flags = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+            GlyphVector vector = font.layoutGlyphVector(UNHINTED, chars, start, limit, flags);
+            int count = vector.getNumGlyphs();
+            int[] clusters = vector.getGlyphCharIndices(0, count, null);
+            for (int i = 0; i < count; i++) {
+                int glyph = vector.getGlyphCode(i);
+                if (glyph >= INVISIBLE) {
+                    continue;
+                }
+                Point2D at = vector.getGlyphPosition(i);
+                placed.add(new float[] {glyph, pen + (float) at.getX(), -(float) at.getY()});
+                face.use(
+                        glyph,
+                        meaning(clusters, i, new String(chars, start, limit - start), rightToLeft));
+            }
+            pen += (float) vector.getGlyphPosition(count).getX();
+        }
+
+        /** The characters a glyph stands for: its share of those from its cluster to the next. */
+        private String meaning(int[] clusters, int glyph, String run, boolean backwards) {
+            int from = clusters[glyph];
+            int to = Arrays.stream(clusters).filter(c -> c > from).min().orElse(run.length());
+            String text = run.substring(from, to);
+            int[] same =
+                    IntStream.range(0, clusters.length).filter(i -> clusters[i] == from).toArray();
+            if (same.length == 1) {
+                return text;
+            }
+            int place = Arrays.binarySearch(same, glyph);
+            int letter = backwards ? same.length - 1 - place : place;
+            if (letter >= text.length()) {
+                return "";
+            }
+            return letter == same.length - 1
+                    ? text.substring(letter)
+                    : text.substring(letter, letter + 1);
+        }
+    }
+}

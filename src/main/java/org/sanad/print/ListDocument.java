@@ -1,0 +1,102 @@
+package org.sanad.print;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A list as plain data, ready to be set on A4 sheets.
+ *
+ * @param language of heads and labels; cells are already text
+ * @param landscape the long side of the sheet lies below
+ * @param info facts of the school and the list, set above the table
+ * @param columns in reading order: the first stands at the right in Arabic, at the left in French
+ * @param groups blocks of rows; one group without a title for a plain list
+ * @param totals figures of the whole list
+ */
+public record ListDocument(
+        PaperLanguage language,
+        boolean landscape,
+        Letterhead letterhead,
+        Heading heading,
+        List<Field> info,
+        List<Column> columns,
+        List<Group> groups,
+        List<Field> totals,
+        Closing closing) {
+
+    public ListDocument {
+        info = List.copyOf(info);
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+        totals = List.copyOf(totals);
+    }
+
+    /**
+     * Who issues the paper: kingdom, ministry of the date, academy, directorate, school.
+     *
+     * @param lines top to bottom, one line each; empty wordings are left out
+     * @param reference the number line (رقم: …), or null
+     */
+    public record Letterhead(List<PaperText> lines, PaperText reference) {
+        public Letterhead {
+            lines = lines.stream().filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    /**
+     * What the paper is.
+     *
+     * @param subtitle such as برسم السنة الدراسية 2026/2027; may be empty
+     */
+    public record Heading(PaperText title, PaperText subtitle) {}
+
+    /** A label and its value. */
+    public record Field(PaperText label, PaperText value) {}
+
+    /** What stands in a column's cells, which decides direction, side and width. */
+    public enum Kind {
+        /** Words of either script; wraps. */
+        TEXT,
+        /** Letters and digits always left to right, never broken. */
+        CODE,
+        /** A figure, left to right, never broken. */
+        NUMBER,
+        /** Room to sign by hand. */
+        SIGNATURE,
+        /** A box: {@code 1} ticked, {@code 0} to be ticked by hand, null no box. */
+        TICK
+    }
+
+    /** One column of the table. */
+    public record Column(PaperText title, Kind kind) {}
+
+    /**
+     * Rows that belong together, such as those of a class.
+     *
+     * @param title band above the rows, or null
+     * @param rows one text per column; null leaves a cell blank
+     * @param totals figures of the group; empty for none
+     */
+    public record Group(PaperText title, List<List<String>> rows, List<Field> totals) {}
+
+    /**
+     * How the paper ends.
+     *
+     * @param place where it is made out (حرر ب…), may be empty
+     * @param date of the paper, printed and written into the file
+     * @param signatures labels of the boxes to sign and stamp, in reading order
+     * @param freeLine such as a bundle's number and check code, may be empty
+     * @param personalData whether the paper says that it contains personal data
+     */
+    public record Closing(
+            PaperText place,
+            LocalDate date,
+            List<PaperText> signatures,
+            String freeLine,
+            boolean personalData) {}
+
+    /** Number of pupils or other rows in all groups. */
+    public int rowCount() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+}

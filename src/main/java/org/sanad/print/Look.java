@@ -1,0 +1,95 @@
+package org.sanad.print;
+
+import org.sanad.print.LineShaper.Base;
+import org.sanad.print.PageCanvas.Align;
+import org.sanad.print.PageCanvas.Style;
+
+/**
+ * The measures every paper shares, in points: set once so that all lists are of one family.
+ *
+ * @param language decides direction and side
+ */
+record Look(PaperLanguage language) {
+    static final float MARGIN = 34;
+    static final float HAIRLINE = 0.35f;
+    static final float FRAME = 0.8f;
+    static final float SOFT = 0.62f;
+    static final float BAND = 0.9f;
+    static final float FAINT = 0.965f;
+    static final float MUTED = 0.32f;
+
+    /** Space between a cell's text and its lines. */
+    static final float PAD = 4;
+
+    /** Height of a row that is signed by hand: 8.5 mm. */
+    static final float SIGNED_ROW = 24;
+
+    static final float ROW = 18;
+
+    Base base() {
+        return language.rightToLeft() ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
+    }
+
+    /** The side where reading begins. */
+    Align start() {
+        return language.rightToLeft() ? Align.RIGHT : Align.LEFT;
+    }
+
+    Align end() {
+        return language.rightToLeft() ? Align.LEFT : Align.RIGHT;
+    }
+
+    Style title() {
+        return new Style(17, true, base());
+    }
+
+    Style subtitle() {
+        return new Style(12.5f, false, base());
+    }
+
+    Style head() {
+        return new Style(10, true, base());
+    }
+
+    /** The second language of a bilingual head. */
+    Style secondHead() {
+        return new Style(8, false, Base.LEFT_TO_RIGHT, MUTED);
+    }
+
+    Style strong() {
+        return new Style(11, true, base());
+    }
+
+    Style label() {
+        return new Style(10.5f, false, base(), MUTED);
+    }
+
+    Style small() {
+        return new Style(8.5f, false, base(), MUTED);
+    }
+
+    Style cell(ListDocument.Kind kind) {
+        return switch (kind) {
+            case CODE, NUMBER -> new Style(10.5f, false, Base.LEFT_TO_RIGHT);
+            case TEXT, SIGNATURE, TICK -> new Style(11, false, Base.NATURAL);
+        };
+    }
+
+    /** Text of an Arabic name stands at the right of its cell in a French list too. */
+    Align cellSide(ListDocument.Kind kind, String text) {
+        if (kind != ListDocument.Kind.TEXT) {
+            return Align.CENTRE;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            byte direction = Character.getDirectionality(text.charAt(i));
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT) {
+                return Align.RIGHT;
+            }
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return Align.LEFT;
+            }
+        }
+        return start();
+    }
+}

@@ -1,0 +1,102 @@
+package org.sanad.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.sanad.model.Problem;
+
+/**
+ * A PDF being written: faces, pages already compressed, and an ending that is the same bytes for
+ * the same content. Its metadata hold the title of the kind of list and a date, never a person.
+ */
+final class PaperFile implements AutoCloseable {
+    private final PDDocument document = new PDDocument();
+    private final Face regular;
+    private final Face bold;
+    private final LineShaper shaper;
+    private final PDResources resources = new PDResources();
+    private int pages;
+
+    PaperFile() throws IOException {
+        regular = new Face(document, false);
+        bold = new Face(document, true);
+        shaper = new LineShaper(regular, bold);
+        resources.put(COSName.getPDFName("F0"), regular.embedded());
+        resources.put(COSName.getPDFName("F1"), bold.embedded());
+    }
+
+    LineShaper shaper() {
+        return shaper;
+    }
+
+    PageCanvas newPage(boolean landscape) {
+        PDRectangle a4 = PDRectangle.A4;
+        return landscape
+                ? new PageCanvas(shaper, a4.getHeight(), a4.getWidth())
+                : new PageCanvas(shaper, a4.getWidth(), a4.getHeight());
+    }
+
+    /** Adds a drawn page behind the others; only its compressed form is kept. */
+    void add(PageCanvas canvas) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(canvas.width(), canvas.height()));
+        page.setResources(resources);
+        byte[] content = canvas.content().getBytes(StandardCharsets.US_ASCII);
+        page.setContents(
+                new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+        document.addPage(page);
+        pages++;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    void finish(PaperLanguage language, String title, LocalDate date, OutputStream out)
+            throws IOException {
+        regular.finish(document);
+        bold.finish(document);
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(title);
+        about.setProducer("Sanad");
+        about.setCreationDate(GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC)));
+        document.setDocumentInformation(about);
+        document.setDocumentId(date.toEpochDay());
+        document.setVersion(1.7f);
+        document.getDocumentCatalog().setLanguage(language.main().code() + "-MA");
+        PDViewerPreferences view = new PDViewerPreferences(new COSDictionary());
+        view.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(view);
+        document.save(out);
+    }
+
+    /** One warning for each character that became a box. */
+    List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>();
+        for (int point : shaper.missing()) {
+            String name = String.format(Locale.ROOT, "U+%04X", point);
+            warnings.add(Problem.of("print.character.missing", name));
+        }
+        return warnings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,164 @@
+package org.sanad.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.model.Progress;
+import org.sanad.print.ListDocument.Group;
+
+/**
+ * Sets a list on A4 sheets as a PDF: repeated heads, whole rows, Arabic joined and in order, fonts
+ * embedded. The same list gives the same bytes.
+ */
+public final class PdfWriter {
+    /** Sheets are planned as strips before the first is drawn, for the foot says n of N. */
+    private enum Part {
+        GROUP_TITLE,
+        ROW,
+        GROUP_TOTALS,
+        TOTALS,
+        CLOSING
+    }
+
+    private record Strip(Part part, int group, int row) {}
+
+    /**
+     * Writes the list.
+     *
+     * @param out left open
+     * @param progress told rows done of all rows
+     * @throws java.util.concurrent.CancellationException when the user gave up; what {@code out}
+     *     received is then no paper
+     * @throws IOException when {@code out} cannot be written
+     */
+    public PaperResult write(ListDocument list, OutputStream out, Progress progress)
+            throws IOException {
+        try (PaperFile file = new PaperFile()) {
+            TableLayout layout = new TableLayout(list, file.newPage(list.landscape()));
+            List<List<Strip>> sheets = plan(list, layout, file, progress);
+            int rows = 0;
+            for (int i = 0; i < sheets.size(); i++) {
+                progress.check();
+                PageCanvas page = file.newPage(list.landscape());
+                draw(list, layout, page, sheets.get(i), i == 0);
+                new FootPainter(page, list.language()).foot(list.closing(), i + 1, sheets.size());
+                file.add(page);
+                rows += (int) sheets.get(i).stream().filter(s -> s.part() == Part.ROW).count();
+                progress.report(rows, list.rowCount());
+            }
+            String title = list.heading().title().in(list.language().main());
+            file.finish(list.language(), title, list.closing().date(), out);
+            return new PaperResult(file.pages(), rows, file.warnings());
+        }
+    }
+
+    private static List<List<Strip>> plan(
+            ListDocument list, TableLayout layout, PaperFile file, Progress progress) {
+        List<List<Strip>> sheets = new ArrayList<>();
+        List<Strip> sheet = new ArrayList<>();
+        sheets.add(sheet);
+        PageCanvas trial = file.newPage(list.landscape());
+        float bottom = trial.height() - Look.MARGIN - FootPainter.FOOT;
+        float at = top(list, layout, trial, true);
+        float next = top(list, layout, file.newPage(list.landscape()), false);
+        List<Strip> strips = strips(list);
+        for (int i = 0; i < strips.size(); i++) {
+            if (i % 100 == 0) {
+                progress.check();
+            }
+            Strip strip = strips.get(i);
+            float height = height(list, layout, strip);
+            float needed = height;
+            if (strip.part() == Part.GROUP_TITLE && i + 1 < strips.size()) {
+                needed += height(list, layout, strips.get(i + 1));
+            }
+            if (at + needed > bottom && !sheet.isEmpty()) {
+                sheet = new ArrayList<>();
+                sheets.add(sheet);
+                at = next;
+                boolean inside = strip.part() == Part.ROW || strip.part() == Part.GROUP_TOTALS;
+                if (inside && list.groups().get(strip.group()).title() != null) {
+                    sheet.add(new Strip(Part.GROUP_TITLE, strip.group(), 0));
+                    at += TablePainter.BAND_HEIGHT;
+                }
+            }
+            sheet.add(strip);
+            at += height;
+        }
+        return sheets;
+    }
+
+    private static List<Strip> strips(ListDocument list) {
+        List<Strip> strips = new ArrayList<>();
+        for (int g = 0; g < list.groups().size(); g++) {
+            Group group = list.groups().get(g);
+            if (group.title() != null) {
+                strips.add(new Strip(Part.GROUP_TITLE, g, 0));
+            }
+            for (int r = 0; r < group.rows().size(); r++) {
+                strips.add(new Strip(Part.ROW, g, r));
+            }
+            if (!group.totals().isEmpty()) {
+                strips.add(new Strip(Part.GROUP_TOTALS, g, 0));
+            }
+        }
+        if (!list.totals().isEmpty()) {
+            strips.add(new Strip(Part.TOTALS, 0, 0));
+        }
+        strips.add(new Strip(Part.CLOSING, 0, 0));
+        return strips;
+    }
+
+    private static float height(ListDocument list, TableLayout layout, Strip strip) {
+        return switch (strip.part()) {
+            case ROW -> layout.rowHeight(list.groups().get(strip.group()).rows().get(strip.row()));
+            case GROUP_TITLE, GROUP_TOTALS, TOTALS -> TablePainter.BAND_HEIGHT;
+            case CLOSING -> FootPainter.closingHeight(list.closing());
+        };
+    }
+
+    /** Draws what stands above the rows; returns where the rows begin. */
+    private static float top(
+            ListDocument list, TableLayout layout, PageCanvas page, boolean first) {
+        HeadPainter head = new HeadPainter(page, list.language());
+        float at = Look.MARGIN;
+        if (first) {
+            at = head.letterhead(list.letterhead(), at);
+            at = head.heading(list.heading(), at);
+            at = head.info(list.info(), at);
+        } else {
+            at = head.running(list, at - 8);
+        }
+        return new TablePainter(page, list, layout).head(at);
+    }
+
+    private static void draw(
+            ListDocument list,
+            TableLayout layout,
+            PageCanvas page,
+            List<Strip> sheet,
+            boolean first) {
+        boolean onlyClosing = sheet.get(0).part() == Part.CLOSING && !first;
+        float at =
+                onlyClosing
+                        ? new HeadPainter(page, list.language()).running(list, Look.MARGIN - 8)
+                        : top(list, layout, page, first);
+        TablePainter table = new TablePainter(page, list, layout);
+        for (Strip strip : sheet) {
+            Group group = list.groups().isEmpty() ? null : list.groups().get(strip.group());
+            at =
+                    switch (strip.part()) {
+                        case GROUP_TITLE -> table.groupTitle(group.title(), at);
+                        case ROW -> table.row(group.rows().get(strip.row()), at);
+                        case GROUP_TOTALS -> table.totals(group.totals(), at, false);
+                        case TOTALS -> table.totals(list.totals(), at, true);
+                        case CLOSING -> {
+                            FootPainter foot = new FootPainter(page, list.language());
+                            foot.closing(list.closing(), at);
+                            yield at + FootPainter.closingHeight(list.closing());
+                        }
+                    };
+        }
+    }
+}

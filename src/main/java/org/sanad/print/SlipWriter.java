@@ -1,0 +1,166 @@
+package org.sanad.print;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.i18n.Isolate;
+import org.sanad.print.LineShaper.Base;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.PageCanvas.Align;
+import org.sanad.print.PageCanvas.Style;
+
+/** Sets a {@link TransmittalSlip} on one A4 sheet. */
+public final class SlipWriter {
+    private static final float QR_SIZE = 124;
+
+    /**
+     * Writes the slip.
+     *
+     * @param out left open
+     * @throws IOException when {@code out} cannot be written
+     */
+    public PaperResult write(TransmittalSlip slip, OutputStream out) throws IOException {
+        try (PaperFile file = new PaperFile()) {
+            PageCanvas page = file.newPage(false);
+            PaperText title = PaperText.message("print.slip.title");
+            draw(slip, title, page);
+            file.add(page);
+            file.finish(slip.language(), title.in(slip.language().main()), slip.date(), out);
+            return new PaperResult(file.pages(), slip.counts().size(), file.warnings());
+        }
+    }
+
+    private static void draw(TransmittalSlip slip, PaperText title, PageCanvas page) {
+        PaperLanguage language = slip.language();
+        Look look = new Look(language);
+        HeadPainter head = new HeadPainter(page, language);
+        float at = head.letterhead(slip.school().letterhead(slip.number()), Look.MARGIN);
+        at = head.heading(new ListDocument.Heading(title, slip.school().yearLine()), at + 4);
+        List<Field> info = new ArrayList<>(slip.school().info());
+        info.add(new Field(PaperText.message("print.slip.kind"), slip.kind()));
+        info.add(
+                new Field(
+                        PaperText.message("print.slip.number"),
+                        PaperText.same(Isolate.leftToRight(slip.number()))));
+        at = head.info(info, at + 4);
+        at = counts(slip.counts(), language, page, at + 2);
+        at = codes(slip, page, at + 14);
+        Style note = new Style(10.5f, false, look.base(), Look.MUTED);
+        float room = page.width() - 2 * Look.MARGIN;
+        String advice = PaperText.message("print.slip.advice").in(language.main());
+        List<String> lines = page.wrap(advice, note, room);
+        at += 12;
+        at += page.lines(lines, note, look.start(), Look.MARGIN, room, at);
+        if (language.bilingual()) {
+            Style second = new Style(9.5f, false, Base.LEFT_TO_RIGHT, Look.MUTED);
+            String french = PaperText.message("print.slip.advice").french();
+            List<String> frenchLines = page.wrap(french, second, room);
+            at += page.lines(frenchLines, second, Align.LEFT, Look.MARGIN, room, at);
+        }
+        FootPainter foot = new FootPainter(page, language);
+        ListDocument.Closing closing = closing(slip);
+        foot.closing(closing, at + 8);
+        foot.foot(closing, 1, 1);
+    }
+
+    private static ListDocument.Closing closing(TransmittalSlip slip) {
+        return new ListDocument.Closing(
+                slip.place(),
+                slip.date(),
+                List.of(
+                        PaperText.message("print.sign.head"),
+                        PaperText.message("print.sign.receipt")),
+                slip.fileName(),
+                false);
+    }
+
+    private static float counts(
+            List<Field> counts, PaperLanguage language, PageCanvas page, float top) {
+        if (counts.isEmpty()) {
+            return top;
+        }
+        Look look = new Look(language);
+        Style figure = new Style(20, true, Base.LEFT_TO_RIGHT);
+        float gap = 10;
+        float room = page.width() - 2 * Look.MARGIN;
+        float width = (room - gap * (counts.size() - 1)) / counts.size();
+        float height = 56;
+        for (int i = 0; i < counts.size(); i++) {
+            int place = language.rightToLeft() ? counts.size() - 1 - i : i;
+            float x = Look.MARGIN + place * (width + gap);
+            page.fill(x, top, width, height, Look.FAINT);
+            page.frame(x, top, width, height, Look.HAIRLINE, Look.SOFT);
+            String value = counts.get(i).value().on(language);
+            page.text(value, figure, Align.CENTRE, x, width, top + 3);
+            String label = counts.get(i).label().on(language);
+            List<String> lines = page.wrap(label, look.label(), width - 6);
+            page.lines(lines, look.label(), Align.CENTRE, x + 3, width - 6, top + 35);
+        }
+        return top + height;
+    }
+
+    private static float codes(TransmittalSlip slip, PageCanvas page, float top) {
+        PaperLanguage language = slip.language();
+        float room = page.width() - 2 * Look.MARGIN;
+        float height = QR_SIZE + 20;
+        page.frame(Look.MARGIN, top, room, height, Look.FRAME, 0.2f);
+        boolean rightToLeft = language.rightToLeft();
+        float qrX = rightToLeft ? Look.MARGIN + 10 : page.width() - Look.MARGIN - 10 - QR_SIZE;
+        qr(slip.qrText(), page, qrX, top + 10);
+        float x = rightToLeft ? qrX + QR_SIZE + 14 : Look.MARGIN + 14;
+        float width = room - QR_SIZE - 38;
+        float at = top + 14;
+        at = code("print.slip.check", slip.checkCode(), language, page, x, width, at);
+        code("print.slip.verification", slip.verificationCode(), language, page, x, width, at + 10);
+        return top + height;
+    }
+
+    private static float code(
+            String key,
+            String code,
+            PaperLanguage language,
+            PageCanvas page,
+            float x,
+            float width,
+            float top) {
+        Look look = new Look(language);
+        Style large = new Style(17, true, Base.LEFT_TO_RIGHT);
+        String label = PaperText.message(key).on(language);
+        page.text(label, look.label(), look.start(), x, width, top);
+        float at = top + look.label().leading();
+        List<String> lines = page.wrap(code, large, width);
+        return at + page.lines(lines, large, look.start(), x, width, at);
+    }
+
+    /** A QR code as boxes, each row's dark squares joined. */
+    private static void qr(String text, PageCanvas page, float x, float top) {
+        ByteMatrix squares = matrix(text);
+        float side = QR_SIZE / squares.getWidth();
+        for (int row = 0; row < squares.getHeight(); row++) {
+            int from = 0;
+            while (from < squares.getWidth()) {
+                int to = from;
+                while (to < squares.getWidth() && squares.get(to, row) == 1) {
+                    to++;
+                }
+                if (to > from) {
+                    page.fill(x + from * side, top + row * side, (to - from) * side, side, 0);
+                }
+                from = to + 1;
+            }
+        }
+    }
+
+    private static ByteMatrix matrix(String text) {
+        try {
+            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("too long for a QR code", e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.sanad.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.print.ListDocument.Column;
+import org.sanad.print.ListDocument.Group;
+import org.sanad.print.ListDocument.Kind;
+import org.sanad.print.PageCanvas.Style;
+
+/**
+ * Where the columns of a table stand and how high its rows are, measured from the whole content
+ * before the first page is drawn.
+ */
+final class TableLayout {
+    /** A longer text wraps rather than starve its neighbours. */
+    private static final float WIDEST_TEXT = 165;
+
+    private static final float SIGNATURE = 74;
+    private static final float TICK = 30;
+
+    private final ListDocument list;
+    private final Look look;
+    private final PageCanvas ruler;
+    private final float[] widths;
+    private final float[] left;
+    private final float headHeight;
+
+    TableLayout(ListDocument list, PageCanvas ruler) {
+        this.list = list;
+        this.look = new Look(list.language());
+        this.ruler = ruler;
+        this.widths = share(ruler.width() - 2 * Look.MARGIN);
+        this.left = new float[widths.length];
+        float at = Look.MARGIN;
+        for (int i = 0; i < widths.length; i++) {
+            int column = list.language().rightToLeft() ? widths.length - 1 - i : i;
+            left[column] = at;
+            at += widths[column];
+        }
+        float highest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            highest = Math.max(highest, headTextHeight(i));
+        }
+        headHeight = highest + 2 * Look.PAD;
+    }
+
+    float width(int column) {
+        return widths[column];
+    }
+
+    float left(int column) {
+        return left[column];
+    }
+
+    float headHeight() {
+        return headHeight;
+    }
+
+    /** The lines of a column's head in the paper's language. */
+    List<String> headLines(int column) {
+        String text = list.columns().get(column).title().in(list.language().main());
+        return ruler.wrap(text, look.head(), widths[column] - Look.PAD);
+    }
+
+    /** The French lines below an Arabic head; none on a paper of one language. */
+    List<String> secondHeadLines(int column) {
+        if (!list.language().bilingual()) {
+            return List.of();
+        }
+        String text = list.columns().get(column).title().french();
+        return ruler.wrap(text, look.secondHead(), widths[column] - Look.PAD);
+    }
+
+    float headTextHeight(int column) {
+        return headLines(column).size() * look.head().leading()
+                + secondHeadLines(column).size() * look.secondHead().leading();
+    }
+
+    /** The lines of a cell; none for a blank one and for boxes. */
+    List<String> cellLines(List<String> row, int column) {
+        String text = row.get(column);
+        Kind kind = list.columns().get(column).kind();
+        if (text == null || kind == Kind.TICK || kind == Kind.SIGNATURE) {
+            return List.of();
+        }
+        return ruler.wrap(text, look.cell(kind), widths[column] - 2 * Look.PAD);
+    }
+
+    float rowHeight(List<String> row) {
+        boolean signed =
+                list.columns().stream().anyMatch(column -> column.kind() == Kind.SIGNATURE);
+        float height = signed ? Look.SIGNED_ROW : Look.ROW;
+        for (int i = 0; i < widths.length; i++) {
+            float leading = look.cell(list.columns().get(i).kind()).leading();
+            height = Math.max(height, cellLines(row, i).size() * leading + 2);
+        }
+        return height;
+    }
+
+    private float[] share(float room) {
+        List<Column> columns = list.columns();
+        float[] least = new float[columns.size()];
+        float[] wish = new float[columns.size()];
+        float allLeast = 0;
+        float allWish = 0;
+        for (int i = 0; i < least.length; i++) {
+            measure(i, least, wish);
+            allLeast += least[i];
+            allWish += wish[i];
+        }
+        float[] shared = new float[least.length];
+        if (allWish <= room) {
+            float weights = 0;
+            for (Column column : columns) {
+                weights += weight(column.kind());
+            }
+            for (int i = 0; i < shared.length; i++) {
+                float extra = (room - allWish) * weight(columns.get(i).kind()) / weights;
+                shared[i] = wish[i] + extra;
+            }
+        } else if (allLeast <= room) {
+            float part = (room - allLeast) / Math.max(1, allWish - allLeast);
+            for (int i = 0; i < shared.length; i++) {
+                shared[i] = least[i] + part * (wish[i] - least[i]);
+            }
+        } else {
+            for (int i = 0; i < shared.length; i++) {
+                shared[i] = least[i] * room / allLeast;
+            }
+        }
+        return shared;
+    }
+
+    /** How much of the spare room a column takes: names and signatures profit, figures do not. */
+    private static float weight(Kind kind) {
+        return switch (kind) {
+            case TEXT -> 2;
+            case SIGNATURE -> 3;
+            case CODE, NUMBER, TICK -> 0.6f;
+        };
+    }
+
+    private void measure(int column, float[] least, float[] wish) {
+        Kind kind = list.columns().get(column).kind();
+        List<String> words = new ArrayList<>();
+        float head = headWish(column, words);
+        float longestWord = 0;
+        for (String word : words) {
+            longestWord = Math.max(longestWord, ruler.measure(word, look.head()));
+        }
+        float widest = 0;
+        if (kind != Kind.TICK && kind != Kind.SIGNATURE) {
+            widest = widestCell(column, look.cell(kind));
+        }
+        float own =
+                switch (kind) {
+                    case SIGNATURE -> SIGNATURE;
+                    case TICK -> TICK;
+                    case TEXT, CODE, NUMBER -> widest + 2 * Look.PAD + 1;
+                };
+        least[column] = Math.max(longestWord + Look.PAD + 1, own);
+        if (kind == Kind.TEXT) {
+            least[column] = Math.max(longestWord + Look.PAD + 1, Math.min(own, 70));
+            own = Math.min(own, WIDEST_TEXT);
+        }
+        wish[column] = Math.max(least[column], Math.max(own, Math.min(head, own * 1.3f)));
+    }
+
+    private float headWish(int column, List<String> words) {
+        PaperText title = list.columns().get(column).title();
+        String main = title.in(list.language().main());
+        words.addAll(List.of(main.split(" ")));
+        float head = ruler.measure(main, look.head());
+        if (list.language().bilingual()) {
+            for (String word : title.french().split(" ")) {
+                head = Math.max(head, ruler.measure(word, look.secondHead()));
+            }
+        }
+        return head + 2 * Look.PAD;
+    }
+
+    private float widestCell(int column, Style style) {
+        float widest = 0;
+        for (Group group : list.groups()) {
+            for (List<String> row : group.rows()) {
+                String text = row.get(column);
+                if (text != null) {
+                    widest = Math.max(widest, ruler.measure(text.strip(), style));
+                }
+            }
+        }
+        return widest;
+    }
+}

@@ -1,0 +1,147 @@
+package org.sanad.print;
+
+import java.util.List;
+import org.sanad.i18n.Isolate;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.ListDocument.Kind;
+import org.sanad.print.PageCanvas.Align;
+import org.sanad.print.PageCanvas.Style;
+
+/** Draws heads, rows, bands and totals of the table on one page. */
+final class TablePainter {
+    /** Height of a band: a class's name or a line of totals. */
+    static final float BAND_HEIGHT = 21;
+
+    private static final float BOX = 9.5f;
+
+    private final PageCanvas page;
+    private final ListDocument list;
+    private final TableLayout layout;
+    private final Look look;
+
+    TablePainter(PageCanvas page, ListDocument list, TableLayout layout) {
+        this.page = page;
+        this.list = list;
+        this.layout = layout;
+        this.look = new Look(list.language());
+    }
+
+    private float room() {
+        return page.width() - 2 * Look.MARGIN;
+    }
+
+    float head(float top) {
+        float height = layout.headHeight();
+        page.fill(Look.MARGIN, top, room(), height, Look.BAND);
+        for (int i = 0; i < list.columns().size(); i++) {
+            float x = layout.left(i);
+            float width = layout.width(i);
+            float at = top + (height - layout.headTextHeight(i)) / 2;
+            at += page.lines(layout.headLines(i), look.head(), Align.CENTRE, x, width, at);
+            page.lines(layout.secondHeadLines(i), look.secondHead(), Align.CENTRE, x, width, at);
+        }
+        columnRules(top, height);
+        page.rule(Look.MARGIN, top, page.width() - Look.MARGIN, top, Look.FRAME, 0.2f);
+        float below = top + height;
+        page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.FRAME, 0.2f);
+        return below;
+    }
+
+    float row(List<String> row, float top) {
+        float height = layout.rowHeight(row);
+        for (int i = 0; i < list.columns().size(); i++) {
+            Kind kind = list.columns().get(i).kind();
+            if (kind == Kind.TICK) {
+                tick(row.get(i), layout.left(i) + layout.width(i) / 2, top + height / 2);
+                continue;
+            }
+            Style style = look.cell(kind);
+            List<String> lines = layout.cellLines(row, i);
+            float at = top + (height - lines.size() * style.leading()) / 2;
+            for (String line : lines) {
+                Align side = look.cellSide(kind, line);
+                float room = layout.width(i) - 2 * Look.PAD;
+                page.text(line, style, side, layout.left(i) + Look.PAD, room, at);
+                at += style.leading();
+            }
+        }
+        columnRules(top, height);
+        float below = top + height;
+        page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.HAIRLINE, Look.SOFT);
+        return below;
+    }
+
+    private void columnRules(float top, float height) {
+        for (int i = 0; i < list.columns().size(); i++) {
+            float x = layout.left(i);
+            boolean edge = x <= Look.MARGIN + 0.01f;
+            page.rule(
+                    x,
+                    top,
+                    x,
+                    top + height,
+                    edge ? Look.FRAME : Look.HAIRLINE,
+                    edge ? 0.2f : Look.SOFT);
+        }
+        float right = page.width() - Look.MARGIN;
+        page.rule(right, top, right, top + height, Look.FRAME, 0.2f);
+    }
+
+    private void tick(String value, float x, float y) {
+        if (value == null) {
+            return;
+        }
+        float left = x - BOX / 2;
+        float top = y - BOX / 2;
+        page.frame(left, top, BOX, BOX, 0.7f, 0.25f);
+        if ("1".equals(value)) {
+            page.rule(left + 2, top + 5, left + 4, top + 7.4f, 1.2f, PageCanvas.BLACK);
+            page.rule(left + 4, top + 7.4f, left + 8, top + 2, 1.2f, PageCanvas.BLACK);
+        }
+    }
+
+    /** The name of a group above its rows. */
+    float groupTitle(PaperText title, float top) {
+        page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, Look.FAINT);
+        Style style = look.strong();
+        float at = top + (BAND_HEIGHT - style.leading()) / 2;
+        page.text(title.on(list.language()), style, look.start(), Look.MARGIN + 8, room() - 16, at);
+        edges(top);
+        return top + BAND_HEIGHT;
+    }
+
+    /** Figures side by side, beginning where reading begins. */
+    float totals(List<Field> totals, float top, boolean whole) {
+        if (totals.isEmpty()) {
+            return top;
+        }
+        page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, whole ? Look.BAND : Look.FAINT);
+        boolean rightToLeft = list.language().rightToLeft();
+        float used = 10;
+        for (Field field : totals) {
+            String label = field.label().on(list.language()) + (rightToLeft ? ": " : " : ");
+            String value = Isolate.leftToRight(field.value().on(list.language()));
+            used += figure(label, whole ? look.strong() : look.label(), used, top);
+            used += figure(value, look.strong(), used, top) + 26;
+        }
+        edges(top);
+        return top + BAND_HEIGHT;
+    }
+
+    private float figure(String text, Style style, float used, float top) {
+        float width = page.measure(text, style);
+        float at = top + (BAND_HEIGHT - style.leading()) / 2;
+        boolean rightToLeft = list.language().rightToLeft();
+        float x = rightToLeft ? page.width() - Look.MARGIN - used - width : Look.MARGIN + used;
+        page.text(text, style, Align.LEFT, x, width, at);
+        return width;
+    }
+
+    private void edges(float top) {
+        float right = page.width() - Look.MARGIN;
+        float below = top + BAND_HEIGHT;
+        page.rule(Look.MARGIN, top, Look.MARGIN, below, Look.FRAME, 0.2f);
+        page.rule(right, top, right, below, Look.FRAME, 0.2f);
+        page.rule(Look.MARGIN, below, right, below, Look.HAIRLINE, 0.35f);
+    }
+}
