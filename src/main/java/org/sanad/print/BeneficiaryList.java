@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sanad.i18n.Formats;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.Gender;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.ListDocument.Group;
@@ -127,7 +128,7 @@ public record BeneficiaryList(
 
     private static PaperText band(Map.Entry<String, List<Line>> entry) {
         PaperText level = entry.getValue().get(0).level();
-        String name = entry.getKey();
+        String name = Isolate.leftToRight(entry.getKey());
         return new PaperText(
                 PaperText.message("print.band.class", name, level.arabic()).arabic(),
                 PaperText.message("print.band.class", name, level.french()).french());

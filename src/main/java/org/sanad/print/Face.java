@@ -66,6 +66,11 @@ final class Face {
         }
     }
 
+    /** Whether a glyph was met before: working out its meaning costs more than this look. */
+    boolean knows(int glyph) {
+        return used.contains(glyph);
+    }
+
     /** Remembers that a glyph is drawn and what it says; the first meaning stays. */
     void use(int glyph, String meaning) {
         used.add(glyph);

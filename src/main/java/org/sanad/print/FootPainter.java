@@ -11,12 +11,13 @@ import org.sanad.print.PageCanvas.Style;
 /** The end of a paper (place, date, boxes to sign) and the foot of each sheet. */
 final class FootPainter {
     /** Height kept free at the foot of every sheet. */
-    static final float FOOT = 34;
+    static final float FOOT = 26;
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    private static final float BOX_HEIGHT = 84;
+    /** A stamp is about 4 cm wide and must not cover the rows. */
+    private static final float BOX_HEIGHT = 92;
 
     private final PageCanvas page;
     private final Look look;
@@ -39,21 +40,11 @@ final class FootPainter {
 
     /** Sets place, date and the boxes to sign, at {@code top}. */
     void closing(Closing closing, float top) {
-        String day = DAY.format(closing.date());
+        String day = Isolate.leftToRight(DAY.format(closing.date()));
         PaperText made =
                 closing.place().isEmpty()
-                        ? PaperText.message("print.closing.date", Isolate.leftToRight(day))
-                        : new PaperText(
-                                PaperText.message(
-                                                "print.closing.made",
-                                                closing.place().arabic(),
-                                                Isolate.leftToRight(day))
-                                        .arabic(),
-                                PaperText.message(
-                                                "print.closing.made",
-                                                closing.place().french(),
-                                                Isolate.leftToRight(day))
-                                        .french());
+                        ? PaperText.message("print.closing.date", day)
+                        : made(closing.place(), day);
         Style line = new Style(11, false, look.base());
         page.text(made.on(language), line, look.end(), Look.MARGIN, room(), top + 5);
         int count = closing.signatures().size();
@@ -74,6 +65,13 @@ final class FootPainter {
         }
     }
 
+    /** The place stands bare in the sentence, so that the Arabic ب joins its first letter. */
+    private static PaperText made(PaperText place, String day) {
+        String arabic = PaperText.message("print.closing.made", place.arabic(), day).arabic();
+        String french = PaperText.message("print.closing.made", place.french(), day).french();
+        return new PaperText(arabic, french);
+    }
+
     private void box(PaperText label, float x, float top, float width) {
         page.frame(x, top, width, BOX_HEIGHT, 0.6f, 0.35f);
         Style style = look.strong();
@@ -83,7 +81,7 @@ final class FootPainter {
 
     /** Sets number of the sheet, date, free line and the mark of personal data. */
     void foot(Closing closing, int number, int of) {
-        float top = page.height() - Look.MARGIN - FOOT + 14;
+        float top = page.height() - Look.MARGIN - FOOT + 6;
         page.rule(Look.MARGIN, top, page.width() - Look.MARGIN, top, Look.HAIRLINE, Look.SOFT);
         Style style = look.small();
         float at = top + 3;
@@ -92,7 +90,8 @@ final class FootPainter {
         page.text(sheet, style, Align.CENTRE, Look.MARGIN, room(), at);
         String day = Isolate.leftToRight(DAY.format(closing.date()));
         page.text(day, style, look.end(), Look.MARGIN, room(), at);
-        page.text(closing.freeLine(), style, look.start(), Look.MARGIN, room(), at);
+        String free = Isolate.natural(closing.freeLine());
+        page.text(free, style, look.start(), Look.MARGIN, room(), at);
         if (closing.personalData()) {
             String mark = PaperText.message("print.foot.personal").on(language);
             page.text(mark, style, Align.CENTRE, Look.MARGIN, room(), at + style.leading());

@@ -13,6 +13,9 @@ final class HeadPainter {
     /** Part of the sheet's width one language of the letterhead may take. */
     private static final float BLOCK = 0.42f;
 
+    /** Part of its size down to which a long title shrinks. */
+    private static final float SMALLEST_TITLE = 0.8f;
+
     private final PageCanvas page;
     private final Look look;
     private final PaperLanguage language;
@@ -40,7 +43,9 @@ final class HeadPainter {
                     Math.max(bottom, block(head.lines(), Language.FRENCH, Look.MARGIN, block, top));
         }
         if (head.reference() != null) {
-            String reference = head.reference().on(language);
+            String colon = language.rightToLeft() ? ": " : " : ";
+            String number = Isolate.leftToRight(head.reference().value().arabic());
+            String reference = head.reference().label().on(language) + colon + number;
             if (language.bilingual()) {
                 page.text(reference, look.label(), Align.CENTRE, Look.MARGIN, room(), bottom);
                 bottom += look.label().leading();
@@ -71,15 +76,29 @@ final class HeadPainter {
         page.rule(Look.MARGIN, at, page.width() - Look.MARGIN, at, Look.FRAME, 0.2f);
         page.rule(Look.MARGIN, at + 2, page.width() - Look.MARGIN, at + 2, Look.HAIRLINE, 0.2f);
         at += 7;
-        at += centred(heading.title().in(language.main()), look.title(), at);
+        at += title(heading.title().in(language.main()), look.title(), at);
         if (language.bilingual()) {
-            Style french = new Style(12.5f, true, Base.LEFT_TO_RIGHT);
-            at += centred(heading.title().french(), french, at);
+            at += title(heading.title().french(), look.secondTitle(), at);
         }
-        if (!heading.subtitle().isEmpty()) {
-            at += centred(heading.subtitle().on(language), look.subtitle(), at);
+        PaperText subtitle = heading.subtitle();
+        if (!subtitle.isEmpty()) {
+            String line =
+                    language.bilingual()
+                            ? subtitle.arabic()
+                                    + "   \u2013   "
+                                    + Isolate.natural(subtitle.french())
+                            : subtitle.in(language.main());
+            at += centred(line, look.subtitle(), at);
         }
         return at + 6;
+    }
+
+    /** A title a little too long for one line is set smaller rather than broken. */
+    private float title(String text, Style style, float top) {
+        float width = page.measure(text, style);
+        float fit = width <= room() ? 1 : Math.max(SMALLEST_TITLE, room() * 0.995f / width);
+        Style fitted = new Style(style.size() * fit, style.bold(), style.base());
+        return centred(text, fitted, top);
     }
 
     private float centred(String text, Style style, float top) {

@@ -189,14 +189,17 @@ final class LineShaper {
             int[] clusters = vector.getGlyphCharIndices(0, count, null);
             for (int i = 0; i < count; i++) {
                 int glyph = vector.getGlyphCode(i);
-                if (glyph >= INVISIBLE) {
+                // HarfBuzz draws isolates and marks of direction as spaces without width.
+                int type = Character.getType(chars[start + clusters[i]]);
+                if (glyph >= INVISIBLE || type == Character.FORMAT) {
                     continue;
                 }
                 Point2D at = vector.getGlyphPosition(i);
                 placed.add(new float[] {glyph, pen + (float) at.getX(), -(float) at.getY()});
-                face.use(
-                        glyph,
-                        meaning(clusters, i, new String(chars, start, limit - start), rightToLeft));
+                if (!face.knows(glyph)) {
+                    String run = new String(chars, start, limit - start);
+                    face.use(glyph, meaning(clusters, i, run, rightToLeft));
+                }
             }
             pen += (float) vector.getGlyphPosition(count).getX();
         }

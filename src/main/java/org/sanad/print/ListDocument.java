@@ -35,9 +35,9 @@ public record ListDocument(
      * Who issues the paper: kingdom, ministry of the date, academy, directorate, school.
      *
      * @param lines top to bottom, one line each; empty wordings are left out
-     * @param reference the number line (رقم: …), or null
+     * @param reference the paper's number with its label (رقم), or null
      */
-    public record Letterhead(List<PaperText> lines, PaperText reference) {
+    public record Letterhead(List<PaperText> lines, Field reference) {
         public Letterhead {
             lines = lines.stream().filter(line -> !line.isEmpty()).toList();
         }

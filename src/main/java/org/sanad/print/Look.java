@@ -43,6 +43,11 @@ record Look(PaperLanguage language) {
         return new Style(17, true, base());
     }
 
+    /** The title's second language. */
+    Style secondTitle() {
+        return new Style(12.5f, true, Base.LEFT_TO_RIGHT);
+    }
+
     Style subtitle() {
         return new Style(12.5f, false, base());
     }

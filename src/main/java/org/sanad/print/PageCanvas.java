@@ -110,16 +110,20 @@ final class PageCanvas {
         return lines;
     }
 
+    /** How many chars of a too wide word fit, at least one character; found by halving. */
     private int fitting(String word, Style style, float room) {
-        int cut = word.offsetByCodePoints(0, 1);
-        while (cut < word.length()) {
-            int next = word.offsetByCodePoints(cut, 1);
-            if (measure(word.substring(0, next), style) > room) {
-                break;
+        int fits = 1;
+        int tooMany = word.codePointCount(0, word.length());
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            String part = word.substring(0, word.offsetByCodePoints(0, middle));
+            if (measure(part, style) <= room) {
+                fits = middle;
+            } else {
+                tooMany = middle;
             }
-            cut = next;
         }
-        return cut == word.length() ? word.offsetByCodePoints(cut, -1) : cut;
+        return word.offsetByCodePoints(0, fits);
     }
 
     private void glyphs(ShapedLine line, Style style, float x, float y) {
@@ -134,25 +138,31 @@ final class PageCanvas {
         content.append("Tf 1 0 0 1 ");
         number(x);
         number(y);
-        content.append("Tm [");
+        content.append("Tm [<");
         float pen = 0;
         float rise = 0;
         for (int i = 0; i < line.glyphs().length; i++) {
+            float back = pen - line.x()[i];
+            boolean moved = Math.abs(back) > 0.01f;
             if (line.y()[i] != rise) {
                 rise = line.y()[i];
-                content.append("] TJ ");
+                content.append(">] TJ ");
                 number(rise * style.size() / 1000);
                 content.append("Ts [");
-            }
-            float back = pen - line.x()[i];
-            if (Math.abs(back) > 0.01f) {
+                if (moved) {
+                    number(back);
+                }
+                content.append('<');
+            } else if (moved) {
+                content.append('>');
                 number(back);
+                content.append('<');
             }
             int glyph = line.glyphs()[i];
-            content.append('<').append(Face.hex(glyph)).append('>');
+            content.append(Face.hex(glyph));
             pen = line.x()[i] + face.advance(glyph);
         }
-        content.append("] TJ ");
+        content.append(">] TJ ");
         if (rise != 0) {
             content.append("0 Ts ");
         }

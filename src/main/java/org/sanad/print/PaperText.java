@@ -37,17 +37,15 @@ public record PaperText(String arabic, String french) {
         return arabic.isEmpty() && french.isEmpty();
     }
 
+    /** A sentence in both languages; arguments that need isolation bring it with them. */
     static PaperText message(String key, Object... arguments) {
-        return PaperWords.both(key, arguments);
+        return new PaperText(
+                Words.ARABIC.plain(key, arguments), Words.FRENCH.plain(key, arguments));
     }
 
     /** The sentences of both languages, loaded when first printed. */
-    private static final class PaperWords {
+    private static final class Words {
         private static final Messages ARABIC = Messages.of(Language.ARABIC);
         private static final Messages FRENCH = Messages.of(Language.FRENCH);
-
-        static PaperText both(String key, Object... arguments) {
-            return new PaperText(ARABIC.get(key, arguments), FRENCH.get(key, arguments));
-        }
     }
 }

@@ -28,8 +28,8 @@ public record SchoolHead(
     ListDocument.Letterhead letterhead(String reference) {
         List<PaperText> lines =
                 List.of(kingdom, ministry, academy, directorate, PaperText.same(school));
-        PaperText number =
-                reference == null ? null : PaperText.message("print.head.reference", reference);
+        ListDocument.Field number =
+                reference == null ? null : field("print.head.reference", reference);
         return new ListDocument.Letterhead(lines, number);
     }
 

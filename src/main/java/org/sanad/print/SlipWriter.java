@@ -16,7 +16,7 @@ import org.sanad.print.PageCanvas.Style;
 
 /** Sets a {@link TransmittalSlip} on one A4 sheet. */
 public final class SlipWriter {
-    private static final float QR_SIZE = 124;
+    private static final float QR_SIZE = 150;
 
     /**
      * Writes the slip.
@@ -48,13 +48,13 @@ public final class SlipWriter {
                         PaperText.message("print.slip.number"),
                         PaperText.same(Isolate.leftToRight(slip.number()))));
         at = head.info(info, at + 4);
-        at = counts(slip.counts(), language, page, at + 2);
-        at = codes(slip, page, at + 14);
+        at = counts(slip.counts(), language, page, at + 12);
+        at = codes(slip, page, at + 24);
         Style note = new Style(10.5f, false, look.base(), Look.MUTED);
         float room = page.width() - 2 * Look.MARGIN;
         String advice = PaperText.message("print.slip.advice").in(language.main());
         List<String> lines = page.wrap(advice, note, room);
-        at += 12;
+        at += 20;
         at += page.lines(lines, note, look.start(), Look.MARGIN, room, at);
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, Base.LEFT_TO_RIGHT, Look.MUTED);
@@ -64,7 +64,7 @@ public final class SlipWriter {
         }
         FootPainter foot = new FootPainter(page, language);
         ListDocument.Closing closing = closing(slip);
-        foot.closing(closing, at + 8);
+        foot.closing(closing, at + 24);
         foot.foot(closing, 1, 1);
     }
 
@@ -114,9 +114,9 @@ public final class SlipWriter {
         qr(slip.qrText(), page, qrX, top + 10);
         float x = rightToLeft ? qrX + QR_SIZE + 14 : Look.MARGIN + 14;
         float width = room - QR_SIZE - 38;
-        float at = top + 14;
+        float at = top + 26;
         at = code("print.slip.check", slip.checkCode(), language, page, x, width, at);
-        code("print.slip.verification", slip.verificationCode(), language, page, x, width, at + 10);
+        code("print.slip.verification", slip.verificationCode(), language, page, x, width, at + 18);
         return top + height;
     }
 

@@ -49,7 +49,10 @@ final class TablePainter {
 
     float row(List<String> row, float top) {
         float height = layout.rowHeight(row);
-        for (int i = 0; i < list.columns().size(); i++) {
+        for (int place = 0; place < list.columns().size(); place++) {
+            // From left to right in both directions: readers of the text layer find the gaps so.
+            int last = list.columns().size() - 1;
+            int i = list.language().rightToLeft() ? last - place : place;
             Kind kind = list.columns().get(i).kind();
             if (kind == Kind.TICK) {
                 tick(row.get(i), layout.left(i) + layout.width(i) / 2, top + height / 2);

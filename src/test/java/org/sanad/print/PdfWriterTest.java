@@ -1,0 +1,252 @@
+package org.sanad.print;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.model.Progress;
+
+final class PdfWriterTest {
+    @TempDir private Path folder;
+
+    private static ListDocument tayssir(PaperLanguage language, int rows) {
+        return PaperSamples.list(PaperSamples.tayssir(), language, PaperSamples.lines(rows), true);
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(text.split("\\s+")));
+    }
+
+    /** Every word of every name and every code that the pages should hold. */
+    private static Set<String> expectedWords(int rows) {
+        Set<String> words = new TreeSet<>();
+        for (BeneficiaryList.Line line : PaperSamples.lines(rows)) {
+            words.addAll(Arrays.asList(line.name().split(" ")));
+            words.addAll(Arrays.asList(line.guardian().split(" ")));
+            words.add(line.code());
+            words.add(line.cin());
+        }
+        return words;
+    }
+
+    /**
+     * Every code, and all but a few words of names: readers put a gap of their own where Amiri
+     * kerns a letter far under the one before (زي, لك), see src/docs/paper.md.
+     */
+    private static void assertFound(Set<String> words, String text) {
+        int all = words.size();
+        words.removeAll(words(text));
+        assertEquals(List.of(), words.stream().filter(w -> w.matches("[A-Z]+[0-9]+")).toList());
+        assertTrue(words.size() * 100 <= all * 2, () -> words.size() + " of " + all + ": " + words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void everyCodeAndNearlyEveryWordOfANameIsFoundBySearching(PaperLanguage language)
+            throws IOException {
+        byte[] pdf = PaperSamples.pdf(tayssir(language, 400));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Set<String> missing = expectedWords(400);
+            assertFound(missing, new PDFTextStripper().getText(document));
+        }
+    }
+
+    @Test
+    void popplerFindsEveryCodeAndNearlyEveryWordOfAName() throws Exception {
+        Path pdf = folder.resolve("list.pdf");
+        Path text = folder.resolve("list.txt");
+        Files.write(pdf, PaperSamples.pdf(tayssir(PaperLanguage.ARABIC, 1500)));
+        Process process;
+        try {
+            process = new ProcessBuilder("pdftotext", pdf.toString(), text.toString()).start();
+        } catch (IOException e) {
+            assumeTrue(false, "pdftotext is not on the path");
+            return;
+        }
+        assertEquals(0, process.waitFor());
+        Set<String> missing = expectedWords(1500);
+        String plain = Files.readString(text).replaceAll("[\u200E\u200F\u202A-\u202E]", "");
+        assertFound(missing, plain);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void theSameListGivesTheSameBytes(PaperLanguage language) {
+        ListDocument list = tayssir(language, 60);
+        assertArrayEquals(PaperSamples.pdf(list), PaperSamples.pdf(list));
+        TransmittalSlip slip = PaperSamples.slip(language);
+        assertArrayEquals(PaperSamples.pdf(slip), PaperSamples.pdf(slip));
+    }
+
+    @Test
+    void fontsAreEmbeddedAsSubsetsAndMetadataNameNobody() throws IOException {
+        byte[] pdf = PaperSamples.pdf(tayssir(PaperLanguage.BILINGUAL, 30));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDPage page = document.getPage(0);
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertTrue(font.isEmbedded());
+                assertTrue(font.getName().matches("[A-Z]{6}\\+Amiri.*"), font.getName());
+            }
+            assertEquals(
+                    "لائحة التلاميذ المستفيدين من برنامج تيسير",
+                    document.getDocumentInformation().getTitle());
+            assertNull(document.getDocumentInformation().getAuthor());
+            assertNull(document.getDocumentInformation().getCreator());
+            assertNull(document.getDocumentCatalog().getMetadata());
+        }
+        assertFalse(new String(pdf, StandardCharsets.ISO_8859_1).contains("/ActualText"));
+    }
+
+    @Test
+    void anEmptyListIsOneSheetWithItsHeadAndItsBoxes() throws IOException {
+        PaperResult result = write(tayssir(PaperLanguage.ARABIC, 0), Progress.none());
+        assertEquals(1, result.pages());
+        assertEquals(0, result.rows());
+        assertEquals(List.of(), result.warnings());
+    }
+
+    @Test
+    void oneRowIsOneSheet() throws IOException {
+        ListDocument list =
+                PaperSamples.list(
+                        PaperSamples.bags(), PaperLanguage.FRENCH, PaperSamples.lines(1), true);
+        assertEquals(1, write(list, Progress.none()).pages());
+    }
+
+    @Test
+    void everyRowOfALongListIsOnPaperOnce() throws IOException {
+        ListDocument list = tayssir(PaperLanguage.ARABIC, 1500);
+        assertEquals(1500, write(list, Progress.none()).rows());
+        try (PDDocument document = Loader.loadPDF(PaperSamples.pdf(list))) {
+            String text = new PDFTextStripper().getText(document);
+            for (int i = 0; i < 1500; i++) {
+                String code = PaperSamples.code(i);
+                assertEquals(text.indexOf(code), text.lastIndexOf(code), code);
+                assertTrue(text.contains(code), code);
+            }
+            int last = document.getNumberOfPages();
+            assertTrue(text.contains(last + "/" + last));
+        }
+    }
+
+    @Test
+    void aCharacterWithoutAPictureIsABoxAndAWarning() throws IOException {
+        ListDocument list = withCell("محمد \uD83D\uDE00 \u4E2D");
+        PaperResult result = write(list, Progress.none());
+        assertEquals(
+                List.of("U+4E2D", "U+1F600"),
+                result.warnings().stream().map(w -> w.arguments().get(0)).toList());
+        assertEquals("print.character.missing", result.warnings().get(0).code());
+        try (PDDocument document = Loader.loadPDF(PaperSamples.pdf(list))) {
+            assertTrue(new PDFTextStripper().getText(document).contains("\u25A1"));
+        }
+    }
+
+    @Test
+    void noStringStopsThePrinter() throws IOException {
+        Path strings = Path.of(System.getProperty("sanad.vectors", "../shared/vectors"));
+        Path file = strings.resolve("naughty-strings/blns.json");
+        assumeTrue(Files.exists(file), "no list of naughty strings");
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode string : new ObjectMapper().readTree(file.toFile())) {
+            rows.add(List.of("1", string.asText()));
+        }
+        rows.add(List.of("\uD800", "\uDC00x\u0000\u001B\uFFFF"));
+        rows.add(List.of("\u202E\u2066\u2067", "\u0650\u064B\u0640\u0640"));
+        rows.add(List.of("9".repeat(300), "و".repeat(500)));
+        for (PaperLanguage language : PaperLanguage.values()) {
+            PaperResult result = write(withRows(language, rows), Progress.none());
+            assertEquals(rows.size(), result.rows());
+        }
+    }
+
+    @Test
+    void stopsWhenTheUserGivesUp() {
+        Progress cancelled =
+                new Progress() {
+                    @Override
+                    public void report(long done, long total) {
+                        throw new AssertionError("reported after the end");
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+        ListDocument list = tayssir(PaperLanguage.ARABIC, 5);
+        assertThrows(CancellationException.class, () -> write(list, cancelled));
+    }
+
+    @Test
+    void reportsRowsUpToTheLast() throws IOException {
+        List<Long> reported = new ArrayList<>();
+        Progress watch =
+                new Progress() {
+                    @Override
+                    public void report(long done, long total) {
+                        assertEquals(45, total);
+                        reported.add(done);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
+        PaperResult result = write(tayssir(PaperLanguage.FRENCH, 45), watch);
+        assertEquals(result.pages(), reported.size());
+        assertEquals(45, reported.get(reported.size() - 1));
+    }
+
+    private static ListDocument withCell(String text) {
+        return withRows(PaperLanguage.ARABIC, List.of(List.of("1", text)));
+    }
+
+    private static ListDocument withRows(PaperLanguage language, List<List<String>> rows) {
+        ListDocument list = tayssir(language, 0);
+        return new ListDocument(
+                language,
+                false,
+                list.letterhead(),
+                list.heading(),
+                list.info(),
+                List.of(ListColumn.RANK.column(), ListColumn.NAME.column()),
+                List.of(new ListDocument.Group(null, rows, List.of())),
+                List.of(),
+                list.closing());
+    }
+
+    private static PaperResult write(ListDocument list, Progress progress) throws IOException {
+        return new PdfWriter().write(list, new ByteArrayOutputStream(), progress);
+    }
+}
