@@ -26,6 +26,9 @@ final class Cleaner {
 
     /** A person's name in one script. */
     static Cleaned name(String raw) {
+        if (isPlainArabic(raw)) {
+            return new Cleaned(raw, null);
+        }
         Cleaned cleaned = text(raw, NAME_CODE_POINTS);
         if (cleaned.problem() != null) {
             return cleaned;
@@ -48,6 +51,9 @@ final class Cleaner {
 
     /** Other text of a list: a place, a school, an address. */
     static Cleaned text(String raw, int longest) {
+        if (isPlainArabic(raw)) {
+            return new Cleaned(raw, null);
+        }
         String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
         StringBuilder kept = new StringBuilder(composed.length());
         int marks = 0;
@@ -72,11 +78,32 @@ final class Cleaner {
             }
             kept.appendCodePoint(c);
         }
-        String value = dropLooseJoiners(kept.toString().strip());
+        // what stood between a letter and its mark may be gone: they compose now
+        String value =
+                Normalizer.normalize(
+                        dropLooseJoiners(kept.toString().strip()), Normalizer.Form.NFC);
         if (value.codePointCount(0, value.length()) > longest) {
             return new Cleaned(null, Problem.of("roster.row.text-too-long", longest));
         }
         return new Cleaned(value, null);
+    }
+
+    /**
+     * Whether text is short and nothing but Arabic letters with single spaces between them, as
+     * nearly all of a list is: then there is nothing to clean, and no table of characters is
+     * loaded.
+     */
+    private static boolean isPlainArabic(String raw) {
+        boolean letterBefore = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean letter = c >= 'ء' && c <= 'ي' && c != 'ـ' && !(c > 'غ' && c < 'ـ');
+            if (!letter && !(c == ' ' && letterBefore)) {
+                return false;
+            }
+            letterBefore = letter;
+        }
+        return letterBefore && raw.length() <= NAME_CODE_POINTS;
     }
 
     private static Cleaned refused(String code) {

@@ -56,11 +56,20 @@ final class GridBuilder {
         cells[column] = cell;
     }
 
+    /**
+     * Notes a merged range, cut to what a list may be: a file can claim two thousand million rows.
+     */
     void merge(Merge merge) {
         if (merges.size() >= Limits.MERGES) {
             throw UserProblem.of("roster.file.too-many-rows", Limits.ROWS);
         }
-        merges.put(Sheet.key(merge.firstRow(), merge.firstColumn()), merge);
+        Merge cut =
+                new Merge(
+                        merge.firstRow(),
+                        merge.firstColumn(),
+                        Math.min(merge.lastRow(), Limits.ROWS),
+                        Math.min(merge.lastColumn(), Limits.COLUMNS - 1));
+        merges.put(Sheet.key(cut.firstRow(), cut.firstColumn()), cut);
     }
 
     List<Sheet> sheets() {

@@ -93,8 +93,7 @@ final class LabelledValues {
         for (Item item : items) {
             Deadline.check();
             if (item.label() != null) {
-                Item neighbour = neighbour(item, before);
-                score += neighbour != null && accepts(item, neighbour) ? 1 : 0;
+                score += value(item, before) != null ? 1 : 0;
             }
         }
         return score;
@@ -107,8 +106,8 @@ final class LabelledValues {
                 if (item.label() == null || found.containsKey(item.label())) {
                     continue;
                 }
-                Item value = neighbour(item, before);
-                if (value != null && accepts(item, value) && taken.add(value)) {
+                Item value = value(item, before);
+                if (value != null && taken.add(value)) {
                     found.put(item.label(), value.text().strip());
                 }
             }
@@ -124,10 +123,6 @@ final class LabelledValues {
         }
     }
 
-    private static boolean accepts(Item label, Item value) {
-        return value.label() == null && fits(label.label(), value.text());
-    }
-
     private static boolean fits(Labels.Value label, String text) {
         return switch (label) {
             case YEAR -> SchoolYear.parse(year(text)).isPresent();
@@ -141,20 +136,31 @@ final class LabelledValues {
         return Cleaner.identifier(text);
     }
 
-    /** The nearest item on one side within the rows the label spans, or null. */
-    private Item neighbour(Item label, boolean before) {
+    /**
+     * The value on one side of a label: in the first of the rows it spans where the nearest item is
+     * acceptable. Null when there is none.
+     */
+    private Item value(Item label, boolean before) {
+        for (int row = label.range().firstRow(); row <= label.range().lastRow(); row++) {
+            Item nearest = nearest(label.range(), row, before);
+            if (nearest != null && nearest.label() == null && fits(label.label(), nearest.text())) {
+                return nearest;
+            }
+        }
+        return null;
+    }
+
+    private Item nearest(Merge label, int row, boolean before) {
         Item nearest = null;
         int best = Integer.MAX_VALUE;
         for (Item item : items) {
             Merge range = item.range();
-            boolean sameRows =
-                    range.firstRow() <= label.range().lastRow()
-                            && range.lastRow() >= label.range().firstRow();
             int distance =
                     before
-                            ? label.range().firstColumn() - range.lastColumn()
-                            : range.firstColumn() - label.range().lastColumn();
-            if (sameRows && distance > 0 && distance < best) {
+                            ? label.firstColumn() - range.lastColumn()
+                            : range.firstColumn() - label.lastColumn();
+            boolean inRow = range.firstRow() <= row && range.lastRow() >= row;
+            if (inRow && distance > 0 && distance < best) {
                 best = distance;
                 nearest = item;
             }

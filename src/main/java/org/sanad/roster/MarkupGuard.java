@@ -74,9 +74,9 @@ final class MarkupGuard extends FilterInputStream {
                 enter(b == '-' ? State.COMMENT : State.SECTION);
             }
             case TAG -> tag(b);
-            case COMMENT -> leaveAfter('-', '-', b);
-            case SECTION -> leaveAfter(']', ']', b);
-            case INSTRUCTION -> leaveAfter(last, '?', b);
+            case COMMENT -> leaveAfter(beforeLast == '-' && last == '-', b);
+            case SECTION -> leaveAfter(beforeLast == ']' && last == ']', b);
+            case INSTRUCTION -> leaveAfter(last == '?', b);
         }
         beforeLast = last;
         last = b;
@@ -92,9 +92,8 @@ final class MarkupGuard extends FilterInputStream {
         }
     }
 
-    private void leaveAfter(int first, int second, int b) {
-        boolean closing = first == second ? beforeLast == first : true;
-        if (b == '>' && last == second && closing) {
+    private void leaveAfter(boolean closing, int b) {
+        if (closing && b == '>') {
             enter(State.TEXT);
         }
     }

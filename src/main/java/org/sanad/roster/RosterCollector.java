@@ -54,8 +54,8 @@ final class RosterCollector {
         int labelsFrom = 0;
         for (int row : sheet.rows().keySet()) {
             Deadline.check();
-            Header candidate = Header.of(sheet, row);
-            if (candidate.listsPupils()) {
+            Header candidate = sound(header, sheet, row) ? header : Header.of(sheet, row);
+            if (candidate.row() == row && candidate.listsPupils()) {
                 LabelledValues above = LabelledValues.above(sheet, labelsFrom, row);
                 header = candidate;
                 values.putAll(above.all());
@@ -72,6 +72,12 @@ final class RosterCollector {
                 }
             }
         }
+    }
+
+    /** Whether a row is plainly a pupil's, so that it need not be looked at as a header. */
+    private static boolean sound(Header header, Sheet sheet, int row) {
+        return header != null
+                && MassarCode.parse(header.text(sheet, row, Labels.Column.CODE)).isPresent();
     }
 
     /** One file is of one school and one year; a sheet of another is reported and not read. */
