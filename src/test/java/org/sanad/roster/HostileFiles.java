@@ -35,6 +35,7 @@ final class HostileFiles {
         zips();
         parts();
         sheets();
+        markup();
         binaries();
         texts();
         pages();
@@ -197,6 +198,9 @@ final class HostileFiles {
                 "cell-900kb.xlsx",
                 "roster.file.cell-too-long",
                 lone.formatted(1, "A1", "str", "x".repeat(900_000)));
+    }
+
+    private void markup() throws IOException {
         sheet(
                 "attribute-900kb.xlsx",
                 "roster.file.unsafe",
