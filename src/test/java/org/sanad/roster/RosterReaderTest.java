@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.model.Gender;
 import org.sanad.model.Progress;
+import org.sanad.model.RosterPupil;
 import org.sanad.model.UserProblem;
 
 /** The reading rules of facts §5.5, on lists that are not as tidy as the fixtures. */
