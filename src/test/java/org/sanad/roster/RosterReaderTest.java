@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.model.Gender;
 import org.sanad.model.Progress;
-import org.sanad.model.RosterPupil;
 import org.sanad.model.UserProblem;
+import org.sanad.model.roster.RosterPupil;
 
 /** The reading rules of facts §5.5, on lists that are not as tidy as the fixtures. */
 final class RosterReaderTest {
