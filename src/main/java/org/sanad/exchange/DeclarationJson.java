@@ -1,0 +1,247 @@
+package org.sanad.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.sanad.model.Area;
+import org.sanad.model.Gender;
+import org.sanad.model.Gresa;
+import org.sanad.model.Guardian;
+import org.sanad.model.Household;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Participation;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.PersonName;
+import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Pupil;
+import org.sanad.model.School;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.Site;
+
+/** Strict reading of a declaration's body ({@code resources/schema/declaration.json}). */
+final class DeclarationJson {
+    static final int MAX_PUPILS = 5_000;
+    static final Pattern DIRECTORATE = Pattern.compile("directorate:[A-Za-z0-9-]{1,40}");
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
+
+    private final Members body;
+    private final SchoolYear year;
+
+    private DeclarationJson(Members body) {
+        this.body = body;
+        this.year = body.coded("year", false, DeclarationJson::campaign);
+    }
+
+    static DeclarationBody read(JsonNode node) {
+        Members body =
+                Members.of(
+                        node,
+                        "/body",
+                        BundleCode.P01,
+                        "purpose",
+                        "recipient",
+                        "school",
+                        "year",
+                        "sites",
+                        "pupils",
+                        "households",
+                        "participations");
+        readPurpose(body);
+        String recipient = body.matching("recipient", DIRECTORATE);
+        if (body.node("pupils").size() > MAX_PUPILS) {
+            throw new Refusal(BundleCode.P09, body.at("pupils"));
+        }
+        return new DeclarationBody(recipient, new DeclarationJson(body).snapshot());
+    }
+
+    static void readPurpose(Members body) {
+        if (!body.text("purpose").equals(BundleBody.PURPOSE)) {
+            throw body.refuse("purpose");
+        }
+    }
+
+    static Gresa gresa(Members school) {
+        return school.coded(
+                "gresa", false, text -> Gresa.parse(text).filter(g -> g.value().equals(text)));
+    }
+
+    private static java.util.Optional<SchoolYear> campaign(String text) {
+        return SchoolYear.parse(text).filter(year -> year.campaign().equals(text));
+    }
+
+    private Snapshot snapshot() {
+        List<Site> sites = body.list("sites", DeclarationJson::site);
+        Set<UUID> siteIds = new HashSet<>();
+        sites.forEach(site -> siteIds.add(site.id()));
+        if (siteIds.size() != sites.size() || sites.stream().filter(Site::main).count() != 1) {
+            throw body.refuse("sites");
+        }
+        Map<UUID, Pupil> pupils = new HashMap<>();
+        List<Placement> placements = new ArrayList<>();
+        body.list("pupils", (node, place) -> pupil(node, place, siteIds, pupils, placements));
+        List<Household> households =
+                body.list("households", (node, place) -> household(node, place, pupils.keySet()));
+        List<Participation> participations = new ArrayList<>();
+        body.list("participations", (n, place) -> rows(n, place, pupils.keySet(), participations));
+        return new Snapshot(
+                school(),
+                year,
+                sites,
+                List.copyOf(pupils.values()),
+                placements,
+                households,
+                participations);
+    }
+
+    private School school() {
+        Members school =
+                body.object(
+                        "school",
+                        "gresa",
+                        "name",
+                        "area",
+                        "commune",
+                        "academy",
+                        "directorate",
+                        "head");
+        return new School(
+                gresa(school),
+                school.text("name"),
+                school.coded("area", true, Area::ofCode),
+                school.textOrNull("commune"),
+                school.textOrNull("academy"),
+                school.textOrNull("directorate"),
+                school.textOrNull("head"));
+    }
+
+    private static Site site(JsonNode node, String place) {
+        Members site = Members.of(node, place, BundleCode.P01, "id", "name", "main", "area");
+        return new Site(
+                site.uuid("id"),
+                site.text("name"),
+                site.flag("main"),
+                site.coded("area", true, Area::ofCode));
+    }
+
+    private Pupil pupil(
+            JsonNode node,
+            String place,
+            Set<UUID> sites,
+            Map<UUID, Pupil> known,
+            List<Placement> placements) {
+        Members row =
+                Members.of(
+                        node,
+                        place,
+                        BundleCode.P01,
+                        "id",
+                        "massar",
+                        "family",
+                        "first",
+                        "whole",
+                        "gender",
+                        "birthDate",
+                        "birthPlace",
+                        "level",
+                        "class",
+                        "site",
+                        "status");
+        UUID id = row.uuid("id");
+        UUID site = row.uuid("site");
+        if (!sites.contains(site)) {
+            throw row.refuse("site");
+        }
+        Pupil pupil =
+                new Pupil(
+                        id,
+                        row.coded("massar", false, DeclarationJson::massar),
+                        name(row),
+                        row.coded("gender", true, Gender::ofCode),
+                        row.dateOrNull("birthDate"),
+                        row.textOrNull("birthPlace"));
+        if (known.put(id, pupil) != null) {
+            throw row.refuse("id");
+        }
+        placements.add(
+                new Placement(
+                        id,
+                        year,
+                        row.text("level"),
+                        row.text("class"),
+                        site,
+                        null,
+                        0,
+                        row.coded("status", false, PlacementStatus::ofCode)));
+        return pupil;
+    }
+
+    private static java.util.Optional<MassarCode> massar(String text) {
+        return MassarCode.parse(text).filter(code -> code.value().equals(text));
+    }
+
+    /** A name is either split or in one piece; the whole of a split one is not repeated. */
+    private static PersonName name(Members row) {
+        String family = row.textOrNull("family");
+        String first = row.textOrNull("first");
+        String whole = row.textOrNull("whole");
+        boolean split = family != null && first != null;
+        if (whole == null && !split) {
+            throw row.refuse("whole");
+        }
+        return whole == null ? PersonName.of(family, first) : new PersonName(family, first, whole);
+    }
+
+    private static Household household(JsonNode node, String place, Set<UUID> pupils) {
+        Members row =
+                Members.of(
+                        node,
+                        place,
+                        BundleCode.P01,
+                        "id",
+                        "guardian",
+                        "cin",
+                        "phone",
+                        "douar",
+                        "children");
+        List<UUID> children = row.uuids("children");
+        if (!pupils.containsAll(children)) {
+            throw row.refuse("children");
+        }
+        Guardian guardian =
+                new Guardian(
+                        row.textOrNull("guardian"), row.textOrNull("cin"), row.textOrNull("phone"));
+        return new Household(row.uuid("id"), guardian, row.textOrNull("douar"), children);
+    }
+
+    private String rows(
+            JsonNode node, String place, Set<UUID> pupils, List<Participation> participations) {
+        Members group =
+                Members.of(node, place, BundleCode.P01, "programme", "status", "reason", "pupils");
+        String programme = group.matching("programme", CODE);
+        ParticipationStatus status = group.coded("status", false, ParticipationStatus::ofCode);
+        String reason = group.textOrNull("reason");
+        List<UUID> members = group.uuids("pupils");
+        if (!pupils.containsAll(members)) {
+            throw group.refuse("pupils");
+        }
+        members.forEach(
+                pupil ->
+                        participations.add(
+                                new Participation(pupil, programme, year, status, reason)));
+        return programme;
+    }
+
+    static void write(JsonGenerator out, DeclarationBody body) throws IOException {
+        new DeclarationWriter(out).write(body);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sanad.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanad.exchange.BundleVerifier.Examination;
+import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
+import org.sanad.exchange.ReceiverKnowledge.KnownKey;
+import org.sanad.model.Gresa;
+import org.sanad.seal.Base64Url;
+
+/**
+ * Level 3, its header: J, H01 to H08, then what the key may do for this header: K03, K04, K06, K09.
+ *
+ * @param body not read yet
+ */
+record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNode body) {
+    private static final Pattern SCHOOL = Pattern.compile("school:([0-9]{5}[A-Z])");
+
+    static HeaderChecks check(SignedPart signed, BundleLabel label, Examination examination) {
+        byte[] payload = Base64Url.decode(signed.jws().payload()).orElseThrow();
+        JsonNode node = StrictJson.readInner(payload);
+        Members parts = Members.of(node, "", BundleCode.H01, "header", "body");
+        BundleHeader header = HeaderJson.read(parts.node("header"));
+        if (header.type() != signed.type()) {
+            throw new Refusal(BundleCode.H03);
+        }
+        Gresa school = checkParties(signed, header, examination.knowledge());
+        if (!label.equals(BundleLabel.of(header, signed.signer().verificationCode()))) {
+            throw new Refusal(BundleCode.H06);
+        }
+        if (header.clock().suspect()) {
+            examination.note(BundleCode.H07, "");
+        }
+        checkCampaign(header, examination);
+        checkKey(signed, header, school, examination);
+        return new HeaderChecks(signed, header, school, parts.node("body"));
+    }
+
+    private static Gresa checkParties(
+            SignedPart signed, BundleHeader header, ReceiverKnowledge knowledge) {
+        boolean ours =
+                header.aud().equals(knowledge.self())
+                        && Objects.equals(header.audKid(), signed.sealedFor());
+        if (!ours) {
+            throw new Refusal(BundleCode.H04);
+        }
+        Matcher issuer = SCHOOL.matcher(header.iss());
+        if (!issuer.matches()) {
+            throw new Refusal(BundleCode.H05);
+        }
+        Gresa school = new Gresa(issuer.group(1));
+        if (!knowledge.knowsSchool(school)) {
+            throw new Refusal(BundleCode.H05, school.value());
+        }
+        return school;
+    }
+
+    private static void checkCampaign(BundleHeader header, Examination examination) {
+        String campaign = header.campaign();
+        boolean needed = header.type() == BundleType.DECLARATION || campaign != null;
+        if (needed && (campaign == null || !examination.knowledge().campaignOpen(campaign))) {
+            examination.note(BundleCode.H08, campaign == null ? "" : campaign);
+        }
+    }
+
+    private static void checkKey(
+            SignedPart signed, BundleHeader header, Gresa school, Examination examination) {
+        if (signed.known().isPresent()) {
+            KnownKey key = signed.known().get();
+            if (key.status() == KeyStatus.REVOKED) {
+                throw new Refusal(BundleCode.K03);
+            }
+            boolean ended = key.status() == KeyStatus.RETIRED || key.status() == KeyStatus.LOST;
+            boolean within =
+                    key.cutOff() != null && key.cutOff().allows(header.epoch(), header.seq());
+            if (ended && !within) {
+                throw new Refusal(BundleCode.K04);
+            }
+            if (!school.equals(key.school())) {
+                throw new Refusal(BundleCode.K06);
+            }
+        }
+        Optional<String> active = examination.knowledge().activeKey(school);
+        boolean pretender =
+                signed.known().filter(key -> key.status() != KeyStatus.PENDING).isEmpty();
+        if (pretender && active.filter(kid -> !kid.equals(signed.signer().kid())).isPresent()) {
+            examination.note(BundleCode.K09, school.value());
+        }
+    }
+}

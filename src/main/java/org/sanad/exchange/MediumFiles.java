@@ -1,0 +1,95 @@
+package org.sanad.exchange;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/**
+ * The operations {@link MediumWriter} asks of a file system, apart so that a test can pull out the
+ * stick before any of them.
+ */
+public interface MediumFiles {
+    /** Bytes still free where the folder is. */
+    long free(Path folder) throws IOException;
+
+    /** Creates an empty file, which must not exist. */
+    void create(Path file) throws IOException;
+
+    /** Writes the whole of an existing file and forces it onto the medium. */
+    void write(Path file, byte[] bytes) throws IOException;
+
+    byte[] read(Path file) throws IOException;
+
+    /** Renames within a folder; never over an existing file. */
+    void rename(Path from, Path to) throws IOException;
+
+    /** Makes a rename durable: the folder on POSIX, the file itself on Windows. */
+    void settle(Path file) throws IOException;
+
+    void delete(Path file) throws IOException;
+
+    /** Lets the medium's own cache settle before the second reading. */
+    void pause(Duration time) throws InterruptedException;
+
+    /** The file system of this machine. */
+    static MediumFiles real() {
+        return new MediumFiles() {
+            @Override
+            public long free(Path folder) throws IOException {
+                return Files.getFileStore(folder).getUsableSpace();
+            }
+
+            @Override
+            public void create(Path file) throws IOException {
+                Files.createFile(file);
+            }
+
+            @Override
+            public void write(Path file, byte[] bytes) throws IOException {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                    while (buffer.hasRemaining()) {
+                        channel.write(buffer);
+                    }
+                    channel.force(true);
+                }
+            }
+
+            @Override
+            public byte[] read(Path file) throws IOException {
+                return Files.readAllBytes(file);
+            }
+
+            @Override
+            public void rename(Path from, Path to) throws IOException {
+                Files.move(from, to);
+            }
+
+            @Override
+            public void settle(Path file) throws IOException {
+                boolean posix =
+                        file.getFileSystem().supportedFileAttributeViews().contains("posix");
+                Path forced = posix ? file.toAbsolutePath().getParent() : file;
+                StandardOpenOption option =
+                        posix ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+                try (FileChannel channel = FileChannel.open(forced, option)) {
+                    channel.force(true);
+                }
+            }
+
+            @Override
+            public void delete(Path file) throws IOException {
+                Files.deleteIfExists(file);
+            }
+
+            @Override
+            public void pause(Duration time) throws InterruptedException {
+                Thread.sleep(time.toMillis());
+            }
+        };
+    }
+}

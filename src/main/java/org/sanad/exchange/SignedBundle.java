@@ -1,0 +1,202 @@
+package org.sanad.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.sanad.seal.Base64Url;
+import org.sanad.seal.Jwe;
+import org.sanad.seal.Jws;
+import org.sanad.seal.SealingKey;
+import org.sanad.seal.SigningKey;
+import org.sanad.seal.VerificationCode;
+import org.sanad.seal.VerifyingKey;
+
+/**
+ * A bundle of ours that is signed: its number is burnt, its digest fixed for ever. Kept in the
+ * outbox as {@link #jwsJson} and wrapped into a file as often as wanted.
+ */
+public final class SignedBundle {
+    static final String SEALED_TYP = "sanad-sealed+json";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final BundleHeader header;
+    private final Jws jws;
+    private final VerificationCode signer;
+
+    private SignedBundle(BundleHeader header, Jws jws, VerificationCode signer) {
+        this.header = header;
+        this.jws = jws;
+        this.signer = signer;
+    }
+
+    /**
+     * Serialises once and signs; the same arguments always give the same bytes.
+     *
+     * @throws IllegalArgumentException when header and body are not of one type or the header's
+     *     counts are not the body's
+     */
+    public static SignedBundle sign(BundleHeader header, BundleBody body, SigningKey key) {
+        if (header.type() != body.type() || !header.counts().equals(body.counts())) {
+            throw new IllegalArgumentException("header and body do not belong together");
+        }
+        VerifyingKey verifying = key.verifyingKey();
+        String jwk = header.type() == BundleType.ENROLMENT ? ",\"jwk\":" + verifying.jwk() : "";
+        String protectedJson =
+                "{\"alg\":\"Ed25519\",\"kid\":\"%s\",\"typ\":\"%s\"%s}"
+                        .formatted(verifying.kid(), header.type().mediaType(), jwk);
+        Jws jws = Jws.sign(protectedJson, payload(header, body), key);
+        if (!jws.verifies(verifying)) {
+            throw new IllegalStateException("our own signature does not verify");
+        }
+        return new SignedBundle(header, jws, verifying.verificationCode());
+    }
+
+    /**
+     * Takes a bundle out of the outbox again.
+     *
+     * @param jwsJson as {@link #jwsJson} gave it
+     * @param signer the key it was signed with
+     * @throws IllegalArgumentException when the text is damaged or of another key
+     */
+    public static SignedBundle ofOutbox(String jwsJson, VerifyingKey signer) {
+        try {
+            JsonNode node = StrictJson.readInner(jwsJson.getBytes(StandardCharsets.UTF_8));
+            Jws jws =
+                    new Jws(
+                            node.path("protected").asText(),
+                            node.path("payload").asText(),
+                            node.path("signature").asText());
+            if (!jws.verifies(signer)) {
+                throw new IllegalArgumentException("outbox entry damaged");
+            }
+            byte[] payload = Base64Url.decode(jws.payload()).orElseThrow();
+            BundleHeader header = HeaderJson.read(StrictJson.readInner(payload).path("header"));
+            return new SignedBundle(header, jws, signer.verificationCode());
+        } catch (Refusal e) {
+            throw new IllegalArgumentException("outbox entry damaged", e);
+        }
+    }
+
+    private static byte[] payload(BundleHeader header, BundleBody body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JSON.createGenerator(bytes)) {
+            out.writeStartObject();
+            out.writeFieldName("header");
+            HeaderJson.write(out, header);
+            out.writeFieldName("body");
+            if (body instanceof EnrolmentBody enrolment) {
+                EnrolmentJson.write(out, enrolment);
+            } else {
+                DeclarationJson.write(out, (DeclarationBody) body);
+            }
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public BundleHeader header() {
+        return header;
+    }
+
+    /** SHA-256 of the signed text, lower-case hex. */
+    public String digest() {
+        return jws.digest();
+    }
+
+    /** The digits for slip and lists. */
+    public VerificationCode checkCode() {
+        return jws.checkCode();
+    }
+
+    /** The flattened JWS (level 2): holds pupils' data in clear, so sealed wherever it is kept. */
+    public String jwsJson() {
+        return "{\"protected\":\"%s\",\"payload\":\"%s\",\"signature\":\"%s\"}"
+                .formatted(jws.header(), jws.payload(), jws.signature());
+    }
+
+    /**
+     * The ASCII bytes of the file, sealed for a receiver.
+     *
+     * @throws IllegalArgumentException when this bundle is of an unsealed type or names another
+     *     receiver's key
+     */
+    public byte[] sealedFile(SealingKey to, SecureRandom random) {
+        if (!header.type().sealed() || !to.kid().equals(header.audKid())) {
+            throw new IllegalArgumentException("not to be sealed for this key");
+        }
+        Jwe jwe =
+                Jwe.seal(
+                        jwsJson().getBytes(StandardCharsets.US_ASCII),
+                        to,
+                        SEALED_TYP,
+                        header.type().mediaType(),
+                        random);
+        return file(
+                "\"protected\":\"%s\",\"encrypted_key\":\"%s\",\"iv\":\"%s\",\"ciphertext\":\"%s\",\"tag\":\"%s\""
+                        .formatted(
+                                jwe.header(),
+                                jwe.encryptedKey(),
+                                jwe.iv(),
+                                jwe.ciphertext(),
+                                jwe.tag()));
+    }
+
+    /**
+     * The ASCII bytes of the file of an unsealed type.
+     *
+     * @throws IllegalArgumentException when this bundle holds pupils' data
+     */
+    public byte[] openFile() {
+        if (header.type().sealed()) {
+            throw new IllegalArgumentException("pupils' data are never written open");
+        }
+        String json = jwsJson();
+        return file(json.substring(1, json.length() - 1));
+    }
+
+    private byte[] file(String members) {
+        BundleLabel label = BundleLabel.of(header, signer);
+        String campaign = label.campaign() == null ? "null" : "\"" + label.campaign() + "\"";
+        String text =
+                ("{\"format\":\"%s\",\"label\":{\"type\":\"%s\",\"school\":\"%s\",\"campaign\":%s,"
+                                + "\"epoch\":%d,\"seq\":%d,\"sender\":\"%s\",\"notice\":\"%s\"},%s}\n")
+                        .formatted(
+                                Wrapper.FORMAT,
+                                label.type(),
+                                label.school(),
+                                campaign,
+                                label.epoch(),
+                                label.seq(),
+                                label.sender(),
+                                BundleLabel.NOTICE,
+                                members);
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * {@code SANAD-D-04123X-2627-0007-98089.json}: a hint for people, never parsed for a decision.
+     * Without a campaign the year is {@code 0000}.
+     */
+    public String fileName() {
+        String campaign = header.campaign();
+        String year = campaign == null ? "0000" : campaign.substring(2, 4) + campaign.substring(7);
+        String party = header.iss().substring(header.iss().indexOf(':') + 1);
+        return String.format(
+                Locale.ROOT,
+                "SANAD-%s-%s-%s-%04d-%s.json",
+                header.type().letter(),
+                party.toUpperCase(Locale.ROOT),
+                year,
+                header.seq(),
+                signer.firstGroup());
+    }
+}

@@ -1,0 +1,64 @@
+package org.sanad.exchange;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sanad.model.Household;
+import org.sanad.model.Participation;
+import org.sanad.model.Placement;
+import org.sanad.model.Pupil;
+import org.sanad.model.School;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.Site;
+
+/**
+ * Everything a school declares for one campaign, in one order whatever order it was given in, so
+ * that the same data always give the same bytes: pupils and their placements by MASSAR code,
+ * participations by programme and then by pupil, sites with the main one first, households by id.
+ *
+ * @param placements one per pupil, in the order of {@code pupils}
+ */
+public record Snapshot(
+        School school,
+        SchoolYear year,
+        List<Site> sites,
+        List<Pupil> pupils,
+        List<Placement> placements,
+        List<Household> households,
+        List<Participation> participations) {
+    private static final Comparator<Pupil> BY_CODE =
+            Comparator.comparing(Pupil::code).thenComparing(Pupil::id);
+
+    /**
+     * Orders what is given.
+     *
+     * @throws IllegalArgumentException when pupils and placements do not stand one to one
+     */
+    public Snapshot {
+        Map<UUID, Placement> places =
+                placements.stream()
+                        .collect(Collectors.toMap(Placement::pupil, Function.identity()));
+        pupils = pupils.stream().sorted(BY_CODE).toList();
+        placements = pupils.stream().map(p -> places.get(p.id())).toList();
+        if (placements.contains(null) || placements.size() != places.size()) {
+            throw new IllegalArgumentException("pupils and placements do not stand one to one");
+        }
+        sites =
+                sites.stream()
+                        .sorted(Comparator.comparing(Site::main).reversed().thenComparing(Site::id))
+                        .toList();
+        households = households.stream().sorted(Comparator.comparing(Household::id)).toList();
+        participations = participations.stream().sorted(order()).toList();
+    }
+
+    private static Comparator<Participation> order() {
+        return Comparator.comparing(Participation::programme)
+                .thenComparing(Participation::status)
+                .thenComparing(
+                        Participation::reason, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Participation::pupil);
+    }
+}

@@ -1,0 +1,56 @@
+package org.sanad.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * The three texts of a flattened JWS (RFC 7515 §7.2.2). The exact characters that were signed
+ * travel; nothing is ever parsed and written again.
+ */
+public record Jws(String header, String payload, String signature) {
+    private static final int SIGNATURE_BYTES = 64;
+
+    /** Signs a payload under a header, both already serialised JSON. */
+    public static Jws sign(String headerJson, byte[] payload, SigningKey key) {
+        String header = Base64Url.encode(headerJson.getBytes(StandardCharsets.UTF_8));
+        String body = Base64Url.encode(payload);
+        byte[] input = (header + "." + body).getBytes(StandardCharsets.US_ASCII);
+        return new Jws(header, body, Base64Url.encode(key.sign(input)));
+    }
+
+    /**
+     * Whether every part is canonical base64url and the signature 64 bytes. To be asked before
+     * {@link #verifies}.
+     */
+    public boolean wellFormed() {
+        return Base64Url.decode(header).isPresent()
+                && Base64Url.decode(payload).isPresent()
+                && signatureBytes().isPresent();
+    }
+
+    /** Whether the signature is of this key; an Ed25519 signature, whatever the header says. */
+    public boolean verifies(VerifyingKey key) {
+        byte[] input = (header + "." + payload).getBytes(StandardCharsets.UTF_8);
+        return wellFormed() && key.verify(input, signatureBytes().orElseThrow());
+    }
+
+    public byte[] digestBytes() {
+        String text = header + "." + payload + "." + signature;
+        return Curve.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 over {@code protected.payload.signature}, lower-case hex: the bundle's identity. */
+    public String digest() {
+        return HexFormat.of().formatHex(digestBytes());
+    }
+
+    /** The digits of the digest printed on the slip and the lists. */
+    public VerificationCode checkCode() {
+        return VerificationCode.ofDigest(digestBytes());
+    }
+
+    private Optional<byte[]> signatureBytes() {
+        return Base64Url.decode(signature).filter(bytes -> bytes.length == SIGNATURE_BYTES);
+    }
+}
