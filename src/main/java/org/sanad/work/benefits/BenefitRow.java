@@ -1,0 +1,38 @@
+package org.sanad.work.benefits;
+
+import java.util.List;
+import java.util.UUID;
+import org.sanad.model.Gender;
+import org.sanad.model.MassarCode;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.PersonName;
+import org.sanad.model.rule.Reason;
+
+/**
+ * A pupil seen from one programme.
+ *
+ * @param amount what the programme gives per {@code unit}, or null when it gives things
+ * @param currency ISO 4217 code of the amount, or null
+ * @param unit of the amount, e.g. {@code MONTH}, or null
+ * @param kit codes of what the programme gives, e.g. {@code BAG}
+ * @param status what the head decided, or null
+ * @param reasons why the rules exclude the pupil or doubt; empty when plainly eligible
+ */
+public record BenefitRow(
+        UUID pupil,
+        MassarCode code,
+        PersonName name,
+        Gender gender,
+        String level,
+        String schoolClass,
+        Integer amount,
+        String currency,
+        String unit,
+        List<String> kit,
+        ParticipationStatus status,
+        List<Reason> reasons) {
+    public BenefitRow {
+        kit = List.copyOf(kit);
+        reasons = List.copyOf(reasons);
+    }
+}

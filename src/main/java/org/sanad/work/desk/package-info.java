@@ -1,0 +1,2 @@
+/** Creating and opening an installation, of a school or of a directorate. */
+package org.sanad.work.desk;

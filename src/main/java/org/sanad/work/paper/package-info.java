@@ -1,0 +1,2 @@
+/** The lists that can be printed, and printing them. */
+package org.sanad.work.paper;

@@ -1,0 +1,25 @@
+package org.sanad.work.pupils;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanad.model.Gender;
+import org.sanad.model.PlacementStatus;
+
+/**
+ * What a head wrote in the editor of a pupil; a null or blank guardian name means: no household is touched.
+ *
+ * @param familyName null when the name is kept in one piece
+ * @param firstName null when the name is kept in one piece
+ */
+public record PupilEdit(
+        UUID pupil,
+        String familyName,
+        String firstName,
+        Gender gender,
+        LocalDate birthDate,
+        String birthPlace,
+        UUID site,
+        PlacementStatus status,
+        String guardianName,
+        String guardianCin,
+        String guardianPhone) {}

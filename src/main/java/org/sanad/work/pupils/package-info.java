@@ -1,0 +1,2 @@
+/** Looking at pupils and correcting them. */
+package org.sanad.work.pupils;

@@ -1,0 +1,27 @@
+package org.sanad.work.roster;
+
+import java.util.List;
+import org.sanad.model.Household;
+import org.sanad.model.Problem;
+
+/**
+ * What importing a guardians' list would do.
+ *
+ * @param written households that are new or gain something
+ * @param released households a child leaves for another one; written first, since a child is in one household only
+ * @param standing every household as it will stand
+ * @param counts of households; {@code refused} counts rows
+ */
+public record GuardianPreview(
+        List<Household> written,
+        List<Household> released,
+        List<Household> standing,
+        List<Problem> problems,
+        ImportCounts counts) {
+    public GuardianPreview {
+        written = List.copyOf(written);
+        released = List.copyOf(released);
+        standing = List.copyOf(standing);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,189 @@
+package org.sanad.work.roster;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Problem;
+import org.sanad.model.Progress;
+import org.sanad.model.Pupil;
+import org.sanad.model.School;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.roster.Layout;
+import org.sanad.roster.RosterFile;
+import org.sanad.model.roster.RosterPupil;
+import org.sanad.roster.RosterReader;
+import org.sanad.model.roster.RosterSchool;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+
+/** Importing MASSAR class lists: look first, apply, take back. */
+public final class RosterImports {
+    /** Kind of undoable change in the store. */
+    static final String KIND = "roster";
+
+    private final Installation installation;
+    private final RosterReader reader;
+
+    public RosterImports(Installation installation) {
+        this.installation = installation;
+        this.reader = new RosterReader(installation.pack().levels());
+    }
+
+    /**
+     * What importing these files would do. Writes nothing.
+     *
+     * @throws UserProblem when a file is refused, or the lists are of two years, or of another school
+     */
+    public RosterPreview preview(List<Path> files, Progress progress) {
+        RosterReading reading = read(files, progress);
+        return installation.store().read(session -> compare(session, reading));
+    }
+
+    /**
+     * Imports the files in one transaction; what the preview said is computed again against the store as it is now.
+     *
+     * @throws UserProblem as {@link #preview}
+     */
+    public RosterPreview apply(List<Path> files, Progress progress) {
+        RosterReading reading = read(files, progress);
+        return installation.store().writeUndoable(KIND, session -> {
+            RosterPreview preview = compare(session, reading);
+            save(session, preview);
+            return preview;
+        });
+    }
+
+    /** When and how much the last import wrote, if it can still be taken back. */
+    public Optional<UndoableImport> lastImport() {
+        return installation.store().lastUndoable(KIND).map(change -> new UndoableImport(change.rows()));
+    }
+
+    /**
+     * Puts everything back as it was before the last import.
+     *
+     * @throws UserProblem when there is none, or when something it wrote was changed since
+     */
+    public void undoLast() {
+        installation.store().undoLast(KIND);
+    }
+
+    private RosterReading read(List<Path> files, Progress progress) {
+        List<RosterFile> lists = new ArrayList<>();
+        for (Path file : files) {
+            progress.check();
+            lists.add(reader.read(file, progress));
+            progress.report(lists.size(), files.size());
+        }
+        return RosterReading.of(lists, SchoolYear.of(installation.today()));
+    }
+
+    private RosterPreview compare(Session session, RosterReading reading) {
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        School school = session.school().find().orElseThrow(() -> UserProblem.of("work.school.missing"));
+        checkSchool(school, reading.school(), problems);
+        UUID mainSite = session.sites().list().stream()
+                .filter(Site::main)
+                .findFirst()
+                .orElseThrow(() -> UserProblem.of("work.school.missing"))
+                .id();
+        List<Placement> placements = session.placements().list(reading.year());
+        RosterComparison comparison =
+                new RosterComparison(reading.year(), session.pupils().list(), placements, mainSite);
+        List<PupilChange> changes = new ArrayList<>();
+        for (RosterReading.Row row : reading.rows()) {
+            comparison.compare(row.pupil(), row.ordered()).ifPresentOrElse(changes::add, () -> problems.add(Problem.of(
+                            "work.roster.no-class", row.pupil().code())
+                    .at(row.pupil().sheet(), row.pupil().row(), "class")));
+        }
+        Set<MassarCode> listed = RosterComparison.codes(changes);
+        List<Pupil> absent = comparison.absent(listed, reading.partialClasses());
+        int refused = RosterReading.refusedRows(
+                problems, changes.stream().map(PupilChange::row).toList());
+        return new RosterPreview(
+                reading.school(), reading.year(), changes, absent, problems, count(changes, absent, refused));
+    }
+
+    /** A list of another school must not be mixed in: its code decides, its name only raises a doubt. */
+    private static void checkSchool(School own, RosterSchool listed, List<Problem> problems) {
+        if (listed.gresa() != null && !listed.gresa().equals(own.gresa())) {
+            throw UserProblem.of("work.roster.other-school", listed.gresa().value(), own.gresa().value());
+        }
+        boolean otherName = listed.name() != null && !sameName(listed.name(), own.name());
+        if (otherName) {
+            problems.add(Problem.of("work.roster.other-name"));
+        }
+    }
+
+    private static boolean sameName(String one, String other) {
+        return org.sanad.match.NameForm.of(one).equals(org.sanad.match.NameForm.of(other));
+    }
+
+    private static ImportCounts count(List<PupilChange> changes, List<Pupil> absent, int refused) {
+        int added = 0;
+        int changed = 0;
+        for (PupilChange change : changes) {
+            added += change.kind() == PupilChange.Kind.NEW ? 1 : 0;
+            changed += change.kind() == PupilChange.Kind.CHANGED ? 1 : 0;
+        }
+        return new ImportCounts(added, changed, changes.size() - added - changed, absent.size(), refused);
+    }
+
+    private static void save(Session session, RosterPreview preview) {
+        Set<String> classes = new HashSet<>();
+        for (PupilChange change : preview.changes()) {
+            RosterPupil row = change.row();
+            classes.add(row.schoolClass());
+            if (change.kind() != PupilChange.Kind.UNCHANGED) {
+                session.pupils().save(change.pupil());
+            }
+            boolean moved = session.placements()
+                    .find(change.pupil().id(), preview.year())
+                    .map(was -> !was.equals(change.placement()))
+                    .orElse(true);
+            if (moved) {
+                session.placements().save(change.placement());
+            }
+        }
+        preview.absent().forEach(pupil -> markMissing(session, pupil, preview.year(), classes));
+        learnSchool(session, preview.school());
+    }
+
+    /** A pupil missing from the new list of his own class is marked, never deleted. */
+    private static void markMissing(Session session, Pupil pupil, SchoolYear year, Set<String> classes) {
+        session.placements()
+                .find(pupil.id(), year)
+                .filter(placement -> classes.contains(placement.schoolClass()))
+                .filter(placement -> placement.status() == PlacementStatus.LISTED)
+                .ifPresent(placement -> session.placements().save(placement.withStatus(PlacementStatus.MISSING)));
+    }
+
+    /** Lists teach commune, academy and directorate; what is known already is never overwritten. */
+    private static void learnSchool(Session session, RosterSchool listed) {
+        School own = session.school().find().orElseThrow();
+        School learnt = new School(
+                own.gresa(),
+                own.name(),
+                own.area(),
+                own.commune() == null ? listed.commune() : own.commune(),
+                own.academy() == null ? listed.academy() : own.academy(),
+                own.directorate() == null ? listed.directorate() : own.directorate(),
+                own.headName());
+        if (!learnt.equals(own)) {
+            session.school().save(learnt);
+        }
+    }
+
+    /** Whether this layout gives the order of a class and its whole membership. */
+    static boolean isClassList(Layout layout) {
+        return layout == Layout.LISTELEVE_A || layout == Layout.LISTELEVE_B;
+    }
+}

@@ -1,0 +1,34 @@
+package org.sanad.work.roster;
+
+import java.util.List;
+import org.sanad.model.Problem;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.roster.RosterSchool;
+
+/**
+ * What importing class lists would do; nothing is written yet.
+ *
+ * @param school the school as the first list names it
+ * @param changes every row that can be taken, in the order of the lists
+ * @param absent pupils stored for these classes whom the lists do not hold
+ * @param problems rows and fields that cannot be taken, and doubts
+ */
+public record RosterPreview(
+        RosterSchool school,
+        SchoolYear year,
+        List<PupilChange> changes,
+        List<Pupil> absent,
+        List<Problem> problems,
+        ImportCounts counts) {
+    public RosterPreview {
+        changes = List.copyOf(changes);
+        absent = List.copyOf(absent);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether applying it would write anything about a pupil. */
+    public boolean changesSomething() {
+        return counts.added() + counts.changed() > 0;
+    }
+}
