@@ -43,9 +43,14 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a school or a directorate was set up in a folder, without opening it. */
+    public static boolean holdsInstallation(Path path) {
+        return Files.exists(path.resolve(DATABASE));
+    }
+
     /** Whether a school or a directorate was set up here. */
     public boolean hasInstallation() {
-        return Files.exists(database());
+        return holdsInstallation(path);
     }
 
     public Path path() {

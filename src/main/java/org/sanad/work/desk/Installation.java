@@ -3,17 +3,32 @@ package org.sanad.work.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.sanad.exchange.pack.PackReader;
+import org.sanad.model.Participation;
+import org.sanad.model.Placement;
+import org.sanad.model.Pupil;
+import org.sanad.model.School;
+import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
 import org.sanad.model.pack.ProgrammePack;
+import org.sanad.seal.vault.KdfCost;
 import org.sanad.store.DataFolder;
+import org.sanad.store.Desk;
 import org.sanad.store.Session;
+import org.sanad.store.Settings;
 import org.sanad.store.Store;
 
 /**
- * An opened data folder with what every use case needs: the store, the programme pack in force, and the clock of this
- * computer, which informs and never decides.
+ * An opened data folder with what every use case needs: the store, the programme pack in force, and
+ * the clock of this computer, which informs and never decides.
  */
 public final class Installation implements AutoCloseable {
     private final DataFolder folder;
@@ -21,11 +36,59 @@ public final class Installation implements AutoCloseable {
     private final ProgrammePack pack;
     private final Clock clock;
 
-    Installation(DataFolder folder, Store store, ProgrammePack pack, Clock clock) {
+    private Installation(DataFolder folder, Store store, ProgrammePack pack, Clock clock) {
         this.folder = folder;
         this.store = store;
         this.pack = pack;
         this.clock = clock;
+    }
+
+    /**
+     * Sets up an empty installation.
+     *
+     * @throws UserProblem when the folder is taken, cannot be written, or the password is too weak
+     */
+    public static Installation create(Path directory, Desk desk, char[] password, Clock clock) {
+        return opening(
+                directory, clock, folder -> Store.create(folder, desk, password, KdfCost.STANDARD));
+    }
+
+    /**
+     * Unlocks an installation.
+     *
+     * @throws UserProblem when the password is wrong, or the folder holds another desk, or nothing
+     *     sound
+     */
+    public static Installation open(Path directory, Desk desk, char[] password, Clock clock) {
+        Installation installation =
+                opening(directory, clock, folder -> Store.unlock(folder, password));
+        String found =
+                installation.store.read(session -> session.settings().get(Settings.DESK, ""));
+        if (!found.equals(desk.code())) {
+            installation.close();
+            throw UserProblem.of("work.desk.other");
+        }
+        return installation;
+    }
+
+    private static Installation opening(
+            Path directory, Clock clock, Function<DataFolder, Store> opening) {
+        DataFolder folder = DataFolder.open(directory);
+        boolean opened = false;
+        try {
+            Store store = opening.apply(folder);
+            opened = true;
+            return new Installation(folder, store, PackReader.builtIn(), clock);
+        } finally {
+            if (!opened) {
+                folder.close();
+            }
+        }
+    }
+
+    /** This computer's clock, read as Morocco does whatever zone the computer is set to. */
+    public static Clock moroccanClock() {
+        return Clock.system(ZoneId.of("Africa/Casablanca"));
     }
 
     public Store store() {
@@ -45,7 +108,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public Path directory() {
-        return folder.directory();
+        return folder.path();
     }
 
     /** The school year being worked on: the newest with a class list, else the one of today. */
@@ -55,9 +118,35 @@ public final class Installation implements AutoCloseable {
                 .orElseGet(() -> SchoolYear.of(today()));
     }
 
+    /** Everything the school holds about a year. */
+    public SchoolData schoolData(Session session, SchoolYear year) {
+        School school =
+                session.school().find().orElseThrow(() -> UserProblem.of("work.school.missing"));
+        List<Placement> placements = session.placements().list(year);
+        List<Participation> participations = session.participations().list(year);
+        Set<UUID> concerned = new HashSet<>();
+        placements.forEach(placement -> concerned.add(placement.pupil()));
+        participations.forEach(taking -> concerned.add(taking.pupil()));
+        List<Pupil> pupils =
+                session.pupils().list().stream()
+                        .filter(pupil -> concerned.contains(pupil.id()))
+                        .toList();
+        return new SchoolData(
+                school,
+                session.sites().list(),
+                year,
+                pupils,
+                placements,
+                session.households().list(),
+                participations);
+    }
+
     @Override
     public void close() {
-        store.close();
-        folder.close();
+        try {
+            store.close();
+        } finally {
+            folder.close();
+        }
     }
 }

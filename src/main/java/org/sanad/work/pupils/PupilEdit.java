@@ -6,7 +6,8 @@ import org.sanad.model.Gender;
 import org.sanad.model.PlacementStatus;
 
 /**
- * What a head wrote in the editor of a pupil; a null or blank guardian name means: no household is touched.
+ * What a head wrote in the editor of a pupil; a null or blank guardian name means: no household is
+ * touched.
  *
  * @param familyName null when the name is kept in one piece
  * @param firstName null when the name is kept in one piece

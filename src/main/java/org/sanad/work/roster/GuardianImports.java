@@ -2,15 +2,16 @@ package org.sanad.work.roster;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
-import org.sanad.model.Progress;
 import org.sanad.model.Pupil;
 import org.sanad.roster.GuardianFile;
 import org.sanad.roster.GuardianReader;
@@ -19,8 +20,8 @@ import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
 /**
- * Importing a head's own list of guardians. Rows with the same CIN are one household (facts §1.5); a row without CIN is a
- * household of its own.
+ * Importing a head's own list of guardians. Rows with the same CIN are one household (facts §1.5);
+ * a row without CIN is a household of its own.
  */
 public final class GuardianImports {
     /** Kind of undoable change in the store. */
@@ -34,20 +35,25 @@ public final class GuardianImports {
     }
 
     /** What importing the file would do. Writes nothing. */
-    public GuardianPreview preview(Path file, Progress progress) {
-        GuardianFile list = reader.read(file, progress);
+    public GuardianPreview preview(Path file) {
+        GuardianFile list = reader.read(file);
         return installation.store().read(session -> compare(session, list));
     }
 
     /** Imports the file in one transaction. */
-    public GuardianPreview apply(Path file, Progress progress) {
-        GuardianFile list = reader.read(file, progress);
-        return installation.store().writeUndoable(KIND, session -> {
-            GuardianPreview preview = compare(session, list);
-            preview.released().forEach(household -> leave(session, household));
-            preview.written().forEach(household -> session.households().save(household));
-            return preview;
-        });
+    public GuardianPreview apply(Path file) {
+        GuardianFile list = reader.read(file);
+        return installation
+                .store()
+                .writeUndoable(
+                        KIND,
+                        session -> {
+                            GuardianPreview preview = compare(session, list);
+                            preview.released().forEach(household -> leave(session, household));
+                            preview.written()
+                                    .forEach(household -> session.households().save(household));
+                            return preview;
+                        });
     }
 
     /** Puts everything back as it was before the last import of guardians. */
@@ -63,26 +69,40 @@ public final class GuardianImports {
         }
     }
 
+    /** Rows the reader could not take at all. */
+    private static int refusedRows(GuardianFile list) {
+        Set<Integer> taken = new HashSet<>();
+        list.rows().forEach(row -> taken.add(row.line()));
+        return (int)
+                list.problems().stream()
+                        .map(Problem::row)
+                        .filter(row -> row > 0 && !taken.contains(row))
+                        .distinct()
+                        .count();
+    }
+
     private static GuardianPreview compare(Session session, GuardianFile list) {
         Map<MassarCode, Pupil> pupils = new LinkedHashMap<>();
         session.pupils().list().forEach(pupil -> pupils.put(pupil.code(), pupil));
         HouseholdMerge merge = new HouseholdMerge(session.households().list());
         List<Problem> problems = new ArrayList<>(list.problems());
-        int refused = list.refusedRows();
+        int refused = refusedRows(list);
         for (GuardianRow row : list.rows()) {
             Pupil pupil = pupils.get(row.code());
             if (pupil == null) {
-                problems.add(Problem.of("work.guardians.unknown-code", row.code())
-                        .inFile(list.fileName())
-                        .at(null, row.line(), "code"));
+                problems.add(
+                        Problem.of("work.guardians.unknown-code", row.code())
+                                .inFile(list.fileName())
+                                .at(null, row.line(), "code"));
                 refused++;
                 continue;
             }
             Guardian guardian = new Guardian(row.guardianName(), row.cin(), row.phone());
             if (merge.add(pupil.id(), guardian, row.douar())) {
-                problems.add(Problem.of("work.guardians.other-name-for-cin", row.code())
-                        .inFile(list.fileName())
-                        .at(null, row.line(), "guardianName"));
+                problems.add(
+                        Problem.of("work.guardians.other-name-for-cin", row.code())
+                                .inFile(list.fileName())
+                                .at(null, row.line(), "guardianName"));
             }
         }
         return merge.preview(problems, refused);
@@ -91,7 +111,10 @@ public final class GuardianImports {
     /** Households as they stand, for answers: children by MASSAR code. */
     public Map<UUID, MassarCode> codes() {
         Map<UUID, MassarCode> codes = new LinkedHashMap<>();
-        installation.store().read(session -> session.pupils().list()).forEach(p -> codes.put(p.id(), p.code()));
+        installation
+                .store()
+                .read(session -> session.pupils().list())
+                .forEach(p -> codes.put(p.id(), p.code()));
         return codes;
     }
 }

@@ -8,7 +8,8 @@ import org.sanad.model.Problem;
  * What importing a guardians' list would do.
  *
  * @param written households that are new or gain something
- * @param released households a child leaves for another one; written first, since a child is in one household only
+ * @param released households a child leaves for another one; written first, since a child is in one
+ *     household only
  * @param standing every household as it will stand
  * @param counts of households; {@code refused} counts rows
  */

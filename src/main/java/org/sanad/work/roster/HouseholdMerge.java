@@ -13,8 +13,8 @@ import org.sanad.model.Household;
 import org.sanad.model.Problem;
 
 /**
- * Adds rows of a guardians' list to the households that stand: by CIN when there is one, else to the child's own household.
- * An empty cell blanks nothing; a child is in one household only.
+ * Adds rows of a guardians' list to the households that stand: by CIN when there is one, else to
+ * the child's own household. An empty cell blanks nothing; a child is in one household only.
  */
 final class HouseholdMerge {
     private final Map<UUID, Household> before = new HashMap<>();
@@ -37,13 +37,19 @@ final class HouseholdMerge {
      */
     boolean add(UUID child, Guardian read, String douar) {
         Household home = home(child, read);
-        boolean otherName = !home.guardian().name().equals(read.name()) && touched.contains(home.id());
-        Guardian guardian = otherName
-                ? home.guardian()
-                : new Guardian(
-                        read.name(),
-                        read.cin() == null ? home.guardian().cin() : read.cin(),
-                        read.phone() == null ? home.guardian().phone() : read.phone());
+        String kept = home.guardian().name();
+        boolean otherName =
+                touched.contains(home.id())
+                        && kept != null
+                        && read.name() != null
+                        && !kept.equals(read.name());
+        Guardian guardian =
+                otherName
+                        ? home.guardian()
+                        : new Guardian(
+                                read.name() == null ? kept : read.name(),
+                                read.cin() == null ? home.guardian().cin() : read.cin(),
+                                read.phone() == null ? home.guardian().phone() : read.phone());
         List<UUID> children = new ArrayList<>(home.children());
         if (!children.contains(child)) {
             leaveOldHousehold(child);
@@ -59,7 +65,9 @@ final class HouseholdMerge {
         if (known == null && read.cin() != null) {
             known = withoutCin(byChild.get(child));
         }
-        return known == null ? new Household(UUID.randomUUID(), read, null, List.of()) : after.get(known);
+        return known == null
+                ? new Household(UUID.randomUUID(), read, null, List.of())
+                : after.get(known);
     }
 
     /** The child's own household when its CIN was not known yet: the list teaches it. */
@@ -104,9 +112,8 @@ final class HouseholdMerge {
                 standing.add(household);
             }
         }
-        int unchanged = (int) touched.stream()
-                .filter(id -> after.get(id).equals(before.get(id)))
-                .count();
+        int unchanged =
+                (int) touched.stream().filter(id -> after.get(id).equals(before.get(id))).count();
         ImportCounts counts = new ImportCounts(added, changed, unchanged, 0, refused);
         return new GuardianPreview(written, released, standing, problems, counts);
     }

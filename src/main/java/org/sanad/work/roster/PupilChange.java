@@ -11,9 +11,11 @@ import org.sanad.model.roster.RosterPupil;
  * @param row the row as read
  * @param pupil the pupil as he will be stored
  * @param placement where he will be stored
- * @param fields stable names of the fields that change ({@code firstName}, {@code birthDate}, {@code class} …)
+ * @param fields stable names of the fields that change ({@code firstName}, {@code birthDate},
+ *     {@code class} …)
  */
-public record PupilChange(RosterPupil row, Kind kind, Pupil pupil, Placement placement, Set<String> fields) {
+public record PupilChange(
+        RosterPupil row, Kind kind, Pupil pupil, Placement placement, Set<String> fields) {
     /** What happens to the pupil. */
     public enum Kind {
         NEW,

@@ -19,8 +19,9 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.roster.RosterPupil;
 
 /**
- * Compares the rows of class lists with what is stored. Three promises: a pupil missing from a list is never deleted, an
- * empty cell never blanks a stored field, and the same list twice changes nothing.
+ * Compares the rows of class lists with what is stored. Three promises: a pupil missing from a list
+ * is never deleted, an empty cell never blanks a stored field, and the same list twice changes
+ * nothing.
  */
 final class RosterComparison {
     private final SchoolYear year;
@@ -31,9 +32,11 @@ final class RosterComparison {
     /**
      * @param pupils every stored pupil
      * @param placements placements of the year of the list
-     * @param mainSite where a new pupil is placed until the head says otherwise: no list tells the satellite (facts §4)
+     * @param mainSite where a new pupil is placed until the head says otherwise: no list tells the
+     *     satellite (facts §4)
      */
-    RosterComparison(SchoolYear year, List<Pupil> pupils, List<Placement> placements, UUID mainSite) {
+    RosterComparison(
+            SchoolYear year, List<Pupil> pupils, List<Placement> placements, UUID mainSite) {
         this.year = year;
         this.mainSite = mainSite;
         pupils.forEach(pupil -> stored.put(pupil.code(), pupil));
@@ -41,9 +44,11 @@ final class RosterComparison {
     }
 
     /**
-     * What a row means, empty when neither the list nor the store knows the pupil's level and class.
+     * What a row means, empty when neither the list nor the store knows the pupil's level and
+     * class.
      *
-     * @param ordered whether the list gives the order of the class; a marks export does not override it
+     * @param ordered whether the list gives the order of the class; a marks export does not
+     *     override it
      */
     Optional<PupilChange> compare(RosterPupil row, boolean ordered) {
         Pupil before = stored.get(row.code());
@@ -54,25 +59,37 @@ final class RosterComparison {
 
     private PupilChange change(Pupil before, Placement was, RosterPupil row, boolean ordered) {
         if (before == null) {
-            Pupil pupil = new Pupil(
-                    UUID.randomUUID(), row.code(), row.name(), row.gender(), row.birthDate(), row.birthPlace());
-            return new PupilChange(row, PupilChange.Kind.NEW, pupil, place(pupil.id(), null, row, true), Set.of());
+            Pupil pupil =
+                    new Pupil(
+                            UUID.randomUUID(),
+                            row.code(),
+                            row.name(),
+                            row.gender(),
+                            row.birthDate(),
+                            row.birthPlace());
+            return new PupilChange(
+                    row, PupilChange.Kind.NEW, pupil, place(pupil.id(), null, row, true), Set.of());
         }
         Pupil after = merge(before, row);
         Placement becomes = place(before.id(), was, row, ordered);
         Set<String> fields = differences(before, after, was, becomes);
-        PupilChange.Kind kind = fields.isEmpty() ? PupilChange.Kind.UNCHANGED : PupilChange.Kind.CHANGED;
+        PupilChange.Kind kind =
+                fields.isEmpty() ? PupilChange.Kind.UNCHANGED : PupilChange.Kind.CHANGED;
         return new PupilChange(row, kind, after, becomes, fields);
     }
 
-    /** Stored pupils of these classes whom the list does not hold; of the whole school when {@code classes} is empty. */
+    /**
+     * Stored pupils of these classes whom the list does not hold; of the whole school when {@code
+     * classes} is empty.
+     */
     List<Pupil> absent(Set<MassarCode> listed, Set<String> classes) {
         List<Pupil> absent = new ArrayList<>();
         for (Pupil pupil : stored.values()) {
             Placement placement = placed.get(pupil.id());
-            boolean concerned = placement != null
-                    && placement.status() != PlacementStatus.LEFT
-                    && (classes.isEmpty() || classes.contains(placement.schoolClass()));
+            boolean concerned =
+                    placement != null
+                            && placement.status() != PlacementStatus.LEFT
+                            && (classes.isEmpty() || classes.contains(placement.schoolClass()));
             if (concerned && !listed.contains(pupil.code())) {
                 absent.add(pupil);
             }
@@ -91,7 +108,10 @@ final class RosterComparison {
                 row.birthPlace() == null ? before.birthPlace() : row.birthPlace());
     }
 
-    /** A name in one piece never replaces a name whose parts are known: the cut could not be made again. */
+    /**
+     * A name in one piece never replaces a name whose parts are known: the cut could not be made
+     * again.
+     */
     private static PersonName mergeName(PersonName before, PersonName read) {
         return before.split() && !read.split() ? before : read;
     }
@@ -112,8 +132,12 @@ final class RosterComparison {
                 PlacementStatus.LISTED);
     }
 
-    /** The order in the class is not a difference a head wants counted: one arrival would shift a whole class. */
-    private static Set<String> differences(Pupil before, Pupil after, Placement was, Placement becomes) {
+    /**
+     * The order in the class is not a difference a head wants counted: one arrival would shift a
+     * whole class.
+     */
+    private static Set<String> differences(
+            Pupil before, Pupil after, Placement was, Placement becomes) {
         Set<String> fields = new LinkedHashSet<>();
         addIf(fields, "familyName", !Objects.equals(before.name().family(), after.name().family()));
         addIf(fields, "firstName", !Objects.equals(before.name().first(), after.name().first()));

@@ -17,11 +17,11 @@ import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
+import org.sanad.model.roster.RosterPupil;
+import org.sanad.model.roster.RosterSchool;
 import org.sanad.roster.Layout;
 import org.sanad.roster.RosterFile;
-import org.sanad.model.roster.RosterPupil;
 import org.sanad.roster.RosterReader;
-import org.sanad.model.roster.RosterSchool;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
@@ -41,7 +41,8 @@ public final class RosterImports {
     /**
      * What importing these files would do. Writes nothing.
      *
-     * @throws UserProblem when a file is refused, or the lists are of two years, or of another school
+     * @throws UserProblem when a file is refused, or the lists are of two years, or of another
+     *     school
      */
     public RosterPreview preview(List<Path> files, Progress progress) {
         RosterReading reading = read(files, progress);
@@ -49,22 +50,30 @@ public final class RosterImports {
     }
 
     /**
-     * Imports the files in one transaction; what the preview said is computed again against the store as it is now.
+     * Imports the files in one transaction; what the preview said is computed again against the
+     * store as it is now.
      *
      * @throws UserProblem as {@link #preview}
      */
     public RosterPreview apply(List<Path> files, Progress progress) {
         RosterReading reading = read(files, progress);
-        return installation.store().writeUndoable(KIND, session -> {
-            RosterPreview preview = compare(session, reading);
-            save(session, preview);
-            return preview;
-        });
+        return installation
+                .store()
+                .writeUndoable(
+                        KIND,
+                        session -> {
+                            RosterPreview preview = compare(session, reading);
+                            save(session, preview);
+                            return preview;
+                        });
     }
 
     /** When and how much the last import wrote, if it can still be taken back. */
     public Optional<UndoableImport> lastImport() {
-        return installation.store().lastUndoable(KIND).map(change -> new UndoableImport(change.rows()));
+        return installation
+                .store()
+                .lastUndoable(KIND)
+                .map(change -> new UndoableImport(change.rows()));
     }
 
     /**
@@ -88,34 +97,54 @@ public final class RosterImports {
 
     private RosterPreview compare(Session session, RosterReading reading) {
         List<Problem> problems = new ArrayList<>(reading.problems());
-        School school = session.school().find().orElseThrow(() -> UserProblem.of("work.school.missing"));
+        School school =
+                session.school().find().orElseThrow(() -> UserProblem.of("work.school.missing"));
         checkSchool(school, reading.school(), problems);
-        UUID mainSite = session.sites().list().stream()
-                .filter(Site::main)
-                .findFirst()
-                .orElseThrow(() -> UserProblem.of("work.school.missing"))
-                .id();
+        UUID mainSite =
+                session.sites().list().stream()
+                        .filter(Site::main)
+                        .findFirst()
+                        .orElseThrow(() -> UserProblem.of("work.school.missing"))
+                        .id();
         List<Placement> placements = session.placements().list(reading.year());
         RosterComparison comparison =
                 new RosterComparison(reading.year(), session.pupils().list(), placements, mainSite);
         List<PupilChange> changes = new ArrayList<>();
         for (RosterReading.Row row : reading.rows()) {
-            comparison.compare(row.pupil(), row.ordered()).ifPresentOrElse(changes::add, () -> problems.add(Problem.of(
-                            "work.roster.no-class", row.pupil().code())
-                    .at(row.pupil().sheet(), row.pupil().row(), "class")));
+            comparison
+                    .compare(row.pupil(), row.ordered())
+                    .ifPresentOrElse(
+                            changes::add,
+                            () ->
+                                    problems.add(
+                                            Problem.of("work.roster.no-class", row.pupil().code())
+                                                    .at(
+                                                            row.pupil().sheet(),
+                                                            row.pupil().row(),
+                                                            "class")));
         }
         Set<MassarCode> listed = RosterComparison.codes(changes);
         List<Pupil> absent = comparison.absent(listed, reading.partialClasses());
-        int refused = RosterReading.refusedRows(
-                problems, changes.stream().map(PupilChange::row).toList());
+        int refused =
+                RosterReading.refusedRows(
+                        problems, changes.stream().map(PupilChange::row).toList());
         return new RosterPreview(
-                reading.school(), reading.year(), changes, absent, problems, count(changes, absent, refused));
+                reading.school(),
+                reading.year(),
+                changes,
+                absent,
+                problems,
+                count(changes, absent, refused));
     }
 
-    /** A list of another school must not be mixed in: its code decides, its name only raises a doubt. */
+    /**
+     * A list of another school must not be mixed in: its code decides, its name only raises a
+     * doubt.
+     */
     private static void checkSchool(School own, RosterSchool listed, List<Problem> problems) {
         if (listed.gresa() != null && !listed.gresa().equals(own.gresa())) {
-            throw UserProblem.of("work.roster.other-school", listed.gresa().value(), own.gresa().value());
+            throw UserProblem.of(
+                    "work.roster.other-school", listed.gresa().value(), own.gresa().value());
         }
         boolean otherName = listed.name() != null && !sameName(listed.name(), own.name());
         if (otherName) {
@@ -134,7 +163,8 @@ public final class RosterImports {
             added += change.kind() == PupilChange.Kind.NEW ? 1 : 0;
             changed += change.kind() == PupilChange.Kind.CHANGED ? 1 : 0;
         }
-        return new ImportCounts(added, changed, changes.size() - added - changed, absent.size(), refused);
+        return new ImportCounts(
+                added, changed, changes.size() - added - changed, absent.size(), refused);
     }
 
     private static void save(Session session, RosterPreview preview) {
@@ -145,10 +175,11 @@ public final class RosterImports {
             if (change.kind() != PupilChange.Kind.UNCHANGED) {
                 session.pupils().save(change.pupil());
             }
-            boolean moved = session.placements()
-                    .find(change.pupil().id(), preview.year())
-                    .map(was -> !was.equals(change.placement()))
-                    .orElse(true);
+            boolean moved =
+                    session.placements()
+                            .find(change.pupil().id(), preview.year())
+                            .map(was -> !was.equals(change.placement()))
+                            .orElse(true);
             if (moved) {
                 session.placements().save(change.placement());
             }
@@ -158,25 +189,30 @@ public final class RosterImports {
     }
 
     /** A pupil missing from the new list of his own class is marked, never deleted. */
-    private static void markMissing(Session session, Pupil pupil, SchoolYear year, Set<String> classes) {
+    private static void markMissing(
+            Session session, Pupil pupil, SchoolYear year, Set<String> classes) {
         session.placements()
                 .find(pupil.id(), year)
                 .filter(placement -> classes.contains(placement.schoolClass()))
                 .filter(placement -> placement.status() == PlacementStatus.LISTED)
-                .ifPresent(placement -> session.placements().save(placement.withStatus(PlacementStatus.MISSING)));
+                .ifPresent(
+                        placement ->
+                                session.placements()
+                                        .save(placement.withStatus(PlacementStatus.MISSING)));
     }
 
     /** Lists teach commune, academy and directorate; what is known already is never overwritten. */
     private static void learnSchool(Session session, RosterSchool listed) {
         School own = session.school().find().orElseThrow();
-        School learnt = new School(
-                own.gresa(),
-                own.name(),
-                own.area(),
-                own.commune() == null ? listed.commune() : own.commune(),
-                own.academy() == null ? listed.academy() : own.academy(),
-                own.directorate() == null ? listed.directorate() : own.directorate(),
-                own.headName());
+        School learnt =
+                new School(
+                        own.gresa(),
+                        own.name(),
+                        own.area(),
+                        own.commune() == null ? listed.commune() : own.commune(),
+                        own.academy() == null ? listed.academy() : own.academy(),
+                        own.directorate() == null ? listed.directorate() : own.directorate(),
+                        own.headName());
         if (!learnt.equals(own)) {
             session.school().save(learnt);
         }

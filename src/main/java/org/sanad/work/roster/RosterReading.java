@@ -10,14 +10,15 @@ import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
-import org.sanad.roster.RosterFile;
 import org.sanad.model.roster.RosterPupil;
 import org.sanad.model.roster.RosterSchool;
+import org.sanad.roster.RosterFile;
 
 /**
  * Several lists read as one.
  *
- * @param partialClasses the classes the lists are about when none of them claims to be the whole school; empty otherwise
+ * @param partialClasses the classes the lists are about when none of them claims to be the whole
+ *     school; empty otherwise
  */
 record RosterReading(
         RosterSchool school,
@@ -60,10 +61,14 @@ record RosterReading(
                 }
             }
         }
-        return new RosterReading(school(lists), year, rows, wholeSchool ? Set.of() : classes, problems);
+        return new RosterReading(
+                school(lists), year, rows, wholeSchool ? Set.of() : classes, problems);
     }
 
-    /** How many rows of these problems were not taken at all; a problem of one field leaves the rest of its row. */
+    /**
+     * How many rows of these problems were not taken at all; a problem of one field leaves the rest
+     * of its row.
+     */
     static int refusedRows(List<Problem> problems, List<RosterPupil> taken) {
         Set<String> accepted = new HashSet<>();
         taken.forEach(pupil -> accepted.add(pupil.sheet() + "|" + pupil.row()));
@@ -82,12 +87,15 @@ record RosterReading(
         RosterSchool school = new RosterSchool(null, null, null, null, null);
         for (RosterFile list : lists) {
             RosterSchool more = list.school();
-            school = new RosterSchool(
-                    school.name() == null ? more.name() : school.name(),
-                    school.gresa() == null ? more.gresa() : school.gresa(),
-                    school.commune() == null ? more.commune() : school.commune(),
-                    school.academy() == null ? more.academy() : school.academy(),
-                    school.directorate() == null ? more.directorate() : school.directorate());
+            school =
+                    new RosterSchool(
+                            school.name() == null ? more.name() : school.name(),
+                            school.gresa() == null ? more.gresa() : school.gresa(),
+                            school.commune() == null ? more.commune() : school.commune(),
+                            school.academy() == null ? more.academy() : school.academy(),
+                            school.directorate() == null
+                                    ? more.directorate()
+                                    : school.directorate());
         }
         return school;
     }

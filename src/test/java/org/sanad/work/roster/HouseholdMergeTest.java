@@ -57,7 +57,11 @@ final class HouseholdMergeTest {
     @Test
     void aListTeachesTheCinOfAHouseholdThatHadNone() {
         Household stored =
-                new Household(new UUID(0, 9), new Guardian("رشيد أوحدو", null, null), null, List.of(FIRST));
+                new Household(
+                        new UUID(0, 9),
+                        new Guardian("رشيد أوحدو", null, null),
+                        null,
+                        List.of(FIRST));
         HouseholdMerge merge = new HouseholdMerge(List.of(stored));
         merge.add(FIRST, RACHID, null);
         GuardianPreview preview = merge.preview(List.of(), 0);
@@ -80,8 +84,6 @@ final class HouseholdMergeTest {
         HouseholdMerge merge = new HouseholdMerge(List.of());
         assertFalse(merge.add(FIRST, RACHID, null));
         assertTrue(merge.add(SECOND, new Guardian("رشيد", "QX717886", null), null));
-        assertEquals(
-                "رشيد أوحدو",
-                merge.preview(List.of(), 0).standing().get(0).guardian().name());
+        assertEquals("رشيد أوحدو", merge.preview(List.of(), 0).standing().get(0).guardian().name());
     }
 }

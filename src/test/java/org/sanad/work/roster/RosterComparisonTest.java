@@ -21,24 +21,36 @@ final class RosterComparisonTest {
     private static final SchoolYear YEAR = new SchoolYear(2026);
     private static final UUID SITE = new UUID(0, 1);
     private static final MassarCode CODE = new MassarCode("R134249316");
-    private static final Pupil STORED = new Pupil(
-            new UUID(0, 2),
-            CODE,
-            PersonName.of("الإدريسي", "سلمى"),
-            Gender.FEMALE,
-            LocalDate.of(2020, 4, 1),
-            "دوار تاكموت");
+    private static final Pupil STORED =
+            new Pupil(
+                    new UUID(0, 2),
+                    CODE,
+                    PersonName.of("الإدريسي", "سلمى"),
+                    Gender.FEMALE,
+                    LocalDate.of(2020, 4, 1),
+                    "دوار تاكموت");
     private static final Placement PLACED =
-            new Placement(STORED.id(), YEAR, "1APG", "1APG-1", SITE, "1APG-1", 11, PlacementStatus.LISTED);
+            new Placement(
+                    STORED.id(),
+                    YEAR,
+                    "1APG",
+                    "1APG-1",
+                    SITE,
+                    "1APG-1",
+                    11,
+                    PlacementStatus.LISTED);
 
     private final RosterComparison comparison =
             new RosterComparison(YEAR, List.of(STORED), List.of(PLACED), SITE);
 
     @Test
     void anUnknownCodeIsANewPupilOnTheMainSite() {
-        PupilChange change = comparison
-                .compare(row(new MassarCode("A000000001"), PersonName.of("أ", "ب"), 12), true)
-                .orElseThrow();
+        PupilChange change =
+                comparison
+                        .compare(
+                                row(new MassarCode("A000000001"), PersonName.of("أ", "ب"), 12),
+                                true)
+                        .orElseThrow();
         assertEquals(PupilChange.Kind.NEW, change.kind());
         assertEquals(SITE, change.placement().site());
     }
@@ -54,7 +66,17 @@ final class RosterComparisonTest {
     @Test
     void emptyCellsBlankNothing() {
         RosterPupil empty =
-                new RosterPupil("1APG-1", 11, CODE, STORED.name(), null, null, null, "1APG", "1APG-1", null);
+                new RosterPupil(
+                        "1APG-1",
+                        11,
+                        CODE,
+                        STORED.name(),
+                        null,
+                        null,
+                        null,
+                        "1APG",
+                        "1APG-1",
+                        null);
         PupilChange change = comparison.compare(empty, true).orElseThrow();
         assertEquals(PupilChange.Kind.UNCHANGED, change.kind());
         assertEquals(STORED, change.pupil());
@@ -62,9 +84,10 @@ final class RosterComparisonTest {
 
     @Test
     void aNameInOnePieceDoesNotReplaceASplitName() {
-        PupilChange change = comparison
-                .compare(row(CODE, PersonName.unsplit("الإدريسي سلمى"), 18), false)
-                .orElseThrow();
+        PupilChange change =
+                comparison
+                        .compare(row(CODE, PersonName.unsplit("الإدريسي سلمى"), 18), false)
+                        .orElseThrow();
         assertEquals(PupilChange.Kind.UNCHANGED, change.kind());
         assertTrue(change.pupil().name().split());
     }
@@ -77,9 +100,10 @@ final class RosterComparisonTest {
 
     @Test
     void aCorrectedFirstNameIsNamedAsTheChange() {
-        PupilChange change = comparison
-                .compare(row(CODE, PersonName.of("الإدريسي", "سلوى"), 11), true)
-                .orElseThrow();
+        PupilChange change =
+                comparison
+                        .compare(row(CODE, PersonName.of("الإدريسي", "سلوى"), 11), true)
+                        .orElseThrow();
         assertEquals(PupilChange.Kind.CHANGED, change.kind());
         assertEquals(Set.of("firstName"), change.fields());
     }
@@ -93,8 +117,18 @@ final class RosterComparisonTest {
 
     @Test
     void aRowWithoutClassOfAnUnknownPupilCannotBePlaced() {
-        RosterPupil lost = new RosterPupil(
-                "x", 3, new MassarCode("A000000001"), PersonName.of("أ", "ب"), null, null, null, null, null, null);
+        RosterPupil lost =
+                new RosterPupil(
+                        "x",
+                        3,
+                        new MassarCode("A000000001"),
+                        PersonName.of("أ", "ب"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         assertTrue(comparison.compare(lost, true).isEmpty());
     }
 

@@ -1,0 +1,250 @@
+package org.sanad.work.benefits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Participation;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Placement;
+import org.sanad.model.Problem;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolData;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Amount;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.rule.Eligibility;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+
+/** Beneficiaries of programmes: who may take part by the rules, who does. */
+public final class Benefits {
+    /** Class, then the order of the class list: the order of paper and of the class sheet. */
+    public static final Comparator<Placement> SHEET_ORDER =
+            Comparator.comparing(Placement::level)
+                    .thenComparing(Placement::schoolClass)
+                    .thenComparing(Placement::row);
+
+    private final Installation installation;
+    private final ProgrammePack pack;
+
+    public Benefits(Installation installation) {
+        this.installation = installation;
+        this.pack = installation.pack();
+    }
+
+    /** The programmes of the pack. */
+    public List<Programme> programmes() {
+        return pack.programmes();
+    }
+
+    /**
+     * Who may take part and who may not, by the rules; writes nothing.
+     *
+     * @throws UserProblem {@code work.programme.unknown}
+     */
+    public Proposal propose(String programme) {
+        Programme found = programme(programme);
+        SchoolData data = data();
+        List<BenefitRow> eligible = new ArrayList<>();
+        List<BenefitRow> ineligible = new ArrayList<>();
+        for (Judged one : judge(data, found)) {
+            (one.eligibility().eligible() ? eligible : ineligible).add(one.row());
+        }
+        return new Proposal(data.year(), eligible, ineligible);
+    }
+
+    /** Pupils × programmes, with what the rules say and what was decided in each cell. */
+    public ClassSheet sheet() {
+        SchoolData data = data();
+        Map<UUID, Map<String, BenefitRow>> cells = new LinkedHashMap<>();
+        for (Programme programme : pack.programmes()) {
+            for (Judged one : judge(data, programme)) {
+                cells.computeIfAbsent(one.row().pupil(), id -> new HashMap<>())
+                        .put(programme.code(), one.row());
+            }
+        }
+        List<ClassSheet.Row> rows = new ArrayList<>();
+        Set<String> classes = new LinkedHashSet<>();
+        cells.forEach(
+                (pupil, byProgramme) -> {
+                    BenefitRow any = byProgramme.values().iterator().next();
+                    classes.add(any.schoolClass());
+                    rows.add(
+                            new ClassSheet.Row(
+                                    pupil, any.code(), any.name(), any.schoolClass(), byProgramme));
+                });
+        return new ClassSheet(data.year(), pack.programmes(), List.copyOf(classes), rows);
+    }
+
+    /** Who takes part, in the order of the class sheets. */
+    public List<BenefitRow> list(String programme) {
+        Programme found = programme(programme);
+        return judge(data(), found).stream()
+                .map(Judged::row)
+                .filter(row -> row.status() == ParticipationStatus.ENROLLED)
+                .toList();
+    }
+
+    /**
+     * Makes exactly these pupils the beneficiaries. Codes of no pupil of the school are reported
+     * and the others are taken; a pupil the rules exclude is taken and reported, for the head may
+     * know better than the pack.
+     */
+    public BenefitsChange set(String programme, List<MassarCode> codes) {
+        Programme found = programme(programme);
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            SchoolData data =
+                                    installation.schoolData(
+                                            session, installation.schoolYear(session));
+                            Map<MassarCode, Judged> byCode = new HashMap<>();
+                            judge(data, found).forEach(one -> byCode.put(one.row().code(), one));
+                            List<Problem> problems = new ArrayList<>();
+                            Set<UUID> wanted = new HashSet<>();
+                            for (MassarCode code : codes) {
+                                Judged one = byCode.get(code);
+                                if (one == null) {
+                                    problems.add(Problem.of("work.benefits.unknown-code", code));
+                                    continue;
+                                }
+                                if (!one.eligibility().eligible()) {
+                                    problems.add(
+                                            Problem.of("work.benefits.against-the-rules", code));
+                                }
+                                wanted.add(one.row().pupil());
+                            }
+                            return write(session, data.year(), found.code(), wanted, problems);
+                        });
+    }
+
+    /** Marks pupils in one programme; a null status takes the decision back. */
+    public void mark(String programme, List<UUID> pupils, ParticipationStatus status) {
+        Programme found = programme(programme);
+        installation
+                .store()
+                .write(
+                        session -> {
+                            SchoolYear year = installation.schoolYear(session);
+                            for (UUID pupil : pupils) {
+                                if (status == null) {
+                                    session.participations().remove(pupil, found.code(), year);
+                                } else {
+                                    session.participations()
+                                            .save(
+                                                    new Participation(
+                                                            pupil,
+                                                            found.code(),
+                                                            year,
+                                                            status,
+                                                            null));
+                                }
+                            }
+                            return pupils.size();
+                        });
+    }
+
+    private static BenefitsChange write(
+            Session session,
+            SchoolYear year,
+            String programme,
+            Set<UUID> wanted,
+            List<Problem> problems) {
+        Set<UUID> enrolled = new HashSet<>();
+        for (Participation taking : session.participations().list(programme, year)) {
+            if (taking.status() == ParticipationStatus.ENROLLED) {
+                enrolled.add(taking.pupil());
+            }
+        }
+        int removed = 0;
+        for (UUID pupil : enrolled) {
+            if (!wanted.contains(pupil)) {
+                session.participations().remove(pupil, programme, year);
+                removed++;
+            }
+        }
+        int added = 0;
+        for (UUID pupil : wanted) {
+            if (!enrolled.contains(pupil)) {
+                session.participations()
+                        .save(
+                                new Participation(
+                                        pupil,
+                                        programme,
+                                        year,
+                                        ParticipationStatus.ENROLLED,
+                                        null));
+                added++;
+            }
+        }
+        return new BenefitsChange(added, removed, wanted.size() - added, problems);
+    }
+
+    private SchoolData data() {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                installation.schoolData(session, installation.schoolYear(session)));
+    }
+
+    private Programme programme(String code) {
+        return pack.programme(code)
+                .orElseThrow(() -> UserProblem.of("work.programme.unknown", code));
+    }
+
+    /** A pupil of the year with what the rules say. */
+    private record Judged(BenefitRow row, Eligibility eligibility) {}
+
+    private List<Judged> judge(SchoolData data, Programme programme) {
+        Optional<ProgrammeVersion> version = programme.during(data.year());
+        Map<UUID, Pupil> pupils = data.pupilsById();
+        Map<UUID, Participation> decided = new HashMap<>();
+        data.participations().stream()
+                .filter(taking -> taking.programme().equals(programme.code()))
+                .forEach(taking -> decided.put(taking.pupil(), taking));
+        List<Judged> judged = new ArrayList<>();
+        for (Placement placement : data.placements().stream().sorted(SHEET_ORDER).toList()) {
+            Pupil pupil = pupils.get(placement.pupil());
+            Eligibility eligibility =
+                    Eligibility.judge(pack, programme, pupil, placement, data.areaOf(placement));
+            Optional<Amount> amount = version.flatMap(v -> v.amount(placement.level()));
+            Participation taking = decided.get(pupil.id());
+            judged.add(
+                    new Judged(
+                            new BenefitRow(
+                                    pupil.id(),
+                                    pupil.code(),
+                                    pupil.name(),
+                                    pupil.gender(),
+                                    placement.level(),
+                                    placement.schoolClass(),
+                                    amount.map(Amount::value).orElse(null),
+                                    amount.map(Amount::currency).orElse(null),
+                                    amount.map(Amount::unit).orElse(null),
+                                    version.map(
+                                                    v ->
+                                                            v.kit(
+                                                                    placement.level(),
+                                                                    data.areaOf(placement)))
+                                            .orElse(List.of()),
+                                    taking == null ? null : taking.status(),
+                                    eligibility.reasons()),
+                            eligibility));
+        }
+        return judged;
+    }
+}

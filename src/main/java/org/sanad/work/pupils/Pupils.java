@@ -1,0 +1,163 @@
+package org.sanad.work.pupils;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanad.model.Guardian;
+import org.sanad.model.Household;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.PersonName;
+import org.sanad.model.Placement;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolData;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.store.Session;
+import org.sanad.work.benefits.Benefits;
+import org.sanad.work.desk.Installation;
+
+/** Looking at the pupils of the year and correcting them. */
+public final class Pupils {
+    private final Installation installation;
+
+    public Pupils(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Every pupil of the year, in the order of the class sheets. */
+    public List<PupilRow> rows() {
+        SchoolData data =
+                installation
+                        .store()
+                        .read(
+                                session ->
+                                        installation.schoolData(
+                                                session, installation.schoolYear(session)));
+        Map<UUID, Pupil> pupils = data.pupilsById();
+        Map<UUID, Household> homes = data.householdsByChild();
+        Map<UUID, Site> sites = new HashMap<>();
+        data.sites().forEach(site -> sites.put(site.id(), site));
+        Map<UUID, Integer> programmes = new HashMap<>();
+        data.participations().stream()
+                .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
+                .forEach(taking -> programmes.merge(taking.pupil(), 1, Integer::sum));
+        List<PupilRow> rows = new ArrayList<>();
+        for (Placement placement :
+                data.placements().stream().sorted(Benefits.SHEET_ORDER).toList()) {
+            Pupil pupil = pupils.get(placement.pupil());
+            rows.add(
+                    row(
+                            pupil,
+                            placement,
+                            homes.get(pupil.id()),
+                            sites.get(placement.site()),
+                            programmes.getOrDefault(pupil.id(), 0)));
+        }
+        return rows;
+    }
+
+    private PupilRow row(
+            Pupil pupil, Placement placement, Household home, Site site, int programmes) {
+        Guardian guardian = home == null ? new Guardian(null, null, null) : home.guardian();
+        return new PupilRow(
+                pupil.id(),
+                pupil.code(),
+                pupil.name(),
+                pupil.gender(),
+                pupil.birthDate(),
+                pupil.birthPlace(),
+                installation.pack().level(placement.level()).orElse(null),
+                placement.level(),
+                placement.schoolClass(),
+                placement.site(),
+                site == null ? null : site.name(),
+                guardian.name(),
+                guardian.cin(),
+                guardian.phone(),
+                placement.status(),
+                programmes);
+    }
+
+    /** The sites pupils can be placed on, the main one first. */
+    public List<Site> sites() {
+        return installation.store().read(session -> session.sites().list());
+    }
+
+    /**
+     * Saves a correction in one transaction; when this returns it is on the disk.
+     *
+     * @throws UserProblem {@code work.pupil.name-missing} when a name would be blanked, {@code
+     *     work.pupil.gone}
+     */
+    public void edit(PupilEdit edit) {
+        installation
+                .store()
+                .write(
+                        session -> {
+                            SchoolYear year = installation.schoolYear(session);
+                            Pupil before =
+                                    session.pupils()
+                                            .find(edit.pupil())
+                                            .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
+                            Placement placement =
+                                    session.placements()
+                                            .find(edit.pupil(), year)
+                                            .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
+                            session.pupils().save(corrected(before, edit));
+                            session.placements()
+                                    .save(
+                                            new Placement(
+                                                    placement.pupil(),
+                                                    year,
+                                                    placement.level(),
+                                                    placement.schoolClass(),
+                                                    edit.site(),
+                                                    placement.sheet(),
+                                                    placement.row(),
+                                                    edit.status()));
+                            saveGuardian(session, edit);
+                            return edit.pupil();
+                        });
+    }
+
+    private static Pupil corrected(Pupil before, PupilEdit edit) {
+        PersonName name = before.name();
+        if (edit.familyName() != null || edit.firstName() != null) {
+            if (isBlank(edit.familyName()) || isBlank(edit.firstName())) {
+                throw UserProblem.of("work.pupil.name-missing");
+            }
+            name = PersonName.of(edit.familyName().strip(), edit.firstName().strip());
+        }
+        String place = isBlank(edit.birthPlace()) ? null : edit.birthPlace().strip();
+        return new Pupil(before.id(), before.code(), name, edit.gender(), edit.birthDate(), place);
+    }
+
+    private static void saveGuardian(Session session, PupilEdit edit) {
+        Guardian written =
+                new Guardian(
+                        stripped(edit.guardianName()),
+                        stripped(edit.guardianCin()),
+                        stripped(edit.guardianPhone()));
+        Household home = session.households().findByChild(edit.pupil()).orElse(null);
+        boolean nothing =
+                written.name() == null && written.cin() == null && written.phone() == null;
+        if (home == null && nothing) {
+            return;
+        }
+        if (home == null) {
+            home = new Household(UUID.randomUUID(), written, null, List.of(edit.pupil()));
+        }
+        session.households().save(new Household(home.id(), written, home.douar(), home.children()));
+    }
+
+    private static String stripped(String text) {
+        return isBlank(text) ? null : text.strip();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

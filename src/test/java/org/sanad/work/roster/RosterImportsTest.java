@@ -1,0 +1,144 @@
+package org.sanad.work.roster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.pupils.PupilSearch;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** The fixtures imported into a real store. */
+final class RosterImportsTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/massar");
+    private static final Path LIST_2026 = FIXTURES.resolve("ListEleve_20260918.xlsx");
+    private static final Path LIST_2027 = FIXTURES.resolve("ListEleve_20270920.xlsx");
+    private static final Path MARKS = FIXTURES.resolve("export_notesCC_6APG-1_0030.xlsx");
+    private static final Path GUARDIANS = FIXTURES.resolve("guardians_windows1256.csv");
+
+    @TempDir private Path folder;
+
+    private SchoolDesk desk;
+
+    @BeforeEach
+    void openSchool() {
+        NewSchool plan = new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL);
+        desk = SchoolDesk.create(folder.resolve("school"), plan, "كلمة مرور طويلة".toCharArray());
+    }
+
+    @AfterEach
+    void closeSchool() {
+        desk.close();
+    }
+
+    @Test
+    void aPreviewWritesNothing() {
+        assertEquals(new ImportCounts(186, 0, 0, 0, 0), preview(LIST_2026));
+        assertEquals(List.of(), desk.pupils().rows());
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        assertEquals(new ImportCounts(186, 0, 0, 0, 0), apply(LIST_2026));
+        List<PupilRow> once = desk.pupils().rows();
+        assertEquals(186, once.size());
+        assertEquals(new ImportCounts(0, 0, 186, 0, 0), apply(LIST_2026));
+        assertEquals(once, desk.pupils().rows());
+    }
+
+    @Test
+    void aMarksExportAfterTheListChangesNoPupilAndTeachesTheSchool() {
+        apply(LIST_2026);
+        List<PupilRow> once = desk.pupils().rows();
+        assertEquals(new ImportCounts(0, 0, 31, 0, 0), apply(MARKS));
+        assertEquals(once, desk.pupils().rows());
+        assertEquals("بني ملال - خنيفرة", desk.school().academy());
+    }
+
+    @Test
+    void undoRestoresTheStateBeforeTheImport() {
+        apply(LIST_2026);
+        List<PupilRow> before = desk.pupils().rows();
+        apply(LIST_2027);
+        assertEquals(new SchoolYear(2027), desk.schoolYear());
+        desk.rosters().undoLast();
+        assertEquals(new SchoolYear(2026), desk.schoolYear());
+        assertEquals(before, desk.pupils().rows());
+        assertThrows(UserProblem.class, () -> desk.rosters().undoLast());
+    }
+
+    @Test
+    void nextYearKeepsTheHistory() {
+        apply(LIST_2026);
+        RosterPreview next = desk.rosters().apply(List.of(LIST_2027), Progress.none());
+        assertEquals(33, next.counts().added());
+        assertEquals(184, desk.pupils().rows().size());
+        // Last year's list again would only put back the two identities this year's corrected.
+        assertEquals(new ImportCounts(0, 2, 184, 0, 0), preview(LIST_2026, false));
+    }
+
+    @Test
+    void aListOfAnotherSchoolIsRefusedWhole() {
+        NewSchool other = new NewSchool(new Gresa("11111A"), "مدرسة أخرى", Area.RURAL);
+        try (SchoolDesk second =
+                SchoolDesk.create(
+                        folder.resolve("other"), other, "كلمة مرور طويلة".toCharArray())) {
+            UserProblem problem =
+                    assertThrows(
+                            UserProblem.class,
+                            () -> second.rosters().apply(List.of(MARKS), Progress.none()));
+            assertEquals("work.roster.other-school", problem.code());
+            assertEquals(List.of(), second.pupils().rows());
+        }
+    }
+
+    @Test
+    void guardiansBecomeHouseholdsByCin() {
+        apply(LIST_2026);
+        GuardianPreview first = desk.guardians().apply(GUARDIANS);
+        assertEquals(153, first.standing().size());
+        assertEquals(new ImportCounts(153, 0, 0, 0, 3), first.counts());
+        GuardianPreview again = desk.guardians().apply(GUARDIANS);
+        assertEquals(new ImportCounts(0, 0, 153, 0, 3), again.counts());
+        assertEquals(
+                5,
+                first.standing().stream().mapToInt(home -> home.children().size()).max().orElse(0));
+    }
+
+    @Test
+    void aPupilIsFoundInAnySpelling() {
+        apply(LIST_2026);
+        PupilRow anyone = desk.pupils().rows().get(3);
+        PupilSearch search = new PupilSearch(desk.pupils().rows());
+        assertTrue(search.find(anyone.name().whole()).contains(anyone));
+        assertEquals(
+                List.of(anyone),
+                search.find(anyone.code().value().toLowerCase(java.util.Locale.ROOT)));
+        assertEquals(186, search.find("").size());
+    }
+
+    private ImportCounts preview(Path list) {
+        return preview(list, true);
+    }
+
+    private ImportCounts preview(Path list, boolean fresh) {
+        assertEquals(fresh, desk.pupils().rows().isEmpty());
+        return desk.rosters().preview(List.of(list), Progress.none()).counts();
+    }
+
+    private ImportCounts apply(Path list) {
+        return desk.rosters().apply(List.of(list), Progress.none()).counts();
+    }
+}
