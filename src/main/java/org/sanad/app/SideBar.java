@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 
 /** The pages as icon and word; icons alone where the window is narrow. */
@@ -27,7 +28,7 @@ final class SideBar extends VBox {
     private final Texts texts;
     private final Map<Page, ToggleButton> entries = new LinkedHashMap<>();
     private final Label mark = new Label();
-    private final Label purpose = new Label();
+    private final Paragraph purpose;
 
     SideBar(Texts texts, List<Page> pages, Consumer<Page> onChosen) {
         this.texts = texts;
@@ -36,9 +37,7 @@ final class SideBar extends VBox {
         accessibleTextProperty().bind(texts.text("ui.shell.pages"));
         mark.textProperty().bind(texts.text("ui.shell.name"));
         mark.getStyleClass().add("mark");
-        purpose.textProperty().bind(texts.text("ui.shell.purpose"));
-        purpose.getStyleClass().addAll("quiet", "small");
-        purpose.setWrapText(true);
+        purpose = new Paragraph(texts.text("ui.shell.purpose"), "quiet", "small");
         VBox heading = new VBox(mark, purpose);
         heading.getStyleClass().add("heading");
         getChildren().add(heading);

@@ -29,9 +29,9 @@ public final class Card extends HBox {
         mark.getStyleClass().addAll("card-icon", meaning.styleClass());
         mark.accessibleTextProperty().bind(texts.text(meaning.wordKey()));
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        words.getChildren().add(line(what, "strong"));
+        words.getChildren().add(new Paragraph(what, "strong"));
         if (detail != null) {
-            words.getChildren().add(line(detail, "quiet"));
+            words.getChildren().add(new Paragraph(detail, "quiet"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(mark, words);
@@ -42,17 +42,11 @@ public final class Card extends HBox {
 
     /** Adds a large count before the button. */
     public Card count(ObservableValue<String> count) {
-        Label label = line(count, "number-large");
+        Label label = new Label();
+        label.textProperty().bind(count);
+        label.getStyleClass().add("number-large");
         label.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(2, label);
         return this;
-    }
-
-    private static Label line(ObservableValue<String> text, String styleClass) {
-        Label label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -2,7 +2,6 @@ package org.sanad.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -23,13 +22,16 @@ public final class ChoiceTiles<T> extends VBox {
     public ChoiceTiles<T> tile(T choice, Icon icon, String titleKey, String sentenceKey) {
         FontIcon picture = icon.node(texts);
         picture.getStyleClass().add("tile-icon");
-        VBox words = new VBox(2, line(titleKey, "section-title"));
+        VBox words = new VBox(2, new Paragraph(texts.text(titleKey), "section-title"));
         if (sentenceKey != null) {
-            words.getChildren().add(line(sentenceKey, "quiet"));
+            words.getChildren().add(new Paragraph(texts.text(sentenceKey), "quiet"));
         }
         javafx.scene.layout.HBox content = new javafx.scene.layout.HBox(16, picture, words);
         content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         ToggleButton tile = new ToggleButton();
+        // a button lays its picture out without a width, so the words would not wrap
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        words.prefWidthProperty().bind(tile.widthProperty().subtract(88));
         tile.setGraphic(content);
         tile.setToggleGroup(group);
         tile.getStyleClass().add("choice-tile");
@@ -49,13 +51,5 @@ public final class ChoiceTiles<T> extends VBox {
     /** The chosen value, null at first. */
     public ObjectProperty<T> value() {
         return value;
-    }
-
-    private Label line(String key, String styleClass) {
-        Label label = new Label();
-        label.textProperty().bind(texts.text(key));
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        return label;
     }
 }

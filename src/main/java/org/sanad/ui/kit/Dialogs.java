@@ -50,7 +50,7 @@ public final class Dialogs {
     /** Asks; {@code onYes} runs only when the user says so. Returns at once. */
     public void confirm(Question question, Runnable onYes, Object... arguments) {
         Meaning meaning = question.harmful() ? Meaning.DOUBTFUL : Meaning.INFORMATION;
-        Label sentence = sentence(texts.now(question.sentenceKey(), arguments));
+        Paragraph sentence = sentence(texts.now(question.sentenceKey(), arguments));
         Dialog<ButtonType> dialog =
                 dialog(texts.now(question.titleKey()), meaning, new VBox(sentence));
         ButtonType yes = new ButtonType(texts.now(question.yesKey()), ButtonBar.ButtonData.OK_DONE);
@@ -84,7 +84,7 @@ public final class Dialogs {
     public void fault(Throwable fault) {
         String code = faults.record(fault);
         VBox lines = new VBox(8, sentence(texts.now("ui.kit.fault.sentence")));
-        Label codeLine = sentence(texts.now("ui.kit.fault.code", code));
+        Paragraph codeLine = sentence(texts.now("ui.kit.fault.code", code));
         codeLine.getStyleClass().add("strong");
         lines.getChildren().add(codeLine);
         faults.place()
@@ -116,7 +116,6 @@ public final class Dialogs {
         dialog.setTitle(title);
         Label header = new Label(title, meaning.icon().node());
         header.getStyleClass().addAll("section-title", meaning.styleClass());
-        header.setWrapText(true);
         VBox body = new VBox(12, header, content);
         pane.setContent(body);
         if (owner() != null) {
@@ -130,11 +129,10 @@ public final class Dialogs {
         return new ButtonType(texts.now("ui.kit.dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private static Label sentence(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMaxWidth(440);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        return label;
+    private static Paragraph sentence(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.setPrefWidth(440);
+        paragraph.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return paragraph;
     }
 }

@@ -5,14 +5,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -43,17 +41,12 @@ public final class Drawer extends BorderPane {
     /** Opens the drawer and gives the editor the focus. */
     public void show(ObservableValue<String> title, Node editor) {
         before = getScene() == null ? null : getScene().getFocusOwner();
-        Label name = new Label();
-        name.textProperty().bind(title);
-        name.setWrapText(true);
-        name.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Paragraph name = new Paragraph(title, "section-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
         HBox head =
                 new HBox(
                         8,
                         name,
-                        space,
                         Buttons.icon(texts, "ui.kit.drawer.close", Icon.CLOSE, this::close));
         ScrollPane body = new ScrollPane(editor);
         body.setFitToWidth(true);

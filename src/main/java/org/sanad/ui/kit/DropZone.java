@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,9 +35,8 @@ public final class DropZone extends VBox {
         getStyleClass().add("drop-zone");
         FontIcon picture = (folders ? Icon.FOLDER : Icon.IMPORT).node();
         picture.getStyleClass().add("zone-icon");
-        Label prompt = new Label();
-        prompt.textProperty().bind(texts.text(promptKey));
-        prompt.setWrapText(true);
+        Paragraph prompt = new Paragraph(texts.text(promptKey));
+        prompt.setTextAlignment(TextAlignment.CENTER);
         Button button =
                 folders
                         ? Buttons.plain(

@@ -5,6 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.Problem;
@@ -13,7 +15,6 @@ import org.sanad.model.Problem;
 public final class FormField extends VBox {
     private final Texts texts;
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
-    private final Label sentence = new Label();
 
     /**
      * @param control a text field, choice, date picker, {@link PasswordBox} …
@@ -28,9 +29,6 @@ public final class FormField extends VBox {
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
-        sentence.setGraphic(Icon.REFUSED.node());
-        sentence.getStyleClass().addAll("problem", "small", Meaning.REFUSED.styleClass());
-        sentence.setWrapText(true);
         getChildren().addAll(label, control);
         problem.addListener((o, before, now) -> show(now, control));
         texts.language().addListener((o, before, now) -> show(problem.get(), control));
@@ -38,11 +36,7 @@ public final class FormField extends VBox {
 
     /** A line of help under the control. */
     public FormField help(String key, Object... arguments) {
-        Label help = new Label();
-        help.textProperty().bind(texts.text(key, arguments));
-        help.getStyleClass().add("help");
-        help.setWrapText(true);
-        getChildren().add(2, help);
+        getChildren().add(2, new Paragraph(texts.text(key, arguments), "help"));
         return this;
     }
 
@@ -53,13 +47,21 @@ public final class FormField extends VBox {
     }
 
     private void show(Problem now, Node control) {
-        getChildren().remove(sentence);
+        getChildren().removeIf(node -> node.getStyleClass().contains("problem"));
         getStyleClass().remove("has-problem");
         control.setAccessibleHelp(null);
         if (now != null) {
-            sentence.setText(texts.problem(now));
-            control.setAccessibleHelp(sentence.getText());
-            getChildren().add(sentence);
+            String sentence = texts.problem(now);
+            control.setAccessibleHelp(sentence);
+            Label mark = new Label();
+            mark.setGraphic(Icon.REFUSED.node());
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            mark.getStyleClass().add(Meaning.REFUSED.styleClass());
+            Paragraph words = new Paragraph(sentence, "small", Meaning.REFUSED.styleClass());
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(8, mark, words);
+            line.getStyleClass().add("problem");
+            getChildren().add(line);
             getStyleClass().add("has-problem");
         }
     }

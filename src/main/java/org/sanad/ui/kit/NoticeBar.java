@@ -31,9 +31,7 @@ public final class NoticeBar extends HBox {
         Label word = StatusMark.of(notice.meaning(), texts.text(notice.meaning().wordKey()));
         word.getStyleClass().add("strong");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        Label sentence = new Label();
-        sentence.textProperty().bind(notice.text());
-        sentence.setWrapText(true);
+        Paragraph sentence = new Paragraph(notice.text());
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         accessibleTextProperty().unbind();

@@ -26,10 +26,7 @@ public final class PageFrame extends VBox {
         Label titleLabel = new Label();
         titleLabel.textProperty().bind(title);
         titleLabel.getStyleClass().add("page-title");
-        Label sentenceLabel = new Label();
-        sentenceLabel.textProperty().bind(sentence);
-        sentenceLabel.getStyleClass().add("quiet");
-        sentenceLabel.setWrapText(true);
+        Paragraph sentenceLabel = new Paragraph(sentence, "quiet");
         VBox words = new VBox(2, titleLabel, sentenceLabel);
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setMinWidth(Region.USE_PREF_SIZE);

@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.i18n.Isolate;
 
@@ -145,10 +146,8 @@ public final class TablePart<R> extends VBox {
     public TablePart<R> empty(Icon icon, String sentenceKey, Node action) {
         FontIcon picture = icon.node(texts);
         picture.getStyleClass().add("empty-icon");
-        Label sentence = new Label();
-        sentence.textProperty().bind(texts.text(sentenceKey));
-        sentence.setWrapText(true);
-        sentence.getStyleClass().add("quiet");
+        Paragraph sentence = new Paragraph(texts.text(sentenceKey), "quiet");
+        sentence.setTextAlignment(TextAlignment.CENTER);
         VBox empty = new VBox(picture, sentence);
         if (action != null) {
             empty.getChildren().add(action);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /**
  * The class sheet: rows × columns of marks, worked with the keyboard. Arrows move, Space toggles,
@@ -160,9 +161,9 @@ public final class TickGrid<R, C> extends VBox {
         names.setMaxWidth(nameWidth());
         head.getChildren().setAll(names);
         for (int i = firstColumn; i < firstColumn + columnsInSight; i++) {
-            Label title = new Label(model.columnTitle(model.columns().get(i)));
-            title.getStyleClass().add("tick-title");
-            title.setWrapText(true);
+            Paragraph title =
+                    new Paragraph(model.columnTitle(model.columns().get(i)), "tick-title");
+            title.setTextAlignment(TextAlignment.CENTER);
             title.setMinWidth(COLUMN_WIDTH);
             title.setMaxWidth(COLUMN_WIDTH);
             head.getChildren().add(title);

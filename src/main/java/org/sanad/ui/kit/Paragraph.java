@@ -1,0 +1,52 @@
+package org.sanad.ui.kit;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A sentence that may take several lines. Use it wherever Arabic may wrap: JavaFX 21 on Linux does
+ * not divide a right-to-left run between lines (a wrapped {@code Label} or {@code Text} draws the
+ * whole run on its first line and loses the beginning); one node for each word draws rightly.
+ */
+public final class Paragraph extends TextFlow {
+    private final StringProperty text = new SimpleStringProperty("");
+
+    /** A sentence that stays as it is. */
+    public Paragraph(String sentence, String... styleClasses) {
+        this(new SimpleStringProperty(sentence), styleClasses);
+    }
+
+    /** A sentence that follows the language. */
+    public Paragraph(ObservableValue<String> sentence, String... styleClasses) {
+        getStyleClass().add("paragraph");
+        getStyleClass().addAll(styleClasses);
+        setMaxHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(text);
+        text.addListener((o, before, now) -> draw(now));
+        text.bind(sentence);
+        draw(text.get());
+    }
+
+    /** What it says now. */
+    public String text() {
+        return text.get();
+    }
+
+    private void draw(String sentence) {
+        getChildren().clear();
+        if (sentence == null || sentence.isEmpty()) {
+            return;
+        }
+        String[] words = sentence.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            Text word = new Text(i < words.length - 1 ? words[i] + " " : words[i]);
+            word.getStyleClass().add("text");
+            getChildren().add(word);
+        }
+    }
+}
