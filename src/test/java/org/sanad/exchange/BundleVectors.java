@@ -28,6 +28,8 @@ final class BundleVectors {
         made.envelopes();
         made.sealing();
         made.signatures();
+        made.types();
+        made.keys();
         made.enrolments();
         ContentVectors.add(made);
         return made.vectors;
@@ -183,6 +185,11 @@ final class BundleVectors {
                 "s03-no-kid",
                 "S03",
                 signed(payload, "{\"alg\":\"Ed25519\",\"typ\":\"" + DECLARATION + "\"}"));
+    }
+
+    private void types() {
+        ObjectNode payload = BundleWorkshop.payload(BundleWorkshop.declare(3, 1));
+        String good = BundleWorkshop.headerJson(BundleWorkshop.SIGNER, DECLARATION);
         add("s04-unknown", "S04", signed(payload, good.replace(DECLARATION, "sanad-other+json")));
         add(
                 "s04-restitution",
@@ -216,6 +223,9 @@ final class BundleVectors {
                 "s06-other-key",
                 "S06",
                 BundleWorkshop.signedAs(payload, BundleWorkshop.STRANGER, good));
+    }
+
+    private void keys() {
         add("k01-unknown", "K01", "stranger", sound);
         add(
                 "k01-second-bundle",

@@ -139,18 +139,16 @@ final class BundleWorkshop {
                                 pupil, "TAYSSIR", YEAR, ParticipationStatus.ENROLLED, null));
             }
             if (i % 2 == 1) {
-                households.add(
-                        new Household(
-                                randomId(random),
-                                new Guardian(
-                                        "حسن " + FAMILIES[i % 5],
-                                        "JB" + (100_000 + i),
-                                        "0612345678"),
-                                "دوار تيزي",
-                                List.of(rows.get(i - 1).id(), pupil)));
+                households.add(household(random, i, rows.get(i - 1).id(), pupil));
             }
         }
         return new Snapshot(school, YEAR, sites, rows, places, households, participations);
+    }
+
+    private static Household household(Random random, int i, UUID elder, UUID younger) {
+        Guardian guardian =
+                new Guardian("حسن " + FAMILIES[i % 5], "JB" + (100_000 + i), "0612345678");
+        return new Household(randomId(random), guardian, "دوار تيزي", List.of(elder, younger));
     }
 
     static DeclarationBody declaration(int pupils) {

@@ -14,6 +14,7 @@ final class ContentVectors {
         ContentVectors vectors = new ContentVectors(made);
         vectors.headers();
         vectors.chain();
+        vectors.history();
         vectors.schema();
         vectors.rows();
     }
@@ -91,6 +92,10 @@ final class ContentVectors {
                 "C05",
                 "third-received",
                 made.header(h -> h.put("id", id(79)).put("seq", 3)));
+    }
+
+    private void history() {
+        SignedBundle first = BundleWorkshop.declare(3, 1);
         made.add("c06-other-prev", "C06", "first-received", seq(2, "cd".repeat(32)));
         made.add("c06-no-prev", "C06", "first-received", seq(2, null));
         made.add("c06-first-with-past", "C06", made.header(h -> h.put("prev", "cd".repeat(32))));
