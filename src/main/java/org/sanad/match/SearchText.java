@@ -9,6 +9,9 @@ import java.util.List;
  * order, whatever the spelling.
  */
 public final class SearchText {
+    /** "Son of" in Arabic and in Tamazight, in their {@link NameForm}. */
+    private static final List<String> PARTICLES = List.of("بن", "ايت");
+
     private final List<String> words;
 
     private SearchText(List<String> words) {
@@ -17,21 +20,34 @@ public final class SearchText {
 
     /**
      * The searchable words of a row; null fields are passed over. A word that begins with the
-     * article ال is found without it too.
+     * article ال is found without it too, and بن or ايت is found written apart from the next word
+     * or together with it.
      */
     public static SearchText of(String... fields) {
         List<String> words = new ArrayList<>();
         for (String field : fields) {
             if (field != null) {
-                for (String word : split(field)) {
-                    words.add(word);
-                    if (word.startsWith("ال")) {
-                        words.add(word.substring(2));
-                    }
-                }
+                addSpellings(words, split(field));
             }
         }
         return new SearchText(List.copyOf(words));
+    }
+
+    private static void addSpellings(List<String> words, List<String> written) {
+        for (int i = 0; i < written.size(); i++) {
+            String word = written.get(i);
+            words.add(word);
+            if (word.startsWith("ال")) {
+                words.add(word.substring(2));
+            }
+            for (String particle : PARTICLES) {
+                if (word.equals(particle) && i + 1 < written.size()) {
+                    words.add(word + written.get(i + 1));
+                } else if (word.startsWith(particle) && word.length() >= particle.length() + 3) {
+                    words.add(word.substring(particle.length()));
+                }
+            }
+        }
     }
 
     /** A query ready to be asked of many rows. */
@@ -39,14 +55,45 @@ public final class SearchText {
         return split(typed);
     }
 
-    /** Whether the row answers the query; an empty query is answered by every row. */
+    /**
+     * Whether the row answers the query; an empty query is answered by every row. Plain loops:
+     * asked of every row at every key, the first one included.
+     */
     public boolean matches(List<String> query) {
-        return query.stream()
-                .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+        for (String part : query) {
+            if (!hasWord(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasWord(String part) {
+        for (String word : words) {
+            if (begins(word, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The article ال typed before a name written without it is passed over. */
+    private static boolean begins(String word, String part) {
+        return word.startsWith(part)
+                || (part.length() > 3
+                        && part.startsWith("ال")
+                        && word.startsWith(part.substring(2)));
     }
 
     private static List<String> split(String text) {
         String form = NameForm.of(text).text();
-        return form.isEmpty() ? List.of() : Arrays.asList(form.split(" "));
+        return form.isEmpty()
+                ? List.of()
+                : Arrays.stream(form.split(" ")).map(SearchText::particle).toList();
+    }
+
+    /** ابن is written بن inside a name. */
+    private static String particle(String word) {
+        return word.equals("ابن") ? "بن" : word;
     }
 }

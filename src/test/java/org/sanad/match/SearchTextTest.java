@@ -49,4 +49,30 @@ final class SearchTextTest {
             assertFalse(row.matches(SearchText.query(typed)), typed);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "بن عيسى, بنعيسى",
+        "بنعيسى, بن عيسى",
+        "بنعيسى, عيسى",
+        "ابن عيسى, بن عيسى",
+        "بن عيسى, ابن عيسى",
+        "أيت علي, آيتعلي",
+        "آيت علي, ايت علي",
+        "حسن, الحسن",
+        "الحسن, حسن",
+        "عبد اللطيف, عبداللطيف",
+        "فاطمة الزهراء, فاطمه زهرا",
+        "El Idrissi, idrissi el",
+        "Aïcha, aicha",
+    })
+    void findsANameHoweverItsParticlesAreWritten(String stored, String typed) {
+        assertTrue(SearchText.of(stored).matches(SearchText.query(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"بدر, بن بدر", "حسن, الحسين", "علي, ايت علي", "نور, الا"})
+    void doesNotFindAnotherNameByItsParticle(String stored, String typed) {
+        assertFalse(SearchText.of(stored).matches(SearchText.query(typed)));
+    }
 }

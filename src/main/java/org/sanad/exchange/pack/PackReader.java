@@ -18,6 +18,9 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -35,7 +38,8 @@ import org.sanad.model.pack.ProgrammePack;
 
 /**
  * Reads programme packs ({@code resources/schema/programme-pack.schema.json}): every member there,
- * none else, no member twice, whole numbers only, at most 1 MiB.
+ * none else, no member twice, whole numbers only, UTF-8, at most 1 MiB; codes known and named once,
+ * periods in order and apart.
  */
 public final class PackReader {
     private static final int LARGEST = 1 << 20;
@@ -66,7 +70,7 @@ public final class PackReader {
                             new SimpleModule()
                                     .addDeserializer(
                                             LocalDate.class,
-                                            new Dated<>(LocalDate.class, LocalDate::parse))
+                                            new Dated<>(LocalDate.class, PackReader::day))
                                     .addDeserializer(
                                             MonthDay.class,
                                             new Dated<>(
@@ -96,10 +100,14 @@ public final class PackReader {
             throw UserProblem.of("exchange.pack.too-large");
         }
         try {
-            File file = JSON.readValue(bytes, File.class);
+            String text = utf8(bytes);
+            File file = JSON.readValue(text, File.class);
+            PackSoundness.requireNoNull(JSON.readTree(text), "");
             if (!FORMAT.equals(file.format())) {
                 throw UserProblem.of("exchange.pack.other-format");
             }
+            new PackSoundness()
+                    .check(file.version(), file.levels(), file.headers(), file.programmes());
             return new ProgrammePack(
                     file.version(),
                     file.issuedOn(),
@@ -109,11 +117,22 @@ public final class PackReader {
                     digest(bytes));
         } catch (JsonMappingException e) {
             throw new UserProblem(Problem.of("exchange.pack.malformed", pointer(e)), e);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharacterCodingException e) {
             throw new UserProblem(Problem.of("exchange.pack.malformed", "/"), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Bytes as text; Jackson alone would guess UTF-16 and UTF-32 too. */
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** Four digits of the year and no more: ISO dates may carry a sign and more digits. */
+    private static LocalDate day(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw new DateTimeException("not a day");
+        }
+        return LocalDate.parse(text);
     }
 
     /** The file as written. */
@@ -129,7 +148,10 @@ public final class PackReader {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {
             pointer.append('/')
-                    .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+                    .append(
+                            step.getFieldName() == null
+                                    ? String.valueOf(step.getIndex())
+                                    : PackSoundness.escaped(step.getFieldName()));
         }
         return pointer.isEmpty() ? "/" : pointer.toString();
     }

@@ -3,9 +3,11 @@ package org.sanad.model.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sanad.model.Household;
@@ -51,6 +53,7 @@ public final class SchoolChecks {
     /** Every violation, the worst first, then by pupil. */
     public static List<Violation> run(SchoolData data, ProgrammePack pack) {
         SchoolChecks checks = new SchoolChecks(data, pack);
+        checks.checkTwice();
         data.placements().forEach(checks::checkPlaced);
         checks.checkHouseholds();
         data.participations().stream()
@@ -64,6 +67,21 @@ public final class SchoolChecks {
         return List.copyOf(checks.found);
     }
 
+    /** One code is one pupil, and a child has one household (facts §1.5). */
+    private void checkTwice() {
+        Set<MassarCode> seen = new HashSet<>();
+        data.pupils().forEach(pupil -> addIf(!seen.add(pupil.code()), Rule.PUPIL_TWICE, pupil));
+        Map<UUID, UUID> homeOf = new HashMap<>();
+        for (Household home : data.households()) {
+            for (UUID child : home.children()) {
+                UUID other = homeOf.putIfAbsent(child, home.id());
+                Pupil pupil = pupils.get(child);
+                boolean two = pupil != null && other != null && !other.equals(home.id());
+                addIf(two, Rule.CHILD_IN_TWO_HOUSEHOLDS, pupil);
+            }
+        }
+    }
+
     private void checkPlaced(Placement placement) {
         Pupil pupil = pupils.get(placement.pupil());
         addIf(pupil.gender() == null, Rule.PUPIL_WITHOUT_GENDER, pupil);
@@ -75,6 +93,7 @@ public final class SchoolChecks {
                 Rule.LEVEL_UNKNOWN,
                 pupil,
                 placement.level());
+        addIf(placement.schoolClass().isBlank(), Rule.PUPIL_WITHOUT_CLASS, pupil);
         boolean otherLevel =
                 placement.schoolClass().contains("-")
                         && !placement.schoolClass().startsWith(placement.level() + "-");
@@ -116,7 +135,15 @@ public final class SchoolChecks {
         }
         Eligibility eligibility =
                 Eligibility.judge(pack, programme.get(), pupil, placement, data.areaOf(placement));
-        addIf(!eligibility.eligible(), Rule.PARTICIPANT_NOT_ELIGIBLE, pupil, taking.programme());
+        if (!eligibility.eligible()) {
+            found.add(
+                    Violation.of(
+                            Rule.PARTICIPANT_NOT_ELIGIBLE,
+                            pupil,
+                            eligibility.reasons(),
+                            pupil.code(),
+                            taking.programme()));
+        }
         programme
                 .get()
                 .during(data.year())
@@ -168,10 +195,9 @@ public final class SchoolChecks {
     }
 
     private void add(Rule rule, Pupil pupil, Object... arguments) {
-        MassarCode code = pupil.code();
         Object[] all = new Object[arguments.length + 1];
-        all[0] = code;
+        all[0] = pupil.code();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        found.add(Violation.of(rule, code, pupil.id(), all));
+        found.add(Violation.of(rule, pupil, List.of(), all));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -13,9 +14,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.ProgrammePack;
 
@@ -40,34 +45,84 @@ final class PackReaderTest {
                 "\"code\": \"TAYSSIR\",||/programmes/0/code",
                 "\"maxChildrenPerHousehold\": 3|\"maxChildrenPerHousehold\": \"3\"|/programmes/0/versions/0/maxChildrenPerHousehold",
                 "\"on\": \"12-31\"|\"on\": \"13-31\"|/programmes/0/versions/0/age/on",
+                "\"version\": \"2026.11\"|\"version\": null|/version",
+                "\"version\": \"2026.11\"|\"version\": \"new\"|/version",
+                "\"issuedOn\": \"2026-11-24\"|\"issuedOn\": null|/issuedOn",
+                "\"issuedOn\": \"2026-11-24\"|\"issuedOn\": \"+12026-11-24\"|/issuedOn",
+                "\"cycle\": \"PRIMARY\"|\"cycle\": null|/levels/0/cycle",
+                "\"grade\": 1,|\"grade\": 0,|/levels/0/grade",
+                "\"validFrom\": \"2017-09-01\"|\"validFrom\": null|/programmes/0/versions/0/validFrom",
+                "\"value\": 60|\"value\": -60|/programmes/0/versions/0/amounts/0/value",
+                "\"perYear\": 10|\"perYear\": 0|/programmes/0/versions/0/amounts/0/perYear",
+                "\"currency\": \"MAD\"|\"currency\": \"dirham\"|/programmes/0/versions/0/amounts/0/currency",
+                "\"maxChildrenPerHousehold\": 3|\"maxChildrenPerHousehold\": 0|/programmes/0/versions/0/maxChildrenPerHousehold",
+                "\"GUARDIAN\"|\"guardian name\"|/programmes/0/lists/0/columns/5",
+                "\"min\": 6,|\"min\": 6, \"a/b~c\": 1,|/programmes/0/versions/0/age/a~1b~0c",
             })
     void refusesABrokenPackWhereItIsBroken(String sound, String broken, String pointer)
             throws IOException {
-        String text = new String(builtIn(), StandardCharsets.UTF_8);
-        assertTrue(text.contains(sound), sound);
-        String changed =
-                text.replaceFirst(
-                        java.util.regex.Pattern.quote(sound),
-                        java.util.regex.Matcher.quoteReplacement(broken == null ? "" : broken));
-        UserProblem problem =
-                assertThrows(
-                        UserProblem.class,
-                        () -> PackReader.read(changed.getBytes(StandardCharsets.UTF_8)));
-        assertEquals("exchange.pack.malformed", problem.code());
-        assertEquals(pointer, problem.arguments().get(0));
+        String changed = changed(sound, broken == null ? "" : broken);
+        assertRefused(pointer, changed.getBytes(StandardCharsets.UTF_8));
         assertTrue(schema().validate(JSON.readTree(changed)).size() > 0);
     }
 
+    /** Faults a schema cannot see: the reader sees them. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{|/", "{\"format\":\"x\",\"format\":\"x\"}|/format", "[]|/"})
-    void refusesWhatIsNoPackAtAll(String text, String pointer) {
+            value = {
+                "\"code\": \"2APG\"|\"code\": \"1APG\"|/levels/1/code",
+                "\"code\": \"MILLION_BAGS\"|\"code\": \"TAYSSIR\"|/programmes/1/code",
+                "\"id\": \"TAYSSIR-AMO\"|\"id\": \"TAYSSIR-2018-2022\"|/programmes/0/versions/2/id",
+                "\"validTo\": \"2018-08-31\"|\"validTo\": \"2016-08-31\"|/programmes/0/versions/0/validTo",
+                "\"validTo\": \"2018-08-31\"|\"validTo\": \"2018-09-01\"|/programmes/0/versions/1/validFrom",
+                "\"validTo\": \"2018-08-31\"|\"validTo\": null|/programmes/0/versions/1/validFrom",
+                "\"validTo\": \"2021-10-06\"|\"validTo\": \"2021-10-07\"|/headers/1/validFrom",
+                "\"min\": 6,|\"min\": 16,|/programmes/0/versions/0/age/max",
+                "\"code\": \"6APG\"|\"code\": \"7APG\"|/programmes/0/versions/0/amounts/2/levels",
+                "\"issuedOn\": \"2026-11-24\"|\"issuedOn\": \"2026-02-31\"|/issuedOn",
+            })
+    void refusesWhatContradictsItself(String sound, String broken, String pointer)
+            throws IOException {
+        assertRefused(pointer, changed(sound, broken).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "1", "{\"format\":\"x\",\"format\":\"x\"}"})
+    void refusesWhatIsNoPackAtAll(String text) {
         UserProblem problem =
                 assertThrows(
                         UserProblem.class,
                         () -> PackReader.read(text.getBytes(StandardCharsets.UTF_8)));
         assertEquals("exchange.pack.malformed", problem.code());
+    }
+
+    @Test
+    void refusesAMissingListAndAPackOfAnotherFormat() throws IOException {
+        ObjectNode pack = (ObjectNode) JSON.readTree(builtIn());
+        for (String list : List.of("levels", "headers", "programmes")) {
+            ObjectNode without = pack.deepCopy();
+            without.putNull(list);
+            assertRefused("/" + list, JSON.writeValueAsBytes(without));
+        }
+        byte[] next = changed("sanad-pack/1", "sanad-pack/2").getBytes(StandardCharsets.UTF_8);
+        UserProblem problem = assertThrows(UserProblem.class, () -> PackReader.read(next));
+        assertEquals("exchange.pack.other-format", problem.code());
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() throws IOException {
+        String text = new String(builtIn(), StandardCharsets.UTF_8);
+        assertRefused("/", text.getBytes(StandardCharsets.UTF_16BE));
+        assertRefused("/", new byte[] {0, 0, 0, '{', -1, -1, -1, -1});
+        assertRefused("/", new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', '}'});
+    }
+
+    @Test
+    void refusesAPackAboveTheSizeBeforeReadingIt() {
+        UserProblem problem =
+                assertThrows(UserProblem.class, () -> PackReader.read(new byte[(1 << 20) + 1]));
+        assertEquals("exchange.pack.too-large", problem.code());
     }
 
     @Test
@@ -94,6 +149,18 @@ final class PackReaderTest {
                         .getBytes(StandardCharsets.UTF_8);
         assertEquals(PackReader.builtIn().programmes(), PackReader.read(spaced).programmes());
         assertTrue(!PackReader.builtIn().sha256().equals(PackReader.read(spaced).sha256()));
+    }
+
+    private static void assertRefused(String pointer, byte[] bytes) {
+        UserProblem problem = assertThrows(UserProblem.class, () -> PackReader.read(bytes));
+        assertEquals("exchange.pack.malformed", problem.code());
+        assertEquals(pointer, problem.arguments().get(0));
+    }
+
+    private static String changed(String sound, String broken) throws IOException {
+        String text = new String(builtIn(), StandardCharsets.UTF_8);
+        assertTrue(text.contains(sound), sound);
+        return text.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken));
     }
 
     private static byte[] builtIn() throws IOException {

@@ -58,7 +58,10 @@ final class SchoolChecksTest {
     void aParticipantAgainstTheRulesComesFirst() {
         Pupil tooOld = pupil(1, "6APG", LocalDate.of(2005, 1, 1), Gender.MALE, null);
         enrol(tooOld, "TAYSSIR");
-        assertEquals(Rule.PARTICIPANT_NOT_ELIGIBLE, run().get(0));
+        Violation first = SchoolChecks.run(data(), PackReader.builtIn()).get(0);
+        assertEquals(Rule.PARTICIPANT_NOT_ELIGIBLE, first.rule());
+        assertEquals(List.of("AGE_ABOVE"), first.reasons().stream().map(Reason::code).toList());
+        assertEquals(List.of("21", "15"), first.reasons().get(0).arguments());
     }
 
     @Test
@@ -97,6 +100,54 @@ final class SchoolChecksTest {
                 "0123456789",
                 pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
         assertEquals(List.of(Rule.CIN_UNUSUAL, Rule.PHONE_UNUSUAL), run());
+    }
+
+    @Test
+    void aChildInTwoHouseholdsIsSaidOnce() {
+        Pupil child = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
+        household("AB12345", null, child);
+        household("AB54321", null, child);
+        assertEquals(List.of(Rule.CHILD_IN_TWO_HOUSEHOLDS), run());
+    }
+
+    @Test
+    void aChildNamedTwiceInOneHouseholdHasOneHousehold() {
+        Pupil child = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
+        household("AB12345", null, child, child);
+        assertEquals(List.of(), run());
+    }
+
+    @Test
+    void oneCodeForTwoPupilsIsWrong() {
+        Pupil one = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
+        pupils.add(
+                new Pupil(
+                        new UUID(0, 9),
+                        one.code(),
+                        one.name(),
+                        one.gender(),
+                        one.birthDate(),
+                        one.birthPlace()));
+        assertEquals(List.of(Rule.PUPIL_TWICE), run());
+    }
+
+    @Test
+    void namesALevelAClassAndAPlaceThatAreUnknownOrMissing() {
+        pupil(1, "9XYZ", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
+        assertEquals(List.of(Rule.LEVEL_UNKNOWN), run());
+        Placement placed = placements.remove(0);
+        placements.add(inClass(placed, "1APG", " "));
+        assertEquals(List.of(Rule.PUPIL_WITHOUT_CLASS), run());
+        placements.set(0, inClass(placed, "1APG", "2APG-1"));
+        assertEquals(List.of(Rule.CLASS_OF_ANOTHER_LEVEL), run());
+        placements.clear();
+        enrol(pupils.get(0), "MILLION_BAGS");
+        assertEquals(List.of(Rule.PARTICIPANT_NOT_PLACED), run());
+    }
+
+    private static Placement inClass(Placement placed, String level, String schoolClass) {
+        return new Placement(
+                placed.pupil(), YEAR, level, schoolClass, SITE, "s", 1, PlacementStatus.LISTED);
     }
 
     @Test
