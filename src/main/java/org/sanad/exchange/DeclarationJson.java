@@ -27,7 +27,7 @@ import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 
-/** Strict reading of a declaration's body ({@code resources/schema/declaration.json}). */
+/** Strict reading of a declaration's body ({@code resources/schema/declaration.schema.json}). */
 final class DeclarationJson {
     static final int MAX_PUPILS = 5_000;
     static final Pattern DIRECTORATE = Pattern.compile("directorate:[A-Za-z0-9-]{1,40}");
