@@ -9,7 +9,9 @@ import org.sanad.model.Gresa;
 import org.sanad.seal.SealingKey;
 import org.sanad.seal.VerifyingKey;
 
-/** {@link EnrolmentBody} to JSON and strictly back ({@code resources/schema/enrolment.schema.json}). */
+/**
+ * {@link EnrolmentBody} to JSON and strictly back ({@code resources/schema/enrolment.schema.json}).
+ */
 final class EnrolmentJson {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.+_-]{1,40}");
     private static final Pattern X = Pattern.compile("[A-Za-z0-9_-]{43}");
