@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A place to drop a file or a folder, with a button that does the same from the keyboard. */
@@ -21,15 +22,18 @@ public final class DropZone extends VBox {
 
     private final boolean folders;
     private final List<String> patterns;
-    private final Consumer<Path> onChosen;
+    private final boolean several;
+    private final Consumer<List<Path>> onChosen;
 
     private DropZone(
             Texts texts,
             String promptKey,
             boolean folders,
+            boolean several,
             List<String> patterns,
-            Consumer<Path> onChosen) {
+            Consumer<List<Path>> onChosen) {
         this.folders = folders;
+        this.several = several;
         this.patterns = patterns;
         this.onChosen = onChosen;
         getStyleClass().add("drop-zone");
@@ -55,33 +59,48 @@ public final class DropZone extends VBox {
      */
     public static DropZone file(
             Texts texts, String promptKey, List<String> patterns, Consumer<Path> onChosen) {
-        return new DropZone(texts, promptKey, false, patterns, onChosen);
+        return new DropZone(
+                texts, promptKey, false, false, patterns, some -> onChosen.accept(some.get(0)));
+    }
+
+    /** A zone for one file or several at once. */
+    public static DropZone files(
+            Texts texts, String promptKey, List<String> patterns, Consumer<List<Path>> onChosen) {
+        return new DropZone(texts, promptKey, false, true, patterns, onChosen);
     }
 
     /** A zone for one folder, such as a stick. */
     public static DropZone folder(Texts texts, String promptKey, Consumer<Path> onChosen) {
-        return new DropZone(texts, promptKey, true, List.of(), onChosen);
+        return new DropZone(
+                texts, promptKey, true, false, List.of(), some -> onChosen.accept(some.get(0)));
     }
 
     private void choose() {
-        File chosen;
+        Window window = getScene().getWindow();
+        List<File> chosen;
         if (folders) {
-            chosen = new DirectoryChooser().showDialog(getScene().getWindow());
+            File folder = new DirectoryChooser().showDialog(window);
+            chosen = folder == null ? List.of() : List.of(folder);
         } else {
             FileChooser chooser = new FileChooser();
             if (!patterns.isEmpty()) {
                 chooser.getExtensionFilters()
                         .add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
             }
-            chosen = chooser.showOpenDialog(getScene().getWindow());
+            if (several) {
+                chosen = chooser.showOpenMultipleDialog(window);
+            } else {
+                File file = chooser.showOpenDialog(window);
+                chosen = file == null ? List.of() : List.of(file);
+            }
         }
-        if (chosen != null) {
-            onChosen.accept(chosen.toPath());
+        if (chosen != null && !chosen.isEmpty()) {
+            onChosen.accept(chosen.stream().map(File::toPath).toList());
         }
     }
 
     private void over(DragEvent event) {
-        if (one(event) != null) {
+        if (!taken(event).isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
             pseudoClassStateChanged(OVER, true);
         }
@@ -89,20 +108,23 @@ public final class DropZone extends VBox {
     }
 
     private void dropped(DragEvent event) {
-        Path path = one(event);
-        event.setDropCompleted(path != null);
+        List<Path> paths = taken(event);
+        event.setDropCompleted(!paths.isEmpty());
         event.consume();
-        if (path != null) {
-            onChosen.accept(path);
+        if (!paths.isEmpty()) {
+            onChosen.accept(paths);
         }
     }
 
-    private Path one(DragEvent event) {
+    /** What of a drag this zone takes: all of it or nothing. */
+    private List<Path> taken(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        if (files == null || files.size() != 1) {
-            return null;
+        if (files == null || files.isEmpty() || (files.size() > 1 && !several)) {
+            return List.of();
         }
-        Path path = files.get(0).toPath();
-        return Files.isDirectory(path) == folders ? path : null;
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        return paths.stream().allMatch(path -> Files.isDirectory(path) == folders)
+                ? paths
+                : List.of();
     }
 }

@@ -142,6 +142,12 @@ public final class TablePart<R> extends VBox {
         return this;
     }
 
+    /** Any other filter, such as a choice of class; it stands after those added before. */
+    public TablePart<R> filter(Node control) {
+        bar.getChildren().add(bar.getChildren().size() - 2, control);
+        return this;
+    }
+
     /** What stands in place of rows when there are none; {@code action} may be null. */
     public TablePart<R> empty(Icon icon, String sentenceKey, Node action) {
         FontIcon picture = icon.node(texts);

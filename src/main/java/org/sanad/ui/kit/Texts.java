@@ -77,6 +77,16 @@ public final class Texts {
         return messages().get(key, written);
     }
 
+    /** Whether there are words for a code that comes from data, such as an item of a kit. */
+    public boolean has(String key) {
+        return messages().has(key);
+    }
+
+    /** The sentences of the language now shown, for what is written to files. */
+    public Messages messages() {
+        return loaded.computeIfAbsent(language.get(), Messages::of);
+    }
+
     /** The sentence of a problem. */
     public String problem(Problem problem) {
         return messages().get(problem.code(), problem.arguments().toArray());
@@ -85,10 +95,6 @@ public final class Texts {
     /** A date as 24/11/2026, or nothing when there is none. */
     public String date(LocalDate date) {
         return date == null ? "" : formats().date(date);
-    }
-
-    private Messages messages() {
-        return loaded.computeIfAbsent(language.get(), Messages::of);
     }
 
     private Object written(Object argument) {

@@ -69,6 +69,11 @@ public final class TickGrid<R, C> extends VBox {
         announce();
     }
 
+    /** Lays the columns out again: after the model's columns changed. */
+    public void relayout() {
+        fit();
+    }
+
     /** Row of the cursor, or -1 without rows. */
     public int currentRow() {
         return cursor.row();

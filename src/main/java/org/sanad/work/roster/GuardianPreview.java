@@ -1,6 +1,8 @@
 package org.sanad.work.roster;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.sanad.model.Household;
 import org.sanad.model.Problem;
 
@@ -11,18 +13,21 @@ import org.sanad.model.Problem;
  * @param released households a child leaves for another one; written first, since a child is in one
  *     household only
  * @param standing every household as it will stand
+ * @param fresh ids of those written that were not stored before
  * @param counts of households; {@code refused} counts rows
  */
 public record GuardianPreview(
         List<Household> written,
         List<Household> released,
         List<Household> standing,
+        Set<UUID> fresh,
         List<Problem> problems,
         ImportCounts counts) {
     public GuardianPreview {
         written = List.copyOf(written);
         released = List.copyOf(released);
         standing = List.copyOf(standing);
+        fresh = Set.copyOf(fresh);
         problems = List.copyOf(problems);
     }
 }

@@ -98,15 +98,17 @@ final class HouseholdMerge {
         List<Household> written = new ArrayList<>();
         List<Household> released = new ArrayList<>();
         List<Household> standing = new ArrayList<>();
-        int added = 0;
+        Set<UUID> fresh = new HashSet<>();
         int changed = 0;
         for (Household household : after.values()) {
             Household was = before.get(household.id());
             boolean shrunk = was != null && household.children().size() < was.children().size();
             if (!household.equals(was)) {
                 (shrunk ? released : written).add(household);
-                added += was == null ? 1 : 0;
                 changed += was == null ? 0 : 1;
+                if (was == null) {
+                    fresh.add(household.id());
+                }
             }
             if (!household.children().isEmpty()) {
                 standing.add(household);
@@ -114,7 +116,7 @@ final class HouseholdMerge {
         }
         int unchanged =
                 (int) touched.stream().filter(id -> after.get(id).equals(before.get(id))).count();
-        ImportCounts counts = new ImportCounts(added, changed, unchanged, 0, refused);
-        return new GuardianPreview(written, released, standing, problems, counts);
+        ImportCounts counts = new ImportCounts(fresh.size(), changed, unchanged, 0, refused);
+        return new GuardianPreview(written, released, standing, fresh, problems, counts);
     }
 }

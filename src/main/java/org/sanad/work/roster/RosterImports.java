@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.i18n.Messages;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
@@ -20,6 +21,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.roster.RosterPupil;
 import org.sanad.model.roster.RosterSchool;
 import org.sanad.roster.Layout;
+import org.sanad.roster.RefusedRows;
 import org.sanad.roster.RosterFile;
 import org.sanad.roster.RosterReader;
 import org.sanad.store.Session;
@@ -83,6 +85,15 @@ public final class RosterImports {
      */
     public void undoLast() {
         installation.store().undoLast(KIND);
+    }
+
+    /**
+     * Writes the rows that were not taken as a file to be mended beside the list.
+     *
+     * @throws UserProblem {@code roster.refused.unwritten} when the place cannot be written
+     */
+    public void saveRefused(Path out, List<Problem> problems, Messages messages) {
+        RefusedRows.write(out, problems, messages);
     }
 
     private RosterReading read(List<Path> files, Progress progress) {

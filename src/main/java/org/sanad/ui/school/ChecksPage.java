@@ -1,0 +1,30 @@
+package org.sanad.ui.school;
+
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of what is wrong or doubtful, worst first; each is mended on the spot. */
+public final class ChecksPage {
+    /** Stable name of the page in the side bar. */
+    public static final String ID = "checks";
+
+    private final UiContext ui;
+    private final ChecksViewModel model;
+
+    public ChecksPage(UiContext ui, SchoolDesk desk) {
+        this.ui = ui;
+        this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk);
+    }
+
+    /** The page for the shell. */
+    public Page page() {
+        return new Page(
+                ID,
+                "ui.checks.title",
+                Icon.CHECKS,
+                () -> new ChecksView(ui.texts(), model),
+                model::refresh);
+    }
+}

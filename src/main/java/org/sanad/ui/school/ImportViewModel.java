@@ -1,0 +1,241 @@
+package org.sanad.ui.school;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.school.ImportPreview.Group;
+import org.sanad.ui.school.ImportPreview.Kind;
+import org.sanad.ui.school.ImportPreview.Refused;
+import org.sanad.work.Job;
+import org.sanad.work.roster.ImportCounts;
+import org.sanad.work.school.SchoolDesk;
+
+/** Import of lists: choose, look at what would change, apply, take back. */
+public final class ImportViewModel {
+    /** Where the user stands. */
+    public enum Stage {
+        AWAY,
+        CHOOSE,
+        PREVIEW,
+        RESULT
+    }
+
+    /**
+     * What was written.
+     *
+     * @param later guardians' lists that still wait
+     */
+    record Result(Kind kind, ImportCounts counts, List<Path> later) {}
+
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final SchoolDesk desk;
+    private final ImportReading reading;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AWAY);
+    private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.NEW);
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Runnable onWritten = () -> {};
+
+    public ImportViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.desk = desk;
+        this.reading = new ImportReading(desk);
+    }
+
+    /** What is read again after something was written or taken back. */
+    void onWritten(Runnable action) {
+        onWritten = action;
+    }
+
+    /** Opens the import; with files their preview begins at once. */
+    public void start(List<Path> files) {
+        if (busy.get()) {
+            return;
+        }
+        problem.set(null);
+        preview.set(null);
+        result.set(null);
+        stage.set(Stage.CHOOSE);
+        if (!files.isEmpty()) {
+            choose(files);
+        }
+    }
+
+    /** Reads the files and shows what they would do; writes nothing. */
+    public void choose(List<Path> files) {
+        problem.set(null);
+        busy.set(true);
+        jobs.run(
+                Job.cancellable(
+                        "ui.import.reading",
+                        progress -> orGivenUp(progress, p -> reading.read(files, p))),
+                read -> {
+                    busy.set(false);
+                    read.ifPresent(this::show);
+                },
+                this::refused);
+    }
+
+    /** Writes what the preview said, in one transaction. */
+    public void apply() {
+        ImportPreview shown = preview.get();
+        if (shown == null || busy.get() || !shown.writesSomething()) {
+            return;
+        }
+        problem.set(null);
+        busy.set(true);
+        jobs.run(
+                Job.cancellable(
+                        "ui.import.applying",
+                        progress -> orGivenUp(progress, p -> write(shown, p))),
+                written -> {
+                    busy.set(false);
+                    written.ifPresent(
+                            counts -> {
+                                result.set(new Result(shown.kind(), counts, shown.later()));
+                                stage.set(Stage.RESULT);
+                                onWritten.run();
+                            });
+                },
+                this::refused);
+    }
+
+    /** Takes the import just made back: everything is as it was before. */
+    public void undo() {
+        Kind kind = result.get().kind();
+        jobs.run(
+                Job.of(
+                        "ui.import.undoing",
+                        progress -> {
+                            if (kind == Kind.CLASS_LISTS) {
+                                desk.rosters().undoLast();
+                            } else {
+                                desk.guardians().undoLast();
+                            }
+                            return kind;
+                        }),
+                undone -> {
+                    start(List.of());
+                    notices.say(Meaning.DONE, "ui.import.undone");
+                    onWritten.run();
+                },
+                this::refused);
+    }
+
+    /** Goes on with the lists of guardians that waited. */
+    public void later() {
+        start(result.get().later());
+    }
+
+    /** Back from the preview to the choice of files, from there to the pupils. */
+    public void back() {
+        if (busy.get()) {
+            return;
+        }
+        if (stage.get() == Stage.PREVIEW) {
+            start(List.of());
+        } else {
+            leave();
+        }
+    }
+
+    /** Back to the pupils; nothing more is written. */
+    public void leave() {
+        stage.set(Stage.AWAY);
+    }
+
+    /** Saves the rows that are not taken, with where they stand and why. */
+    void saveRefused(Path out, Messages messages) {
+        List<Problem> problems = preview.get().refused().stream().map(Refused::problem).toList();
+        jobs.run(
+                Job.of(
+                        "ui.import.saving-refused",
+                        progress -> {
+                            desk.rosters().saveRefused(out, problems, messages);
+                            return out;
+                        }),
+                written ->
+                        notices.say(
+                                Meaning.DONE, "ui.import.refused-saved", String.valueOf(written)));
+    }
+
+    private ImportCounts write(ImportPreview shown, Progress progress) {
+        return shown.kind() == Kind.CLASS_LISTS
+                ? desk.rosters().apply(shown.files(), progress).counts()
+                : desk.guardians().apply(shown.files().get(0)).counts();
+    }
+
+    private void show(ImportPreview read) {
+        preview.set(read);
+        group.set(firstWorthSeeing(read));
+        stage.set(Stage.PREVIEW);
+    }
+
+    private static Group firstWorthSeeing(ImportPreview read) {
+        for (Group each : Group.values()) {
+            if (read.count(each) > 0) {
+                return each;
+            }
+        }
+        return Group.NEW;
+    }
+
+    private void refused(UserProblem refusal) {
+        busy.set(false);
+        problem.set(refusal.problem());
+    }
+
+    /** A job given up calls nothing back; this one must, so that the page is free again. */
+    private static <T> Optional<T> orGivenUp(Progress progress, Job.Work<T> work) {
+        try {
+            return Optional.of(work.run(progress));
+        } catch (CancellationException givenUp) {
+            return Optional.empty();
+        }
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ImportPreview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Result> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** The count whose list is shown. */
+    ObjectProperty<Group> group() {
+        return group;
+    }
+
+    /** Why files were refused or nothing was written, or null. */
+    public ObjectProperty<Problem> problem() {
+        return problem;
+    }
+
+    /** Whether files are being read or written. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sanad.ui.school;
+
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of the programmes with the class sheet. */
+public final class ProgrammesPage {
+    /** Stable name of the page in the side bar. */
+    public static final String ID = "programmes";
+
+    private final UiContext ui;
+    private final ProgrammesViewModel model;
+
+    public ProgrammesPage(UiContext ui, SchoolDesk desk) {
+        this.ui = ui;
+        this.model = new ProgrammesViewModel(ui.jobs(), ui.notices(), ui.texts(), desk);
+    }
+
+    /** The page for the shell. */
+    public Page page() {
+        return new Page(
+                ID,
+                "ui.programmes.title",
+                Icon.PROGRAMMES,
+                () -> new ProgrammesView(ui, model),
+                model::refresh);
+    }
+}

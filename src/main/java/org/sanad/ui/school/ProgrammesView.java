@@ -1,0 +1,197 @@
+package org.sanad.ui.school;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.TickGrid;
+import org.sanad.ui.kit.UiContext;
+
+/** The programmes, each with what it counts, and the class sheet beneath. */
+final class ProgrammesView extends StackPane {
+    private final UiContext ui;
+    private final Texts texts;
+    private final ProgrammesViewModel model;
+    private final TickGrid<ProgrammesViewModel.SheetRow, Programme> grid;
+    private final HBox cards = new HBox(12);
+    private final BenefitWords words;
+
+    ProgrammesView(UiContext ui, ProgrammesViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.words = new BenefitWords(texts);
+        this.grid = new TickGrid<>(texts, model);
+        grid.setId("class-sheet");
+        grid.setOnKeyPressed(
+                e -> {
+                    if (e.getCode() == KeyCode.DELETE) {
+                        keepOut();
+                        e.consume();
+                    }
+                });
+        model.version().addListener(o -> grid.refresh());
+        model.programmes().addListener((ListChangeListener<Programme>) c -> showCards());
+        model.againstRules().addListener((o, before, now) -> ask(now));
+        model.explained().addListener((o, before, now) -> explain(now));
+        showCards();
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox sheet = new VBox(12, cards, bar(), grid, grid.legend());
+        getChildren()
+                .add(
+                        new PageFrame(texts, "ui.programmes.title", "ui.programmes.sentence")
+                                .filling(sheet));
+    }
+
+    private void showCards() {
+        cards.getChildren().clear();
+        model.programmes().forEach(programme -> cards.getChildren().add(card(programme)));
+        grid.relayout();
+    }
+
+    private Node card(Programme programme) {
+        Label name = new Label();
+        name.textProperty().bind(words.name(programme));
+        name.getStyleClass().add("strong");
+        Button details =
+                Buttons.icon(
+                        texts,
+                        "ui.programmes.details",
+                        words.doubtful(programme) ? Icon.DOUBTFUL : Icon.INFORMATION,
+                        () ->
+                                ui.dialogs()
+                                        .inform("ui.programmes.details", words.details(programme)));
+        details.setId("details-" + programme.code());
+        if (words.doubtful(programme)) {
+            details.getStyleClass().add("meaning-doubtful");
+        }
+        HBox head = new HBox(4, name, details);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label counts = new Label();
+        counts.textProperty().bind(counts(programme));
+        counts.getStyleClass().addAll("quiet", "small");
+        VBox left = new VBox(2, head, counts);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        Button fill =
+                Buttons.plain(
+                        texts,
+                        "ui.programmes.fill",
+                        Icon.TICK,
+                        () -> model.enrolAllEligible(programme));
+        fill.setId("fill-" + programme.code());
+        fill.textProperty().unbind();
+        fill.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.now("ui.programmes.fill", model.fillable(programme)),
+                                texts.language(),
+                                model.version(),
+                                model.rows()));
+        fill.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.fillable(programme) == 0,
+                                model.version(),
+                                model.rows()));
+        HBox card = new HBox(8, left, fill);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("card", "programme-card");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private ObservableValue<String> counts(Programme programme) {
+        return Bindings.createStringBinding(
+                () -> {
+                    ProgrammesViewModel.Counts counts = model.counts(programme);
+                    return texts.now(
+                            "ui.programmes.counts",
+                            counts.eligible(),
+                            counts.enrolled(),
+                            counts.undecided());
+                },
+                texts.language(),
+                model.version());
+    }
+
+    private HBox bar() {
+        ClassChoice choice = new ClassChoice(texts, model.classes(), model.schoolClass());
+        choice.setId("sheet-class");
+        Label word = new Label();
+        word.textProperty().bind(texts.text("ui.pupils.class"));
+        word.setLabelFor(choice);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        Label count = new Label();
+        count.textProperty().bind(texts.text("ui.kit.table.count", Bindings.size(model.rows())));
+        count.getStyleClass().add("quiet");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Paragraph keys = new Paragraph(texts.text("ui.programmes.keys"), "quiet", "small");
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        Button out = Buttons.quiet(texts, "ui.programmes.keep-out", Icon.CLOSE, this::keepOut);
+        out.setFocusTraversable(false);
+        out.setId("keep-out");
+        HBox bar = new HBox(12, word, choice, count, keys, out);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /** Acts on the cell of the cursor, so the focus stays in the sheet. */
+    private void keepOut() {
+        if (grid.currentRow() >= 0 && !model.columns().isEmpty()) {
+            model.keepOut(
+                    model.rows().get(grid.currentRow()), model.columns().get(grid.currentColumn()));
+            grid.requestFocus();
+        }
+    }
+
+    private void ask(ProgrammesViewModel.Cell cell) {
+        if (cell != null) {
+            ui.dialogs()
+                    .confirm(
+                            new Dialogs.Question(
+                                    "ui.programmes.against.title",
+                                    "ui.programmes.against.sentence",
+                                    "ui.programmes.against.yes",
+                                    true),
+                            () -> model.enrolAgainstRules(cell),
+                            cell.row().name(),
+                            words.reasons(cell.reasons()));
+        }
+    }
+
+    private void explain(ProgrammesViewModel.Cell cell) {
+        if (cell != null) {
+            List<String> lines =
+                    words.explanation(
+                            cell,
+                            model.mark(cell.row(), cell.programme()),
+                            model.benefit(cell.row(), cell.programme()));
+            VBox content = new VBox(8);
+            lines.forEach(
+                    line -> {
+                        Paragraph paragraph = new Paragraph(line);
+                        paragraph.setPrefWidth(440);
+                        paragraph.setMinHeight(Region.USE_PREF_SIZE);
+                        content.getChildren().add(paragraph);
+                    });
+            ui.dialogs().inform("ui.kit.grid.why", content);
+        }
+    }
+}

@@ -1,0 +1,348 @@
+package org.sanad.ui.school;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Gender;
+import org.sanad.model.Problem;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.pupils.PupilEdit;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.pupils.Pupils;
+
+/**
+ * The sheet of one pupil while it is corrected. What was typed and not saved is kept apart for each
+ * pupil, so that closing the drawer or opening another pupil loses nothing.
+ */
+public final class PupilEditor {
+    /** Day, month, year with any usual mark between. */
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+
+    /** What the fields hold; texts as typed. */
+    private record Draft(
+            String familyName,
+            String firstName,
+            Gender gender,
+            String birthDate,
+            String birthPlace,
+            UUID site,
+            String guardianName,
+            String guardianCin,
+            String guardianPhone) {
+        static Draft of(PupilRow row) {
+            return new Draft(
+                    shown(row.name().family()),
+                    shown(row.name().first()),
+                    row.gender(),
+                    row.birthDate() == null ? "" : written(row.birthDate()),
+                    shown(row.birthPlace()),
+                    row.siteId(),
+                    shown(row.guardian()),
+                    shown(row.guardianCin()),
+                    shown(row.guardianPhone()));
+        }
+    }
+
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Pupils pupils;
+    private final Runnable onSaved;
+    private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Draft> baseline = new SimpleObjectProperty<>();
+    private final ObservableList<Site> sites = FXCollections.observableArrayList();
+    private final StringProperty familyName = new SimpleStringProperty("");
+    private final StringProperty firstName = new SimpleStringProperty("");
+    private final ObjectProperty<Gender> gender = new SimpleObjectProperty<>();
+    private final StringProperty birthDate = new SimpleStringProperty("");
+    private final StringProperty birthPlace = new SimpleStringProperty("");
+    private final ObjectProperty<UUID> site = new SimpleObjectProperty<>();
+    private final StringProperty guardianName = new SimpleStringProperty("");
+    private final StringProperty guardianCin = new SimpleStringProperty("");
+    private final StringProperty guardianPhone = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> nameProblem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding changed;
+
+    PupilEditor(JobRunner jobs, Notices notices, Pupils pupils, Runnable onSaved) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.pupils = pupils;
+        this.onSaved = onSaved;
+        changed =
+                Bindings.createBooleanBinding(
+                        () -> baseline.get() != null && !baseline.get().equals(typed()),
+                        baseline,
+                        familyName,
+                        firstName,
+                        gender,
+                        birthDate,
+                        birthPlace,
+                        site,
+                        guardianName,
+                        guardianCin,
+                        guardianPhone);
+    }
+
+    /** Shows a pupil, with what was typed for him before and not saved. */
+    void edit(PupilRow row) {
+        keepDraft();
+        Draft draft = drafts.remove(row.id());
+        pupil.set(row);
+        baseline.set(Draft.of(row));
+        restored.set(draft != null);
+        fill(draft == null ? baseline.get() : draft);
+    }
+
+    /** Takes the pupil's row as it is now stored, unless something typed waits. */
+    void renew(List<PupilRow> rows) {
+        if (pupil.get() == null || changed.get()) {
+            return;
+        }
+        rows.stream()
+                .filter(row -> row.id().equals(pupil.get().id()))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            pupil.set(row);
+                            baseline.set(Draft.of(row));
+                            fill(baseline.get());
+                        });
+    }
+
+    /** Puts the fields back as they are stored. */
+    public void revert() {
+        restored.set(false);
+        fill(baseline.get());
+    }
+
+    /** Saves what is typed. It is said to be saved only when it is on the disk. */
+    public void save() {
+        PupilRow row = pupil.get();
+        clearProblems();
+        Optional<LocalDate> date = date(birthDate.get());
+        if (date.isEmpty() && !birthDate.get().isBlank()) {
+            dateProblem.set(Problem.of("ui.pupils.birth-date-unreadable"));
+            return;
+        }
+        Draft saving = typed();
+        PupilEdit edit = edit(row, saving, date.orElse(null));
+        jobs.run(
+                Job.of(
+                        "ui.pupils.saving",
+                        progress -> {
+                            pupils.edit(edit);
+                            return saving;
+                        }),
+                saved -> saved(row, saved),
+                this::refused);
+    }
+
+    private static PupilEdit edit(PupilRow row, Draft typed, LocalDate date) {
+        boolean unsplit =
+                !row.name().split() && typed.familyName().isBlank() && typed.firstName().isBlank();
+        return new PupilEdit(
+                row.id(),
+                unsplit ? null : typed.familyName(),
+                unsplit ? null : typed.firstName(),
+                typed.gender(),
+                date,
+                typed.birthPlace(),
+                typed.site(),
+                row.status(),
+                typed.guardianName(),
+                typed.guardianCin(),
+                typed.guardianPhone());
+    }
+
+    private void saved(PupilRow row, Draft saved) {
+        drafts.remove(row.id());
+        if (row.id().equals(pupil.get().id())) {
+            restored.set(false);
+            baseline.set(saved);
+        }
+        notices.say(Meaning.DONE, "ui.pupils.saved", row.name().whole());
+        onSaved.run();
+    }
+
+    private void refused(UserProblem refusal) {
+        boolean name = refusal.code().equals("work.pupil.name-missing");
+        (name ? nameProblem : problem).set(refusal.problem());
+    }
+
+    private void keepDraft() {
+        if (pupil.get() != null && changed.get()) {
+            drafts.put(pupil.get().id(), typed());
+        }
+    }
+
+    private Draft typed() {
+        return new Draft(
+                familyName.get(),
+                firstName.get(),
+                gender.get(),
+                birthDate.get(),
+                birthPlace.get(),
+                site.get(),
+                guardianName.get(),
+                guardianCin.get(),
+                guardianPhone.get());
+    }
+
+    private void fill(Draft draft) {
+        clearProblems();
+        familyName.set(draft.familyName());
+        firstName.set(draft.firstName());
+        gender.set(draft.gender());
+        birthDate.set(draft.birthDate());
+        birthPlace.set(draft.birthPlace());
+        site.set(draft.site());
+        guardianName.set(draft.guardianName());
+        guardianCin.set(draft.guardianCin());
+        guardianPhone.set(draft.guardianPhone());
+    }
+
+    private void clearProblems() {
+        nameProblem.set(null);
+        dateProblem.set(null);
+        problem.set(null);
+    }
+
+    /** A date typed day first; digits of both scripts; empty when it is none that has been. */
+    static Optional<LocalDate> date(String typed) {
+        StringBuilder digits = new StringBuilder();
+        typed.strip()
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(digits::appendCodePoint);
+        Matcher matcher = DATE.matcher(digits);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date =
+                    LocalDate.of(
+                            Integer.parseInt(matcher.group(3)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(1)));
+            return date.isAfter(LocalDate.now(java.time.ZoneId.of("Africa/Casablanca")))
+                    ? Optional.empty()
+                    : Optional.of(date);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String written(LocalDate date) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%02d/%02d/%04d",
+                date.getDayOfMonth(),
+                date.getMonthValue(),
+                date.getYear());
+    }
+
+    private static String shown(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    /** The pupil shown, or null before the first. */
+    public ReadOnlyObjectProperty<PupilRow> pupil() {
+        return pupil.getReadOnlyProperty();
+    }
+
+    /** Sites a pupil can be placed on. */
+    public ObservableList<Site> sites() {
+        return sites;
+    }
+
+    public StringProperty familyName() {
+        return familyName;
+    }
+
+    public StringProperty firstName() {
+        return firstName;
+    }
+
+    public ObjectProperty<Gender> gender() {
+        return gender;
+    }
+
+    /** As typed: 01/04/2020. */
+    public StringProperty birthDate() {
+        return birthDate;
+    }
+
+    public StringProperty birthPlace() {
+        return birthPlace;
+    }
+
+    /** Id of the site. */
+    public ObjectProperty<UUID> site() {
+        return site;
+    }
+
+    public StringProperty guardianName() {
+        return guardianName;
+    }
+
+    public StringProperty guardianCin() {
+        return guardianCin;
+    }
+
+    public StringProperty guardianPhone() {
+        return guardianPhone;
+    }
+
+    /** Why the name cannot be saved, or null. */
+    public ObjectProperty<Problem> nameProblem() {
+        return nameProblem;
+    }
+
+    /** Why the birth date cannot be saved, or null. */
+    public ObjectProperty<Problem> dateProblem() {
+        return dateProblem;
+    }
+
+    /** Why the whole was not saved, or null. */
+    public ObjectProperty<Problem> problem() {
+        return problem;
+    }
+
+    /** Whether the fields show what was typed earlier and not saved. */
+    public ReadOnlyBooleanProperty restored() {
+        return restored.getReadOnlyProperty();
+    }
+
+    /** Whether something typed is not saved. */
+    public BooleanBinding changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,215 @@
+package org.sanad.ui.school;
+
+import java.util.Map;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.sanad.model.Gender;
+import org.sanad.model.Problem;
+import org.sanad.model.Site;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.ui.kit.Texts;
+
+/** The sheet of one pupil, as it stands in the drawer. */
+final class PupilEditorView extends VBox {
+    private final Texts texts;
+    private final PupilEditor editor;
+    private final TextField familyName;
+
+    PupilEditorView(Texts texts, PupilEditor editor) {
+        super(16);
+        this.texts = texts;
+        this.editor = editor;
+        familyName = field(new TextField(), "pupil-family", editor.familyName());
+        getStyleClass().add("pupil-editor");
+        getChildren().addAll(head(), remarks(), form(), buttons());
+        focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                familyName.requestFocus();
+                            }
+                        });
+        setFocusTraversable(false);
+    }
+
+    /** The title of the drawer: the pupil's name as it is stored. */
+    ObservableValue<String> title() {
+        return Bindings.createStringBinding(
+                () -> editor.pupil().get() == null ? "" : editor.pupil().get().name().whole(),
+                editor.pupil());
+    }
+
+    private HBox head() {
+        HBox line =
+                new HBox(
+                        12,
+                        Ltr.label(ofPupil(row -> row.code().value())),
+                        Ltr.label(ofPupil(row -> row.schoolClass())));
+        line.getStyleClass().add("quiet");
+        return line;
+    }
+
+    private ObservableValue<String> ofPupil(
+            java.util.function.Function<org.sanad.work.pupils.PupilRow, String> value) {
+        return Bindings.createStringBinding(
+                () -> editor.pupil().get() == null ? "" : value.apply(editor.pupil().get()),
+                editor.pupil());
+    }
+
+    private VBox remarks() {
+        Node restored = new Paragraph(texts.text("ui.pupils.restored"), "small");
+        HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), restored);
+        HBox.setHgrow(restored, javafx.scene.layout.Priority.ALWAYS);
+        line.visibleProperty().bind(editor.restored());
+        line.managedProperty().bind(editor.restored());
+        VBox refusal = new VBox();
+        editor.problem().addListener((o, before, now) -> showRefusal(refusal, now));
+        texts.language().addListener(o -> showRefusal(refusal, editor.problem().get()));
+        refusal.managedProperty().bind(editor.problem().isNotNull());
+        VBox remarks = new VBox(8, line, refusal);
+        remarks.managedProperty().bind(editor.restored().or(editor.problem().isNotNull()));
+        return remarks;
+    }
+
+    private void showRefusal(VBox place, Problem problem) {
+        place.getChildren().clear();
+        if (problem != null) {
+            place.getChildren()
+                    .add(
+                            new Paragraph(
+                                    texts.problem(problem), "small", Meaning.REFUSED.styleClass()));
+        }
+    }
+
+    private Form form() {
+        FormField siteField = new FormField(texts, "ui.pupils.site", site());
+        siteField.visibleProperty().bind(Bindings.size(editor.sites()).greaterThan(1));
+        siteField.managedProperty().bind(siteField.visibleProperty());
+        TextField firstName = field(new TextField(), "pupil-first", editor.firstName());
+        TextField date = field(Ltr.field(), "pupil-birth", editor.birthDate());
+        date.setPromptText("01/04/2020");
+        return new Form(
+                new FormField(texts, "ui.pupils.family", familyName).problem(editor.nameProblem()),
+                new FormField(texts, "ui.pupils.first", firstName),
+                new FormField(texts, "ui.pupils.gender", gender()),
+                new FormField(texts, "ui.pupils.birth", date).problem(editor.dateProblem()),
+                new FormField(
+                        texts,
+                        "ui.pupils.birth-place",
+                        field(new TextField(), "pupil-place", editor.birthPlace())),
+                siteField,
+                new FormField(
+                        texts,
+                        "ui.pupils.guardian",
+                        field(new TextField(), "pupil-guardian", editor.guardianName())),
+                new FormField(
+                        texts,
+                        "ui.pupils.cin",
+                        field(Ltr.field(), "pupil-cin", editor.guardianCin())),
+                new FormField(
+                                texts,
+                                "ui.pupils.phone",
+                                field(Ltr.field(), "pupil-phone", editor.guardianPhone()))
+                        .help("ui.pupils.guardian-help"));
+    }
+
+    private static TextField field(TextField field, String id, StringProperty value) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private HBox gender() {
+        ToggleGroup group = new ToggleGroup();
+        Map<Gender, RadioButton> choices =
+                Map.of(
+                        Gender.FEMALE,
+                        choice(group, Gender.FEMALE),
+                        Gender.MALE,
+                        choice(group, Gender.MALE));
+        editor.gender()
+                .addListener(
+                        (o, before, now) ->
+                                group.selectToggle(now == null ? null : choices.get(now)));
+        Gender now = editor.gender().get();
+        group.selectToggle(now == null ? null : choices.get(now));
+        return new HBox(24, choices.get(Gender.FEMALE), choices.get(Gender.MALE));
+    }
+
+    private RadioButton choice(ToggleGroup group, Gender gender) {
+        RadioButton button = new RadioButton();
+        button.textProperty()
+                .bind(
+                        texts.text(
+                                "ui.pupils.gender."
+                                        + gender.code().toLowerCase(java.util.Locale.ROOT)));
+        button.setToggleGroup(group);
+        button.setOnAction(e -> editor.gender().set(gender));
+        return button;
+    }
+
+    private ComboBox<UUID> site() {
+        ComboBox<UUID> box = new ComboBox<>();
+        editor.sites().addListener((javafx.beans.InvalidationListener) o -> offerSites(box));
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(UUID id) {
+                        return editor.sites().stream()
+                                .filter(site -> site.id().equals(id))
+                                .map(Site::name)
+                                .findFirst()
+                                .orElse("");
+                    }
+
+                    @Override
+                    public UUID fromString(String name) {
+                        return editor.site().get();
+                    }
+                });
+        box.valueProperty().addListener((o, before, now) -> chooseSite(now));
+        editor.site().addListener((o, before, now) -> box.setValue(now));
+        offerSites(box);
+        return box;
+    }
+
+    private void offerSites(ComboBox<UUID> box) {
+        box.getItems().setAll(editor.sites().stream().map(Site::id).toList());
+        box.setValue(editor.site().get());
+    }
+
+    /** A list of sites read anew empties the box for a moment; that is no choice. */
+    private void chooseSite(UUID chosen) {
+        if (chosen != null) {
+            editor.site().set(chosen);
+        }
+    }
+
+    private HBox buttons() {
+        Button save = Buttons.primary(texts, "ui.pupils.save", Icon.SAVE, editor::save);
+        save.setId("pupil-save");
+        save.setDefaultButton(true);
+        save.disableProperty().bind(editor.changed().not());
+        Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
+        revert.visibleProperty().bind(editor.changed());
+        return new HBox(8, save, revert);
+    }
+}

@@ -1,0 +1,165 @@
+package org.sanad.ui.school;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.sanad.model.Gender;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Drawer;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.TablePart;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.pupils.PupilRow;
+
+/** Table of the pupils with the sheet of one of them, or the import in their place. */
+final class PupilsView extends StackPane {
+    /** Beneath this width of the table, columns that only complete the picture give way. */
+    private static final double WIDE = 880;
+
+    private static final double MIDDLE = 660;
+
+    private final Texts texts;
+    private final PupilsViewModel model;
+    private final ImportViewModel imports;
+    private final TablePart<PupilRow> table;
+    private final Drawer drawer;
+    private final PageFrame pupils;
+    private final ImportView importing;
+
+    PupilsView(UiContext ui, PupilsViewModel model, ImportViewModel imports, Runnable onward) {
+        this.texts = ui.texts();
+        this.model = model;
+        this.imports = imports;
+        this.table = table();
+        this.drawer = new Drawer(texts, table);
+        Button start =
+                Buttons.primary(
+                        texts, "ui.pupils.import", Icon.IMPORT, () -> imports.start(List.of()));
+        start.setId("pupils-import");
+        start.visibleProperty().bind(model.stored().greaterThan(0));
+        this.pupils =
+                new PageFrame(texts, "ui.pupils.title", "ui.pupils.sentence")
+                        .actions(start)
+                        .filling(drawer);
+        this.importing = new ImportView(ui, imports, onward);
+        PupilEditorView editor = new PupilEditorView(texts, model.editor());
+        model.opened().addListener((o, before, now) -> showEditor(editor));
+        drawer.open().addListener((o, before, now) -> model.opened().set(now));
+        imports.stage().addListener((o, before, now) -> swap());
+        model.stored().addListener(o -> showEmpty());
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
+        swap();
+        showEmpty();
+        showEditor(editor);
+    }
+
+    private void showEditor(PupilEditorView editor) {
+        if (model.opened().get() && !drawer.open().get()) {
+            drawer.show(editor.title(), editor);
+        } else if (!model.opened().get() && drawer.open().get()) {
+            drawer.close();
+        }
+    }
+
+    private void swap() {
+        boolean away = imports.stage().get() == ImportViewModel.Stage.AWAY;
+        getChildren().setAll(away ? pupils : importing);
+    }
+
+    private TablePart<PupilRow> table() {
+        TablePart<PupilRow> part =
+                new TablePart<>(texts, model.rows())
+                        .text("ui.pupils.name", 190, row -> row.name().whole())
+                        .code("ui.pupils.code", 112, row -> row.code().value())
+                        .code("ui.pupils.class", 84, PupilRow::schoolClass)
+                        .text("ui.pupils.gender", 64, row -> gender(row.gender()))
+                        .date("ui.pupils.birth", PupilRow::birthDate)
+                        .text("ui.pupils.birth-place", 110, PupilRow::birthPlace)
+                        .text("ui.pupils.guardian", 140, PupilRow::guardian)
+                        .number("ui.pupils.programmes", 72, PupilRow::programmes)
+                        .status("ui.pupils.state", 140, PupilsViewModel::status)
+                        .search(model.query())
+                        .filter(classes())
+                        .chip("ui.pupils.girls", model.girls())
+                        .chip("ui.pupils.boys", model.boys())
+                        .chip("ui.pupils.missing", model.missing())
+                        .onOpen(model::open);
+        ObservableList<TableColumn<PupilRow, ?>> columns = part.table().getColumns();
+        for (int column : List.of(5, 6)) {
+            columns.get(column)
+                    .visibleProperty()
+                    .bind(part.table().widthProperty().greaterThan(WIDE));
+        }
+        for (int column : List.of(3, 4, 7)) {
+            columns.get(column)
+                    .visibleProperty()
+                    .bind(part.table().widthProperty().greaterThan(MIDDLE));
+        }
+        part.table().setId("pupils-table");
+        texts.language().addListener(o -> part.table().refresh());
+        return part;
+    }
+
+    private String gender(Gender gender) {
+        return gender == null
+                ? null
+                : texts.now("ui.pupils.gender." + gender.code().toLowerCase(Locale.ROOT));
+    }
+
+    private ComboBox<String> classes() {
+        ComboBox<String> box = new ClassChoice(texts, model.classes(), model.schoolClass());
+        box.setId("pupils-class");
+        return box;
+    }
+
+    private void showEmpty() {
+        if (model.stored().get() == 0) {
+            Button start =
+                    Buttons.primary(
+                            texts, "ui.pupils.import", Icon.IMPORT, () -> imports.start(List.of()));
+            start.setId("pupils-import-first");
+            table.empty(Icon.IMPORT, "ui.pupils.empty", start);
+        } else {
+            table.empty(
+                    Icon.SEARCH,
+                    "ui.pupils.none-found",
+                    Buttons.plain(
+                            texts, "ui.pupils.clear-filters", Icon.CLOSE, model::clearFilters));
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (!files(event).isEmpty()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = files(event);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+        if (!files.isEmpty()) {
+            imports.start(files);
+        }
+    }
+
+    private static List<Path> files(DragEvent event) {
+        List<File> dragged = event.getDragboard().getFiles();
+        return dragged == null
+                ? List.of()
+                : dragged.stream().map(File::toPath).filter(Files::isRegularFile).toList();
+    }
+}

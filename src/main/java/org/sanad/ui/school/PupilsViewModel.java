@@ -1,0 +1,190 @@
+package org.sanad.ui.school;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Gender;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Site;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.work.Job;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.pupils.PupilSearch;
+import org.sanad.work.school.SchoolDesk;
+
+/** The pupils of the year as they are looked at: searched, filtered, one of them opened. */
+public final class PupilsViewModel {
+    private record Read(List<PupilRow> rows, List<Site> sites) {}
+
+    private final JobRunner jobs;
+    private final SchoolDesk desk;
+    private final PupilEditor editor;
+    private final ObservableList<PupilRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<String> classes = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final BooleanProperty girls = new SimpleBooleanProperty();
+    private final BooleanProperty boys = new SimpleBooleanProperty();
+    private final BooleanProperty missing = new SimpleBooleanProperty();
+    private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
+    private final BooleanProperty opened = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper();
+    private List<PupilRow> all = List.of();
+    private PupilSearch search = new PupilSearch(List.of());
+
+    public PupilsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
+        this.jobs = jobs;
+        this.desk = desk;
+        this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+        for (ObservableValue<?> filter : List.of(query, girls, boys, missing, schoolClass)) {
+            filter.addListener((o, before, now) -> filter());
+        }
+    }
+
+    /** Reads the pupils again; what is typed and filtered stays. */
+    public void refresh() {
+        jobs.run(
+                Job.of(
+                        "ui.pupils.reading",
+                        progress -> new Read(desk.pupils().rows(), desk.pupils().sites())),
+                this::show);
+    }
+
+    /** Opens a pupil's sheet in the drawer. */
+    public void open(PupilRow row) {
+        editor.edit(row);
+        opened.set(true);
+    }
+
+    /** Reads the pupils again and opens one of them; nothing when he is not there any more. */
+    public void open(UUID pupil) {
+        jobs.run(
+                Job.of(
+                        "ui.pupils.reading",
+                        progress -> new Read(desk.pupils().rows(), desk.pupils().sites())),
+                read -> {
+                    show(read);
+                    read.rows().stream()
+                            .filter(row -> row.id().equals(pupil))
+                            .findFirst()
+                            .ifPresent(this::open);
+                });
+    }
+
+    /** Shows every pupil again. */
+    public void clearFilters() {
+        query.set("");
+        girls.set(false);
+        boys.set(false);
+        missing.set(false);
+        schoolClass.set(null);
+    }
+
+    /** The rows that answer to search and filters, in sheet order. */
+    public ObservableList<PupilRow> rows() {
+        return rows;
+    }
+
+    /** Classes of the year, in order. */
+    public ObservableList<String> classes() {
+        return classes;
+    }
+
+    /** How many pupils there are before any filter. */
+    public ReadOnlyIntegerProperty stored() {
+        return stored.getReadOnlyProperty();
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    /** Girls only; with {@link #boys} both. */
+    public BooleanProperty girls() {
+        return girls;
+    }
+
+    public BooleanProperty boys() {
+        return boys;
+    }
+
+    /** Only pupils whose sheet lacks something. */
+    public BooleanProperty missing() {
+        return missing;
+    }
+
+    /** The class shown, or null for all. */
+    public ObjectProperty<String> schoolClass() {
+        return schoolClass;
+    }
+
+    /** Whether a pupil's sheet is open. */
+    public BooleanProperty opened() {
+        return opened;
+    }
+
+    public PupilEditor editor() {
+        return editor;
+    }
+
+    /** What a pupil's row says of his state: the list first, then what his sheet lacks. */
+    public static StatusMark.Status status(PupilRow row) {
+        if (row.status() == PlacementStatus.LEFT) {
+            return new StatusMark.Status(Meaning.NEUTRAL, "ui.pupils.state.left");
+        }
+        if (row.status() == PlacementStatus.MISSING) {
+            return new StatusMark.Status(Meaning.DOUBTFUL, "ui.pupils.state.missing");
+        }
+        return incomplete(row)
+                ? new StatusMark.Status(Meaning.DOUBTFUL, "ui.pupils.state.incomplete")
+                : new StatusMark.Status(Meaning.DONE, "ui.pupils.state.listed");
+    }
+
+    private static boolean incomplete(PupilRow row) {
+        return row.gender() == null
+                || row.birthDate() == null
+                || row.birthPlace() == null
+                || !row.name().split();
+    }
+
+    private void show(Read read) {
+        all = read.rows();
+        search = new PupilSearch(all);
+        stored.set(all.size());
+        List<String> found = all.stream().map(PupilRow::schoolClass).distinct().toList();
+        if (!classes.equals(found)) {
+            String chosen = schoolClass.get();
+            classes.setAll(found);
+            schoolClass.set(found.contains(chosen) ? chosen : null);
+        }
+        editor.sites().setAll(read.sites());
+        editor.renew(all);
+        filter();
+    }
+
+    private void filter() {
+        rows.setAll(search.find(query.get()).stream().filter(this::wanted).toList());
+    }
+
+    private boolean wanted(PupilRow row) {
+        boolean anyGender = girls.get() == boys.get();
+        Gender gender = girls.get() ? Gender.FEMALE : Gender.MALE;
+        return (anyGender || row.gender() == gender)
+                && (!missing.get() || incomplete(row))
+                && (schoolClass.get() == null
+                        || Objects.equals(schoolClass.get(), row.schoolClass()));
+    }
+}

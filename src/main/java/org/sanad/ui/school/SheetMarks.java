@@ -1,0 +1,83 @@
+package org.sanad.ui.school;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.rule.Rule;
+import org.sanad.model.rule.Violation;
+import org.sanad.ui.kit.TickMark;
+import org.sanad.work.benefits.BenefitRow;
+import org.sanad.work.benefits.ClassSheet;
+
+/**
+ * What each cell of the class sheet holds: what the rules say, what was decided, what is missing.
+ */
+final class SheetMarks {
+    private record Key(UUID pupil, String programme) {}
+
+    private final Map<Key, BenefitRow> cells = new HashMap<>();
+    private final Map<Key, ParticipationStatus> decided = new HashMap<>();
+    private final Set<Key> incomplete = new HashSet<>();
+
+    /** Takes the sheet as it is stored, and of the checks those about missing papers. */
+    void read(ClassSheet sheet, List<Violation> violations) {
+        cells.clear();
+        decided.clear();
+        incomplete.clear();
+        for (ClassSheet.Row row : sheet.rows()) {
+            row.cells()
+                    .forEach(
+                            (programme, cell) -> {
+                                Key key = new Key(row.pupil(), programme);
+                                cells.put(key, cell);
+                                decided.put(key, cell.status());
+                            });
+        }
+        for (Violation violation : violations) {
+            if (violation.rule() == Rule.PARTICIPANT_WITHOUT_HOUSEHOLD
+                    || violation.rule() == Rule.PARTICIPANT_WITHOUT_CIN) {
+                incomplete.add(new Key(violation.pupilId(), violation.arguments().get(1)));
+            }
+        }
+    }
+
+    /** Takes a decision that is committed. */
+    void decide(List<UUID> pupils, Programme programme, ParticipationStatus status) {
+        pupils.forEach(pupil -> decided.put(new Key(pupil, programme.code()), status));
+    }
+
+    TickMark mark(UUID pupil, Programme programme) {
+        ParticipationStatus status = decision(pupil, programme);
+        if (status == ParticipationStatus.ENROLLED) {
+            return incomplete.contains(new Key(pupil, programme.code()))
+                    ? TickMark.INCOMPLETE
+                    : TickMark.ENROLLED;
+        }
+        if (status == ParticipationStatus.KEPT_OUT) {
+            return TickMark.KEPT_OUT;
+        }
+        return eligible(pupil, programme) ? TickMark.ELIGIBLE : TickMark.OUTSIDE;
+    }
+
+    /** Whether nothing in the rules excludes the pupil. */
+    boolean eligible(UUID pupil, Programme programme) {
+        BenefitRow benefit = benefit(pupil, programme);
+        return benefit != null
+                && benefit.reasons().stream().noneMatch(reason -> reason.reason().excludes());
+    }
+
+    /** What was decided, or null. */
+    ParticipationStatus decision(UUID pupil, Programme programme) {
+        return decided.get(new Key(pupil, programme.code()));
+    }
+
+    /** What the programme gives the pupil and why; null before the sheet is read. */
+    BenefitRow benefit(UUID pupil, Programme programme) {
+        return cells.get(new Key(pupil, programme.code()));
+    }
+}
