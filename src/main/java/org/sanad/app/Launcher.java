@@ -1,21 +1,30 @@
 package org.sanad.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import org.sanad.cli.Main;
 
 /**
  * Start of the program. It does not extend JavaFX's {@code Application}: such a main class refuses
  * to start from the class path.
  */
 public final class Launcher {
-    private static final int WRONG_USAGE = 2;
-
     private Launcher() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         quietenLibraries();
         boolean display = StartChoice.hasDisplay(System.getProperty("os.name"), System.getenv());
         StartChoice choice = StartChoice.of(List.of(arguments), display);
-        System.exit(choice == StartChoice.WINDOW ? 0 : WRONG_USAGE);
+        switch (choice) {
+            case COMMAND -> System.exit(Main.run(arguments));
+            case DEMO -> System.exit(Main.run("demo", "--out", newFolder()));
+            case WINDOW -> System.exit(0);
+        }
+    }
+
+    private static String newFolder() throws IOException {
+        return Files.createTempDirectory("sanad-demo-").toString();
     }
 
     /**

@@ -30,7 +30,7 @@ import org.sanad.model.Site;
 /** Strict reading of a declaration's body ({@code resources/schema/declaration.schema.json}). */
 final class DeclarationJson {
     static final int MAX_PUPILS = 5_000;
-    static final Pattern DIRECTORATE = Pattern.compile("directorate:[A-Za-z0-9-]{1,40}");
+    static final Pattern DIRECTORATE = Pattern.compile("directorate:[A-Za-z0-9.-]{1,40}");
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 

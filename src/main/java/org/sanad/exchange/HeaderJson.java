@@ -37,7 +37,7 @@ final class HeaderJson {
         "counts"
     };
     private static final Pattern PARTY =
-            Pattern.compile("(school|directorate|province):[A-Za-z0-9-]{1,40}");
+            Pattern.compile("(school|directorate|province):[A-Za-z0-9.-]{1,40}");
     private static final Pattern CAMPAIGN = Pattern.compile("[0-9]{4}-[0-9]{4}");
     private static final Pattern KID = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

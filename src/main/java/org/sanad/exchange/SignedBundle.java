@@ -52,10 +52,13 @@ public final class SignedBundle {
                 "{\"alg\":\"Ed25519\",\"kid\":\"%s\",\"typ\":\"%s\"%s}"
                         .formatted(verifying.kid(), header.type().mediaType(), jwk);
         Jws jws = Jws.sign(protectedJson, payload(header, body), key);
-        if (!jws.verifies(verifying)) {
-            throw new IllegalStateException("our own signature does not verify");
+        // what is signed here must be taken out of the outbox and read by the receiver: a number is
+        // burnt with it
+        SignedBundle bundle = new SignedBundle(header, jws, verifying.verificationCode());
+        if (!ofOutbox(bundle.jwsJson(), verifying).header().equals(header)) {
+            throw new IllegalArgumentException("the header does not read back");
         }
-        return new SignedBundle(header, jws, verifying.verificationCode());
+        return bundle;
     }
 
     /**

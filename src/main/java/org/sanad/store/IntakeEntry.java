@@ -14,6 +14,8 @@ import org.sanad.model.Gresa;
  * @param campaign or null
  * @param epoch 0 when it could not be read
  * @param seq 0 when it could not be read
+ * @param chain of the sender's installation, or null
+ * @param epochId id of the epoch, hex, or null
  * @param prev digest of the school's bundle before, or null
  * @param verdict what was decided, a stable code
  * @param code code of the first failing step, or null
@@ -25,7 +27,9 @@ public record IntakeEntry(
         Gresa gresa,
         String type,
         String campaign,
+        UUID chain,
         long epoch,
+        String epochId,
         long seq,
         String prev,
         String verdict,

@@ -25,7 +25,9 @@ public final class IntakeRepository {
             String id,
             String type,
             String campaign,
+            String chain,
             long epoch,
+            String epochId,
             long seq,
             String prev,
             String verdict,
@@ -55,11 +57,20 @@ public final class IntakeRepository {
                         entry.id() == null ? null : entry.id().toString(),
                         entry.type(),
                         entry.campaign(),
+                        entry.chain() == null ? null : entry.chain().toString(),
                         entry.epoch(),
+                        entry.epochId(),
                         entry.seq(),
                         entry.prev(),
                         entry.verdict(),
                         entry.code()));
+    }
+
+    /**
+     * Forgets what was decided about a file, so that it can be judged anew; the file itself stays.
+     */
+    public void remove(String digest) {
+        rows.remove(Table.INTAKE, rowId(digest));
     }
 
     public Optional<IntakeEntry> find(String digest) {
@@ -94,7 +105,9 @@ public final class IntakeRepository {
                 row.text(1) == null ? null : new Gresa(row.text(1)),
                 body.type(),
                 body.campaign(),
+                body.chain() == null ? null : UUID.fromString(body.chain()),
                 body.epoch(),
+                body.epochId(),
                 body.seq(),
                 body.prev(),
                 body.verdict(),

@@ -22,4 +22,19 @@ public record KnownSchoolKey(
         UUID chain,
         SchoolKeyStatus status,
         Long cutOffEpoch,
-        Long cutOffSeq) {}
+        Long cutOffSeq) {
+
+    /** The same key in another state. */
+    public KnownSchoolKey in(SchoolKeyStatus next) {
+        return new KnownSchoolKey(
+                gresa,
+                schoolName,
+                kid,
+                signingKey,
+                sealingKey,
+                chain,
+                next,
+                cutOffEpoch,
+                cutOffSeq);
+    }
+}

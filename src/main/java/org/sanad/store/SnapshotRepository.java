@@ -75,6 +75,17 @@ public final class SnapshotRepository {
         return claims;
     }
 
+    /**
+     * Which school's accepted snapshot of a campaign holds each pupil; the first by school code.
+     */
+    public Map<MassarCode, Gresa> holders(String campaign) {
+        Map<MassarCode, Gresa> holders = new TreeMap<>();
+        for (Snapshot snapshot : list(campaign)) {
+            codes(snapshot).forEach(code -> holders.putIfAbsent(code, snapshot.gresa()));
+        }
+        return holders;
+    }
+
     private List<MassarCode> codes(Snapshot snapshot) {
         byte[] lines =
                 codes.find(name(snapshot.gresa(), snapshot.campaign()))

@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Academy;
+import org.sanad.model.pack.Directorate;
 import org.sanad.model.pack.Level;
 import org.sanad.model.pack.MinistryHeader;
 import org.sanad.model.pack.Programme;
@@ -112,6 +114,8 @@ public final class PackReader {
                     file.version(),
                     file.issuedOn(),
                     file.levels(),
+                    file.academies(),
+                    file.directorates(),
                     file.programmes(),
                     file.headers(),
                     digest(bytes));
@@ -141,6 +145,8 @@ public final class PackReader {
             String version,
             LocalDate issuedOn,
             List<Level> levels,
+            List<Academy> academies,
+            List<Directorate> directorates,
             List<MinistryHeader> headers,
             List<Programme> programmes) {}
 

@@ -14,11 +14,15 @@ public record ProgrammePack(
         String version,
         LocalDate issuedOn,
         List<Level> levels,
+        List<Academy> academies,
+        List<Directorate> directorates,
         List<Programme> programmes,
         List<MinistryHeader> headers,
         String sha256) {
     public ProgrammePack {
         levels = List.copyOf(levels);
+        academies = List.copyOf(academies);
+        directorates = List.copyOf(directorates);
         programmes = List.copyOf(programmes);
         headers = List.copyOf(headers);
     }

@@ -35,4 +35,9 @@ public record BenefitRow(
         kit = List.copyOf(kit);
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether no rule excludes the pupil; doubts do not. */
+    public boolean eligible() {
+        return reasons.stream().noneMatch(reason -> reason.reason().excludes());
+    }
 }

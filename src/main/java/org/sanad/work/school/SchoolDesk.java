@@ -1,18 +1,35 @@
 package org.sanad.work.school;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
+import org.sanad.exchange.MediumWriter;
+import org.sanad.model.Gender;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.ParticipationStatus;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.rule.Severity;
+import org.sanad.model.rule.Violation;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
+import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
+import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.paper.Papers;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
+import org.sanad.work.send.OutboxRow;
+import org.sanad.work.send.Sending;
 
 /** An opened school: its use cases, each an object in the user's verbs. */
 public final class SchoolDesk implements AutoCloseable {
@@ -52,6 +69,7 @@ public final class SchoolDesk implements AutoCloseable {
                                                     plan.name(),
                                                     true,
                                                     plan.area()));
+                            OwnKeys.found(session, new SecureRandom());
                             return plan;
                         });
         return new SchoolDesk(installation);
@@ -99,6 +117,58 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Checks checks() {
         return new Checks(installation);
+    }
+
+    public Papers papers() {
+        return new Papers(installation);
+    }
+
+    public Sending sending() {
+        return new Sending(installation, MediumWriter.real());
+    }
+
+    /** Where the school stands. */
+    public Overview overview() {
+        ClassSheet sheet = benefits().sheet();
+        List<Violation> violations = checks().violations();
+        List<OutboxRow> outbox = sending().outbox();
+        List<PupilRow> pupils = pupils().rows();
+        int errors =
+                (int)
+                        violations.stream()
+                                .filter(one -> one.rule().severity() == Severity.ERROR)
+                                .count();
+        int warnings =
+                (int)
+                        violations.stream()
+                                .filter(one -> one.rule().severity() == Severity.WARNING)
+                                .count();
+        return new Overview(
+                school(),
+                sheet.year(),
+                pupils.size(),
+                (int) pupils.stream().filter(row -> row.gender() == Gender.FEMALE).count(),
+                sheet.programmes().stream().map(programme -> state(programme, sheet)).toList(),
+                errors,
+                warnings,
+                outbox.isEmpty() ? null : outbox.get(0),
+                sending().directorate().isPresent());
+    }
+
+    private static Overview.ProgrammeState state(Programme programme, ClassSheet sheet) {
+        int eligible = 0;
+        int enrolled = 0;
+        int undecided = 0;
+        for (ClassSheet.Row row : sheet.rows()) {
+            BenefitRow cell = row.cells().get(programme.code());
+            eligible += cell.eligible() ? 1 : 0;
+            enrolled += cell.status() == ParticipationStatus.ENROLLED ? 1 : 0;
+            undecided += cell.eligible() && cell.status() == null ? 1 : 0;
+        }
+        LocalizedText note =
+                programme.during(sheet.year()).map(ProgrammeVersion::note).orElse(null);
+        return new Overview.ProgrammeState(
+                programme.code(), programme.name(), note, eligible, enrolled, undecided);
     }
 
     @Override

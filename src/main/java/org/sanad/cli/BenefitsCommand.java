@@ -1,0 +1,179 @@
+package org.sanad.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanad.i18n.Messages;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.work.benefits.BenefitRow;
+import org.sanad.work.benefits.BenefitsChange;
+import org.sanad.work.benefits.Proposal;
+import org.sanad.work.school.SchoolDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sanad benefits}: beneficiaries of a programme. */
+@Command(
+        name = "benefits",
+        description = "beneficiaries of a programme",
+        subcommands = {
+            BenefitsCommand.Propose.class,
+            BenefitsCommand.SetList.class,
+            BenefitsCommand.ListNow.class
+        })
+final class BenefitsCommand extends CommandGroup {
+    /** What the three commands share. */
+    abstract static class OfProgramme extends SanadCommand {
+        @Option(
+                names = "--programme",
+                required = true,
+                paramLabel = "CODE",
+                description = "e.g. TAYSSIR")
+        private String programme;
+
+        @Override
+        final Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                return answer(desk, programme, messages);
+            }
+        }
+
+        abstract Answer answer(SchoolDesk desk, String code, Messages messages);
+    }
+
+    /** {@code sanad benefits propose}: who may take part, by the rules of the pack. */
+    @Command(name = "propose", description = "who may take part, by the rules; writes nothing")
+    static final class Propose extends OfProgramme {
+        @Override
+        Answer answer(SchoolDesk desk, String code, Messages messages) {
+            Proposal proposal = desk.benefits().propose(code);
+            return new Answer()
+                    .put("programme", code)
+                    .put("schoolYear", proposal.year().label())
+                    .put("beneficiaries", rows(proposal.eligible(), messages))
+                    .put("ineligible", rows(proposal.ineligible(), messages))
+                    .line(
+                            messages.get(
+                                    "cli.benefits.proposed",
+                                    proposal.eligible().size(),
+                                    proposal.ineligible().size()));
+        }
+    }
+
+    /** {@code sanad benefits set}: exactly these pupils take part. */
+    @Command(name = "set", description = "exactly these pupils take part")
+    static final class SetList extends OfProgramme {
+        @Option(
+                names = "--pupils",
+                required = true,
+                paramLabel = "FILE",
+                description = "one MASSAR code a line")
+        private Path pupils;
+
+        @Override
+        Answer answer(SchoolDesk desk, String code, Messages messages) {
+            List<Problem> problems = new ArrayList<>();
+            BenefitsChange change = desk.benefits().set(code, codes(pupils, problems));
+            problems.addAll(change.problems());
+            Map<String, Object> counts = new LinkedHashMap<>();
+            counts.put("added", change.added());
+            counts.put("removed", change.removed());
+            counts.put("unchanged", change.unchanged());
+            return new Answer()
+                    .put("programme", code)
+                    .put("beneficiaries", rows(desk.benefits().list(code), messages))
+                    .put("counts", counts)
+                    .put("problems", Terminal.describe(problems, messages))
+                    .line(
+                            messages.get(
+                                    "cli.benefits.set",
+                                    change.added(),
+                                    change.removed(),
+                                    change.unchanged()));
+        }
+    }
+
+    /** {@code sanad benefits list}: who takes part. */
+    @Command(name = "list", description = "who takes part")
+    static final class ListNow extends OfProgramme {
+        @Override
+        Answer answer(SchoolDesk desk, String code, Messages messages) {
+            List<BenefitRow> rows = desk.benefits().list(code);
+            Answer answer =
+                    new Answer().put("programme", code).put("beneficiaries", rows(rows, messages));
+            rows.forEach(
+                    row ->
+                            answer.line(
+                                    String.join(
+                                            "  ",
+                                            row.code().value(),
+                                            row.schoolClass(),
+                                            row.name().whole())));
+            return answer;
+        }
+    }
+
+    /** One MASSAR code a line; blank lines are skipped, others reported with their line. */
+    static List<MassarCode> codes(Path file, List<Problem> problems) {
+        List<MassarCode> codes = new ArrayList<>();
+        String name = file.getFileName().toString();
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("cli.pupils.file-unreadable").inFile(name), e);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            int row = i + 1;
+            if (!line.isEmpty()) {
+                MassarCode.parse(line)
+                        .ifPresentOrElse(
+                                codes::add,
+                                () ->
+                                        problems.add(
+                                                Problem.of("cli.pupils.line-malformed", row)
+                                                        .inFile(name)
+                                                        .at(null, row, "code")));
+            }
+        }
+        return codes;
+    }
+
+    private static List<Map<String, Object>> rows(List<BenefitRow> rows, Messages messages) {
+        return rows.stream().map(row -> describe(row, messages)).toList();
+    }
+
+    private static Map<String, Object> describe(BenefitRow row, Messages messages) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("code", row.code().value());
+        one.put("fullName", row.name().whole());
+        one.put("gender", row.gender() == null ? null : row.gender().code());
+        one.put("level", row.level());
+        one.put("class", row.schoolClass());
+        one.put("amount", row.amount());
+        one.put("currency", row.currency());
+        one.put("unit", row.unit());
+        one.put("kit", row.kit());
+        one.put("status", row.status() == null ? null : row.status().code());
+        List<Map<String, Object>> reasons =
+                row.reasons().stream()
+                        .map(
+                                reason ->
+                                        Map.<String, Object>of(
+                                                "code",
+                                                reason.code(),
+                                                "message",
+                                                BenefitText.reason(reason, messages)))
+                        .toList();
+        one.put("reasons", reasons);
+        return one;
+    }
+}

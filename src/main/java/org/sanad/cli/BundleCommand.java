@@ -1,0 +1,163 @@
+package org.sanad.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
+import org.sanad.model.Progress;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.ReceivedFile;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.OutboxRow;
+import org.sanad.work.send.Outside;
+import org.sanad.work.send.PackedBundle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanad bundle}: packing, looking at, verifying and re-creating bundles. */
+@Command(
+        name = "bundle",
+        description = "signed, sealed bundles",
+        subcommands = {
+            BundleCommand.Pack.class,
+            BundleCommand.Inspect.class,
+            BundleCommand.Verify.class,
+            BundleCommand.Recreate.class
+        })
+final class BundleCommand extends CommandGroup {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** {@code sanad bundle pack}. */
+    @Command(name = "pack", description = "check, pack, sign, seal, write, read back")
+    static final class Pack extends SanadCommand {
+        @Option(names = "--out", required = true, paramLabel = "DIR")
+        private Path out;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                PackedBundle packed = desk.sending().pack(out, Progress.none());
+                Answer answer = new Answer();
+                describe(packed).forEach(answer::put);
+                return answer.line(
+                        messages.get("cli.bundle.packed", packed.file(), packed.checkCode()));
+            }
+        }
+    }
+
+    /** {@code sanad bundle inspect FILE}. */
+    @Command(
+            name = "inspect",
+            description = "label and outer header of a file, nothing of it verified")
+    static final class Inspect extends SanadCommand {
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            Outside outside = Outside.of(file);
+            return new Answer()
+                    .put("verified", false)
+                    .put("sealed", outside.sealed())
+                    .put("label", outside.label())
+                    .put("protected", parse(outside.protectedHeader()))
+                    .line(messages.get("cli.bundle.unverified"))
+                    .line(outside.label().toString());
+        }
+
+        private static JsonNode parse(String json) {
+            try {
+                return JSON.readTree(json);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** {@code sanad bundle verify FILE}: as the receiver, storing nothing. */
+    @Command(name = "verify", description = "full verification as the receiver; stores nothing")
+    static final class Verify extends SanadCommand {
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
+                ReceivedFile verified = desk.intake().verify(file);
+                Answer answer = new Answer();
+                describe(verified, messages).forEach(answer::put);
+                return answer.line(line(verified, messages));
+            }
+        }
+    }
+
+    /** {@code sanad bundle recreate --seq N}. */
+    @Command(name = "recreate", description = "write a lost file again: same content, same digest")
+    static final class Recreate extends SanadCommand {
+        @Option(names = "--seq", required = true, paramLabel = "N")
+        private long seq;
+
+        @Option(names = "--out", required = true, paramLabel = "DIR")
+        private Path out;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                Path written = desk.sending().recreate(seq, out, Progress.none());
+                OutboxRow row =
+                        desk.sending().outbox().stream()
+                                .filter(one -> one.seq() == seq)
+                                .findFirst()
+                                .orElseThrow();
+                return new Answer()
+                        .put("file", written.toString())
+                        .put("digest", row.digest())
+                        .put("checkCode", row.checkCode())
+                        .put("seq", seq)
+                        .line(messages.get("cli.bundle.packed", written, row.checkCode()));
+            }
+        }
+    }
+
+    static Map<String, Object> describe(PackedBundle packed) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("file", packed.file().toString());
+        one.put("enrolment", packed.enrolment() == null ? null : packed.enrolment().toString());
+        one.put("slip", packed.slip().toString());
+        one.put("digest", packed.digest());
+        one.put("checkCode", packed.checkCode());
+        one.put("seq", packed.seq());
+        one.put("counts", packed.counts());
+        return one;
+    }
+
+    static Map<String, Object> describe(ReceivedFile file, Messages messages) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("file", file.file());
+        one.put("verdict", file.verdict());
+        one.put("code", file.code());
+        one.put("message", file.code() == null ? null : line(file, messages));
+        one.put("school", file.school());
+        one.put("seq", file.seq());
+        one.put("header", file.header());
+        one.put("counts", file.counts());
+        return one;
+    }
+
+    static String line(ReceivedFile file, Messages messages) {
+        if (file.messageKey() == null) {
+            return messages.plain("cli.bundle.accepted", file.file());
+        }
+        return Terminal.sentence(
+                new Problem(
+                        file.messageKey(), List.of(file.argument()), file.file(), null, 0, null),
+                messages);
+    }
+}

@@ -1,0 +1,15 @@
+package org.sanad.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that only groups others: alone it is wrong usage. */
+abstract class CommandGroup implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public final void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

@@ -1,0 +1,78 @@
+package org.sanad.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.work.paper.ListOrder;
+import org.sanad.work.paper.PrintableList;
+import org.sanad.work.paper.PrintedList;
+import org.sanad.work.school.SchoolDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code sanad print LIST}: a list of the catalogue as PDF. {@code --lang} is the language of the
+ * paper here.
+ */
+@Command(name = "print", description = "a list of the catalogue as PDF (--lang ar, fr or ar+fr)")
+final class PrintCommand extends SanadCommand {
+    @Parameters(paramLabel = "LIST", arity = "0..1")
+    private String list;
+
+    @Option(names = "--catalogue", description = "name the lists")
+    private boolean catalogue;
+
+    @Option(names = "--out", paramLabel = "FILE.pdf")
+    private Path out;
+
+    @Option(names = "--class", paramLabel = "C", description = "only this class")
+    private String schoolClass;
+
+    @Option(names = "--site", paramLabel = "S", description = "only this site")
+    private String site;
+
+    @Override
+    Answer answer(CommonOptions options, Messages messages) {
+        try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+            return catalogue ? catalogue(desk, messages) : print(desk, options, messages);
+        }
+    }
+
+    private static Answer catalogue(SchoolDesk desk, Messages messages) {
+        List<PrintableList> lists = desk.papers().catalogue();
+        Answer answer = new Answer();
+        answer.put("lists", lists.stream().map(item -> describe(item, messages)).toList());
+        lists.forEach(item -> answer.line(item.id() + "  " + item.title(messages.language())));
+        return answer;
+    }
+
+    private static Map<String, Object> describe(PrintableList item, Messages messages) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("id", item.id());
+        one.put("title", item.title(messages.language()));
+        one.put("programme", item.programme());
+        return one;
+    }
+
+    private Answer print(SchoolDesk desk, CommonOptions options, Messages messages) {
+        if (list == null) {
+            throw UserProblem.of("cli.print.no-list");
+        }
+        if (out == null) {
+            throw UserProblem.of("cli.print.no-file");
+        }
+        ListOrder order = new ListOrder(list, options.languageAsTyped(), schoolClass, site);
+        PrintedList printed = desk.papers().print(order, out, Progress.none());
+        return new Answer()
+                .put("list", list)
+                .put("file", out.toString())
+                .put("pages", printed.pages())
+                .put("rows", printed.rows())
+                .line(messages.get("cli.print.done", printed.rows(), printed.pages(), out));
+    }
+}

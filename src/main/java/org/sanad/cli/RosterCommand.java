@@ -1,0 +1,112 @@
+package org.sanad.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.model.roster.RosterPupil;
+import org.sanad.work.roster.ImportCounts;
+import org.sanad.work.roster.PupilChange;
+import org.sanad.work.roster.RosterImports;
+import org.sanad.work.roster.RosterPreview;
+import org.sanad.work.school.SchoolDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanad roster}: MASSAR class lists. */
+@Command(
+        name = "roster",
+        description = "MASSAR class lists",
+        subcommands = {RosterCommand.Import.class})
+final class RosterCommand extends CommandGroup {
+    /** {@code sanad roster import FILE…}. */
+    @Command(name = "import", description = "import MASSAR lists in any supported container")
+    static final class Import extends SanadCommand {
+        @Parameters(paramLabel = "FILE", arity = "0..*")
+        private List<Path> files = new ArrayList<>();
+
+        @Option(names = "--dry-run", description = "only say what would change")
+        private boolean dryRun;
+
+        @Option(names = "--undo", description = "take the last import back")
+        private boolean undo;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                RosterImports imports = desk.rosters();
+                if (undo) {
+                    imports.undoLast();
+                    return new Answer().put("undone", true).line(messages.get("cli.roster.undone"));
+                }
+                if (files.isEmpty()) {
+                    throw UserProblem.of("cli.roster.no-file");
+                }
+                RosterPreview result =
+                        dryRun
+                                ? imports.preview(files, Progress.none())
+                                : imports.apply(files, Progress.none());
+                return describe(result, messages);
+            }
+        }
+
+        private Answer describe(RosterPreview result, Messages messages) {
+            ImportCounts counts = result.counts();
+            Map<String, Object> school = new LinkedHashMap<>();
+            school.put("name", result.school().name());
+            school.put("gresa", result.school().gresa());
+            school.put("commune", result.school().commune());
+            school.put("academy", result.school().academy());
+            school.put("directorate", result.school().directorate());
+            return new Answer()
+                    .put("imported", result.changes().stream().map(Import::pupil).toList())
+                    .put("counts", counts(counts))
+                    .put("problems", Terminal.describe(result.problems(), messages))
+                    .put("school", school)
+                    .put("schoolYear", result.year().label())
+                    .put("dryRun", dryRun)
+                    .line(
+                            messages.get(
+                                    dryRun ? "cli.roster.would" : "cli.roster.done",
+                                    counts.added(),
+                                    counts.changed(),
+                                    counts.unchanged(),
+                                    counts.absent(),
+                                    counts.refused()));
+        }
+
+        private static Map<String, Object> pupil(PupilChange change) {
+            RosterPupil row = change.row();
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("code", row.code().value());
+            one.put("familyName", row.name().family());
+            one.put("firstName", row.name().first());
+            one.put("fullName", row.name().whole());
+            one.put("gender", row.gender() == null ? null : row.gender().code());
+            one.put("birthDate", row.birthDate() == null ? null : row.birthDate().toString());
+            one.put("birthPlace", row.birthPlace());
+            one.put("level", row.level());
+            one.put("class", row.schoolClass());
+            one.put("sheet", row.sheet());
+            one.put("row", row.row());
+            one.put("change", change.kind().name());
+            return one;
+        }
+    }
+
+    /** The five counts, always all of them. */
+    static Map<String, Object> counts(ImportCounts counts) {
+        Map<String, Object> five = new LinkedHashMap<>();
+        five.put("new", counts.added());
+        five.put("changed", counts.changed());
+        five.put("unchanged", counts.unchanged());
+        five.put("absent", counts.absent());
+        five.put("refused", counts.refused());
+        return five;
+    }
+}

@@ -1,0 +1,240 @@
+package org.sanad.work.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanad.model.Household;
+import org.sanad.model.Participation;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Placement;
+import org.sanad.model.Progress;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolData;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Amount;
+import org.sanad.model.pack.Level;
+import org.sanad.model.pack.ListDefinition;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.print.BeneficiaryList;
+import org.sanad.print.ListColumn;
+import org.sanad.print.PaperLanguage;
+import org.sanad.print.PaperResult;
+import org.sanad.print.PaperText;
+import org.sanad.print.PdfWriter;
+import org.sanad.work.benefits.Benefits;
+import org.sanad.work.desk.Installation;
+
+/** The catalogue of lists, as the programme pack defines them, and printing them. */
+public final class Papers {
+    private final Installation installation;
+    private final ProgrammePack pack;
+
+    public Papers(Installation installation) {
+        this.installation = installation;
+        this.pack = installation.pack();
+    }
+
+    /** Every list that can be printed. */
+    public List<PrintableList> catalogue() {
+        List<PrintableList> lists = new ArrayList<>();
+        for (Programme programme : pack.programmes()) {
+            for (ListDefinition list : programme.lists()) {
+                lists.add(
+                        new PrintableList(
+                                list.id(), list.title().ar(), list.title().fr(), programme.code()));
+            }
+        }
+        return lists;
+    }
+
+    /** Classes of the year, in order. */
+    public List<String> classes() {
+        return data().placements().stream()
+                .sorted(Benefits.SHEET_ORDER)
+                .map(Placement::schoolClass)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Prints a list into a file.
+     *
+     * @throws UserProblem {@code work.paper.unknown-list}, {@code work.paper.unknown-language},
+     *     {@code work.paper.not-written}
+     */
+    public PrintedList print(ListOrder order, Path out, Progress progress) {
+        try (Preview preview = preview(order, progress)) {
+            preview.save(out);
+            return new PrintedList(preview.pages(), preview.rows());
+        }
+    }
+
+    /** A list as it will be printed; the caller closes it. */
+    public Preview preview(ListOrder order, Progress progress) {
+        BeneficiaryList list = build(order);
+        try {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            PaperResult result = new PdfWriter().write(list.document(), pdf, progress);
+            return new Preview(pdf.toByteArray(), result.rows());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BeneficiaryList build(ListOrder order) {
+        PaperLanguage language =
+                PaperLanguage.ofCode(order.language())
+                        .orElseThrow(
+                                () ->
+                                        UserProblem.of(
+                                                "work.paper.unknown-language", order.language()));
+        SchoolData data = data();
+        for (Programme programme : pack.programmes()) {
+            for (ListDefinition list : programme.lists()) {
+                if (list.id().equals(order.list())) {
+                    return new BeneficiaryList(
+                            definition(list),
+                            new Letterheads(pack)
+                                    .of(
+                                            data.school(),
+                                            data.year(),
+                                            installation.today(),
+                                            order.site()),
+                            lines(data, programme, order),
+                            edition(data, language));
+                }
+            }
+        }
+        throw UserProblem.of("work.paper.unknown-list", order.list());
+    }
+
+    private static BeneficiaryList.Definition definition(ListDefinition list) {
+        List<ListColumn> columns =
+                list.columns().stream()
+                        .map(
+                                code ->
+                                        ListColumn.ofCode(code)
+                                                .orElseThrow(
+                                                        () ->
+                                                                UserProblem.of(
+                                                                        "work.paper.unknown-column",
+                                                                        code)))
+                        .toList();
+        return new BeneficiaryList.Definition(list.id(), Letterheads.paper(list.title()), columns);
+    }
+
+    private BeneficiaryList.Edition edition(SchoolData data, PaperLanguage language) {
+        String commune = data.school().commune();
+        return new BeneficiaryList.Edition(
+                language,
+                installation.today(),
+                null,
+                PaperText.same(commune == null ? "" : commune),
+                "",
+                true);
+    }
+
+    private List<BeneficiaryList.Line> lines(
+            SchoolData data, Programme programme, ListOrder order) {
+        Map<UUID, Pupil> pupils = data.pupilsById();
+        Map<UUID, Placement> placements = data.placementsByPupil();
+        Map<UUID, Household> homes = data.householdsByChild();
+        return data.participations().stream()
+                .filter(taking -> taking.programme().equals(programme.code()))
+                .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
+                .map(Participation::pupil)
+                .filter(placements::containsKey)
+                .map(placements::get)
+                .filter(placement -> asked(placement, data, order))
+                .sorted(
+                        Comparator.comparing(
+                                (Placement placement) -> placement, Benefits.SHEET_ORDER))
+                .map(
+                        placement ->
+                                line(
+                                        data,
+                                        programme,
+                                        placement,
+                                        pupils.get(placement.pupil()),
+                                        homes.get(placement.pupil())))
+                .toList();
+    }
+
+    private static boolean asked(Placement placement, SchoolData data, ListOrder order) {
+        boolean inClass =
+                order.schoolClass() == null || order.schoolClass().equals(placement.schoolClass());
+        boolean onSite =
+                order.site() == null
+                        || data.sites().stream()
+                                .filter(site -> site.id().equals(placement.site()))
+                                .map(Site::name)
+                                .anyMatch(order.site()::equals);
+        return inClass && onSite;
+    }
+
+    private BeneficiaryList.Line line(
+            SchoolData data,
+            Programme programme,
+            Placement placement,
+            Pupil pupil,
+            Household home) {
+        ProgrammeVersion version = programme.during(data.year()).orElse(null);
+        List<String> kit =
+                version == null
+                        ? List.of()
+                        : version.kit(placement.level(), data.areaOf(placement));
+        Long amount =
+                version == null
+                        ? null
+                        : version.amount(placement.level())
+                                .map(Amount::value)
+                                .map(Integer::longValue)
+                                .orElse(null);
+        return new BeneficiaryList.Line(
+                pupil.code().value(),
+                pupil.name().whole(),
+                pupil.gender(),
+                levelText(placement.level()),
+                placement.schoolClass(),
+                pupil.birthDate(),
+                home == null ? null : home.guardian().name(),
+                home == null ? null : home.guardian().cin(),
+                null,
+                amount,
+                box(kit, "BAG"),
+                box(kit, "TEXTBOOKS"),
+                box(kit, "SUPPLIES"));
+    }
+
+    /** An empty box to tick when the kit holds the item; nothing when it does not. */
+    private static Boolean box(List<String> kit, String item) {
+        return kit.contains(item) ? Boolean.FALSE : null;
+    }
+
+    private PaperText levelText(String code) {
+        return pack.level(code)
+                .map(level -> new PaperText(level.labelAr(), shortFrench(level)))
+                .orElse(PaperText.same(code));
+    }
+
+    private static String shortFrench(Level level) {
+        return level.shortFr().split(" / ")[0];
+    }
+
+    private SchoolData data() {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                installation.schoolData(session, installation.schoolYear(session)));
+    }
+}

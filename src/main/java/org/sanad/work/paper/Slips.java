@@ -1,0 +1,120 @@
+package org.sanad.work.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.Problem;
+import org.sanad.model.School;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Programme;
+import org.sanad.print.ListDocument;
+import org.sanad.print.PaperLanguage;
+import org.sanad.print.PaperText;
+import org.sanad.print.SlipWriter;
+import org.sanad.print.TransmittalSlip;
+import org.sanad.seal.SigningKey;
+import org.sanad.seal.VerificationCode;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
+
+/** The transmittal slip of a bundle, written beside it: it holds counts and codes, no pupil. */
+public final class Slips {
+    /** Counts of the header that are no programme. */
+    private static final Map<String, String> COUNT_KEYS =
+            Map.of(
+                    "pupils", "work.paper.count-pupils",
+                    "households", "work.paper.count-households");
+
+    private final Installation installation;
+
+    public Slips(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * Writes the slip of a declaration beside its file, under the same name as PDF.
+     *
+     * @throws UserProblem {@code work.paper.not-written}
+     */
+    public Path write(BundleHeader header, String digest, VerificationCode checkCode, Path bundle) {
+        String name = bundle.getFileName().toString().replaceAll("\\.json$", ".pdf");
+        TransmittalSlip slip = slip(header, digest, checkCode, bundle.getFileName().toString());
+        Path file = bundle.resolveSibling(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new SlipWriter().write(slip, out);
+            return file;
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("work.paper.not-written", name), e);
+        }
+    }
+
+    private TransmittalSlip slip(
+            BundleHeader header, String digest, VerificationCode checkCode, String fileName) {
+        SchoolYear year = SchoolYear.parse(header.campaign()).orElseThrow();
+        return installation
+                .store()
+                .read(
+                        session -> {
+                            School school = session.school().find().orElseThrow();
+                            try (SigningKey key = OwnKeys.signing(session)) {
+                                return new TransmittalSlip(
+                                        PaperLanguage.BILINGUAL,
+                                        new Letterheads(installation.pack())
+                                                .of(school, year, installation.today(), null),
+                                        number(header),
+                                        message("work.paper.declaration"),
+                                        fields(header.counts()),
+                                        installation.today(),
+                                        PaperText.same(
+                                                school.commune() == null ? "" : school.commune()),
+                                        fileName,
+                                        checkCode.text(),
+                                        key.verifyingKey().verificationCode().text(),
+                                        digest);
+                            }
+                        });
+    }
+
+    /** Campaign and number, e.g. {@code 2627-0007}. */
+    private static String number(BundleHeader header) {
+        String campaign = header.campaign();
+        return String.format(
+                Locale.ROOT,
+                "%s%s-%04d",
+                campaign.substring(2, 4),
+                campaign.substring(7),
+                header.seq());
+    }
+
+    private List<ListDocument.Field> fields(Map<String, Integer> counts) {
+        List<ListDocument.Field> fields = new ArrayList<>();
+        counts.forEach(
+                (code, count) ->
+                        fields.add(
+                                new ListDocument.Field(
+                                        title(code), PaperText.same(Integer.toString(count)))));
+        return fields;
+    }
+
+    private PaperText title(String code) {
+        return installation
+                .pack()
+                .programme(code)
+                .map(Programme::name)
+                .map(Letterheads::paper)
+                .orElseGet(() -> message(COUNT_KEYS.get(code)));
+    }
+
+    private static PaperText message(String key) {
+        LocalizedText text = PaperWords.of(key);
+        return Letterheads.paper(text);
+    }
+}

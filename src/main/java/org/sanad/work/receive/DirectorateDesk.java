@@ -1,0 +1,99 @@
+package org.sanad.work.receive;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.regex.Pattern;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.OpeningKey;
+import org.sanad.store.Desk;
+import org.sanad.store.Session;
+import org.sanad.store.Settings;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.PublicKeys;
+
+/** An opened directorate: its use cases. */
+public final class DirectorateDesk implements AutoCloseable {
+    /** Setting: code of the directorate. */
+    static final String CODE = "own.code";
+
+    private static final String NAME = "own.name";
+    private static final Pattern CODE_FORMAT = Pattern.compile("[A-Za-z0-9.-]{1,20}");
+
+    private final Installation installation;
+
+    private DirectorateDesk(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * Sets up a directorate in an empty folder.
+     *
+     * @param code of its province, e.g. {@code 05.081}
+     */
+    public static DirectorateDesk create(
+            Path directory, String code, String name, char[] password) {
+        if (!CODE_FORMAT.matcher(code).matches()) {
+            throw UserProblem.of("work.receive.code-malformed", code);
+        }
+        Installation installation =
+                Installation.create(
+                        directory, Desk.DIRECTORATE, password, Installation.moroccanClock());
+        installation
+                .store()
+                .write(
+                        session -> {
+                            session.settings().put(CODE, code);
+                            session.settings().put(NAME, name);
+                            OwnKeys.found(session, new SecureRandom());
+                            return session.settings().get(Settings.CHAIN, "");
+                        });
+        return new DirectorateDesk(installation);
+    }
+
+    /** Unlocks a directorate. */
+    public static DirectorateDesk open(Path directory, char[] password) {
+        return new DirectorateDesk(
+                Installation.open(
+                        directory, Desk.DIRECTORATE, password, Installation.moroccanClock()));
+    }
+
+    /** The public keys schools seal for and verify with. */
+    public PublicKeys publicKeys() {
+        return installation
+                .store()
+                .read(session -> PublicKeys.of(session, party(session), name(session)));
+    }
+
+    public Intake intake() {
+        return new Intake(installation);
+    }
+
+    /**
+     * The private sealing key as JWK. Only for the sample directorate, so that outsiders can try
+     * their own tools on its bundles; never written for a real one.
+     */
+    public String privateSealingKey() {
+        return installation
+                .store()
+                .read(
+                        session -> {
+                            try (OpeningKey key = OwnKeys.opening(session)) {
+                                return key.privateJwk();
+                            }
+                        });
+    }
+
+    static String party(Session session) {
+        return "directorate:" + session.settings().get(CODE, "");
+    }
+
+    private static String name(Session session) {
+        return session.settings().get(NAME, "");
+    }
+
+    @Override
+    public void close() {
+        installation.close();
+    }
+}

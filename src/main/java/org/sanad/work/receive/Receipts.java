@@ -1,0 +1,80 @@
+package org.sanad.work.receive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sanad.exchange.BundleCode;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.Finding;
+import org.sanad.exchange.Verdict;
+import org.sanad.exchange.VerifiedBundle;
+import org.sanad.model.Gresa;
+import org.sanad.store.IntakeEntry;
+
+/** Verdicts as answers and as entries of the archive. */
+final class Receipts {
+    private Receipts() {}
+
+    static ReceivedFile of(String file, Verdict verdict) {
+        BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
+        BundleCode code = verdict.code().orElse(null);
+        String argument =
+                verdict.findings().stream()
+                        .filter(finding -> finding.code() == code)
+                        .map(Finding::argument)
+                        .findFirst()
+                        .orElse("");
+        return new ReceivedFile(
+                file,
+                verdict.standing().code(),
+                code == null ? null : code.code(),
+                code == null ? null : code.messageKey(),
+                argument,
+                header == null ? null : header.type().code(),
+                header == null ? null : party(header),
+                header == null ? null : (long) header.seq(),
+                header == null ? Map.of() : members(header),
+                header == null ? Map.of() : header.counts());
+    }
+
+    static IntakeEntry entry(long received, Verdict verdict) {
+        BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
+        String code = verdict.code().map(BundleCode::code).orElse(null);
+        return new IntakeEntry(
+                received,
+                verdict.digest().orElseThrow(),
+                header == null ? null : header.id(),
+                header == null ? null : Gresa.parse(party(header)).orElse(null),
+                header == null ? null : header.type().code(),
+                header == null ? null : header.campaign(),
+                header == null ? null : header.chain(),
+                header == null ? 0 : header.epoch(),
+                header == null ? null : header.epochId(),
+                header == null ? 0 : header.seq(),
+                header == null ? null : header.prev(),
+                verdict.standing().code(),
+                code);
+    }
+
+    private static String party(BundleHeader header) {
+        return header.iss().substring(header.iss().indexOf(':') + 1);
+    }
+
+    private static Map<String, Object> members(BundleHeader header) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("v", 1);
+        members.put("type", header.type().code());
+        members.put("id", header.id().toString());
+        members.put("iss", header.iss());
+        members.put("aud", header.aud());
+        members.put("aud_kid", header.audKid());
+        members.put("campaign", header.campaign());
+        members.put("chain", header.chain().toString());
+        members.put("epoch", header.epoch());
+        members.put("epoch_id", header.epochId());
+        members.put("seq", header.seq());
+        members.put("prev", header.prev());
+        members.put("iat", header.iat().toString());
+        members.put("counts", header.counts());
+        return members;
+    }
+}

@@ -1,0 +1,27 @@
+package org.sanad.work.receive;
+
+import java.util.Map;
+
+/**
+ * What became of one file.
+ *
+ * @param file name without folder
+ * @param verdict {@code accepted}, {@code quarantined}, {@code rejected} or {@code already}
+ * @param code stable code of {@code bundle.md}, or null
+ * @param messageKey of the code's sentence, or null
+ * @param argument of the sentence, may be empty
+ * @param school GRESA code, when the header was proved
+ * @param header members of the proved header worth showing, in order; empty when not proved
+ * @param counts control totals, when proved
+ */
+public record ReceivedFile(
+        String file,
+        String verdict,
+        String code,
+        String messageKey,
+        String argument,
+        String type,
+        String school,
+        Long seq,
+        Map<String, Object> header,
+        Map<String, Integer> counts) {}

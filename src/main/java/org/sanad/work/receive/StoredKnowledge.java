@@ -1,0 +1,141 @@
+package org.sanad.work.receive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.BundleType;
+import org.sanad.exchange.ReceiverKnowledge;
+import org.sanad.exchange.Verdict;
+import org.sanad.model.Gresa;
+import org.sanad.model.MassarCode;
+import org.sanad.model.pack.Level;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.seal.OpeningKey;
+import org.sanad.seal.VerifyingKey;
+import org.sanad.store.KeyState;
+import org.sanad.store.KnownSchoolKey;
+import org.sanad.store.SchoolKeyStatus;
+import org.sanad.store.Session;
+import org.sanad.store.Snapshot;
+
+/** What the directorate knows, read from its store; valid while its session is lent. */
+final class StoredKnowledge implements ReceiverKnowledge {
+    private final Session session;
+    private final ProgrammePack pack;
+    private final Map<String, Map<MassarCode, Gresa>> holders = new HashMap<>();
+
+    StoredKnowledge(Session session, ProgrammePack pack) {
+        this.session = session;
+        this.pack = pack;
+    }
+
+    @Override
+    public String self() {
+        return DirectorateDesk.party(session);
+    }
+
+    @Override
+    public Optional<OwnKey> ownKey(String kid) {
+        return session.keys().list().stream()
+                .filter(key -> key.use() == org.sanad.store.KeyUse.SEALING)
+                .map(
+                        key ->
+                                new OwnKey(
+                                        OpeningKey.ofSeed(key.secret()),
+                                        key.state() == KeyState.RETIRED))
+                .filter(own -> own.key().sealingKey().kid().equals(kid))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<KnownKey> key(String kid) {
+        return session.schoolKeys()
+                .findByKid(kid)
+                .map(
+                        key ->
+                                new KnownKey(
+                                        VerifyingKey.ofRaw(key.signingKey()).orElseThrow().jwk(),
+                                        key.gresa(),
+                                        ReceiverKnowledge.KeyUse.SCHOOL_SIGNING,
+                                        ReceiverKnowledge.KeyStatus.valueOf(key.status().name()),
+                                        key.chain(),
+                                        cutOff(key)));
+    }
+
+    private static CutOff cutOff(KnownSchoolKey key) {
+        return key.cutOffEpoch() == null
+                ? null
+                : new CutOff(Math.toIntExact(key.cutOffEpoch()), Math.toIntExact(key.cutOffSeq()));
+    }
+
+    @Override
+    public Optional<String> activeKey(Gresa school) {
+        return session.schoolKeys().ofSchool(school).stream()
+                .filter(key -> key.status() == SchoolKeyStatus.ACTIVE)
+                .map(KnownSchoolKey::kid)
+                .findFirst();
+    }
+
+    /** Every well-formed school is let to the door: its key is what must be approved, by hand. */
+    @Override
+    public boolean knowsSchool(Gresa school) {
+        return true;
+    }
+
+    /** A campaign is open until the directorate closes it; no clock decides. */
+    @Override
+    public boolean campaignOpen(String campaign) {
+        return session.settings().find("campaign.closed." + campaign).isEmpty();
+    }
+
+    @Override
+    public List<KnownBundle> archive(Gresa school) {
+        return session.intake().ofSchool(school).stream()
+                .filter(entry -> entry.type() != null)
+                .filter(entry -> !entry.verdict().equals(Verdict.Standing.REJECTED.code()))
+                .map(
+                        entry ->
+                                new KnownBundle(
+                                        BundleType.ofCode(entry.type()).orElseThrow(),
+                                        entry.id(),
+                                        entry.digest(),
+                                        entry.chain(),
+                                        Math.toIntExact(entry.epoch()),
+                                        entry.epochId(),
+                                        Math.toIntExact(entry.seq())))
+                .toList();
+    }
+
+    @Override
+    public OptionalInt acceptedPupils(Gresa school, String campaign) {
+        Optional<Snapshot> accepted = session.snapshots().find(school, campaign);
+        return accepted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(accepted.get().pupils());
+    }
+
+    @Override
+    public Optional<PackFacts> pack(BundleHeader.PackReference reference, String campaign) {
+        boolean ours =
+                reference.version().equals(pack.version())
+                        && reference.sha256().equals(pack.sha256());
+        return ours
+                ? Optional.of(
+                        new PackFacts(
+                                pack.levels().stream().map(Level::code).collect(Collectors.toSet()),
+                                pack.programmes().stream()
+                                        .map(Programme::code)
+                                        .collect(Collectors.toSet()),
+                                false))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Gresa> claimant(MassarCode pupil, String campaign) {
+        return Optional.ofNullable(
+                holders.computeIfAbsent(campaign, session.snapshots()::holders).get(pupil));
+    }
+}

@@ -1,0 +1,87 @@
+package org.sanad.work.send;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sanad.exchange.BundleFiles;
+import org.sanad.exchange.KeyCard;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.SealingKey;
+import org.sanad.seal.VerificationCode;
+import org.sanad.seal.VerifyingKey;
+import org.sanad.store.Session;
+import org.sanad.store.Settings;
+
+/** What the school knows of its directorate, kept in the settings: nothing of it is personal. */
+final class DirectorateTrust {
+    private static final String CODE = "directorate.code";
+    private static final String NAME = "directorate.name";
+    private static final String SIGNING = "directorate.signing-key";
+    private static final String SEALING = "directorate.sealing-key";
+    private static final String CONFIRMED = "directorate.confirmed";
+
+    private DirectorateTrust() {}
+
+    /** The directorate with its keys. */
+    record Known(KnownDirectorate shown, SealingKey sealing) {}
+
+    /**
+     * Takes the keys of a file after comparing the code typed from paper.
+     *
+     * @param typed null when the head has no letter yet: the keys are used, and shown as not
+     *     confirmed
+     * @throws UserProblem {@code work.send.code-mistyped} or {@code work.send.code-other}
+     */
+    static KnownDirectorate accept(Session session, Path file, String typed) {
+        KeyCard card = KeyCard.read(BundleFiles.load(file));
+        if (!card.party().startsWith("directorate:")) {
+            throw UserProblem.of("work.send.not-a-directorate");
+        }
+        boolean confirmed = typed != null && !typed.isBlank();
+        if (confirmed) {
+            VerificationCode.Typed result = card.signing().verificationCode().check(typed);
+            if (result != VerificationCode.Typed.SAME) {
+                boolean mistyped = result == VerificationCode.Typed.MISTYPED;
+                throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");
+            }
+        }
+        refuseReplacement(session, card);
+        Settings settings = session.settings();
+        settings.put(CODE, card.partyCode());
+        settings.put(NAME, card.name());
+        settings.put(SIGNING, card.signing().jwk());
+        settings.put(SEALING, card.sealing().jwk());
+        settings.put(CONFIRMED, Boolean.toString(confirmed));
+        return find(session).orElseThrow().shown();
+    }
+
+    /**
+     * A confirmed directorate is not replaced by a file that only claims to be it: that is a
+     * rotation, with both keys.
+     */
+    private static void refuseReplacement(Session session, KeyCard card) {
+        String known = session.settings().get(SIGNING, card.signing().jwk());
+        boolean confirmed = Boolean.parseBoolean(session.settings().get(CONFIRMED, "false"));
+        if (confirmed && !known.equals(card.signing().jwk())) {
+            throw UserProblem.of("work.send.other-directorate");
+        }
+    }
+
+    static Optional<Known> find(Session session) {
+        Settings settings = session.settings();
+        return settings.find(CODE)
+                .map(
+                        code -> {
+                            VerifyingKey signing =
+                                    VerifyingKey.ofJwk(settings.get(SIGNING, "")).orElseThrow();
+                            SealingKey sealing =
+                                    SealingKey.ofJwk(settings.get(SEALING, "")).orElseThrow();
+                            KnownDirectorate shown =
+                                    new KnownDirectorate(
+                                            code,
+                                            settings.get(NAME, code),
+                                            signing.verificationCode().text(),
+                                            Boolean.parseBoolean(settings.get(CONFIRMED, "false")));
+                            return new Known(shown, sealing);
+                        });
+    }
+}

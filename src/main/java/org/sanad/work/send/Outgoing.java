@@ -1,0 +1,173 @@
+package org.sanad.work.send;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.exchange.BundleBody;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.BundleType;
+import org.sanad.exchange.DeclarationBody;
+import org.sanad.exchange.EnrolmentBody;
+import org.sanad.exchange.SignedBundle;
+import org.sanad.exchange.Snapshot;
+import org.sanad.model.BundleState;
+import org.sanad.model.Household;
+import org.sanad.model.Placement;
+import org.sanad.model.School;
+import org.sanad.model.SchoolData;
+import org.sanad.seal.OpeningKey;
+import org.sanad.seal.SigningKey;
+import org.sanad.store.OutboxEntry;
+import org.sanad.store.Session;
+import org.sanad.store.Settings;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
+
+/**
+ * Makes bundles within one transaction: takes the number, builds, signs, keeps. When the
+ * transaction is through, the number is burnt and the signed text is the only one it will ever have
+ * (design, bundle.md "Creating").
+ */
+final class Outgoing {
+    private static final String PROGRAM = "sanad";
+
+    private final Installation installation;
+    private final Session session;
+    private final DirectorateTrust.Known directorate;
+
+    Outgoing(Installation installation, Session session, DirectorateTrust.Known directorate) {
+        this.installation = installation;
+        this.session = session;
+        this.directorate = directorate;
+    }
+
+    /** The enrolment, when none was made with the key in use yet. */
+    Optional<OutboxEntry> enrolIfNeeded() {
+        boolean done =
+                session.outbox().list().stream()
+                        .anyMatch(entry -> entry.type().equals(BundleType.ENROLMENT.code()));
+        return done ? Optional.empty() : Optional.of(enrol());
+    }
+
+    private OutboxEntry enrol() {
+        School school = session.school().find().orElseThrow();
+        try (SigningKey signing = OwnKeys.signing(session);
+                OpeningKey opening = OwnKeys.opening(session)) {
+            EnrolmentBody body =
+                    new EnrolmentBody(
+                            recipient(),
+                            school.gresa(),
+                            school.name(),
+                            school.headName(),
+                            signing.verifyingKey(),
+                            opening.sealingKey(),
+                            chain(),
+                            version());
+            return keep(body, null, signing);
+        }
+    }
+
+    /** The declaration of everything the school holds about the year. */
+    OutboxEntry declare() {
+        SchoolData data = installation.schoolData(session, installation.schoolYear(session));
+        Set<UUID> placed = new HashSet<>();
+        data.placements().stream().map(Placement::pupil).forEach(placed::add);
+        Snapshot snapshot =
+                new Snapshot(
+                        data.school(),
+                        data.year(),
+                        data.sites(),
+                        data.pupils().stream()
+                                .filter(pupil -> placed.contains(pupil.id()))
+                                .toList(),
+                        data.placements(),
+                        declared(data.households(), placed),
+                        data.participations().stream()
+                                .filter(taking -> placed.contains(taking.pupil()))
+                                .toList());
+        try (SigningKey signing = OwnKeys.signing(session)) {
+            return keep(
+                    new DeclarationBody(recipient(), snapshot), data.year().campaign(), signing);
+        }
+    }
+
+    /** Households with the children of this year only. */
+    private static List<Household> declared(List<Household> households, Set<UUID> placed) {
+        return households.stream()
+                .map(
+                        home ->
+                                new Household(
+                                        home.id(),
+                                        home.guardian(),
+                                        home.douar(),
+                                        home.children().stream().filter(placed::contains).toList()))
+                .filter(home -> !home.children().isEmpty())
+                .toList();
+    }
+
+    private OutboxEntry keep(BundleBody body, String campaign, SigningKey signing) {
+        int epoch = Integer.parseInt(session.settings().get(Settings.EPOCH, "1"));
+        Optional<OutboxEntry> last = session.outbox().last();
+        long seq = session.outbox().takeNextSeq(epoch);
+        Instant now = installation.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant latest = last.map(OutboxEntry::packedAt).orElse(null);
+        boolean sealed = body.type().sealed();
+        BundleHeader header =
+                new BundleHeader(
+                        body.type(),
+                        UUID.randomUUID(),
+                        "school:" + session.school().find().orElseThrow().gresa(),
+                        recipient(),
+                        sealed ? directorate.sealing().kid() : null,
+                        campaign,
+                        chain(),
+                        epoch,
+                        session.settings().get(Settings.EPOCH_ID, ""),
+                        Math.toIntExact(seq),
+                        last.map(OutboxEntry::digest).orElse(null),
+                        null,
+                        new BundleHeader.PackReference(
+                                installation.pack().version(), installation.pack().sha256()),
+                        0,
+                        null,
+                        now,
+                        new BundleHeader.Clock(latest != null && now.isBefore(latest), latest),
+                        new BundleHeader.App(PROGRAM, version()),
+                        body.counts());
+        SignedBundle bundle = SignedBundle.sign(header, body, signing);
+        OutboxEntry entry =
+                new OutboxEntry(
+                        epoch,
+                        seq,
+                        header.id(),
+                        body.type().code(),
+                        campaign,
+                        bundle.digest(),
+                        header.audKid(),
+                        BundleState.PACKED,
+                        now,
+                        bundle.fileName(),
+                        0,
+                        null);
+        session.outbox()
+                .add(entry, bundle.jwsJson().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return entry;
+    }
+
+    private String recipient() {
+        return "directorate:" + directorate.shown().code();
+    }
+
+    private UUID chain() {
+        return UUID.fromString(session.settings().find(Settings.CHAIN).orElseThrow());
+    }
+
+    private static String version() {
+        String version = Outgoing.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+}

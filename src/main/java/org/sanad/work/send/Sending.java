@@ -1,0 +1,227 @@
+package org.sanad.work.send;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanad.exchange.BundleType;
+import org.sanad.exchange.Inspection;
+import org.sanad.exchange.MediumWriter;
+import org.sanad.exchange.SignedBundle;
+import org.sanad.model.Progress;
+import org.sanad.model.School;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.SigningKey;
+import org.sanad.seal.VerificationCode;
+import org.sanad.seal.VerifyingKey;
+import org.sanad.store.OutboxEntry;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.paper.Slips;
+
+/**
+ * Packing what the school knows into a signed, sealed bundle and carrying it to the directorate.
+ */
+public final class Sending {
+    private static final int STEPS = 4;
+
+    private final Installation installation;
+    private final MediumWriter writer;
+    private final SecureRandom random = new SecureRandom();
+
+    public Sending(Installation installation, MediumWriter writer) {
+        this.installation = installation;
+        this.writer = writer;
+    }
+
+    /** The 32 digits of the school's own key, for its stamped slip. */
+    public String verificationCode() {
+        return installation.store().read(session -> signer(session).verificationCode().text());
+    }
+
+    /** The school's public keys, for outsiders who verify its bundles. */
+    public PublicKeys publicKeys() {
+        return installation
+                .store()
+                .read(
+                        session -> {
+                            School school = session.school().find().orElseThrow();
+                            return PublicKeys.of(
+                                    session, "school:" + school.gresa(), school.name());
+                        });
+    }
+
+    /** The directorate bundles go to, when its keys are known. */
+    public Optional<KnownDirectorate> directorate() {
+        return installation
+                .store()
+                .read(session -> DirectorateTrust.find(session).map(DirectorateTrust.Known::shown));
+    }
+
+    /**
+     * Takes the directorate's public keys.
+     *
+     * @param typed the code read from its stamped letter, or null: then the keys stay unconfirmed
+     * @throws UserProblem when the file is no key card of a directorate or the code is not its own
+     */
+    public KnownDirectorate trustDirectorate(Path file, String typed) {
+        return installation.store().write(session -> DirectorateTrust.accept(session, file, typed));
+    }
+
+    /** The sticks plugged in now. */
+    public List<Medium> media() {
+        return Media.list();
+    }
+
+    /**
+     * Packs everything the school holds about the year and writes it to a folder, with the
+     * enrolment the first time. The bundle's number is burnt from the moment it is signed; a failed
+     * writing leaves it PACKED, to be written again.
+     *
+     * @return only after every file was read back: the medium may be removed
+     * @throws UserProblem when the store is not sound, the directorate unknown, or the medium fails
+     */
+    public PackedBundle pack(Path folder, Progress progress) {
+        progress.report(0, STEPS);
+        refuseDamage();
+        progress.report(1, STEPS);
+        Packed packed =
+                installation
+                        .store()
+                        .write(
+                                session -> {
+                                    DirectorateTrust.Known directorate = directorate(session);
+                                    Outgoing outgoing =
+                                            new Outgoing(installation, session, directorate);
+                                    Optional<OutboxEntry> enrolment = outgoing.enrolIfNeeded();
+                                    return new Packed(enrolment, outgoing.declare());
+                                });
+        progress.report(2, STEPS);
+        Path enrolment = packed.enrolment().map(entry -> carry(entry, folder)).orElse(null);
+        Path file = carry(packed.declaration(), folder);
+        progress.report(3, STEPS);
+        SignedBundle bundle = signed(packed.declaration());
+        Path slip =
+                new Slips(installation)
+                        .write(bundle.header(), bundle.digest(), bundle.checkCode(), file);
+        progress.report(STEPS, STEPS);
+        Map<String, Integer> counts = bundle.header().counts();
+        return new PackedBundle(
+                file,
+                enrolment,
+                slip,
+                bundle.digest(),
+                bundle.checkCode().text(),
+                packed.declaration().seq(),
+                counts);
+    }
+
+    private record Packed(Optional<OutboxEntry> enrolment, OutboxEntry declaration) {}
+
+    /**
+     * Writes a bundle of the outbox again: the same signed text, so the same digest.
+     *
+     * @throws UserProblem {@code work.send.no-such-number}, or as {@link #pack}
+     */
+    public Path recreate(long seq, Path folder, Progress progress) {
+        progress.check();
+        OutboxEntry entry =
+                installation
+                        .store()
+                        .read(
+                                session ->
+                                        session.outbox().list().stream()
+                                                .filter(one -> one.seq() == seq)
+                                                .reduce((older, newer) -> newer)
+                                                .orElseThrow(
+                                                        () ->
+                                                                UserProblem.of(
+                                                                        "work.send.no-such-number",
+                                                                        seq)));
+        return carry(entry, folder);
+    }
+
+    /** Every bundle made, the newest first. */
+    public List<OutboxRow> outbox() {
+        List<OutboxEntry> entries = installation.store().read(session -> session.outbox().list());
+        return entries.stream()
+                .sorted(
+                        (a, b) ->
+                                a.epoch() == b.epoch()
+                                        ? Long.compare(b.seq(), a.seq())
+                                        : Long.compare(b.epoch(), a.epoch()))
+                .map(Sending::row)
+                .toList();
+    }
+
+    private static OutboxRow row(OutboxEntry entry) {
+        byte[] digest = java.util.HexFormat.of().parseHex(entry.digest());
+        return new OutboxRow(
+                entry.epoch(),
+                entry.seq(),
+                entry.type(),
+                entry.campaign(),
+                entry.state(),
+                entry.packedAt(),
+                entry.fileName(),
+                entry.digest(),
+                VerificationCode.ofDigest(digest).text(),
+                entry.carried());
+    }
+
+    private void refuseDamage() {
+        if (!installation.store().check().isEmpty()) {
+            throw UserProblem.of("work.send.store-damaged");
+        }
+    }
+
+    private Path carry(OutboxEntry entry, Path folder) {
+        SignedBundle bundle = signed(entry);
+        byte[] file =
+                bundle.header().type() == BundleType.ENROLMENT
+                        ? bundle.openFile()
+                        : bundle.sealedFile(
+                                installation.store().read(this::directorate).sealing(), random);
+        Path written = writer.write(folder, entry.fileName(), file, Inspection::of);
+        installation
+                .store()
+                .write(
+                        session -> {
+                            OutboxEntry now =
+                                    session.outbox().find(entry.epoch(), entry.seq()).orElseThrow();
+                            session.outbox()
+                                    .save(
+                                            now.carriedOn(
+                                                    folder.toAbsolutePath().getRoot().toString()));
+                            return now;
+                        });
+        return written;
+    }
+
+    private SignedBundle signed(OutboxEntry entry) {
+        return installation
+                .store()
+                .read(
+                        session -> {
+                            byte[] jws =
+                                    session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
+                            return SignedBundle.ofOutbox(
+                                    new String(jws, StandardCharsets.US_ASCII), signer(session));
+                        });
+    }
+
+    private static VerifyingKey signer(Session session) {
+        try (SigningKey key = OwnKeys.signing(session)) {
+            return key.verifyingKey();
+        }
+    }
+
+    private DirectorateTrust.Known directorate(Session session) {
+        return DirectorateTrust.find(session)
+                .orElseThrow(() -> UserProblem.of("work.send.no-directorate"));
+    }
+}
