@@ -9,12 +9,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +26,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * One weight of the paper's typeface in one document: shaped by the JDK (HarfBuzz), embedded by
- * PDFBox as a subset under its original glyph ids, with a text layer of our own because contextual
- * Arabic glyphs have no code point.
+ * PDFBox as a subset, and written with codes, advances and a text layer of our own because
+ * contextual Arabic glyphs have no code point.
  *
  * <p>Amiri holds Arabic, Latin and punctuation in one file, so a line never changes face in the
  * middle of a word.
@@ -33,20 +36,29 @@ final class Face {
     static final String REGULAR = "/fonts/amiri/Amiri-Regular.ttf";
     static final String BOLD = "/fonts/amiri/Amiri-Bold.ttf";
 
+    /** From here on a known glyph takes the code it has, for codes have two bytes. */
+    private static final int MANY_CODES = 50_000;
+
     private final Font shaping;
     private final TrueTypeFont outlines;
     private final PDType0Font embedded;
     private final float perMille;
-    private final Set<Integer> used = new TreeSet<>();
-    private final Map<Integer, String> text = new TreeMap<>();
+    private final Map<Sign, Integer> codes = new HashMap<>();
+    private final Map<Integer, Integer> firstCode = new HashMap<>();
+    private final List<Sign> signs = new ArrayList<>();
+
+    /**
+     * A glyph as it stands in a line. The same glyph after other neighbours takes another advance,
+     * in thousandths of the type size, and another share of the text, and so another code.
+     */
+    private record Sign(int glyph, int advance, String text) {}
 
     Face(PDDocument document, boolean bold) throws IOException {
         shaping = bold ? Loaded.BOLD_FONT : Loaded.REGULAR_FONT;
         outlines = new TTFParser().parse(new RandomAccessReadBuffer(bytes(bold ? BOLD : REGULAR)));
         embedded = PDType0Font.load(document, outlines, true);
         perMille = 1000f / outlines.getUnitsPerEm();
-        used.add(0);
-        text.put(0, "\u25A1");
+        code(0, Math.round(naturalAdvance(0)), "\u25A1");
     }
 
     Font shaping() {
@@ -57,8 +69,8 @@ final class Face {
         return embedded;
     }
 
-    /** The advance a viewer will take for this glyph, in thousandths of the type size. */
-    float advance(int glyph) {
+    /** The advance the outlines were drawn for, in thousandths of the type size. */
+    float naturalAdvance(int glyph) {
         try {
             return outlines.getAdvanceWidth(glyph) * perMille;
         } catch (IOException e) {
@@ -66,27 +78,64 @@ final class Face {
         }
     }
 
-    /** Whether a glyph was met before: working out its meaning costs more than this look. */
-    boolean knows(int glyph) {
-        return used.contains(glyph);
+    /** The advance a viewer takes for this code, in thousandths of the type size. */
+    int advance(int code) {
+        return signs.get(code).advance();
     }
 
-    /** Remembers that a glyph is drawn and what it says; the first meaning stays. */
-    void use(int glyph, String meaning) {
-        used.add(glyph);
-        text.putIfAbsent(glyph, meaning);
-    }
-
-    /** Cuts the font down to the glyphs drawn and gives it its text layer. */
-    void finish(PDDocument document) throws IOException {
-        embedded.addGlyphsToSubset(used);
-        embedded.subset();
-        PDStream map = new PDStream(document);
-        try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(toUnicode().getBytes(StandardCharsets.US_ASCII));
+    /**
+     * The code to write for a glyph that is followed by {@code advance} and says {@code meaning}.
+     * Advances of our own keep kerned letters one word for readers of the text layer, which take a
+     * jump back or forth between glyphs for the end of a word.
+     */
+    int code(int glyph, int advance, String meaning) {
+        Sign sign = new Sign(glyph, advance, meaning);
+        Integer known = codes.get(sign);
+        if (known == null && signs.size() >= MANY_CODES) {
+            known = firstCode.get(glyph);
         }
-        embedded.getCOSObject().setItem(COSName.TO_UNICODE, map);
+        if (known != null) {
+            return known;
+        }
+        int code = signs.size();
+        signs.add(sign);
+        codes.put(sign, code);
+        firstCode.putIfAbsent(glyph, code);
+        return code;
+    }
+
+    /** Cuts the font down to the glyphs drawn and gives it our codes, advances and text. */
+    void finish(PDDocument document) throws IOException {
+        embedded.addGlyphsToSubset(firstCode.keySet());
+        embedded.subset();
+        COSDictionary descendant = embedded.getDescendantFont().getCOSObject();
+        byte[] places;
+        try (InputStream in = descendant.getCOSStream(COSName.CID_TO_GID_MAP).createInputStream()) {
+            places = in.readAllBytes();
+        }
+        byte[] glyphs = new byte[2 * signs.size()];
+        COSArray advances = new COSArray();
+        for (int i = 0; i < signs.size(); i++) {
+            System.arraycopy(places, 2 * signs.get(i).glyph(), glyphs, 2 * i, 2);
+            advances.add(COSInteger.get(signs.get(i).advance()));
+        }
+        COSArray widths = new COSArray();
+        widths.add(COSInteger.ZERO);
+        widths.add(advances);
+        descendant.setItem(COSName.W, widths);
+        descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, glyphs));
+        descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.CID_SET);
+        byte[] text = toUnicode().getBytes(StandardCharsets.US_ASCII);
+        embedded.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, text));
         outlines.close();
+    }
+
+    private static PDStream stream(PDDocument document, byte[] content) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content);
+        }
+        return stream;
     }
 
     private String toUnicode() {
@@ -96,21 +145,21 @@ final class Face {
                         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n")
                 .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
                 .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        int left = text.size();
-        int inBlock = 0;
-        for (Map.Entry<Integer, String> entry : text.entrySet()) {
-            if (inBlock == 0) {
-                map.append(Math.min(left, 100)).append(" beginbfchar\n");
+        List<Integer> speaking = new ArrayList<>();
+        for (int code = 0; code < signs.size(); code++) {
+            if (!signs.get(code).text().isEmpty()) {
+                speaking.add(code);
             }
-            map.append('<').append(hex(entry.getKey())).append("> <");
-            entry.getValue().chars().forEach(unit -> map.append(hex(unit)));
-            map.append(">\n");
-            left--;
-            inBlock++;
-            if (inBlock == 100 || left == 0) {
-                map.append("endbfchar\n");
-                inBlock = 0;
+        }
+        for (int from = 0; from < speaking.size(); from += 100) {
+            List<Integer> block = speaking.subList(from, Math.min(from + 100, speaking.size()));
+            map.append(block.size()).append(" beginbfchar\n");
+            for (int code : block) {
+                map.append('<').append(hex(code)).append("> <");
+                signs.get(code).text().chars().forEach(unit -> map.append(hex(unit)));
+                map.append(">\n");
             }
+            map.append("endbfchar\n");
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();

@@ -6,13 +6,11 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Turns a line of text into glyphs in visual order: bidirectional runs (UAX #9, isolates included),
@@ -41,6 +39,9 @@ final class LineShaper {
     private static final int INVISIBLE = 0xFFFE;
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    /** A glyph, where its pen stands, and what it says. */
+    private record Placed(int glyph, float x, float y, String text) {}
 
     private record Key(String text, boolean bold, Base base) {}
 
@@ -105,7 +106,7 @@ final class LineShaper {
         private final boolean isBold;
         private final Face face;
         private final Font font;
-        private final List<float[]> placed = new ArrayList<>();
+        private final List<Placed> placed = new ArrayList<>();
         private float pen;
 
         Shaping(String text, boolean isBold) {
@@ -131,14 +132,32 @@ final class LineShaper {
                 }
             }
             int[] glyphs = new int[placed.size()];
+            int[] codes = new int[glyphs.length];
             float[] x = new float[glyphs.length];
             float[] y = new float[glyphs.length];
             for (int i = 0; i < glyphs.length; i++) {
-                glyphs[i] = (int) placed.get(i)[0];
-                x[i] = placed.get(i)[1];
-                y[i] = placed.get(i)[2];
+                Placed one = placed.get(i);
+                glyphs[i] = one.glyph();
+                int advance = Math.max(0, Math.round(next(i) - one.x()));
+                codes[i] = face.code(one.glyph(), advance, one.text());
+                x[i] = one.x();
+                y[i] = one.y();
             }
-            return new ShapedLine(isBold, glyphs, x, y, pen);
+            return new ShapedLine(isBold, glyphs, codes, x, y, pen);
+        }
+
+        /**
+         * Where the glyph after this one stands. A glyph that says something also spans those after
+         * it that say nothing, such as the stroke that lengthens a kaf: readers would take the
+         * stroke for a gap between words.
+         */
+        private float next(int glyph) {
+            int next = glyph + 1;
+            boolean spans = !placed.get(glyph).text().isEmpty();
+            while (spans && next < placed.size() && placed.get(next).text().isEmpty()) {
+                next++;
+            }
+            return next < placed.size() ? placed.get(next).x() : pen;
         }
 
         /** A run of one direction, cut where the face has no glyph. */
@@ -177,8 +196,8 @@ final class LineShaper {
         private void boxes(int start, int limit) {
             for (int i = start; i < limit; i += width(i)) {
                 missing.add(Character.codePointAt(chars, i));
-                placed.add(new float[] {0, pen, 0});
-                pen += face.advance(0);
+                placed.add(new Placed(0, pen, 0, "\u25A1"));
+                pen += face.naturalAdvance(0);
             }
         }
 
@@ -195,33 +214,33 @@ final class LineShaper {
                     continue;
                 }
                 Point2D at = vector.getGlyphPosition(i);
-                placed.add(new float[] {glyph, pen + (float) at.getX(), -(float) at.getY()});
-                if (!face.knows(glyph)) {
-                    String run = new String(chars, start, limit - start);
-                    face.use(glyph, meaning(clusters, i, run, rightToLeft));
-                }
+                placed.add(
+                        new Placed(
+                                glyph,
+                                pen + (float) at.getX(),
+                                -(float) at.getY(),
+                                meaning(clusters, i, start, limit, rightToLeft)));
             }
             pen += (float) vector.getGlyphPosition(count).getX();
         }
 
         /** The characters a glyph stands for: its share of those from its cluster to the next. */
-        private String meaning(int[] clusters, int glyph, String run, boolean backwards) {
+        private String meaning(int[] clusters, int glyph, int start, int limit, boolean backwards) {
             int from = clusters[glyph];
-            int to = Arrays.stream(clusters).filter(c -> c > from).min().orElse(run.length());
-            String text = run.substring(from, to);
-            int[] same =
-                    IntStream.range(0, clusters.length).filter(i -> clusters[i] == from).toArray();
-            if (same.length == 1) {
-                return text;
+            int to = limit - start;
+            int same = 0;
+            int place = 0;
+            for (int i = 0; i < clusters.length; i++) {
+                if (clusters[i] == from) {
+                    place = i == glyph ? same : place;
+                    same++;
+                } else if (clusters[i] > from) {
+                    to = Math.min(to, clusters[i]);
+                }
             }
-            int place = Arrays.binarySearch(same, glyph);
-            int letter = backwards ? same.length - 1 - place : place;
-            if (letter >= text.length()) {
-                return "";
-            }
-            return letter == same.length - 1
-                    ? text.substring(letter)
-                    : text.substring(letter, letter + 1);
+            int letter = backwards ? same - 1 - place : place;
+            int length = letter == same - 1 ? to - from - letter : 1;
+            return letter >= to - from ? "" : new String(chars, start + from + letter, length);
         }
     }
 }

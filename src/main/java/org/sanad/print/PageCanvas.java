@@ -143,7 +143,7 @@ final class PageCanvas {
         float rise = 0;
         for (int i = 0; i < line.glyphs().length; i++) {
             float back = pen - line.x()[i];
-            boolean moved = Math.abs(back) > 0.01f;
+            boolean moved = Math.abs(back) > 0.2f;
             if (line.y()[i] != rise) {
                 rise = line.y()[i];
                 content.append(">] TJ ");
@@ -158,9 +158,9 @@ final class PageCanvas {
                 number(back);
                 content.append('<');
             }
-            int glyph = line.glyphs()[i];
-            content.append(Face.hex(glyph));
-            pen = line.x()[i] + face.advance(glyph);
+            int code = line.codes()[i];
+            content.append(Face.hex(code));
+            pen = line.x()[i] + face.advance(code);
         }
         content.append(">] TJ ");
         if (rise != 0) {

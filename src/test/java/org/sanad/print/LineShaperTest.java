@@ -36,10 +36,9 @@ final class LineShaperTest {
         List<String> names = PaperSamples.names();
         List<String> expected = hbShape(names, bold ? Face.BOLD : Face.REGULAR);
         try (PaperFile file = new PaperFile()) {
-            Face face = file.shaper().face(bold);
             for (int i = 0; i < names.size(); i++) {
                 ShapedLine line = file.shaper().line(names.get(i), bold, Base.RIGHT_TO_LEFT);
-                assertEquals(expected.get(i), written(line, face), names.get(i));
+                assertEquals(expected.get(i), written(line), names.get(i));
             }
         }
     }
@@ -91,8 +90,7 @@ final class LineShaperTest {
         return positions.toString();
     }
 
-    private static String written(ShapedLine line, Face face) {
-        assertTrue(face.advance(0) > 0);
+    private static String written(ShapedLine line) {
         StringBuilder positions = new StringBuilder();
         for (int i = 0; i < line.glyphs().length; i++) {
             positions.append(line.glyphs()[i]).append('@').append(Math.round(line.x()[i]));

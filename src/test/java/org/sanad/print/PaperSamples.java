@@ -77,6 +77,31 @@ final class PaperSamples {
         return lines;
     }
 
+    /** Every name of the fixtures once as a pupil's and once as a guardian's. */
+    static List<BeneficiaryList.Line> everyName() {
+        List<String> names = names();
+        List<BeneficiaryList.Line> lines = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String guardian = names.get(names.size() - 1 - i);
+            lines.add(
+                    new BeneficiaryList.Line(
+                            code(i),
+                            names.get(i),
+                            i % 2 == 0 ? Gender.FEMALE : Gender.MALE,
+                            new PaperText("الأول ابتدائي", "1AEP"),
+                            "1APG-1",
+                            null,
+                            guardian,
+                            String.format(Locale.ROOT, "EE%06d", 100000 + i * 37),
+                            i % 4,
+                            60L,
+                            null,
+                            null,
+                            null));
+        }
+        return lines;
+    }
+
     static String code(int i) {
         return String.format(Locale.ROOT, "R%09d", 134249316 + i * 7919L);
     }
