@@ -108,7 +108,7 @@ public final class Slips {
         return installation
                 .pack()
                 .programme(code)
-                .map(Programme::name)
+                .map(Programme::shortName)
                 .map(Letterheads::paper)
                 .orElseGet(() -> message(COUNT_KEYS.get(code)));
     }

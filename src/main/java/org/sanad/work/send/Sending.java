@@ -13,6 +13,7 @@ import org.sanad.exchange.SignedBundle;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Directorate;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
@@ -69,7 +70,42 @@ public final class Sending {
      * @throws UserProblem when the file is no key card of a directorate or the code is not its own
      */
     public KnownDirectorate trustDirectorate(Path file, String typed) {
-        return installation.store().write(session -> DirectorateTrust.accept(session, file, typed));
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            KnownDirectorate known = DirectorateTrust.accept(session, file, typed);
+                            learnDirectorate(session, known);
+                            return known;
+                        });
+    }
+
+    /** The head of papers needs directorate and academy, which most class lists do not name. */
+    private void learnDirectorate(Session session, KnownDirectorate known) {
+        School own = session.school().find().orElseThrow();
+        installation.pack().directorates().stream()
+                .filter(one -> one.code().equals(known.code()) && own.directorate() == null)
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                session.school()
+                                        .save(
+                                                new School(
+                                                        own.gresa(),
+                                                        own.name(),
+                                                        own.area(),
+                                                        own.commune(),
+                                                        academyName(one),
+                                                        one.massarLabel(),
+                                                        own.headName())));
+    }
+
+    private String academyName(Directorate directorate) {
+        return installation.pack().academies().stream()
+                .filter(academy -> academy.code().equals(directorate.academy()))
+                .map(academy -> academy.name().ar())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sticks plugged in now. */
