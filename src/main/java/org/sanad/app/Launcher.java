@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.application.Application;
 import org.sanad.cli.Main;
 
 /**
@@ -19,7 +20,7 @@ public final class Launcher {
         switch (choice) {
             case COMMAND -> System.exit(Main.run(arguments));
             case DEMO -> System.exit(Main.run("demo", "--out", newFolder()));
-            case WINDOW -> System.exit(0);
+            case WINDOW -> Application.launch(SanadApplication.class, arguments);
         }
     }
 

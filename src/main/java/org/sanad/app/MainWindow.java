@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +31,9 @@ import org.sanad.ui.kit.UiContext;
 public final class MainWindow extends BorderPane {
     /** Below this width the side bar shows icons only (design: ui.md, 1024×600). */
     private static final double FOLDED_BELOW = 1100;
+
+    private static final KeyCodeCombination LOCK =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private final UiContext ui;
     private final List<Page> pages;
@@ -68,7 +74,23 @@ public final class MainWindow extends BorderPane {
 
     /** Adds the lock button, for a desk that has a password. */
     public MainWindow onLock(Runnable lock) {
-        topBar.getChildren().add(Buttons.icon(ui.texts(), "ui.shell.lock", Icon.LOCK, lock));
+        Button button = Buttons.icon(ui.texts(), "ui.shell.lock", Icon.LOCK, lock);
+        button.setId("lock");
+        topBar.getChildren().add(button);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (LOCK.match(event)) {
+                        event.consume();
+                        lock.run();
+                    }
+                });
+        return this;
+    }
+
+    /** Puts something above every page, such as the mark of the sample school. */
+    public MainWindow band(Node band) {
+        setTop(band);
         return this;
     }
 

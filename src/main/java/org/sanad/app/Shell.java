@@ -2,14 +2,22 @@ package org.sanad.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
 import org.sanad.ui.kit.FxJobRunner;
+import org.sanad.ui.kit.JobBar;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.NoticeBar;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.SceneFactory;
@@ -54,7 +62,56 @@ public final class Shell {
 
     /** Shows one thing alone: the first-start wizard, the password. */
     public void showAlone(Parent content) {
-        root.getChildren().setAll(content);
+        BorderPane alone = new BorderPane(content);
+        alone.setBottom(
+                new VBox(
+                        new JobBar(ui.texts(), jobs.running()),
+                        new NoticeBar(ui.texts(), ui.notices())));
+        root.getChildren().setAll(alone);
+    }
+
+    /** Whether nothing is being read or written. */
+    public boolean idle() {
+        return jobs.running().isEmpty();
+    }
+
+    /**
+     * Does something as soon as no job is on its way, for what must not interrupt a writing:
+     * closing and locking.
+     *
+     * @param noticeKey said when it has to wait
+     */
+    public void whenIdle(String noticeKey, Runnable action) {
+        if (idle()) {
+            action.run();
+            return;
+        }
+        ui.notices().say(Meaning.INFORMATION, noticeKey);
+        jobs.running().addListener(new Waiting(action));
+    }
+
+    private final class Waiting implements InvalidationListener {
+        private final Runnable action;
+
+        Waiting(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void invalidated(Observable running) {
+            if (idle()) {
+                running.removeListener(this);
+                // the end of a job may begin the next one: look again after it
+                Platform.runLater(
+                        () -> {
+                            if (idle()) {
+                                action.run();
+                            } else {
+                                running.addListener(this);
+                            }
+                        });
+            }
+        }
     }
 
     /** Shows the desk with the pages that exist. */

@@ -29,6 +29,7 @@ public final class Dialogs {
     private final SceneFactory scenes;
     private final FaultLog faults;
     private final Deque<Window> owners = new ArrayDeque<>();
+    private FileQuestions files = FileQuestions.ofSystem();
 
     public Dialogs(Texts texts, SceneFactory scenes, FaultLog faults) {
         this.texts = texts;
@@ -45,6 +46,18 @@ public final class Dialogs {
     /** The window over which dialogs stand, or null. */
     public Window owner() {
         return owners.peek();
+    }
+
+    /** Asks for files and folders. */
+    public FileQuestions files() {
+        return files;
+    }
+
+    /**
+     * Answers questions for files otherwise than by the system's dialogs, which no test can click.
+     */
+    public void setFiles(FileQuestions answers) {
+        files = answers;
     }
 
     /** Asks; {@code onYes} runs only when the user says so. Returns at once. */

@@ -1,0 +1,28 @@
+package org.sanad.app;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The window's life: JavaFX starts it, {@link Wiring} does everything else. */
+public final class SanadApplication extends Application {
+    private Wiring wiring;
+
+    @Override
+    public void start(Stage stage) {
+        StartOptions options =
+                StartOptions.of(
+                        getParameters().getRaw(),
+                        StartOptions.defaultFolder(
+                                System.getProperty("os.name"),
+                                System.getenv(),
+                                System.getProperty("user.home")));
+        wiring = new Wiring(stage, options);
+        wiring.start();
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        wiring.close();
+    }
+}

@@ -1,0 +1,335 @@
+package org.sanad.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.sanad.i18n.Language;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.school.ChecksPage;
+import org.sanad.ui.school.HomePage;
+import org.sanad.ui.school.PrintPage;
+import org.sanad.ui.school.ProgrammesPage;
+import org.sanad.ui.school.PupilsPage;
+import org.sanad.ui.school.SendPage;
+import org.sanad.ui.settings.DoorsView;
+import org.sanad.ui.settings.LanguageView;
+import org.sanad.ui.settings.SchoolSetupView;
+import org.sanad.ui.settings.SchoolSetupViewModel;
+import org.sanad.ui.settings.SettingsView;
+import org.sanad.ui.settings.SettingsViewModel;
+import org.sanad.ui.settings.UnlockView;
+import org.sanad.ui.settings.UnlockViewModel;
+import org.sanad.ui.settings.WindowSettings;
+import org.sanad.work.Job;
+import org.sanad.work.demo.SampleSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/**
+ * The one place where everything is put together: folder, log, settings, window; then language,
+ * doors, wizard or lock; then the desk with its pages. Read it from top to bottom.
+ */
+final class Wiring implements AutoCloseable {
+    private static final String SAMPLE_FOLDER = "sample";
+    private static final List<String> ROSTER_FILES =
+            List.of("*.xls", "*.xlsx", "*.csv", "*.html", "*.txt");
+
+    private final StartOptions options;
+    private final Path folder;
+    private final Path sampleFolder;
+    private final WindowSettings settings;
+    private final Shell shell;
+    private final UiContext ui;
+    private final IdleWatch idle;
+
+    private SchoolDesk desk;
+    private boolean sample;
+    private PrintPage print;
+
+    Wiring(Stage stage, StartOptions options) {
+        this.options = options;
+        folder = privateFolder(options.folder());
+        sampleFolder = folder.resolve(SAMPLE_FOLDER);
+        Path log = EventLog.start(folder);
+        settings = new WindowSettings(folder);
+        Theme.apply(settings.tone(), settings.textSize());
+        shell =
+                new Shell(
+                        stage,
+                        options.language().or(settings::language).orElse(Language.ARABIC),
+                        log);
+        ui = shell.ui();
+        ui.texts().language().addListener((o, before, now) -> settings.language(now));
+        idle = new IdleWatch(stage.getScene(), this::lockIdle);
+        stage.getIcons().add(new Image("/icons/sanad-128.png"));
+        stage.setOnCloseRequest(
+                closing -> {
+                    if (!shell.idle()) {
+                        closing.consume();
+                        shell.whenIdle("ui.window.closing", stage::close);
+                    }
+                });
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> ui.dialogs().fault(fault));
+        EventLog.event("window-started");
+    }
+
+    /** The first thing shown. */
+    void start() {
+        if (options.language().isEmpty() && settings.language().isEmpty()) {
+            shell.showAlone(new LanguageView(this::languageChosen));
+        } else {
+            enter();
+        }
+    }
+
+    private void languageChosen(Language language) {
+        ui.texts().language().set(language);
+        settings.language(language);
+        enter();
+    }
+
+    /** The lock where there is a school, the sample when it was open last, else the doors. */
+    private void enter() {
+        if (SchoolDesk.exists(folder)) {
+            showUnlock();
+        } else if (settings.sampleOpen() && SampleSchool.exists(sampleFolder)) {
+            openSample();
+        } else {
+            showDoors();
+        }
+    }
+
+    private void showDoors() {
+        shell.showAlone(new DoorsView(ui.texts(), this::showSetup, this::openSample));
+    }
+
+    private void showSetup() {
+        SchoolSetupViewModel model =
+                new SchoolSetupViewModel(folder, ui.jobs(), this::schoolCreated);
+        shell.showAlone(new SchoolSetupView(ui.texts(), model, this::showDoors));
+    }
+
+    private void schoolCreated(SchoolSetupViewModel.NewDesk created) {
+        EventLog.event("school-created");
+        openDesk(created.desk(), false);
+        if (created.welcomeProblem() != null) {
+            ui.notices().refuse(created.welcomeProblem());
+        }
+    }
+
+    private void showUnlock() {
+        UnlockViewModel model =
+                new UnlockViewModel(
+                        folder,
+                        ui.jobs(),
+                        opened -> {
+                            EventLog.event("school-unlocked");
+                            openDesk(opened, false);
+                        });
+        shell.showAlone(new UnlockView(ui.texts(), model));
+        options.passwordFile()
+                .ifPresent(
+                        file -> {
+                            model.password().set(firstLine(file));
+                            model.unlock();
+                        });
+    }
+
+    private void openSample() {
+        ui.jobs()
+                .run(
+                        Job.of(
+                                "ui.sample.creating",
+                                progress ->
+                                        SampleSchool.exists(sampleFolder)
+                                                ? SampleSchool.open(sampleFolder)
+                                                : SampleSchool.create(sampleFolder)),
+                        opened -> openDesk(opened, true));
+    }
+
+    /** The desk of a school: its pages, in the order of the side bar. */
+    private void openDesk(SchoolDesk opened, boolean isSample) {
+        desk = opened;
+        sample = isSample;
+        settings.sampleOpen(isSample);
+        ui.notices().clear();
+        AtomicReference<MainWindow> window = new AtomicReference<>();
+        PupilsPage pupils = new PupilsPage(ui, desk, id -> window.get().show(id));
+        ProgrammesPage programmes = new ProgrammesPage(ui, desk);
+        ChecksPage checks = new ChecksPage(ui, desk);
+        SendPage send = new SendPage(ui, desk, () -> window.get().show(ChecksPage.ID));
+        print = new PrintPage(ui, desk);
+        HomePage home =
+                new HomePage(
+                        ui,
+                        desk,
+                        new HomePage.Ways(
+                                () -> {
+                                    List<Path> lists = askForLists();
+                                    window.get().show(PupilsPage.ID);
+                                    pupils.startImport(lists);
+                                },
+                                () -> {
+                                    window.get().show(SendPage.ID);
+                                    send.openWelcome();
+                                },
+                                () -> window.get().show(ProgrammesPage.ID),
+                                () -> window.get().show(ChecksPage.ID),
+                                () -> window.get().show(SendPage.ID)));
+        List<Page> pages = new ArrayList<>();
+        pages.add(home.page());
+        pages.add(pupils.page());
+        pages.add(programmes.page());
+        pages.add(checks.page());
+        pages.add(send.page());
+        pages.add(print.page());
+        pages.add(settingsPage());
+        window.set(shell.showDesk(pages));
+        if (sample) {
+            window.get().band(new SampleBand(ui, this::leaveSample, this::removeSample));
+        } else {
+            window.get().onLock(this::lock);
+            idle.start();
+        }
+    }
+
+    /** Nothing chosen leads to the import page all the same, which explains what is wanted. */
+    private List<Path> askForLists() {
+        return ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), ROSTER_FILES)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Page settingsPage() {
+        SettingsViewModel model =
+                new SettingsViewModel(
+                        desk,
+                        sample ? sampleFolder : folder,
+                        ui.jobs(),
+                        settings,
+                        look -> Theme.apply(look.tone(), look.textSize()));
+        return new Page(
+                "settings",
+                "ui.settings.title",
+                Icon.SETTINGS,
+                () -> new SettingsView(ui.texts(), model, version()),
+                model::refresh);
+    }
+
+    private void lock() {
+        shell.whenIdle(
+                "ui.window.locking",
+                () -> {
+                    closeDesk();
+                    EventLog.event("school-locked");
+                    showUnlock();
+                });
+    }
+
+    private void lockIdle() {
+        shell.whenIdle(
+                "ui.window.locking",
+                () -> {
+                    lock();
+                    ui.notices().say(Meaning.INFORMATION, "ui.unlock.idle");
+                });
+    }
+
+    private void leaveSample() {
+        shell.whenIdle(
+                "ui.window.locking",
+                () -> {
+                    closeDesk();
+                    settings.sampleOpen(false);
+                    showDoors();
+                });
+    }
+
+    private void removeSample() {
+        shell.whenIdle(
+                "ui.window.locking",
+                () -> {
+                    closeDesk();
+                    settings.sampleOpen(false);
+                    showDoors();
+                    ui.jobs()
+                            .run(
+                                    Job.of(
+                                            "ui.sample.removing",
+                                            progress -> {
+                                                SampleSchool.remove(sampleFolder);
+                                                return sampleFolder;
+                                            }),
+                                    removed -> EventLog.event("sample-removed"));
+                });
+    }
+
+    /** Lets the school go, and with it whatever of its pupils is in memory. */
+    private void closeDesk() {
+        idle.stop();
+        ui.notices().clear();
+        if (print != null) {
+            print.close();
+            print = null;
+        }
+        if (desk != null) {
+            desk.close();
+            desk = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        closeDesk();
+        shell.close();
+        EventLog.event("window-closed");
+    }
+
+    private static String version() {
+        String version = Wiring.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    private static String firstLine(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the data folder for its owner only, when it is not there. */
+    private static Path privateFolder(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            Path parent = folder.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            return posix
+                    ? Files.createDirectory(
+                            folder,
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rwx------")))
+                    : Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

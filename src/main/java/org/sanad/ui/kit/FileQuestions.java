@@ -1,0 +1,59 @@
+package org.sanad.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks where a file is or shall go, with the dialogs of the operating system. */
+public interface FileQuestions {
+    /**
+     * A file to read.
+     *
+     * @param patterns such as {@code *.xlsx}; empty for any file
+     */
+    Optional<Path> toOpen(Window owner, List<String> patterns);
+
+    /** A folder to write into. */
+    Optional<Path> folder(Window owner);
+
+    /**
+     * A file to write.
+     *
+     * @param name suggested, ASCII
+     */
+    Optional<Path> toSave(Window owner, String name);
+
+    /** The operating system's own dialogs. */
+    static FileQuestions ofSystem() {
+        return new FileQuestions() {
+            @Override
+            public Optional<Path> toOpen(Window owner, List<String> patterns) {
+                FileChooser chooser = new FileChooser();
+                if (!patterns.isEmpty()) {
+                    chooser.getExtensionFilters()
+                            .add(
+                                    new FileChooser.ExtensionFilter(
+                                            String.join(" ", patterns), patterns));
+                }
+                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> folder(Window owner) {
+                return Optional.ofNullable(new DirectoryChooser().showDialog(owner))
+                        .map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> toSave(Window owner, String name) {
+                FileChooser chooser = new FileChooser();
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            }
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.sanad.ui.school;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sanad.model.BundleState;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StepLine;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.send.OutboxRow;
+
+/** Bundles the school made: number, date, and how far each has come. */
+final class BundleTrail extends VBox {
+    /** Dates are those of Morocco, whatever zone the computer is set to. */
+    private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
+
+    private static final int MOST = 8;
+
+    private final Texts texts;
+    private final Function<OutboxRow, Node> action;
+
+    /**
+     * @param rows the newest first; only the first few are shown
+     * @param action a button for a bundle, or null for none
+     */
+    BundleTrail(Texts texts, ObservableList<OutboxRow> rows, Function<OutboxRow, Node> action) {
+        this.texts = texts;
+        this.action = action;
+        getStyleClass().add("bundle-trail");
+        rows.addListener((ListChangeListener<OutboxRow>) change -> show(rows));
+        show(rows);
+    }
+
+    private void show(List<OutboxRow> rows) {
+        getChildren().clear();
+        if (rows.isEmpty()) {
+            getChildren().add(new Paragraph(texts.text("ui.send.trail.empty"), "quiet"));
+        }
+        rows.stream().limit(MOST).map(this::line).forEach(getChildren()::add);
+    }
+
+    private Node line(OutboxRow row) {
+        Label number = new Label();
+        number.textProperty().bind(texts.text(typeKey(row.type()), row.seq()));
+        number.getStyleClass().add("strong");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setPrefWidth(150);
+        Label date = new Label(texts.date(LocalDate.ofInstant(row.packedAt(), MOROCCO)));
+        date.getStyleClass().add("quiet");
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        StepLine steps =
+                new StepLine(
+                        texts, stepKeys(row.state()), new SimpleIntegerProperty(step(row.state())));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(16, number, date, space, steps);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("trail-line");
+        Node button = action.apply(row);
+        if (button != null) {
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private static String typeKey(String type) {
+        return type.equals("enrolment") ? "ui.send.trail.enrolment" : "ui.send.trail.declaration";
+    }
+
+    /** The words of the way a bundle goes; the third is the answer it got. */
+    static List<String> stepKeys(BundleState state) {
+        String answer =
+                switch (state) {
+                    case PACKED, CARRIED -> "ui.send.step.answer";
+                    case RECEIVED, CLOSED -> "ui.send.step.received";
+                    case PARTLY_REFUSED -> "ui.send.step.partly-refused";
+                    case REFUSED -> "ui.send.step.refused";
+                };
+        return List.of(
+                "ui.send.step.packed", "ui.send.step.carried", answer, "ui.send.step.closed");
+    }
+
+    /** How many of the steps lie behind. */
+    static int step(BundleState state) {
+        return switch (state) {
+            case PACKED -> 1;
+            case CARRIED -> 2;
+            case RECEIVED, PARTLY_REFUSED, REFUSED -> 3;
+            case CLOSED -> 4;
+        };
+    }
+}

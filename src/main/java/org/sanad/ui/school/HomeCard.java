@@ -1,0 +1,63 @@
+package org.sanad.ui.school;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sanad.model.LocalizedText;
+import org.sanad.work.school.Overview;
+
+/**
+ * One thing that remains to be done.
+ *
+ * @param subject the programme it is about, or null
+ * @param count how many remain
+ */
+public record HomeCard(Kind kind, LocalizedText subject, int count) {
+    /** Home never shows more: five things are what one can keep in mind (design: ui.md, Home). */
+    public static final int MOST = 5;
+
+    /** What remains, the most urgent first. */
+    public enum Kind {
+        /** No pupil is known yet. */
+        IMPORT,
+        /** The directorate's keys are missing: nothing can be sealed. */
+        WELCOME,
+        /** Pupils who may take part in a programme and about whom nothing was decided. */
+        DECIDE,
+        /** Something that must be mended before sending. */
+        MEND,
+        /** Everything is there. */
+        SEND
+    }
+
+    /** The cards of a school, the most urgent first, at most {@link #MOST}. */
+    public static List<HomeCard> of(Overview overview) {
+        List<HomeCard> cards = new ArrayList<>();
+        if (overview.pupils() == 0) {
+            cards.add(new HomeCard(Kind.IMPORT, null, 0));
+        }
+        if (!overview.directorateKnown()) {
+            cards.add(new HomeCard(Kind.WELCOME, null, 0));
+        }
+        List<HomeCard> after = new ArrayList<>();
+        if (overview.errors() > 0) {
+            after.add(new HomeCard(Kind.MEND, null, overview.errors()));
+        }
+        if (overview.pupils() > 0 && overview.directorateKnown()) {
+            after.add(new HomeCard(Kind.SEND, null, overview.pupils()));
+        }
+        overview.programmes().stream()
+                .filter(programme -> programme.undecided() > 0)
+                .sorted(
+                        Comparator.comparingInt(Overview.ProgrammeState::undecided)
+                                .reversed()
+                                .thenComparing(Overview.ProgrammeState::code))
+                .limit(MOST - cards.size() - after.size())
+                .map(
+                        programme ->
+                                new HomeCard(Kind.DECIDE, programme.name(), programme.undecided()))
+                .forEach(cards::add);
+        cards.addAll(after);
+        return cards;
+    }
+}

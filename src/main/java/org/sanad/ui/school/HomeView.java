@@ -1,0 +1,144 @@
+package org.sanad.ui.school;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Card;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.school.Overview;
+
+/** What remains, the most urgent first and only that one in the accent; below it the bundles. */
+final class HomeView extends StackPane {
+    private final Texts texts;
+    private final HomeViewModel model;
+    private final HomePage.Ways ways;
+    private final VBox cards = new VBox(12);
+
+    HomeView(Texts texts, HomeViewModel model, HomePage.Ways ways) {
+        this.texts = texts;
+        this.model = model;
+        this.ways = ways;
+        Label trailTitle = new Label();
+        trailTitle.textProperty().bind(texts.text("ui.home.trail"));
+        trailTitle.getStyleClass().add("section-title");
+        VBox trail = new VBox(8, trailTitle, new BundleTrail(texts, model.trail(), row -> null));
+        trail.visibleProperty().bind(Bindings.isNotEmpty(model.trail()));
+        trail.managedProperty().bind(trail.visibleProperty());
+        getChildren()
+                .add(new PageFrame(schoolName(), sentence()).scrolling(new VBox(24, cards, trail)));
+        model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
+        texts.language().addListener((o, before, now) -> show());
+        show();
+    }
+
+    private StringBinding schoolName() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Overview overview = model.overview().get();
+                    return overview == null ? texts.now("ui.home.title") : overview.school().name();
+                },
+                model.overview(),
+                texts.language());
+    }
+
+    private StringBinding sentence() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Overview overview = model.overview().get();
+                    if (overview == null) {
+                        return "";
+                    }
+                    return overview.pupils() == 0
+                            ? texts.now("ui.home.year", overview.year().label())
+                            : texts.now(
+                                    "ui.home.counts",
+                                    overview.year().label(),
+                                    overview.pupils(),
+                                    overview.girls());
+                },
+                model.overview(),
+                texts.language());
+    }
+
+    private void show() {
+        cards.getChildren().clear();
+        for (HomeCard card : model.cards()) {
+            cards.getChildren().add(card(card, cards.getChildren().isEmpty()));
+        }
+    }
+
+    private Card card(HomeCard card, boolean first) {
+        String subject =
+                card.subject() == null ? "" : card.subject().in(texts.language().get().code());
+        Card shown =
+                new Card(
+                        texts,
+                        meaning(card.kind()),
+                        texts.text(key(card.kind(), "what"), subject),
+                        texts.text(key(card.kind(), "detail"), subject, card.count()),
+                        button(card.kind(), first));
+        return counted(card.kind()) ? shown.count(number(card.count())) : shown;
+    }
+
+    private StringBinding number(int count) {
+        return Bindings.createStringBinding(() -> texts.formats().number(count), texts.language());
+    }
+
+    private Button button(HomeCard.Kind kind, boolean first) {
+        Icon icon = icon(kind);
+        Runnable way = ways.of(kind);
+        String key = key(kind, "do");
+        Button button =
+                first
+                        ? Buttons.primary(texts, key, icon, way)
+                        : Buttons.plain(texts, key, icon, way);
+        button.setId("home-" + name(kind));
+        button.setDefaultButton(first);
+        return button;
+    }
+
+    private static boolean counted(HomeCard.Kind kind) {
+        return kind == HomeCard.Kind.DECIDE || kind == HomeCard.Kind.MEND;
+    }
+
+    private static String key(HomeCard.Kind kind, String part) {
+        return "ui.home." + name(kind) + "." + part;
+    }
+
+    private static String name(HomeCard.Kind kind) {
+        return switch (kind) {
+            case IMPORT -> "import";
+            case WELCOME -> "welcome";
+            case DECIDE -> "decide";
+            case MEND -> "mend";
+            case SEND -> "send";
+        };
+    }
+
+    private static Meaning meaning(HomeCard.Kind kind) {
+        return switch (kind) {
+            case IMPORT, WELCOME -> Meaning.INFORMATION;
+            case DECIDE -> Meaning.NEUTRAL;
+            case MEND -> Meaning.DOUBTFUL;
+            case SEND -> Meaning.DONE;
+        };
+    }
+
+    private static Icon icon(HomeCard.Kind kind) {
+        return switch (kind) {
+            case IMPORT -> Icon.IMPORT;
+            case WELCOME -> Icon.KEY;
+            case DECIDE -> Icon.PROGRAMMES;
+            case MEND -> Icon.CHECKS;
+            case SEND -> Icon.SEND;
+        };
+    }
+}

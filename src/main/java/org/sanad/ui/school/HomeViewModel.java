@@ -1,0 +1,56 @@
+package org.sanad.ui.school;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.work.Job;
+import org.sanad.work.school.Overview;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.OutboxRow;
+
+/** Where the school stands and what comes next. */
+public final class HomeViewModel {
+    private record Standing(Overview overview, List<OutboxRow> outbox) {}
+
+    private final SchoolDesk desk;
+    private final JobRunner jobs;
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<HomeCard> cards = FXCollections.observableArrayList();
+    private final ObservableList<OutboxRow> trail = FXCollections.observableArrayList();
+
+    public HomeViewModel(SchoolDesk desk, JobRunner jobs) {
+        this.desk = desk;
+        this.jobs = jobs;
+    }
+
+    /** Null until read. */
+    public ReadOnlyObjectProperty<Overview> overview() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** What remains, the most urgent first. */
+    public ObservableList<HomeCard> cards() {
+        return cards;
+    }
+
+    /** Bundles made, the newest first. */
+    public ObservableList<OutboxRow> trail() {
+        return trail;
+    }
+
+    /** Reads afresh. */
+    public void refresh() {
+        jobs.run(
+                Job.of(
+                        "ui.home.reading",
+                        progress -> new Standing(desk.overview(), desk.sending().outbox())),
+                standing -> {
+                    overview.set(standing.overview());
+                    cards.setAll(HomeCard.of(standing.overview()));
+                    trail.setAll(standing.outbox());
+                });
+    }
+}

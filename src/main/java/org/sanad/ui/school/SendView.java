@@ -1,0 +1,235 @@
+package org.sanad.ui.school;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.Overview;
+import org.sanad.work.send.Medium;
+
+/** What is sent, to whom, where to; then what was written; below, every bundle made. */
+final class SendView extends StackPane {
+    private final UiContext ui;
+    private final Texts texts;
+    private final SendViewModel model;
+    private final Runnable toChecks;
+    private final VBox what = new VBox(6);
+    private final FlowPane places = new FlowPane(8, 8);
+
+    SendView(UiContext ui, SendViewModel model, Runnable openWelcome, Runnable toChecks) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.toChecks = toChecks;
+        Button pack = Buttons.primary(texts, "ui.send.pack", Icon.SEND, model::pack);
+        pack.setId("send-pack");
+        pack.setDefaultButton(true);
+        pack.disableProperty().bind(model.ready().not());
+        HBox columns =
+                new HBox(
+                        16,
+                        wide(panel("ui.send.what", what)),
+                        wide(panel("ui.send.whom", new RecipientPanel(texts, model, openWelcome))));
+        getChildren()
+                .add(
+                        new PageFrame(texts, "ui.send.title", "ui.send.sentence")
+                                .actions(pack)
+                                .scrolling(
+                                        new VBox(
+                                                16,
+                                                new WrittenPanel(texts, model.written()),
+                                                columns,
+                                                panel("ui.send.where", where()),
+                                                panel("ui.send.trail", trail()))));
+        model.overview().addListener((o, before, now) -> showWhat());
+        texts.language().addListener((o, before, now) -> showWhat());
+        model.media().addListener((ListChangeListener<Medium>) change -> showPlaces());
+        model.target().addListener((o, before, now) -> showPlaces());
+        showWhat();
+        showPlaces();
+    }
+
+    private static Node wide(VBox panel) {
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        panel.setPrefWidth(100);
+        panel.setMaxWidth(Double.MAX_VALUE);
+        return panel;
+    }
+
+    private VBox panel(String titleKey, Node content) {
+        Label title = new Label();
+        title.textProperty().bind(texts.text(titleKey));
+        title.getStyleClass().add("section-title");
+        VBox panel = new VBox(10, title, content);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    private void showWhat() {
+        what.getChildren().clear();
+        Overview overview = model.overview().get();
+        if (overview == null) {
+            return;
+        }
+        if (overview.pupils() == 0) {
+            what.getChildren().add(new Paragraph(texts.text("ui.send.what.nobody")));
+            return;
+        }
+        what.getChildren()
+                .add(
+                        new Paragraph(
+                                texts.text(
+                                        "ui.send.what.pupils",
+                                        overview.pupils(),
+                                        overview.girls(),
+                                        overview.year().label())));
+        String language = texts.language().get().code();
+        overview.programmes().stream()
+                .filter(programme -> programme.enrolled() > 0)
+                .forEach(
+                        programme ->
+                                what.getChildren()
+                                        .add(
+                                                new Paragraph(
+                                                        texts.text(
+                                                                "ui.send.what.programme",
+                                                                programme.name().in(language),
+                                                                programme.enrolled()),
+                                                        "quiet")));
+        what.getChildren().add(checks(overview));
+    }
+
+    private Node checks(Overview overview) {
+        Label state = checksState(overview);
+        HBox line = new HBox(12, state);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (overview.errors() + overview.warnings() > 0) {
+            line.getChildren()
+                    .add(Buttons.quiet(texts, "ui.send.what.see-checks", Icon.CHECKS, toChecks));
+        }
+        return line;
+    }
+
+    private Label checksState(Overview overview) {
+        if (overview.errors() > 0) {
+            return StatusMark.of(
+                    Meaning.REFUSED, texts.text("ui.send.what.errors", overview.errors()));
+        }
+        return overview.warnings() > 0
+                ? StatusMark.of(
+                        Meaning.DOUBTFUL, texts.text("ui.send.what.warnings", overview.warnings()))
+                : StatusMark.of(Meaning.DONE, texts.text("ui.send.what.clean"));
+    }
+
+    private Node where() {
+        Paragraph none = new Paragraph(texts.text("ui.send.where.no-stick"), "quiet");
+        none.visibleProperty().bind(Bindings.isEmpty(model.media()).and(model.target().isNull()));
+        none.managedProperty().bind(none.visibleProperty());
+        return new VBox(10, none, places);
+    }
+
+    private void showPlaces() {
+        places.getChildren().clear();
+        Path chosen = model.target().get();
+        boolean listed = false;
+        for (Medium medium : model.media()) {
+            boolean now = medium.root().equals(chosen);
+            listed |= now;
+            places.getChildren().add(stick(medium, now));
+        }
+        if (chosen != null && !listed) {
+            ToggleButton folder = new ToggleButton(Isolate.leftToRight(chosen.toString()));
+            folder.setGraphic(Icon.FOLDER.node());
+            place(folder, true);
+            folder.setOnAction(e -> folder.setSelected(true));
+            places.getChildren().add(folder);
+        }
+        Button other =
+                Buttons.plain(texts, "ui.kit.drop.choose-folder", Icon.FOLDER, this::chooseFolder);
+        other.setId("send-folder");
+        places.getChildren()
+                .addAll(
+                        other,
+                        Buttons.quiet(
+                                texts, "ui.send.where.look-again", Icon.REFRESH, model::refresh));
+    }
+
+    private ToggleButton stick(Medium medium, boolean chosen) {
+        ToggleButton stick = new ToggleButton();
+        stick.textProperty()
+                .bind(
+                        texts.text(
+                                "ui.send.where.stick",
+                                medium.label().isBlank()
+                                        ? medium.root().toString()
+                                        : medium.label(),
+                                medium.freeBytes() / 1_000_000));
+        stick.setGraphic(Icon.STICK.node());
+        place(stick, chosen);
+        stick.setOnAction(
+                e -> {
+                    stick.setSelected(true);
+                    model.chooseStick(medium);
+                });
+        return stick;
+    }
+
+    private static void place(ToggleButton button, boolean chosen) {
+        button.getStyleClass().add("chip");
+        button.setSelected(chosen);
+        button.setMaxWidth(420);
+    }
+
+    private void chooseFolder() {
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::chooseFolder);
+    }
+
+    private Node trail() {
+        return new BundleTrail(
+                texts,
+                model.outbox(),
+                row -> {
+                    Button again =
+                            Buttons.quiet(
+                                    texts,
+                                    "ui.send.again",
+                                    Icon.REFRESH,
+                                    () -> model.writeAgain(row));
+                    again.disableProperty().bind(model.busy());
+                    return again;
+                });
+    }
+
+    /** A word and a code beside it. */
+    static Node fact(Texts texts, String key, String code, List<String> styles) {
+        Label word = new Label();
+        word.textProperty().bind(texts.text(key));
+        word.getStyleClass().add("quiet");
+        word.setMinWidth(USE_PREF_SIZE);
+        Label value = Ltr.label(code);
+        value.getStyleClass().addAll(styles);
+        HBox line = new HBox(8, word, value);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,249 @@
+package org.sanad.ui.school;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Problem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.school.Overview;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.KnownDirectorate;
+import org.sanad.work.send.Medium;
+import org.sanad.work.send.OutboxRow;
+import org.sanad.work.send.PackedBundle;
+
+/**
+ * Handing what the school holds to its directorate: what, to whom, where, and what became of it.
+ */
+public final class SendViewModel {
+    private record Standing(
+            Overview overview,
+            Optional<KnownDirectorate> directorate,
+            List<Medium> media,
+            List<OutboxRow> outbox) {}
+
+    /**
+     * A bundle written and read back.
+     *
+     * @param onStick whether it lies on a stick that may now be taken out
+     */
+    public record Written(PackedBundle bundle, boolean onStick) {}
+
+    private final SchoolDesk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<KnownDirectorate> directorate =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Medium> media = FXCollections.observableArrayList();
+    private final ObservableList<OutboxRow> outbox = FXCollections.observableArrayList();
+    private final ObjectProperty<Path> target = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
+    private final StringProperty code = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Problem> welcomeProblem = new ReadOnlyObjectWrapper<>();
+    private Path stick;
+
+    public SendViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        code.addListener((o, before, now) -> welcomeProblem.set(null));
+    }
+
+    /** Null until read. */
+    public ReadOnlyObjectProperty<Overview> overview() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** Null while unknown. */
+    public ReadOnlyObjectProperty<KnownDirectorate> directorate() {
+        return directorate.getReadOnlyProperty();
+    }
+
+    /** Sticks plugged in. */
+    public ObservableList<Medium> media() {
+        return media;
+    }
+
+    /** Bundles made, the newest first. */
+    public ObservableList<OutboxRow> outbox() {
+        return outbox;
+    }
+
+    /** Where the bundle will be written: a stick's root or a folder; null while not chosen. */
+    public ObjectProperty<Path> target() {
+        return target;
+    }
+
+    /** Whether something is being written now. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The bundle just written, null before. */
+    public ReadOnlyObjectProperty<Written> written() {
+        return written.getReadOnlyProperty();
+    }
+
+    /** The welcome file being looked at, or null. */
+    public ObjectProperty<Path> welcome() {
+        return welcome;
+    }
+
+    /** The directorate's code as typed from its letter; may stay empty. */
+    public StringProperty code() {
+        return code;
+    }
+
+    /** Why the welcome file was not taken, or null. */
+    public ReadOnlyObjectProperty<Problem> welcomeProblem() {
+        return welcomeProblem.getReadOnlyProperty();
+    }
+
+    /** Whether a bundle can be made now. */
+    public BooleanBinding ready() {
+        return directorate.isNotNull().and(target.isNotNull()).and(busy.not()).and(hasPupils());
+    }
+
+    private BooleanBinding hasPupils() {
+        return javafx.beans.binding.Bindings.createBooleanBinding(
+                () -> overview.get() != null && overview.get().pupils() > 0, overview);
+    }
+
+    /** Reads everything afresh, sticks too; the only stick plugged in is chosen by itself. */
+    public void refresh() {
+        jobs.run(
+                Job.of(
+                        "ui.send.reading",
+                        progress ->
+                                new Standing(
+                                        desk.overview(),
+                                        desk.sending().directorate(),
+                                        desk.sending().media(),
+                                        desk.sending().outbox())),
+                this::show);
+    }
+
+    private void show(Standing standing) {
+        overview.set(standing.overview());
+        directorate.set(standing.directorate().orElse(null));
+        media.setAll(standing.media());
+        outbox.setAll(standing.outbox());
+        boolean gone = isStick(target.get()) && !onStick(target.get());
+        if ((target.get() == null || gone) && !media.isEmpty()) {
+            chooseStick(media.get(0));
+        } else if (gone) {
+            target.set(null);
+        }
+    }
+
+    /** Chooses a stick. */
+    public void chooseStick(Medium medium) {
+        stick = medium.root();
+        target.set(medium.root());
+    }
+
+    /** Chooses a folder. */
+    public void chooseFolder(Path folder) {
+        target.set(folder);
+    }
+
+    private boolean isStick(Path place) {
+        return place != null && place.equals(stick);
+    }
+
+    private boolean onStick(Path place) {
+        return media.stream().anyMatch(medium -> place.startsWith(medium.root()));
+    }
+
+    /** Takes the directorate's keys from the welcome file, confirmed when a code was typed. */
+    public void takeWelcome() {
+        Path file = welcome.get();
+        String typed = code.get().isBlank() ? null : code.get().strip();
+        jobs.run(
+                Job.of(
+                        "ui.send.welcome.taking",
+                        progress -> desk.sending().trustDirectorate(file, typed)),
+                known -> {
+                    directorate.set(known);
+                    welcome.set(null);
+                    code.set("");
+                    welcomeProblem.set(null);
+                    notices.say(
+                            Meaning.DONE,
+                            known.confirmed()
+                                    ? "ui.send.welcome.confirmed"
+                                    : "ui.send.welcome.taken",
+                            known.name());
+                },
+                refusal -> welcomeProblem.set(refusal.problem()));
+    }
+
+    /** Packs, signs, seals, writes and reads back. */
+    public void pack() {
+        if (!ready().get()) {
+            return;
+        }
+        Path place = target.get();
+        boolean stickChosen = onStick(place);
+        busy.set(true);
+        written.set(null);
+        jobs.run(
+                Job.of("ui.send.packing", progress -> desk.sending().pack(place, progress)),
+                bundle -> {
+                    busy.set(false);
+                    written.set(new Written(bundle, stickChosen));
+                    notices.clear();
+                    refresh();
+                },
+                refusal -> {
+                    busy.set(false);
+                    notices.refuse(refusal);
+                    refresh();
+                });
+    }
+
+    /** Writes a bundle made earlier again, the same to the last byte of its signed part. */
+    public void writeAgain(OutboxRow row) {
+        Path place = target.get();
+        if (place == null) {
+            notices.say(Meaning.INFORMATION, "ui.send.again.choose");
+            return;
+        }
+        boolean stickChosen = onStick(place);
+        busy.set(true);
+        jobs.run(
+                Job.of(
+                        "ui.send.again.writing",
+                        progress -> desk.sending().recreate(row.seq(), place, progress)),
+                file -> {
+                    busy.set(false);
+                    notices.say(
+                            Meaning.DONE,
+                            stickChosen ? "ui.send.again.done-stick" : "ui.send.again.done",
+                            row.seq(),
+                            String.valueOf(file.getFileName()));
+                    refresh();
+                },
+                refusal -> {
+                    busy.set(false);
+                    notices.refuse(refusal);
+                });
+    }
+}

@@ -1,0 +1,65 @@
+package org.sanad.ui.school;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.send.PackedBundle;
+
+/** What was just written: only shown once it was read back. */
+final class WrittenPanel extends VBox {
+    private final Texts texts;
+
+    WrittenPanel(Texts texts, ReadOnlyObjectProperty<SendViewModel.Written> written) {
+        super(8);
+        this.texts = texts;
+        getStyleClass().addAll("panel", "callout", Meaning.DONE.styleClass());
+        setId("send-written");
+        visibleProperty().bind(written.isNotNull());
+        managedProperty().bind(visibleProperty());
+        written.addListener((o, before, now) -> show(now));
+        show(written.get());
+    }
+
+    private void show(SendViewModel.Written written) {
+        getChildren().clear();
+        if (written == null) {
+            return;
+        }
+        PackedBundle bundle = written.bundle();
+        getChildren()
+                .addAll(
+                        StatusMark.of(
+                                Meaning.DONE,
+                                texts.text(
+                                        written.onStick()
+                                                ? "ui.send.written.remove-stick"
+                                                : "ui.send.written.in-folder",
+                                        bundle.seq())),
+                        new Paragraph(
+                                texts.text(
+                                        "ui.send.written.counts",
+                                        bundle.counts().getOrDefault("pupils", 0),
+                                        bundle.counts().getOrDefault("households", 0))),
+                        SendView.fact(
+                                texts,
+                                "ui.send.written.check-code",
+                                bundle.checkCode(),
+                                List.of("strong")),
+                        SendView.fact(
+                                texts,
+                                "ui.send.written.file",
+                                String.valueOf(bundle.file().getFileName()),
+                                List.of()),
+                        SendView.fact(
+                                texts,
+                                "ui.send.written.slip",
+                                String.valueOf(bundle.slip().getFileName()),
+                                List.of()),
+                        new Paragraph(texts.text("ui.send.written.next"), "quiet"));
+        getChildren().get(0).getStyleClass().add("strong");
+    }
+}

@@ -1,0 +1,45 @@
+package org.sanad.ui.settings;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.LanguageSwitch;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Texts;
+
+/** A screen without the side bar: the name of the program, the language, one thing to do. */
+final class AloneFrame extends BorderPane {
+    AloneFrame(Texts texts, String titleKey, String sentenceKey, Node content) {
+        getStyleClass().add("alone");
+        Label mark = new Label();
+        mark.textProperty().bind(texts.text("ui.shell.name"));
+        mark.getStyleClass().add("mark");
+        HBox top = new HBox(mark, space(), new LanguageSwitch(texts));
+        top.getStyleClass().add("alone-top");
+        Label title = new Label();
+        title.textProperty().bind(texts.text(titleKey));
+        title.getStyleClass().add("page-title");
+        Paragraph sentence = new Paragraph(texts.text(sentenceKey), "quiet");
+        VBox column = new VBox(title, sentence, content);
+        column.getStyleClass().add("alone-column");
+        VBox centred = new VBox(column);
+        centred.setAlignment(Pos.TOP_CENTER);
+        centred.getStyleClass().add("alone-body");
+        ScrollPane scroll = new ScrollPane(centred);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        setTop(top);
+        setCenter(scroll);
+    }
+
+    static Node space() {
+        javafx.scene.layout.Region space = new javafx.scene.layout.Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,185 @@
+package org.sanad.ui.settings;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sanad.model.Area;
+import org.sanad.ui.kit.DropZone;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.LanguageSwitch;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.Wizard;
+
+/** The first-start wizard: the school, its directorate, the password. */
+public final class SchoolSetupView extends BorderPane {
+    private final Texts texts;
+    private final SchoolSetupViewModel model;
+
+    /**
+     * @param onBack leaves the wizard, nothing written
+     */
+    public SchoolSetupView(Texts texts, SchoolSetupViewModel model, Runnable onBack) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("alone");
+        Wizard wizard =
+                new Wizard(
+                        texts,
+                        List.of(
+                                new Wizard.Step(
+                                        "ui.start.step.school",
+                                        school(),
+                                        model.schoolReady(),
+                                        null),
+                                new Wizard.Step(
+                                        "ui.start.step.directorate",
+                                        directorate(),
+                                        new SimpleBooleanProperty(true),
+                                        null),
+                                new Wizard.Step(
+                                        "ui.start.step.password",
+                                        password(),
+                                        model.passwordReady(),
+                                        null)),
+                        "ui.start.create",
+                        model::create);
+        HBox top = new HBox(leave(onBack), AloneFrame.space(), new LanguageSwitch(texts));
+        top.getStyleClass().add("alone-top");
+        setTop(top);
+        setCenter(wizard);
+    }
+
+    private Node leave(Runnable onBack) {
+        return org.sanad.ui.kit.Buttons.quiet(texts, "ui.start.leave", Icon.BACK, onBack);
+    }
+
+    private Node school() {
+        TextField gresa = Ltr.field();
+        gresa.setId("setup-gresa");
+        gresa.textProperty().bindBidirectional(model.gresa());
+        TextField name = new TextField();
+        name.setId("setup-name");
+        name.textProperty().bindBidirectional(model.name());
+        return new Form(
+                new FormField(texts, "ui.start.gresa", gresa)
+                        .help("ui.start.gresa.help")
+                        .problem(model.gresaProblem()),
+                new FormField(texts, "ui.start.name", name).help("ui.start.name.help"),
+                new FormField(texts, "ui.start.area", areas()).help("ui.start.area.help"));
+    }
+
+    private Node areas() {
+        ToggleGroup group = new ToggleGroup();
+        HBox tiles = new HBox(8);
+        for (Area area : Area.values()) {
+            ToggleButton tile = new ToggleButton();
+            tile.textProperty().bind(texts.text(areaKey(area)));
+            tile.getStyleClass().add("chip");
+            tile.setToggleGroup(group);
+            tile.setSelected(area == model.area().get());
+            tile.setOnAction(
+                    e -> {
+                        tile.setSelected(true);
+                        model.area().set(area);
+                    });
+            tiles.getChildren().add(tile);
+        }
+        return tiles;
+    }
+
+    /** The word for an area. */
+    static String areaKey(Area area) {
+        return switch (area) {
+            case RURAL -> "ui.start.area.rural";
+            case PERI_URBAN -> "ui.start.area.peri-urban";
+            case URBAN -> "ui.start.area.urban";
+        };
+    }
+
+    private Node directorate() {
+        DropZone zone =
+                DropZone.file(texts, "ui.start.welcome.drop", List.of(), model.welcome()::set);
+        TextField code = Ltr.field();
+        code.setId("setup-code");
+        code.textProperty().bindBidirectional(model.code());
+        Paragraph chosen =
+                new Paragraph(
+                        texts.text(
+                                "ui.start.welcome.chosen",
+                                Bindings.createStringBinding(
+                                        () ->
+                                                model.welcome().get() == null
+                                                        ? ""
+                                                        : String.valueOf(
+                                                                model.welcome()
+                                                                        .get()
+                                                                        .getFileName()),
+                                        model.welcome())),
+                        "strong");
+        VBox typed =
+                new VBox(
+                        16,
+                        chosen,
+                        new FormField(texts, "ui.start.welcome.code", code)
+                                .help("ui.start.welcome.code-help"));
+        typed.visibleProperty().bind(model.welcome().isNotNull());
+        typed.managedProperty().bind(typed.visibleProperty());
+        return new Form(
+                new Paragraph(texts.text("ui.start.welcome.sentence"), "quiet"), zone, typed);
+    }
+
+    private Node password() {
+        PasswordBox first = new PasswordBox(texts);
+        first.focusTarget().setId("setup-password");
+        first.textProperty().bindBidirectional(model.password());
+        PasswordBox second = new PasswordBox(texts);
+        second.focusTarget().setId("setup-repeat");
+        second.textProperty().bindBidirectional(model.repeated());
+        VBox warning =
+                new VBox(
+                        4,
+                        new Paragraph(texts.text("ui.start.password.no-way-back"), "strong"),
+                        new Paragraph(texts.text("ui.start.password.write-down"), "quiet"));
+        warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+        return new Form(
+                warning,
+                new VBox(4, new FormField(texts, "ui.start.password", first), strengthSentence()),
+                new FormField(texts, "ui.start.password.repeat", second)
+                        .problem(model.repeatedProblem()),
+                new FormField(texts, "ui.start.password.result", new HBox())
+                        .problem(model.problem()));
+    }
+
+    private Node strengthSentence() {
+        StringBinding sentence =
+                Bindings.createStringBinding(
+                        () ->
+                                texts.now(
+                                        model.strength().get().sentenceKey(),
+                                        PasswordStrength.LEAST),
+                        model.strength(),
+                        texts.language());
+        Paragraph words = new Paragraph(sentence, "small");
+        model.strength()
+                .addListener(
+                        (o, before, now) -> {
+                            words.getStyleClass().remove(before.meaning().styleClass());
+                            words.getStyleClass().add(now.meaning().styleClass());
+                        });
+        return words;
+    }
+}

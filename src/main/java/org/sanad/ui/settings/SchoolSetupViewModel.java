@@ -1,0 +1,194 @@
+package org.sanad.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.work.Job;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** What the head says once, on the first day: the school, its directorate, a password. */
+public final class SchoolSetupViewModel {
+    /** The length of a GRESA code; nothing is said about one that is still being typed. */
+    private static final int GRESA_LENGTH = 6;
+
+    /**
+     * What setting up gave.
+     *
+     * @param welcomeProblem why the welcome file was not taken, or null; the school stands either
+     *     way and the file can be opened again from the page Send
+     */
+    public record NewDesk(SchoolDesk desk, UserProblem welcomeProblem) {}
+
+    private final Path folder;
+    private final JobRunner jobs;
+    private final Consumer<NewDesk> onCreated;
+    private final StringProperty gresa = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    // Sanad is made for rural schools: the common answer stands there and is one click from another
+    private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.RURAL);
+    private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
+    private final StringProperty code = new SimpleStringProperty("");
+    private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty repeated = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final SimpleBooleanProperty creating = new SimpleBooleanProperty();
+    private final ObjectBinding<PasswordStrength> strength =
+            Bindings.createObjectBinding(() -> PasswordStrength.of(password.get()), password);
+    private final ObjectBinding<Problem> gresaProblem =
+            Bindings.createObjectBinding(this::judgeGresa, gresa);
+    private final ObjectBinding<Problem> repeatedProblem =
+            Bindings.createObjectBinding(this::judgeRepeated, password, repeated);
+
+    /**
+     * @param folder where the school's data will be
+     * @param onCreated takes the new school, opened
+     */
+    public SchoolSetupViewModel(Path folder, JobRunner jobs, Consumer<NewDesk> onCreated) {
+        this.folder = folder;
+        this.jobs = jobs;
+        this.onCreated = onCreated;
+    }
+
+    public StringProperty gresa() {
+        return gresa;
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public ObjectProperty<Area> area() {
+        return area;
+    }
+
+    /** The welcome file of the directorate, or null while there is none. */
+    public ObjectProperty<Path> welcome() {
+        return welcome;
+    }
+
+    /** The directorate's verification code as typed from its letter; may stay empty. */
+    public StringProperty code() {
+        return code;
+    }
+
+    public StringProperty password() {
+        return password;
+    }
+
+    public StringProperty repeated() {
+        return repeated;
+    }
+
+    public ObjectBinding<PasswordStrength> strength() {
+        return strength;
+    }
+
+    public ObjectBinding<Problem> gresaProblem() {
+        return gresaProblem;
+    }
+
+    public ObjectBinding<Problem> repeatedProblem() {
+        return repeatedProblem;
+    }
+
+    public BooleanBinding schoolReady() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        Gresa.parse(gresa.get()).isPresent()
+                                && !name.get().isBlank()
+                                && area.get() != null,
+                gresa,
+                name,
+                area);
+    }
+
+    public BooleanBinding passwordReady() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        strength.get().accepted()
+                                && password.get().equals(repeated.get())
+                                && !creating.get(),
+                strength,
+                password,
+                repeated,
+                creating);
+    }
+
+    /** Sets the school up; the typed passwords leave the fields only when it stands. */
+    public void create() {
+        if (creating.get()) {
+            return;
+        }
+        creating.set(true);
+        NewSchool plan =
+                new NewSchool(
+                        Gresa.parse(gresa.get()).orElseThrow(), name.get().strip(), area.get());
+        char[] typed = password.get().toCharArray();
+        Path file = welcome.get();
+        String typedCode = code.get().isBlank() ? null : code.get().strip();
+        jobs.run(
+                Job.of(
+                        "ui.start.creating",
+                        progress -> {
+                            try {
+                                SchoolDesk desk = SchoolDesk.create(folder, plan, typed);
+                                return new NewDesk(desk, greet(desk, file, typedCode));
+                            } finally {
+                                Arrays.fill(typed, '\0');
+                            }
+                        }),
+                created -> {
+                    creating.set(false);
+                    password.set("");
+                    repeated.set("");
+                    onCreated.accept(created);
+                },
+                refusal -> {
+                    creating.set(false);
+                    problem.set(refusal.problem());
+                });
+    }
+
+    /** Why the school could not be set up, or null. */
+    public ObjectProperty<Problem> problem() {
+        return problem;
+    }
+
+    private static UserProblem greet(SchoolDesk desk, Path file, String typedCode) {
+        if (file == null) {
+            return null;
+        }
+        try {
+            desk.sending().trustDirectorate(file, typedCode);
+            return null;
+        } catch (UserProblem refused) {
+            return refused;
+        }
+    }
+
+    private Problem judgeGresa() {
+        boolean finished = gresa.get().strip().length() >= GRESA_LENGTH;
+        return finished && Gresa.parse(gresa.get()).isEmpty()
+                ? Problem.of("ui.start.gresa.malformed")
+                : null;
+    }
+
+    private Problem judgeRepeated() {
+        boolean differs = !password.get().startsWith(repeated.get());
+        return differs ? Problem.of("ui.start.password.differs") : null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sanad.ui.settings;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.Texts;
+
+/** The lock: one field, one button, the language. */
+public final class UnlockView extends StackPane {
+    public UnlockView(Texts texts, UnlockViewModel model) {
+        PasswordBox box = new PasswordBox(texts);
+        box.textProperty().bindBidirectional(model.password());
+        box.focusTarget().setId("unlock-password");
+        FormField field = new FormField(texts, "ui.unlock.password", box).problem(model.problem());
+        Button open = Buttons.primary(texts, "ui.unlock.open", Icon.UNLOCK, model::unlock);
+        open.setId("unlock-open");
+        open.setDefaultButton(true);
+        open.disableProperty().bind(model.ready().not());
+        Paragraph wait = new Paragraph(texts.text("ui.unlock.wait", model.waiting()), "quiet");
+        wait.visibleProperty().bind(model.waiting().greaterThan(0));
+        wait.managedProperty().bind(wait.visibleProperty());
+        Timeline seconds =
+                new Timeline(new KeyFrame(Duration.seconds(1), e -> model.secondPassed()));
+        seconds.setCycleCount(Timeline.INDEFINITE);
+        model.waiting()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now.intValue() > 0) {
+                                seconds.play();
+                            } else {
+                                seconds.stop();
+                                box.focusTarget().requestFocus();
+                            }
+                        });
+        getChildren()
+                .add(
+                        new AloneFrame(
+                                texts,
+                                "ui.unlock.title",
+                                "ui.unlock.sentence",
+                                new Form(field, wait, new HBox(open))));
+        sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now != null) {
+                                javafx.application.Platform.requestNextPulse();
+                                box.focusTarget().requestFocus();
+                            }
+                        });
+    }
+}

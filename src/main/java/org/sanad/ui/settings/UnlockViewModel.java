@@ -1,0 +1,113 @@
+package org.sanad.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.work.Job;
+import org.sanad.work.school.SchoolDesk;
+
+/**
+ * Opening the school with its password. After a wrong one the next try has to wait: 1, 2, 4 … 30
+ * seconds (design: safety.md, Lock screen).
+ */
+public final class UnlockViewModel {
+    private static final String WRONG = "seal.password.wrong";
+    private static final int LONGEST_WAIT = 30;
+
+    private final Path folder;
+    private final JobRunner jobs;
+    private final Consumer<SchoolDesk> onOpened;
+    private final StringProperty password = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final SimpleBooleanProperty opening = new SimpleBooleanProperty();
+    private int wrongTries;
+
+    /**
+     * @param folder that holds the school
+     * @param onOpened takes the opened school
+     */
+    public UnlockViewModel(Path folder, JobRunner jobs, Consumer<SchoolDesk> onOpened) {
+        this.folder = folder;
+        this.jobs = jobs;
+        this.onOpened = onOpened;
+        password.addListener(
+                (o, before, now) -> {
+                    if (!now.isEmpty()) {
+                        problem.set(null);
+                    }
+                });
+    }
+
+    /** What is typed. */
+    public StringProperty password() {
+        return password;
+    }
+
+    /** Why it did not open, or null. */
+    public ReadOnlyObjectProperty<Problem> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Seconds until the next try, 0 when one is allowed. */
+    public ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Whether a try makes sense now. */
+    public BooleanBinding ready() {
+        return Bindings.isNotEmpty(password).and(waiting.isEqualTo(0)).and(opening.not());
+    }
+
+    /** One second of the wait is over. */
+    public void secondPassed() {
+        waiting.set(Math.max(0, waiting.get() - 1));
+    }
+
+    /** Tries the password that is typed; it leaves the field either way. */
+    public void unlock() {
+        if (password.get().isEmpty() || waiting.get() > 0 || opening.get()) {
+            return;
+        }
+        opening.set(true);
+        char[] typed = password.get().toCharArray();
+        password.set("");
+        jobs.run(
+                Job.of(
+                        "ui.unlock.opening",
+                        progress -> {
+                            try {
+                                return SchoolDesk.open(folder, typed);
+                            } finally {
+                                Arrays.fill(typed, '\0');
+                            }
+                        }),
+                desk -> {
+                    opening.set(false);
+                    wrongTries = 0;
+                    onOpened.accept(desk);
+                },
+                this::refused);
+    }
+
+    private void refused(UserProblem refusal) {
+        opening.set(false);
+        problem.set(refusal.problem());
+        if (refusal.code().equals(WRONG)) {
+            waiting.set(Math.min(LONGEST_WAIT, 1 << Math.min(wrongTries, 5)));
+            wrongTries++;
+        }
+    }
+}
