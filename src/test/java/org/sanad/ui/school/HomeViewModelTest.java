@@ -1,0 +1,103 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
+import org.sanad.model.BundleState;
+import org.sanad.model.Gresa;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.Progress;
+import org.sanad.model.School;
+import org.sanad.model.SchoolYear;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.school.Overview;
+import org.sanad.work.school.Overview.ProgrammeState;
+import org.sanad.work.school.SchoolDesk;
+
+final class HomeViewModelTest {
+    private static final School SCHOOL =
+            new School(new Gresa("04123X"), "مدرسة الأطلس", Area.RURAL, null, null, null, null);
+
+    @TempDir private Path folder;
+
+    private static Overview overview(int pupils, int undecided, int errors, boolean known) {
+        List<ProgrammeState> programmes = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            programmes.add(
+                    new ProgrammeState(
+                            "P" + i,
+                            new LocalizedText("ب" + i, "P" + i),
+                            null,
+                            9,
+                            0,
+                            undecided + i));
+        }
+        if (undecided == 0) {
+            programmes.clear();
+        }
+        return new Overview(
+                SCHOOL, new SchoolYear(2026), pupils, 0, programmes, errors, 0, null, known);
+    }
+
+    private static List<HomeCard.Kind> kinds(Overview overview) {
+        return HomeCard.of(overview).stream().map(HomeCard::kind).toList();
+    }
+
+    @Test
+    void asksFirstForTheListAndTheDirectorate() {
+        assertEquals(
+                List.of(HomeCard.Kind.IMPORT, HomeCard.Kind.WELCOME),
+                kinds(overview(0, 0, 0, false)));
+    }
+
+    @Test
+    void offersToSendOnlyWhereItCanBeSealed() {
+        assertEquals(List.of(HomeCard.Kind.SEND), kinds(overview(10, 0, 0, true)));
+        assertEquals(List.of(HomeCard.Kind.WELCOME), kinds(overview(10, 0, 0, false)));
+        assertEquals(List.of(HomeCard.Kind.IMPORT), kinds(overview(0, 0, 0, true)));
+    }
+
+    @Test
+    void neverShowsMoreThanFiveCards() {
+        List<HomeCard> cards = HomeCard.of(overview(10, 1, 3, false));
+        assertEquals(HomeCard.MOST, cards.size());
+        assertEquals(HomeCard.Kind.MEND, cards.get(4).kind());
+        assertEquals(3, cards.get(4).count());
+    }
+
+    @Test
+    void putsTheProgrammeWithMostUndecidedFirst() {
+        List<HomeCard> cards = HomeCard.of(overview(10, 1, 0, true));
+        assertEquals(List.of(7, 6, 5, 4), cards.stream().limit(4).map(HomeCard::count).toList());
+        assertEquals(HomeCard.Kind.SEND, cards.get(4).kind());
+    }
+
+    @Test
+    void readsARealSchoolAfreshEachTime() throws Exception {
+        SameThreadJobRunner jobs = new SameThreadJobRunner();
+        PublicKeys keys = TestDesks.directorate(folder);
+        try (SchoolDesk desk = TestDesks.empty(folder)) {
+            HomeViewModel model = new HomeViewModel(desk, jobs);
+            model.refresh();
+            assertEquals(HomeCard.Kind.IMPORT, model.cards().get(0).kind());
+            desk.rosters().apply(List.of(TestDesks.LIST), Progress.none());
+            desk.sending().trustDirectorate(TestDesks.welcome(folder, keys), null);
+            model.refresh();
+            assertEquals(186, model.overview().get().pupils());
+            assertEquals(HomeCard.Kind.SEND, model.cards().get(model.cards().size() - 1).kind());
+            Path stick = Files.createDirectory(folder.resolve("stick"));
+            desk.sending().pack(stick, Progress.none());
+            model.refresh();
+            assertEquals(BundleState.CARRIED, model.trail().get(0).state());
+        }
+        assertTrue(jobs.problems().isEmpty());
+    }
+}

@@ -1,0 +1,102 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.paper.PageImage;
+import org.sanad.work.school.SchoolDesk;
+
+final class PrintViewModelTest {
+    @TempDir private Path folder;
+
+    private final Notices notices = new Notices(new Texts(Language.FRENCH));
+    private SchoolDesk desk;
+    private PrintViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesks.withPupils(folder);
+        String programme = desk.papers().catalogue().get(0).programme();
+        desk.benefits().propose(programme);
+        desk.benefits()
+                .mark(
+                        programme,
+                        desk.pupils().rows().stream().map(row -> row.pupil()).toList(),
+                        org.sanad.model.ParticipationStatus.ENROLLED);
+        model = new PrintViewModel(desk, new SameThreadJobRunner(), notices);
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        desk.close();
+    }
+
+    @Test
+    void showsTheFirstListAtOnce() {
+        assertEquals(desk.papers().catalogue(), model.catalogue());
+        assertEquals(1, model.page().get());
+        assertTrue(model.pages().get() > 1);
+        PageImage image = model.image().get();
+        assertEquals(image.width() * image.height(), image.argb().length);
+    }
+
+    @Test
+    void turnsPagesWithinTheList() {
+        PageImage first = model.image().get();
+        model.turn(-1);
+        assertEquals(1, model.page().get());
+        model.turn(1);
+        assertEquals(2, model.page().get());
+        assertNotSame(first, model.image().get());
+        model.turn(model.pages().get());
+        assertEquals(2, model.page().get());
+    }
+
+    @Test
+    void narrowsToOneClass() {
+        int all = model.rows().get();
+        model.schoolClass().set(model.classes().get(0));
+        assertTrue(model.rows().get() < all);
+        assertEquals(1, model.page().get());
+    }
+
+    @Test
+    void suggestsAnAsciiName() {
+        model.language().set("ar+fr");
+        model.schoolClass().set(model.classes().get(0));
+        assertTrue(model.suggestedName().matches("[a-z0-9.-]+-ar-fr\\.pdf"), model.suggestedName());
+    }
+
+    @Test
+    void savesWhatIsLookedAt() throws IOException {
+        Path file = folder.resolve(model.suggestedName());
+        model.save(file);
+        byte[] start = Files.readAllBytes(file);
+        assertEquals("%PDF", new String(start, 0, 4, StandardCharsets.US_ASCII));
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+    }
+
+    @Test
+    void letsTheListGo() {
+        model.close();
+        assertNull(model.image().get());
+        assertEquals(0, model.pages().get());
+    }
+}

@@ -1,0 +1,126 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.BundleState;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.OutboxRow;
+
+final class SendViewModelTest {
+    @TempDir private Path folder;
+
+    private final Notices notices = new Notices(new Texts(Language.ARABIC));
+    private SchoolDesk desk;
+    private SendViewModel model;
+    private PublicKeys keys;
+    private Path place;
+
+    @BeforeEach
+    void open() throws IOException {
+        keys = TestDesks.directorate(folder);
+        desk = TestDesks.withPupils(folder);
+        model = new SendViewModel(desk, new SameThreadJobRunner(), notices);
+        place = Files.createDirectory(folder.resolve("place"));
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void meet(String code) {
+        model.welcome().set(TestDesks.welcome(folder, keys));
+        model.code().set(code);
+        model.takeWelcome();
+    }
+
+    @Test
+    void waitsForDirectorateAndPlace() {
+        model.chooseFolder(place);
+        assertFalse(model.ready().get());
+        meet("");
+        assertTrue(model.ready().get());
+        model.target().set(null);
+        assertFalse(model.ready().get());
+        model.pack();
+        assertEquals(0, model.outbox().size());
+    }
+
+    @Test
+    void takesTheDirectorateUnconfirmedThenConfirmsIt() {
+        meet("");
+        assertFalse(model.directorate().get().confirmed());
+        assertNull(model.welcome().get());
+        meet(keys.verificationCode());
+        assertTrue(model.directorate().get().confirmed());
+    }
+
+    @Test
+    void saysBesideTheFieldThatTheCodeDiffers() {
+        meet("12345");
+        assertNotNull(model.welcomeProblem().get());
+        assertNotNull(model.welcome().get());
+        assertNull(model.directorate().get());
+        model.code().set("1234");
+        assertNull(model.welcomeProblem().get());
+    }
+
+    @Test
+    void writesABundleAndTellsWhatItHolds() {
+        meet(keys.verificationCode());
+        model.chooseFolder(place);
+        model.pack();
+        SendViewModel.Written written = model.written().get();
+        assertFalse(written.onStick());
+        assertTrue(Files.isRegularFile(written.bundle().file()));
+        assertTrue(Files.isRegularFile(written.bundle().slip()));
+        assertEquals(186, written.bundle().counts().get("pupils"));
+        assertEquals(BundleState.CARRIED, model.outbox().get(0).state());
+        assertFalse(model.busy().get());
+    }
+
+    @Test
+    void writesTheSameBundleAgain() throws IOException {
+        meet("");
+        model.chooseFolder(place);
+        model.pack();
+        OutboxRow row = model.outbox().get(0);
+        Path again = Files.createDirectory(folder.resolve("again"));
+        model.chooseFolder(again);
+        model.writeAgain(row);
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        assertTrue(Files.size(again.resolve(row.fileName())) > 0);
+        assertArrayEquals(
+                new String[] {row.fileName()}, again.toFile().list(), "nothing else is written");
+    }
+
+    @Test
+    void keepsTheNumberWhenThePlaceFails() {
+        meet("");
+        model.chooseFolder(place.resolve("gone"));
+        model.pack();
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertNull(model.written().get());
+        assertFalse(model.busy().get());
+        assertEquals(BundleState.PACKED, model.outbox().get(0).state());
+    }
+}

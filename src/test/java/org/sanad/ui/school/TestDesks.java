@@ -1,0 +1,55 @@
+package org.sanad.ui.school;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** A real school in a temporary folder, with its directorate. */
+final class TestDesks {
+    static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    private static final String PASSWORD = "شجرة جبل نهر مدرسة";
+
+    private TestDesks() {}
+
+    static SchoolDesk empty(Path folder) {
+        return SchoolDesk.create(
+                folder.resolve("school"),
+                new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL),
+                PASSWORD.toCharArray());
+    }
+
+    static SchoolDesk withPupils(Path folder) {
+        SchoolDesk desk = empty(folder);
+        desk.rosters().apply(List.of(LIST), Progress.none());
+        return desk;
+    }
+
+    static PublicKeys directorate(Path folder) {
+        try (DirectorateDesk directorate =
+                DirectorateDesk.create(
+                        folder.resolve("directorate"),
+                        "05.081",
+                        "مديرية أزيلال",
+                        PASSWORD.toCharArray())) {
+            return directorate.publicKeys();
+        }
+    }
+
+    /** The file the directorate hands out. */
+    static Path welcome(Path folder, PublicKeys keys) {
+        try {
+            return Files.writeString(folder.resolve("welcome.json"), keys.card());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

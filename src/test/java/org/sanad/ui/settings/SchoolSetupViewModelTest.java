@@ -1,0 +1,136 @@
+package org.sanad.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.school.SchoolDesk;
+
+final class SchoolSetupViewModelTest {
+    private static final String PASSWORD = "شجرة جبل نهر مدرسة";
+
+    @TempDir private Path folder;
+
+    private final List<SchoolSetupViewModel.NewDesk> created = new ArrayList<>();
+    private SchoolSetupViewModel model;
+
+    @BeforeEach
+    void begin() {
+        model =
+                new SchoolSetupViewModel(
+                        folder.resolve("school"), new SameThreadJobRunner(), created::add);
+    }
+
+    @AfterEach
+    void close() {
+        created.forEach(desk -> desk.desk().close());
+    }
+
+    private void fill() {
+        model.gresa().set("04123x");
+        model.name().set("  مدرسة الأطلس ");
+        model.area().set(Area.PERI_URBAN);
+        model.password().set(PASSWORD);
+        model.repeated().set(PASSWORD);
+    }
+
+    @Test
+    void createsTheSchoolAsTyped() {
+        fill();
+        assertTrue(model.schoolReady().get());
+        assertTrue(model.passwordReady().get());
+        model.create();
+        SchoolDesk desk = created.get(0).desk();
+        assertEquals("04123X", desk.school().gresa().value());
+        assertEquals("مدرسة الأطلس", desk.school().name());
+        assertEquals(Area.PERI_URBAN, desk.school().area());
+        assertEquals("", model.password().get());
+    }
+
+    @Test
+    void saysNothingOfACodeStillBeingTyped() {
+        model.gresa().set("0412");
+        assertNull(model.gresaProblem().get());
+        model.gresa().set("041234");
+        assertNotNull(model.gresaProblem().get());
+        model.gresa().set("04123X");
+        assertNull(model.gresaProblem().get());
+    }
+
+    @Test
+    void waitsForNameCodeAndTwoEqualPasswords() {
+        fill();
+        model.name().set(" ");
+        assertFalse(model.schoolReady().get());
+        model.repeated().set(PASSWORD + "x");
+        assertFalse(model.passwordReady().get());
+        assertEquals("ui.start.password.differs", model.repeatedProblem().get().code());
+        model.repeated().set(PASSWORD.substring(0, 3));
+        assertNull(model.repeatedProblem().get());
+        assertFalse(model.passwordReady().get());
+    }
+
+    @Test
+    void takesTheDirectorateFromItsWelcomeFile() throws IOException {
+        PublicKeys keys = keys();
+        model.welcome().set(card(keys));
+        model.code().set(keys.verificationCode());
+        fill();
+        model.create();
+        assertNull(created.get(0).welcomeProblem());
+        assertTrue(created.get(0).desk().sending().directorate().orElseThrow().confirmed());
+    }
+
+    @Test
+    void keepsTheSchoolWhenTheCodeIsOfSomebodyElse() throws IOException {
+        PublicKeys keys = keys();
+        model.welcome().set(card(keys));
+        model.code().set("00000 00000 00000 00000 00000 00000 97");
+        fill();
+        model.create();
+        assertTrue(created.get(0).welcomeProblem().code().startsWith("work.send.code"));
+        assertTrue(created.get(0).desk().sending().directorate().isEmpty());
+    }
+
+    @Test
+    void saysWhyAFolderWithASchoolIsRefused() {
+        fill();
+        model.create();
+        created.get(0).desk().close();
+        fill();
+        model.create();
+        assertEquals(1, created.size());
+        assertEquals("store.folder.occupied", model.problem().get().code());
+        assertEquals(PASSWORD, model.password().get());
+    }
+
+    private PublicKeys keys() {
+        try (DirectorateDesk directorate =
+                DirectorateDesk.create(
+                        folder.resolve("directorate"),
+                        "05.081",
+                        "مديرية أزيلال",
+                        PASSWORD.toCharArray())) {
+            return directorate.publicKeys();
+        }
+    }
+
+    private Path card(PublicKeys keys) throws IOException {
+        return Files.writeString(folder.resolve("welcome.json"), keys.card());
+    }
+}
