@@ -157,11 +157,12 @@ public final class SchoolSetupView extends BorderPane {
         warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
         return new Form(
                 warning,
-                new VBox(4, new FormField(texts, "ui.start.password", first), strengthSentence()),
+                new VBox(
+                        4,
+                        new FormField(texts, "ui.start.password", first).problem(model.problem()),
+                        strengthSentence()),
                 new FormField(texts, "ui.start.password.repeat", second)
-                        .problem(model.repeatedProblem()),
-                new FormField(texts, "ui.start.password.result", new HBox())
-                        .problem(model.problem()));
+                        .problem(model.repeatedProblem()));
     }
 
     private Node strengthSentence() {

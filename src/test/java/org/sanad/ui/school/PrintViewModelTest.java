@@ -36,7 +36,7 @@ final class PrintViewModelTest {
         desk.benefits()
                 .mark(
                         programme,
-                        desk.pupils().rows().stream().map(row -> row.pupil()).toList(),
+                        desk.pupils().rows().stream().map(row -> row.id()).toList(),
                         org.sanad.model.ParticipationStatus.ENROLLED);
         model = new PrintViewModel(desk, new SameThreadJobRunner(), notices);
         model.refresh();
