@@ -32,7 +32,8 @@ final class MessagesTest {
      * sentences.
      */
     private static final Pattern KEY =
-            Pattern.compile("\"((?:" + String.join("|", Messages.ROOMS) + ")(?:\\.[a-z0-9-]+)+)\"");
+            Pattern.compile(
+                    "\"((?:" + String.join("|", Messages.ROOMS) + ")(?:\\.[a-z0-9-]*[a-z0-9])+)\"");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]}");
 

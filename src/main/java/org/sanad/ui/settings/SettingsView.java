@@ -31,60 +31,8 @@ public final class SettingsView extends StackPane {
     public SettingsView(Texts texts, SettingsViewModel model, String version) {
         this.texts = texts;
         this.model = model;
-        Label about = new Label();
-        about.textProperty().bind(texts.text("ui.settings.version", version));
-        Form look =
-                new Form(
-                        new FormField(
-                                texts,
-                                "ui.settings.language",
-                                choice(
-                                        Language.values(),
-                                        texts.language(),
-                                        language ->
-                                                language == Language.ARABIC
-                                                        ? "ui.settings.language.ar"
-                                                        : "ui.settings.language.fr")),
-                        new FormField(
-                                texts,
-                                "ui.settings.text-size",
-                                choice(
-                                        Theme.TextSize.values(),
-                                        model.textSize(),
-                                        SettingsView::sizeKey)),
-                        new FormField(
-                                texts,
-                                "ui.settings.tone",
-                                choice(
-                                        Theme.Tone.values(),
-                                        model.tone(),
-                                        tone ->
-                                                tone == Theme.Tone.LIGHT
-                                                        ? "ui.settings.tone.light"
-                                                        : "ui.settings.tone.dark")));
-        Label place = Ltr.label(model.folder().toString());
-        Form school =
-                new Form(
-                        new FormField(
-                                texts,
-                                "ui.settings.school.name",
-                                fact(identity -> Isolate.natural(identity.school().name()))),
-                        new FormField(
-                                texts,
-                                "ui.settings.school.gresa",
-                                fact(identity -> ltr(identity.school().gresa().value()))),
-                        new FormField(
-                                texts,
-                                "ui.settings.school.year",
-                                fact(identity -> ltr(identity.year().label()))),
-                        new FormField(
-                                        texts,
-                                        "ui.settings.school.code",
-                                        fact(identity -> ltr(identity.verificationCode())))
-                                .help("ui.settings.school.code-help"),
-                        new FormField(texts, "ui.settings.folder", place)
-                                .help("ui.settings.folder-help"),
-                        new FormField(texts, "ui.settings.about", about));
+        Form school = school(version);
+        Form look = look();
         HBox columns = new HBox(48, school, look);
         school.setPrefWidth(480);
         look.setMinWidth(Region.USE_PREF_SIZE);
@@ -92,6 +40,60 @@ public final class SettingsView extends StackPane {
                 .add(
                         new PageFrame(texts, "ui.settings.title", "ui.settings.sentence")
                                 .scrolling(new VBox(columns)));
+    }
+
+    private Form school(String version) {
+        Label about = new Label();
+        about.textProperty().bind(texts.text("ui.settings.version", version));
+        Label place = Ltr.label(model.folder().toString());
+        return new Form(
+                new FormField(
+                        texts,
+                        "ui.settings.school.name",
+                        fact(identity -> Isolate.natural(identity.school().name()))),
+                new FormField(
+                        texts,
+                        "ui.settings.school.gresa",
+                        fact(identity -> ltr(identity.school().gresa().value()))),
+                new FormField(
+                        texts,
+                        "ui.settings.school.year",
+                        fact(identity -> ltr(identity.year().label()))),
+                new FormField(
+                                texts,
+                                "ui.settings.school.code",
+                                fact(identity -> ltr(identity.verificationCode())))
+                        .help("ui.settings.school.code-help"),
+                new FormField(texts, "ui.settings.folder", place).help("ui.settings.folder-help"),
+                new FormField(texts, "ui.settings.about", about));
+    }
+
+    private Form look() {
+        return new Form(
+                new FormField(
+                        texts,
+                        "ui.settings.language",
+                        choice(
+                                Language.values(),
+                                texts.language(),
+                                language ->
+                                        language == Language.ARABIC
+                                                ? "ui.settings.language.ar"
+                                                : "ui.settings.language.fr")),
+                new FormField(
+                        texts,
+                        "ui.settings.text-size",
+                        choice(Theme.TextSize.values(), model.textSize(), SettingsView::sizeKey)),
+                new FormField(
+                        texts,
+                        "ui.settings.tone",
+                        choice(
+                                Theme.Tone.values(),
+                                model.tone(),
+                                tone ->
+                                        tone == Theme.Tone.LIGHT
+                                                ? "ui.settings.tone.light"
+                                                : "ui.settings.tone.dark")));
     }
 
     private static String ltr(String code) {
