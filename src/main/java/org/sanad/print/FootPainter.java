@@ -11,13 +11,13 @@ import org.sanad.print.PageCanvas.Style;
 /** The end of a paper (place, date, boxes to sign) and the foot of each sheet. */
 final class FootPainter {
     /** Height kept free at the foot of every sheet. */
-    static final float FOOT = 26;
+    static final float FOOT = 24;
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** A stamp is about 4 cm wide and must not cover the rows. */
-    private static final float BOX_HEIGHT = 92;
+    private static final float BOX_HEIGHT = 84;
 
     private final PageCanvas page;
     private final Look look;
@@ -35,7 +35,7 @@ final class FootPainter {
 
     /** Height {@link #closing} takes. */
     static float closingHeight(Closing closing) {
-        return closing.signatures().isEmpty() ? 26 : 26 + BOX_HEIGHT;
+        return closing.signatures().isEmpty() ? 22 : 22 + BOX_HEIGHT;
     }
 
     /** Sets place, date and the boxes to sign, at {@code top}. */
@@ -45,8 +45,8 @@ final class FootPainter {
                 closing.place().isEmpty()
                         ? PaperText.message("print.closing.date", day)
                         : made(closing.place(), day);
-        Style line = new Style(11, false, look.base());
-        page.text(made.on(language), line, look.end(), Look.MARGIN, room(), top + 5);
+        Style line = new Style(10.5f, false, look.base());
+        page.text(made.on(language), line, look.end(), Look.MARGIN, room(), top + 4);
         int count = closing.signatures().size();
         if (count == 0) {
             return;
@@ -61,7 +61,7 @@ final class FootPainter {
                     atRight
                             ? page.width() - Look.MARGIN - width
                             : Look.MARGIN + place * (width + gap);
-            box(closing.signatures().get(i), x, top + 26, width);
+            box(closing.signatures().get(i), x, top + 22, width);
         }
     }
 
@@ -75,8 +75,13 @@ final class FootPainter {
     private void box(PaperText label, float x, float top, float width) {
         page.frame(x, top, width, BOX_HEIGHT, 0.6f, 0.35f);
         Style style = look.strong();
-        List<String> lines = page.wrap(label.on(language), style, width - 8);
-        page.lines(lines, style, Align.CENTRE, x + 4, width - 8, top + 3);
+        List<String> lines = page.wrap(label.in(language.main()), style, width - 8);
+        float at = top + 3;
+        at += page.lines(lines, style, Align.CENTRE, x + 4, width - 8, at);
+        if (language.bilingual()) {
+            List<String> french = page.wrap(label.french(), look.secondHead(), width - 8);
+            page.lines(french, look.secondHead(), Align.CENTRE, x + 4, width - 8, at);
+        }
     }
 
     /** Sets number of the sheet, date, free line and the mark of personal data. */

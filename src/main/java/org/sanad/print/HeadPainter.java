@@ -1,5 +1,6 @@
 package org.sanad.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
@@ -11,10 +12,13 @@ import org.sanad.print.PageCanvas.Style;
 /** The top of the first sheet: who issues the paper, what it is, and the facts it rests on. */
 final class HeadPainter {
     /** Part of the sheet's width one language of the letterhead may take. */
-    private static final float BLOCK = 0.42f;
+    private static final float BLOCK = 0.46f;
+
+    /** The same where the title stands between the blocks. */
+    private static final float BLOCK_BETWEEN = 0.31f;
 
     /** Part of its size down to which a long title shrinks. */
-    private static final float SMALLEST_TITLE = 0.8f;
+    private static final float SMALLEST = 0.8f;
 
     private final PageCanvas page;
     private final Look look;
@@ -30,105 +34,156 @@ final class HeadPainter {
         return page.width() - 2 * Look.MARGIN;
     }
 
-    /** Sets the letterhead; returns where the next part may begin. */
-    float letterhead(ListDocument.Letterhead head, float top) {
-        float block = room() * BLOCK;
+    /** Lines set below each other in one style. */
+    private record Piece(List<String> lines, Style style) {
+        float height() {
+            return lines.size() * style.leading();
+        }
+    }
+
+    /**
+     * Sets the letterhead at the sides and the title: between them on a sheet that lies on its
+     * side, below them on one that stands. Returns where the next part may begin.
+     */
+    float first(ListDocument.Letterhead head, ListDocument.Heading heading, float top) {
+        boolean between = page.width() > page.height();
+        float block = room() * (between ? BLOCK_BETWEEN : BLOCK);
         float right = page.width() - Look.MARGIN - block;
-        float bottom = top;
+        List<Piece> arabic = block(head.lines(), Language.ARABIC, block);
+        List<Piece> french = block(head.lines(), Language.FRENCH, block);
+        float height = 0;
         if (language != PaperLanguage.FRENCH) {
-            bottom = block(head.lines(), Language.ARABIC, right, block, top);
+            draw(arabic, right, block, top);
+            height = height(arabic);
         }
         if (language != PaperLanguage.ARABIC) {
-            bottom =
-                    Math.max(bottom, block(head.lines(), Language.FRENCH, Look.MARGIN, block, top));
+            draw(french, Look.MARGIN, block, top);
+            height = Math.max(height, height(french));
         }
-        if (head.reference() != null) {
-            String colon = language.rightToLeft() ? ": " : " : ";
-            String number = Isolate.leftToRight(head.reference().value().arabic());
-            String reference = head.reference().label().on(language) + colon + number;
-            if (language.bilingual()) {
-                page.text(reference, look.label(), Align.CENTRE, Look.MARGIN, room(), bottom);
-                bottom += look.label().leading();
-            } else {
-                page.text(reference, look.label(), look.end(), Look.MARGIN, room(), top);
-            }
+        String reference = reference(head.reference());
+        if (!language.bilingual()) {
+            page.text(reference, look.label(), look.end(), Look.MARGIN, room(), top);
         }
-        return bottom + 6;
+        float width = between ? room() - 2 * block - 16 : room();
+        List<Piece> title = title(heading, language.bilingual() ? reference : "", width);
+        float x = Look.MARGIN + (room() - width) / 2;
+        if (between) {
+            height = Math.max(height, height(title));
+            draw(title, x, width, top + (height - height(title)) / 2);
+            return rules(top + height + 3) + 3;
+        }
+        float at = rules(top + height + 3) + 4;
+        draw(title, x, width, at);
+        return at + height(title) + 4;
     }
 
-    private float block(List<PaperText> lines, Language one, float x, float width, float top) {
-        float at = top;
-        boolean first = true;
+    private String reference(Field reference) {
+        if (reference == null) {
+            return "";
+        }
+        String colon = language.rightToLeft() ? ": " : " : ";
+        String number = Isolate.leftToRight(reference.value().arabic());
+        return reference.label().on(language) + colon + number;
+    }
+
+    private List<Piece> block(List<PaperText> lines, Language one, float width) {
+        List<Piece> pieces = new ArrayList<>();
+        Base base = one.rightToLeft() ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
+        float size = one == Language.ARABIC ? 10.5f : 9;
         for (PaperText line : lines) {
-            Base base = one.rightToLeft() ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
-            float size = one == Language.ARABIC ? 11.5f : 10;
+            boolean first = pieces.isEmpty();
             Style style = new Style(first ? size + 1 : size, first, base);
-            List<String> wrapped = page.wrap(line.in(one), style, width);
-            at += page.lines(wrapped, style, Align.CENTRE, x, width, at);
-            first = false;
+            pieces.add(new Piece(page.wrap(line.in(one), style, width), style));
         }
-        return at;
+        return pieces;
     }
 
-    /** Sets title and subtitle between two rules. */
-    float heading(ListDocument.Heading heading, float top) {
-        float at = top + 4;
-        page.rule(Look.MARGIN, at, page.width() - Look.MARGIN, at, Look.FRAME, 0.2f);
-        page.rule(Look.MARGIN, at + 2, page.width() - Look.MARGIN, at + 2, Look.HAIRLINE, 0.2f);
-        at += 7;
-        at += title(heading.title().in(language.main()), look.title(), at);
-        if (language.bilingual()) {
-            at += title(heading.title().french(), look.secondTitle(), at);
-        }
+    private List<Piece> title(ListDocument.Heading heading, String reference, float width) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(fitted(heading.title().in(language.main()), look.title(), width));
         PaperText subtitle = heading.subtitle();
-        if (!subtitle.isEmpty()) {
-            String line =
-                    language.bilingual()
-                            ? subtitle.arabic()
-                                    + "   \u2013   "
-                                    + Isolate.natural(subtitle.french())
-                            : subtitle.in(language.main());
-            at += centred(line, look.subtitle(), at);
+        Style second = look.subtitle();
+        if (language.bilingual()) {
+            pieces.add(fitted(heading.title().french(), look.secondTitle(), width));
+            String years = subtitle.arabic() + "  \u2013  " + Isolate.natural(subtitle.french());
+            pieces.add(fitted(subtitle.isEmpty() ? "" : years, second, width));
+        } else {
+            pieces.add(fitted(subtitle.in(language.main()), second, width));
         }
-        return at + 6;
+        pieces.add(fitted(reference, look.label(), width));
+        return pieces;
     }
 
-    /** A title a little too long for one line is set smaller rather than broken. */
-    private float title(String text, Style style, float top) {
-        float width = page.measure(text, style);
-        float fit = width <= room() ? 1 : Math.max(SMALLEST_TITLE, room() * 0.995f / width);
-        Style fitted = new Style(style.size() * fit, style.bold(), style.base());
-        return centred(text, fitted, top);
+    /** A line a little too long is set smaller rather than broken. */
+    private Piece fitted(String text, Style style, float width) {
+        float length = page.measure(text, style);
+        float fit = length <= width ? 1 : Math.max(SMALLEST, width * 0.995f / length);
+        Style fitted = new Style(style.size() * fit, style.bold(), style.base(), style.ink());
+        return new Piece(page.wrap(text, fitted, width), fitted);
     }
 
-    private float centred(String text, Style style, float top) {
-        List<String> lines = page.wrap(text, style, room());
-        return page.lines(lines, style, Align.CENTRE, Look.MARGIN, room(), top);
+    private static float height(List<Piece> pieces) {
+        float height = 0;
+        for (Piece piece : pieces) {
+            height += piece.height();
+        }
+        return height;
     }
 
-    /** Sets label and value pairs in a framed grid of two or three to a line. */
+    private void draw(List<Piece> pieces, float x, float width, float top) {
+        float at = top;
+        for (Piece piece : pieces) {
+            at += page.lines(piece.lines(), piece.style(), Align.CENTRE, x, width, at);
+        }
+    }
+
+    /** The double line under the letterhead. */
+    private float rules(float top) {
+        float right = page.width() - Look.MARGIN;
+        page.rule(Look.MARGIN, top, right, top, Look.FRAME, 0.2f);
+        page.rule(Look.MARGIN, top + 2, right, top + 2, Look.HAIRLINE, 0.2f);
+        return top + 2;
+    }
+
+    /** Sets label and value pairs in a framed grid, as many to a line as stand there unbroken. */
     float info(List<Field> fields, float top) {
         if (fields.isEmpty()) {
             return top;
         }
-        int perLine = page.width() > page.height() ? 3 : 2;
+        int perLine = perLine(fields);
         float width = room() / perLine;
-        float at = top + 4;
+        float at = top + 2;
         for (int i = 0; i < fields.size(); i += perLine) {
             float highest = 0;
             for (int k = 0; k < perLine && i + k < fields.size(); k++) {
                 int place = language.rightToLeft() ? perLine - 1 - k : k;
-                float x = Look.MARGIN + place * width + 7;
-                highest = Math.max(highest, pair(fields.get(i + k), x, width - 14, at));
+                float x = Look.MARGIN + place * width + 6;
+                highest = Math.max(highest, pair(fields.get(i + k), x, width - 12, at));
             }
             at += highest;
         }
-        page.frame(Look.MARGIN, top, room(), at + 4 - top, Look.HAIRLINE, Look.SOFT);
-        return at + 4 + 9;
+        page.frame(Look.MARGIN, top, room(), at + 2 - top, Look.HAIRLINE, Look.SOFT);
+        return at + 2 + 5;
+    }
+
+    private int perLine(List<Field> fields) {
+        float longest = 0;
+        for (Field field : fields) {
+            String value = Isolate.natural(field.value().on(language));
+            float length = page.measure(label(field), look.label());
+            longest = Math.max(longest, length + page.measure(value, look.strong()) + 13);
+        }
+        int most = Math.min(fields.size(), 4);
+        int fitting = (int) (room() / longest);
+        return Math.max(Math.min(2, most), Math.min(most, fitting));
+    }
+
+    private String label(Field field) {
+        return field.label().on(language) + (language.rightToLeft() ? ": " : " : ");
     }
 
     private float pair(Field field, float x, float width, float top) {
-        String label = field.label().on(language) + (language.rightToLeft() ? ": " : " : ");
+        String label = label(field);
         float taken = page.measure(label, look.label());
         page.text(label, look.label(), look.start(), x, width, top);
         Style value = look.strong();

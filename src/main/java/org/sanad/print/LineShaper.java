@@ -32,8 +32,8 @@ final class LineShaper {
         }
     }
 
-    /** Lines kept; a page holds about 300 different ones. */
-    private static final int KEPT = 4000;
+    /** Lines kept: measured, broken and drawn one after another, 1,500 rows are shaped once. */
+    private static final int KEPT = 16_000;
 
     /** Glyph codes from here on stand for characters without a picture, such as isolates. */
     private static final int INVISIBLE = 0xFFFE;
@@ -84,6 +84,9 @@ final class LineShaper {
 
     /** Tabs and line ends become spaces, other controls and lone surrogates are taken out. */
     static String clean(String text) {
+        if (text.chars().allMatch(LineShaper::isPlain)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(
@@ -98,6 +101,12 @@ final class LineShaper {
                             }
                         });
         return kept.toString();
+    }
+
+    private static boolean isPlain(int unit) {
+        boolean blank = Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        boolean strange = Character.isSurrogate((char) unit) || Character.isISOControl(unit);
+        return unit == ' ' || !(blank || strange);
     }
 
     /** One line being shaped. */

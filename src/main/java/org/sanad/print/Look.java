@@ -10,7 +10,7 @@ import org.sanad.print.PageCanvas.Style;
  * @param language decides direction and side
  */
 record Look(PaperLanguage language) {
-    static final float MARGIN = 34;
+    static final float MARGIN = 30;
     static final float HAIRLINE = 0.35f;
     static final float FRAME = 0.8f;
     static final float SOFT = 0.62f;
@@ -21,10 +21,10 @@ record Look(PaperLanguage language) {
     /** Space between a cell's text and its lines. */
     static final float PAD = 4;
 
-    /** Height of a row that is signed by hand: 8.5 mm. */
-    static final float SIGNED_ROW = 24;
+    /** Height of a row that is signed by hand: 6.7 mm. */
+    static final float SIGNED_ROW = 19;
 
-    static final float ROW = 18;
+    static final float ROW = 17;
 
     Base base() {
         return language.rightToLeft() ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
@@ -40,16 +40,16 @@ record Look(PaperLanguage language) {
     }
 
     Style title() {
-        return new Style(17, true, base());
+        return new Style(16, true, base());
     }
 
     /** The title's second language. */
     Style secondTitle() {
-        return new Style(12.5f, true, Base.LEFT_TO_RIGHT);
+        return new Style(11.5f, true, Base.LEFT_TO_RIGHT);
     }
 
     Style subtitle() {
-        return new Style(12.5f, false, base());
+        return new Style(11.5f, false, base());
     }
 
     Style head() {
@@ -58,25 +58,25 @@ record Look(PaperLanguage language) {
 
     /** The second language of a bilingual head. */
     Style secondHead() {
-        return new Style(8, false, Base.LEFT_TO_RIGHT, MUTED);
+        return new Style(7.5f, false, Base.LEFT_TO_RIGHT, MUTED);
     }
 
     Style strong() {
-        return new Style(11, true, base());
+        return new Style(10.5f, true, base());
     }
 
     Style label() {
-        return new Style(10.5f, false, base(), MUTED);
+        return new Style(10, false, base(), MUTED);
     }
 
     Style small() {
-        return new Style(8.5f, false, base(), MUTED);
+        return new Style(8, false, base(), MUTED);
     }
 
     Style cell(ListDocument.Kind kind) {
         return switch (kind) {
-            case CODE, NUMBER -> new Style(10.5f, false, Base.LEFT_TO_RIGHT);
-            case TEXT, SIGNATURE, TICK -> new Style(11, false, Base.NATURAL);
+            case CODE, NUMBER -> new Style(10, false, Base.LEFT_TO_RIGHT);
+            case TEXT, SIGNATURE, TICK -> new Style(10.5f, false, Base.NATURAL);
         };
     }
 

@@ -1,7 +1,9 @@
 package org.sanad.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sanad.print.LineShaper.Base;
 
 /**
@@ -27,17 +29,20 @@ final class PageCanvas {
 
         /** From one baseline to the next: Amiri's marks reach far above and below. */
         float leading() {
-            return size * 1.42f;
+            return size * 1.32f;
         }
     }
 
     /** Amiri's letters hang about the middle of their line box at this part of the type size. */
-    private static final float BASELINE = 0.99f;
+    private static final float BASELINE = 0.94f;
 
     private final LineShaper shaper;
     private final float width;
     private final float height;
     private final StringBuilder content = new StringBuilder(8192);
+
+    /** Ink, line and type as the page's program last set them; they are not set twice. */
+    private final Map<String, String> state = new HashMap<>();
 
     PageCanvas(LineShaper shaper, float width, float height) {
         this.shaper = shaper;
@@ -131,14 +136,12 @@ final class PageCanvas {
             return;
         }
         Face face = shaper.face(line.bold());
+        set(text(style.ink()), "g");
+        set((line.bold() ? "/F1 " : "/F0 ") + text(style.size()), "Tf");
         content.append("BT ");
-        ink(style.ink(), "g");
-        content.append(line.bold() ? "/F1 " : "/F0 ");
-        number(style.size());
-        content.append("Tf 1 0 0 1 ");
         number(x);
         number(y);
-        content.append("Tm [<");
+        content.append("Td [<");
         float pen = 0;
         float rise = 0;
         for (int i = 0; i < line.glyphs().length; i++) {
@@ -171,25 +174,23 @@ final class PageCanvas {
 
     /** A filled box. */
     void fill(float x, float top, float boxWidth, float boxHeight, float ink) {
-        ink(ink, "g");
+        set(text(ink), "g");
         box(x, top, boxWidth, boxHeight);
         content.append("f\n");
     }
 
     /** An outlined box. */
     void frame(float x, float top, float boxWidth, float boxHeight, float line, float ink) {
-        ink(ink, "G");
-        number(line);
-        content.append("w ");
+        set(text(ink), "G");
+        set(text(line), "w");
         box(x, top, boxWidth, boxHeight);
         content.append("S\n");
     }
 
     /** A straight line. */
     void rule(float x1, float top1, float x2, float top2, float line, float ink) {
-        ink(ink, "G");
-        number(line);
-        content.append("w ");
+        set(text(ink), "G");
+        set(text(line), "w");
         number(x1);
         number(height - top1);
         content.append("m ");
@@ -206,26 +207,32 @@ final class PageCanvas {
         content.append("re ");
     }
 
-    private void ink(float grey, String operator) {
-        number(grey);
-        content.append(operator).append(' ');
+    private void set(String operands, String operator) {
+        if (!operands.equals(state.put(operator, operands))) {
+            content.append(operands).append(' ').append(operator).append('\n');
+        }
     }
 
     /** A number with at most two decimals, written by hand: no locale may touch it. */
-    private void number(float value) {
+    private static String text(float value) {
+        StringBuilder number = new StringBuilder(8);
         long hundredths = Math.round(value * 100.0);
         if (hundredths < 0) {
-            content.append('-');
+            number.append('-');
             hundredths = -hundredths;
         }
-        content.append(hundredths / 100);
+        number.append(hundredths / 100);
         long rest = hundredths % 100;
         if (rest != 0) {
-            content.append('.').append(rest / 10);
+            number.append('.').append(rest / 10);
             if (rest % 10 != 0) {
-                content.append(rest % 10);
+                number.append(rest % 10);
             }
         }
-        content.append(' ');
+        return number.toString();
+    }
+
+    private void number(float value) {
+        content.append(text(value)).append(' ');
     }
 }

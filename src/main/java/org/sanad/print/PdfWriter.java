@@ -69,10 +69,11 @@ public final class PdfWriter {
             }
             Strip strip = strips.get(i);
             float height = height(list, layout, strip);
-            float needed = height;
-            if (strip.part() == Part.GROUP_TITLE && i + 1 < strips.size()) {
-                needed += height(list, layout, strips.get(i + 1));
+            float needed = 0;
+            for (Strip together : strips.subList(i, togetherTo(strips, i))) {
+                needed += height(list, layout, together);
             }
+            needed = needed > bottom - next ? height : needed;
             if (at + needed > bottom && !sheet.isEmpty()) {
                 sheet = new ArrayList<>();
                 sheets.add(sheet);
@@ -87,6 +88,24 @@ public final class PdfWriter {
             at += height;
         }
         return sheets;
+    }
+
+    /**
+     * Up to where the strips from here stand on one sheet: a class's name with its first row, and
+     * the boxes to sign with the totals and the last two rows, so that nobody signs a bare sheet.
+     */
+    private static int togetherTo(List<Strip> strips, int from) {
+        Strip strip = strips.get(from);
+        if (strip.part() != Part.GROUP_TITLE && strip.part() != Part.ROW) {
+            return from + 1;
+        }
+        List<Strip> rest = strips.subList(from, strips.size());
+        boolean ending =
+                rest.size() <= 8 && rest.stream().filter(s -> s.part() == Part.ROW).count() <= 2;
+        if (ending) {
+            return strips.size();
+        }
+        return strip.part() == Part.GROUP_TITLE ? from + 2 : from + 1;
     }
 
     private static List<Strip> strips(ListDocument list) {
@@ -124,8 +143,7 @@ public final class PdfWriter {
         HeadPainter head = new HeadPainter(page, list.language());
         float at = Look.MARGIN;
         if (first) {
-            at = head.letterhead(list.letterhead(), at);
-            at = head.heading(list.heading(), at);
+            at = head.first(list.letterhead(), list.heading(), at);
             at = head.info(list.info(), at);
         } else {
             at = head.running(list, at - 8);
@@ -139,13 +157,13 @@ public final class PdfWriter {
             PageCanvas page,
             List<Strip> sheet,
             boolean first) {
-        boolean onlyClosing = sheet.get(0).part() == Part.CLOSING && !first;
-        float at =
-                onlyClosing
-                        ? new HeadPainter(page, list.language()).running(list, Look.MARGIN - 8)
-                        : top(list, layout, page, first);
+        float at = top(list, layout, page, first);
+        float rowsFrom = at;
         TablePainter table = new TablePainter(page, list, layout);
         for (Strip strip : sheet) {
+            if (strip.part() != Part.ROW && at > rowsFrom) {
+                table.columnRules(rowsFrom, at - rowsFrom);
+            }
             Group group = list.groups().isEmpty() ? null : list.groups().get(strip.group());
             at =
                     switch (strip.part()) {
@@ -159,6 +177,10 @@ public final class PdfWriter {
                             yield at + FootPainter.closingHeight(list.closing());
                         }
                     };
+            rowsFrom = strip.part() == Part.ROW ? rowsFrom : at;
+        }
+        if (at > rowsFrom) {
+            table.columnRules(rowsFrom, at - rowsFrom);
         }
     }
 }

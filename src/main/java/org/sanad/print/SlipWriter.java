@@ -39,8 +39,8 @@ public final class SlipWriter {
         PaperLanguage language = slip.language();
         Look look = new Look(language);
         HeadPainter head = new HeadPainter(page, language);
-        float at = head.letterhead(slip.school().letterhead(slip.number()), Look.MARGIN);
-        at = head.heading(new ListDocument.Heading(title, slip.school().yearLine()), at + 4);
+        ListDocument.Heading heading = new ListDocument.Heading(title, slip.school().yearLine());
+        float at = head.first(slip.school().letterhead(slip.number()), heading, Look.MARGIN);
         List<Field> info = new ArrayList<>(slip.school().info());
         info.add(new Field(PaperText.message("print.slip.kind"), slip.kind()));
         info.add(

@@ -1,6 +1,7 @@
 package org.sanad.print;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.sanad.print.ListDocument.Column;
 import org.sanad.print.ListDocument.Group;
@@ -15,6 +16,12 @@ final class TableLayout {
     /** A longer text wraps rather than starve its neighbours. */
     private static final float WIDEST_TEXT = 165;
 
+    /** A head up to this width stands on one line where the sheet has the room. */
+    private static final float SHORT_HEAD = 68;
+
+    /** Arabic letters reach far below their line. */
+    static final float BETWEEN_LANGUAGES = 1.5f;
+
     private static final float SIGNATURE = 74;
     private static final float TICK = 30;
 
@@ -24,6 +31,10 @@ final class TableLayout {
     private final float[] widths;
     private final float[] left;
     private final float headHeight;
+    private final IdentityHashMap<List<String>, Measured> measured = new IdentityHashMap<>();
+
+    /** A row broken into lines once, for its height and for its drawing. */
+    private record Measured(List<List<String>> lines, float height) {}
 
     TableLayout(ListDocument list, PageCanvas ruler) {
         this.list = list;
@@ -41,7 +52,7 @@ final class TableLayout {
         for (int i = 0; i < widths.length; i++) {
             highest = Math.max(highest, headTextHeight(i));
         }
-        headHeight = highest + 2 * Look.PAD;
+        headHeight = highest + 6;
     }
 
     float width(int column) {
@@ -72,12 +83,26 @@ final class TableLayout {
     }
 
     float headTextHeight(int column) {
+        List<String> second = secondHeadLines(column);
         return headLines(column).size() * look.head().leading()
-                + secondHeadLines(column).size() * look.secondHead().leading();
+                + (second.isEmpty() ? 0 : BETWEEN_LANGUAGES)
+                + second.size() * look.secondHead().leading();
     }
 
     /** The lines of a cell; none for a blank one and for boxes. */
     List<String> cellLines(List<String> row, int column) {
+        return measured(row).lines().get(column);
+    }
+
+    float rowHeight(List<String> row) {
+        return measured(row).height();
+    }
+
+    private Measured measured(List<String> row) {
+        return measured.computeIfAbsent(row, this::measure);
+    }
+
+    private List<String> breakCell(List<String> row, int column) {
         String text = row.get(column);
         Kind kind = list.columns().get(column).kind();
         if (text == null || kind == Kind.TICK || kind == Kind.SIGNATURE) {
@@ -86,15 +111,17 @@ final class TableLayout {
         return ruler.wrap(text, look.cell(kind), widths[column] - 2 * Look.PAD);
     }
 
-    float rowHeight(List<String> row) {
+    private Measured measure(List<String> row) {
         boolean signed =
                 list.columns().stream().anyMatch(column -> column.kind() == Kind.SIGNATURE);
         float height = signed ? Look.SIGNED_ROW : Look.ROW;
+        List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             float leading = look.cell(list.columns().get(i).kind()).leading();
-            height = Math.max(height, cellLines(row, i).size() * leading + 2);
+            lines.add(breakCell(row, i));
+            height = Math.max(height, lines.get(i).size() * leading + 2);
         }
-        return height;
+        return new Measured(lines, height);
     }
 
     private float[] share(float room) {
@@ -163,7 +190,10 @@ final class TableLayout {
             least[column] = Math.max(longestWord + Look.PAD + 1, Math.min(own, 70));
             own = Math.min(own, WIDEST_TEXT);
         }
-        wish[column] = Math.max(least[column], Math.max(own, Math.min(head, own * 1.3f)));
+        wish[column] =
+                Math.max(
+                        least[column],
+                        Math.max(own, Math.min(head, Math.max(SHORT_HEAD, own * 1.3f))));
     }
 
     private float headWish(int column, List<String> words) {

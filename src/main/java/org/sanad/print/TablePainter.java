@@ -10,7 +10,7 @@ import org.sanad.print.PageCanvas.Style;
 /** Draws heads, rows, bands and totals of the table on one page. */
 final class TablePainter {
     /** Height of a band: a class's name or a line of totals. */
-    static final float BAND_HEIGHT = 21;
+    static final float BAND_HEIGHT = 16.5f;
 
     private static final float BOX = 9.5f;
 
@@ -38,7 +38,13 @@ final class TablePainter {
             float width = layout.width(i);
             float at = top + (height - layout.headTextHeight(i)) / 2;
             at += page.lines(layout.headLines(i), look.head(), Align.CENTRE, x, width, at);
-            page.lines(layout.secondHeadLines(i), look.secondHead(), Align.CENTRE, x, width, at);
+            page.lines(
+                    layout.secondHeadLines(i),
+                    look.secondHead(),
+                    Align.CENTRE,
+                    x,
+                    width,
+                    at + TableLayout.BETWEEN_LANGUAGES);
         }
         columnRules(top, height);
         page.rule(Look.MARGIN, top, page.width() - Look.MARGIN, top, Look.FRAME, 0.2f);
@@ -68,13 +74,13 @@ final class TablePainter {
                 at += style.leading();
             }
         }
-        columnRules(top, height);
         float below = top + height;
         page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.HAIRLINE, Look.SOFT);
         return below;
     }
 
-    private void columnRules(float top, float height) {
+    /** The upright lines of rows that stand below each other. */
+    void columnRules(float top, float height) {
         for (int i = 0; i < list.columns().size(); i++) {
             float x = layout.left(i);
             boolean edge = x <= Look.MARGIN + 0.01f;
@@ -145,6 +151,7 @@ final class TablePainter {
         float below = top + BAND_HEIGHT;
         page.rule(Look.MARGIN, top, Look.MARGIN, below, Look.FRAME, 0.2f);
         page.rule(right, top, right, below, Look.FRAME, 0.2f);
+        page.rule(Look.MARGIN, top, right, top, Look.HAIRLINE, 0.35f);
         page.rule(Look.MARGIN, below, right, below, Look.HAIRLINE, 0.35f);
     }
 }

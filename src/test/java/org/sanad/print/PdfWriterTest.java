@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -130,6 +131,59 @@ final class PdfWriterTest {
         assertEquals(1, result.pages());
         assertEquals(0, result.rows());
         assertEquals(List.of(), result.warnings());
+    }
+
+    /** Codes of pupils on one sheet, counted from 1. */
+    private static long pupils(PDDocument document, int sheet) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(sheet);
+        stripper.setEndPage(sheet);
+        return Pattern.compile("R[0-9]{9}").matcher(stripper.getText(document)).results().count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void theFirstSheetHoldsFifteenSignedRowsLyingAndTwentyFiveStanding(PaperLanguage language)
+            throws IOException {
+        List<BeneficiaryList.Line> lines = PaperSamples.lines(60);
+        try (PDDocument lying =
+                        Loader.loadPDF(
+                                PaperSamples.pdf(
+                                        PaperSamples.list(
+                                                PaperSamples.tayssir(), language, lines, true)));
+                PDDocument standing =
+                        Loader.loadPDF(
+                                PaperSamples.pdf(
+                                        PaperSamples.list(
+                                                PaperSamples.bags(), language, lines, false)))) {
+            assertTrue(lying.getPage(0).getMediaBox().getWidth() > 800);
+            assertTrue(pupils(lying, 1) >= 15, () -> language.code());
+            assertTrue(standing.getPage(0).getMediaBox().getWidth() < 600);
+            assertTrue(pupils(standing, 1) >= 25, () -> language.code());
+        }
+    }
+
+    @Test
+    void nobodySignsASheetWithoutPupils() throws IOException {
+        for (int rows = 14; rows < 45; rows++) {
+            byte[] pdf =
+                    PaperSamples.pdf(
+                            PaperSamples.list(
+                                    PaperSamples.tayssir(),
+                                    PaperLanguage.FRENCH,
+                                    PaperSamples.lines(rows),
+                                    rows % 2 == 0));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                long last = pupils(document, document.getNumberOfPages());
+                assertTrue(last >= 2, rows + " rows leave " + last + " on the last sheet");
+            }
+        }
+    }
+
+    @Test
+    void aSchoolOfFifteenHundredFitsASmallFile() {
+        byte[] pdf = PaperSamples.pdf(tayssir(PaperLanguage.ARABIC, 1500));
+        assertTrue(pdf.length <= 300_000, () -> pdf.length + " bytes");
     }
 
     @Test
