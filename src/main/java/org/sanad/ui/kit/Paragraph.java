@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -28,6 +29,7 @@ public final class Paragraph extends TextFlow {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text);
         text.addListener((o, before, now) -> draw(now));
+        widthProperty().addListener(o -> placeAgain());
         text.bind(sentence);
         draw(text.get());
     }
@@ -35,6 +37,18 @@ public final class Paragraph extends TextFlow {
     /** What it says now. */
     public String text() {
         return text.get();
+    }
+
+    /**
+     * JavaFX 21 thinks that lines aligned at the start stand at x 0 and keeps them when only the
+     * width changes; in a right-to-left flow they then hang on the former width. Another alignment
+     * for a moment makes it place them anew.
+     */
+    private void placeAgain() {
+        TextAlignment wanted = getTextAlignment();
+        setTextAlignment(
+                wanted == TextAlignment.CENTER ? TextAlignment.LEFT : TextAlignment.CENTER);
+        setTextAlignment(wanted);
     }
 
     private void draw(String sentence) {

@@ -152,7 +152,7 @@ public final class TickGrid<R, C> extends VBox {
     private void fit() {
         int all = model.columns().size();
         int fitting = (int) ((getWidth() - nameWidth() - 96) / COLUMN_WIDTH);
-        columnsInSight = Math.max(1, Math.min(all, fitting));
+        columnsInSight = Math.min(all, Math.max(1, fitting));
         firstColumn = Math.max(0, Math.min(firstColumn, all - columnsInSight));
         head();
         refresh();

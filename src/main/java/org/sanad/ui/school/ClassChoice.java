@@ -1,5 +1,7 @@
 package org.sanad.ui.school;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
@@ -52,13 +54,16 @@ final class ClassChoice extends ComboBox<String> {
     }
 
     private void offer() {
-        getItems().setAll(classes);
-        getItems().add(0, ALL);
+        List<String> offered = new ArrayList<>(List.of(ALL));
+        offered.addAll(classes);
+        getItems().setAll(offered);
+        // the same value again would not be drawn
+        getSelectionModel().clearSelection();
         showChosen();
     }
 
     private void showChosen() {
-        setValue(chosen.get() == null ? ALL : chosen.get());
+        getSelectionModel().select(chosen.get() == null ? ALL : chosen.get());
     }
 
     /** A list of classes read anew empties the box for a moment; that is no choice. */

@@ -64,6 +64,10 @@ final class ImportView extends StackPane {
             case PREVIEW -> getChildren().setAll(preview());
             case RESULT -> getChildren().setAll(result());
         }
+        // the page that stood here had the focus; Enter and Esc must reach the new one
+        applyCss();
+        Node primary = lookup(stage == Stage.CHOOSE ? ".drop-zone .button" : ".accent");
+        (primary == null ? this : primary).requestFocus();
     }
 
     private StepLine steps() {
@@ -165,6 +169,7 @@ final class ImportView extends StackPane {
                     tile.setSelected(true);
                     model.group().set(group);
                 });
+        tile.setPrefWidth(100);
         tile.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;

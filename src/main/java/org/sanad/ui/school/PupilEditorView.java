@@ -39,7 +39,7 @@ final class PupilEditorView extends VBox {
         this.editor = editor;
         familyName = field(new TextField(), "pupil-family", editor.familyName());
         getStyleClass().add("pupil-editor");
-        getChildren().addAll(head(), remarks(), form(), buttons());
+        getChildren().addAll(head(), buttons(), remarks(), form());
         focusedProperty()
                 .addListener(
                         (o, before, now) -> {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -24,10 +25,11 @@ import org.sanad.work.pupils.PupilRow;
 
 /** Table of the pupils with the sheet of one of them, or the import in their place. */
 final class PupilsView extends StackPane {
-    /** Beneath this width of the table, columns that only complete the picture give way. */
-    private static final double WIDE = 880;
-
-    private static final double MIDDLE = 660;
+    /**
+     * Columns that only complete the picture, and the width of table beneath which they give way.
+     */
+    private static final Map<Integer, Double> COLUMN_NEEDS =
+            Map.of(3, 820.0, 4, 560.0, 5, 1000.0, 6, 820.0, 7, 860.0);
 
     private final Texts texts;
     private final PupilsViewModel model;
@@ -82,13 +84,13 @@ final class PupilsView extends StackPane {
         TablePart<PupilRow> part =
                 new TablePart<>(texts, model.rows())
                         .text("ui.pupils.name", 190, row -> row.name().whole())
-                        .code("ui.pupils.code", 112, row -> row.code().value())
+                        .code("ui.pupils.column.code", 112, row -> row.code().value())
                         .code("ui.pupils.class", 84, PupilRow::schoolClass)
-                        .text("ui.pupils.gender", 64, row -> gender(row.gender()))
+                        .text("ui.pupils.gender", 88, row -> gender(row.gender()))
                         .date("ui.pupils.birth", PupilRow::birthDate)
-                        .text("ui.pupils.birth-place", 110, PupilRow::birthPlace)
+                        .text("ui.pupils.column.birth-place", 110, PupilRow::birthPlace)
                         .text("ui.pupils.guardian", 140, PupilRow::guardian)
-                        .number("ui.pupils.programmes", 72, PupilRow::programmes)
+                        .number("ui.pupils.programmes", 120, PupilRow::programmes)
                         .status("ui.pupils.state", 140, PupilsViewModel::status)
                         .search(model.query())
                         .filter(classes())
@@ -97,16 +99,11 @@ final class PupilsView extends StackPane {
                         .chip("ui.pupils.missing", model.missing())
                         .onOpen(model::open);
         ObservableList<TableColumn<PupilRow, ?>> columns = part.table().getColumns();
-        for (int column : List.of(5, 6)) {
-            columns.get(column)
-                    .visibleProperty()
-                    .bind(part.table().widthProperty().greaterThan(WIDE));
-        }
-        for (int column : List.of(3, 4, 7)) {
-            columns.get(column)
-                    .visibleProperty()
-                    .bind(part.table().widthProperty().greaterThan(MIDDLE));
-        }
+        COLUMN_NEEDS.forEach(
+                (column, width) ->
+                        columns.get(column)
+                                .visibleProperty()
+                                .bind(part.table().widthProperty().greaterThan(width)));
         part.table().setId("pupils-table");
         texts.language().addListener(o -> part.table().refresh());
         return part;
