@@ -66,6 +66,9 @@ public final class MainWindow extends BorderPane {
                         new JobBar(ui.texts(), jobs.running()),
                         new NoticeBar(ui.texts(), ui.notices())));
         setCenter(work);
+        // a page asking for more width than there is must not push the side bar out of sight
+        setMinWidth(0);
+        work.setMinWidth(0);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         if (!pages.isEmpty()) {
             show(pages.get(0));

@@ -1,5 +1,7 @@
 package org.sanad.app;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.sanad.ui.kit.Buttons;
@@ -23,15 +25,18 @@ final class SampleBand extends HBox {
      */
     SampleBand(UiContext ui, Runnable onLeave, Runnable onRemove) {
         getStyleClass().add("sample-band");
-        javafx.scene.control.Label mark = new javafx.scene.control.Label();
+        Label mark = new Label();
         mark.setGraphic(Icon.SAMPLE.node());
         Paragraph words = new Paragraph(ui.texts().text("ui.sample.band"), "strong");
         HBox.setHgrow(words, Priority.ALWAYS);
+        setId("sample-band");
+        Button leave = Buttons.quiet(ui.texts(), "ui.sample.leave", Icon.BACK, onLeave);
+        leave.setId("sample-leave");
         getChildren()
                 .addAll(
                         mark,
                         words,
-                        Buttons.quiet(ui.texts(), "ui.sample.leave", Icon.BACK, onLeave),
+                        leave,
                         Buttons.quiet(
                                 ui.texts(),
                                 "ui.sample.remove",

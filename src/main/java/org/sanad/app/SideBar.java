@@ -45,6 +45,7 @@ final class SideBar extends VBox {
             ToggleButton entry = new ToggleButton();
             entry.textProperty().bind(texts.text(page.titleKey()));
             entry.setGraphic(page.icon().node(texts));
+            entry.setId("side-" + page.id());
             entry.getStyleClass().add("side-entry");
             entry.accessibleTextProperty().bind(texts.text(page.titleKey()));
             entry.setOnAction(e -> onChosen.accept(page));

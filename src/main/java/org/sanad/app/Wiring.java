@@ -85,6 +85,16 @@ final class Wiring implements AutoCloseable {
         EventLog.event("window-started");
     }
 
+    /** What pages are made with. */
+    UiContext ui() {
+        return ui;
+    }
+
+    /** Whether no job is on its way. */
+    boolean idle() {
+        return shell.idle();
+    }
+
     /** The first thing shown. */
     void start() {
         if (options.language().isEmpty() && settings.language().isEmpty()) {
@@ -118,7 +128,7 @@ final class Wiring implements AutoCloseable {
     private void showSetup() {
         SchoolSetupViewModel model =
                 new SchoolSetupViewModel(folder, ui.jobs(), this::schoolCreated);
-        shell.showAlone(new SchoolSetupView(ui.texts(), model, this::showDoors));
+        shell.showAlone(new SchoolSetupView(ui, model, this::showDoors));
     }
 
     private void schoolCreated(SchoolSetupViewModel.NewDesk created) {

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.sanad.i18n.Isolate;
 
 /**
  * A sentence that may take several lines. Use it wherever Arabic may wrap: JavaFX 21 on Linux does
@@ -58,9 +59,22 @@ public final class Paragraph extends TextFlow {
         }
         String[] words = sentence.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            Text word = new Text(i < words.length - 1 ? words[i] + " " : words[i]);
+            String written = balanced(words[i]);
+            Text word = new Text(i < words.length - 1 ? written + " " : written);
             word.getStyleClass().add("text");
             getChildren().add(word);
         }
+    }
+
+    /**
+     * A name of several words begins its isolate in one word and ends it in another; JavaFX 21
+     * loses the space after an isolate left open at the end of a node. Each word is a run of its
+     * own here, so the name keeps its order without.
+     */
+    private static String balanced(String word) {
+        long opened = word.chars().filter(c -> c == '\u2068').count();
+        long closed = word.chars().filter(c -> c == '\u2069').count();
+        boolean leftToRight = word.indexOf('\u2066') >= 0;
+        return leftToRight || opened == closed ? word : Isolate.strip(word);
     }
 }

@@ -58,6 +58,7 @@ public final class Wizard extends VBox {
         getStyleClass().add("wizard");
         title.getStyleClass().add("page-title");
         next = Buttons.primary(texts, "ui.kit.wizard.next", null, this::forward);
+        next.setId("wizard-next");
         next.setDefaultButton(true);
         back = Buttons.plain(texts, "ui.kit.wizard.back", Icon.BACK, this::backward);
         back.visibleProperty().bind(now.greaterThan(0));

@@ -1,5 +1,7 @@
 package org.sanad.ui.school;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -9,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +36,7 @@ final class PrintView extends StackPane {
     private final Texts texts;
     private final PrintViewModel model;
     private final VBox catalogue = new VBox(4);
+    private boolean filling;
 
     PrintView(UiContext ui, PrintViewModel model) {
         this.ui = ui;
@@ -48,6 +52,7 @@ final class PrintView extends StackPane {
         model.image().addListener((o, before, now) -> show(picture, now));
         show(picture, model.image().get());
         VBox preview = new VBox(8, options(), picture);
+        preview.setMinWidth(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren()
@@ -105,10 +110,8 @@ final class PrintView extends StackPane {
                     .addListener((o, before, now) -> chip.setSelected(language.equals(now)));
             languages.getChildren().add(chip);
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox options = new HBox(12, languages, classes(), space, pages());
-        options.setAlignment(Pos.CENTER_LEFT);
+        FlowPane options = new FlowPane(12, 8, languages, classes(), pages());
+        options.setPrefWrapLength(200);
         return options;
     }
 
@@ -128,18 +131,25 @@ final class PrintView extends StackPane {
         choice.accessibleTextProperty().bind(texts.text("ui.print.class"));
         model.classes().addListener((ListChangeListener<String>) change -> fill(choice));
         fill(choice);
+        choice.setPrefWidth(160);
         choice.setOnAction(
                 e -> {
                     String chosen = choice.getValue();
-                    model.schoolClass().set(ALL.equals(chosen) ? null : chosen);
+                    // while the classes are being replaced the box chooses by itself
+                    if (!filling && chosen != null) {
+                        model.schoolClass().set(ALL.equals(chosen) ? null : chosen);
+                    }
                 });
         return choice;
     }
 
     private void fill(ComboBox<String> choice) {
-        choice.getItems().setAll(model.classes());
-        choice.getItems().add(0, ALL);
+        filling = true;
+        List<String> items = new ArrayList<>(model.classes());
+        items.add(0, ALL);
+        choice.getItems().setAll(items);
         choice.setValue(model.schoolClass().get() == null ? ALL : model.schoolClass().get());
+        filling = false;
     }
 
     private final class ClassCell extends ListCell<String> {

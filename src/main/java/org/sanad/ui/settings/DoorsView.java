@@ -1,5 +1,6 @@
 package org.sanad.ui.settings;
 
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.sanad.ui.kit.ChoiceTiles;
 import org.sanad.ui.kit.Icon;
@@ -39,6 +40,14 @@ public final class DoorsView extends StackPane {
                             } else if (now == Door.SAMPLE) {
                                 onSample.run();
                                 doors.value().set(null);
+                            }
+                        });
+        Node first = doors.getChildren().get(0);
+        first.sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now != null) {
+                                first.requestFocus();
                             }
                         });
         getChildren()

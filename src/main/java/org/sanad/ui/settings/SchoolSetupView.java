@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,8 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.model.Area;
-import org.sanad.ui.kit.DropZone;
-import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.LanguageSwitch;
@@ -22,18 +22,21 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.kit.Wizard;
 
 /** The first-start wizard: the school, its directorate, the password. */
 public final class SchoolSetupView extends BorderPane {
+    private final UiContext ui;
     private final Texts texts;
     private final SchoolSetupViewModel model;
 
     /**
      * @param onBack leaves the wizard, nothing written
      */
-    public SchoolSetupView(Texts texts, SchoolSetupViewModel model, Runnable onBack) {
-        this.texts = texts;
+    public SchoolSetupView(UiContext ui, SchoolSetupViewModel model, Runnable onBack) {
+        this.ui = ui;
+        this.texts = ui.texts();
         this.model = model;
         getStyleClass().add("alone");
         Wizard wizard =
@@ -64,7 +67,7 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private Node leave(Runnable onBack) {
-        return org.sanad.ui.kit.Buttons.quiet(texts, "ui.start.leave", Icon.BACK, onBack);
+        return Buttons.quiet(texts, "ui.start.leave", Icon.BACK, onBack);
     }
 
     private Node school() {
@@ -74,7 +77,8 @@ public final class SchoolSetupView extends BorderPane {
         TextField name = new TextField();
         name.setId("setup-name");
         name.textProperty().bindBidirectional(model.name());
-        return new Form(
+        return new FocusedStep(
+                gresa,
                 new FormField(texts, "ui.start.gresa", gresa)
                         .help("ui.start.gresa.help")
                         .problem(model.gresaProblem()),
@@ -111,8 +115,8 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private Node directorate() {
-        DropZone zone =
-                DropZone.file(texts, "ui.start.welcome.drop", List.of(), model.welcome()::set);
+        Button open = Buttons.plain(texts, "ui.start.welcome.open", Icon.KEY, this::askForWelcome);
+        open.setId("setup-welcome");
         TextField code = Ltr.field();
         code.setId("setup-code");
         code.textProperty().bindBidirectional(model.code());
@@ -138,8 +142,15 @@ public final class SchoolSetupView extends BorderPane {
                                 .help("ui.start.welcome.code-help"));
         typed.visibleProperty().bind(model.welcome().isNotNull());
         typed.managedProperty().bind(typed.visibleProperty());
-        return new Form(
-                new Paragraph(texts.text("ui.start.welcome.sentence"), "quiet"), zone, typed);
+        return new FocusedStep(
+                open, new Paragraph(texts.text("ui.start.welcome.sentence"), "quiet"), open, typed);
+    }
+
+    private void askForWelcome() {
+        ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), List.of())
+                .ifPresent(model.welcome()::set);
     }
 
     private Node password() {
@@ -155,7 +166,8 @@ public final class SchoolSetupView extends BorderPane {
                         new Paragraph(texts.text("ui.start.password.no-way-back"), "strong"),
                         new Paragraph(texts.text("ui.start.password.write-down"), "quiet"));
         warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
-        return new Form(
+        return new FocusedStep(
+                first.focusTarget(),
                 warning,
                 new VBox(
                         4,

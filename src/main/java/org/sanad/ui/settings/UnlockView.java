@@ -2,6 +2,7 @@ package org.sanad.ui.settings;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -48,12 +49,12 @@ public final class UnlockView extends StackPane {
                                 "ui.unlock.title",
                                 "ui.unlock.sentence",
                                 new Form(field, wait, new HBox(open))));
-        sceneProperty()
+        Node target = box.focusTarget();
+        target.sceneProperty()
                 .addListener(
                         (o, before, now) -> {
                             if (now != null) {
-                                javafx.application.Platform.requestNextPulse();
-                                box.focusTarget().requestFocus();
+                                target.requestFocus();
                             }
                         });
     }
