@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Dialogs;
@@ -47,7 +49,12 @@ public final class Shell {
         jobs = new FxJobRunner(notices::refuse, dialogs::fault);
         ui = new UiContext(texts, jobs, notices, dialogs);
         root.getStyleClass().add("shell");
-        Scene scene = scenes.scene(root, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                scenes.scene(
+                        root,
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(600);

@@ -115,6 +115,7 @@ final class Wiring implements AutoCloseable {
         if (SchoolDesk.exists(folder)) {
             showUnlock();
         } else if (settings.sampleOpen() && SampleSchool.exists(sampleFolder)) {
+            showDoors();
             openSample();
         } else {
             showDoors();
@@ -126,6 +127,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private void showSetup() {
+        if (!shell.idle()) {
+            return;
+        }
         SchoolSetupViewModel model =
                 new SchoolSetupViewModel(folder, ui.jobs(), this::schoolCreated);
         shell.showAlone(new SchoolSetupView(ui, model, this::showDoors));
@@ -158,6 +162,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private void openSample() {
+        if (!shell.idle()) {
+            return;
+        }
         ui.jobs()
                 .run(
                         Job.of(

@@ -51,7 +51,7 @@ final class PrintView extends StackPane {
         picture.visibleProperty().bind(model.image().isNotNull());
         model.image().addListener((o, before, now) -> show(picture, now));
         show(picture, model.image().get());
-        VBox preview = new VBox(8, options(), picture);
+        VBox preview = new VBox(8, options(), nobody(), picture);
         preview.setMinWidth(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);
@@ -65,6 +65,14 @@ final class PrintView extends StackPane {
         model.list().addListener((o, before, now) -> showCatalogue());
         texts.language().addListener((o, before, now) -> showCatalogue());
         showCatalogue();
+    }
+
+    /** An empty list is what it is; where its pupils come from is said. */
+    private Node nobody() {
+        Paragraph nobody = new Paragraph(texts.text("ui.print.nobody"), "meaning-doubtful");
+        nobody.visibleProperty().bind(model.image().isNotNull().and(model.rows().isEqualTo(0)));
+        nobody.managedProperty().bind(nobody.visibleProperty());
+        return nobody;
     }
 
     private static void show(PictureView picture, PageImage image) {
