@@ -99,7 +99,7 @@ final class ImportLines extends ListView<Object> {
     }
 
     private HBox change(FieldChange change) {
-        Label field = new Label(texts.now("ui.import.field", texts.now(change.labelKey())));
+        Label field = new Label(texts.now(change.labelKey()));
         field.getStyleClass().addAll("quiet", "small");
         Label before = new Label(written(change.before()));
         before.getStyleClass().addAll("quiet", "small");

@@ -90,10 +90,11 @@ final class ImportReading {
         RosterPreview preview = desk.rosters().preview(files, progress);
         Map<MassarCode, PupilRow> stored = new HashMap<>();
         desk.pupils().rows().forEach(row -> stored.put(row.code(), row));
+        String year = desk.schoolYear().label();
         Map<Group, List<Line>> lines = new EnumMap<>(Group.class);
         for (PupilChange change : preview.changes()) {
             lines.computeIfAbsent(group(change.kind()), group -> new ArrayList<>())
-                    .add(line(change, stored.get(change.pupil().code()), preview));
+                    .add(line(change, stored.get(change.pupil().code()), preview, year));
         }
         for (Pupil pupil : preview.absent()) {
             PupilRow row = stored.get(pupil.code());
@@ -170,13 +171,18 @@ final class ImportReading {
         };
     }
 
-    private static Line line(PupilChange change, PupilRow before, RosterPreview preview) {
+    private static Line line(
+            PupilChange change, PupilRow before, RosterPreview preview, String storedYear) {
         List<FieldChange> changes = new ArrayList<>();
         if (change.kind() == PupilChange.Kind.CHANGED) {
             change.fields().stream()
                     .sorted()
                     .filter(field -> !field.equals("fullName") || change.fields().size() == 1)
-                    .forEach(field -> changes.add(fieldChange(field, change, before, preview)));
+                    .forEach(
+                            field ->
+                                    changes.add(
+                                            fieldChange(
+                                                    field, change, before, preview, storedYear)));
         }
         return new Line(
                 change.pupil().name().whole(),
@@ -187,9 +193,16 @@ final class ImportReading {
     }
 
     private static FieldChange fieldChange(
-            String field, PupilChange change, PupilRow before, RosterPreview preview) {
+            String field,
+            PupilChange change,
+            PupilRow before,
+            RosterPreview preview,
+            String storedYear) {
         Pupil after = change.pupil();
-        Object old = before == null ? null : stored(field, before);
+        Object old =
+                field.equals("schoolYear")
+                        ? storedYear
+                        : before == null ? null : stored(field, before);
         Object becomes =
                 switch (field) {
                     case "familyName" -> after.name().family();

@@ -84,9 +84,7 @@ final class ProgrammesView extends StackPane {
         }
         HBox head = new HBox(4, name, details);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label counts = new Label();
-        counts.textProperty().bind(counts(programme));
-        counts.getStyleClass().addAll("quiet", "small");
+        Paragraph counts = new Paragraph(counts(programme), "quiet", "small");
         VBox left = new VBox(2, head, counts);
         HBox.setHgrow(left, Priority.ALWAYS);
         Button fill =
