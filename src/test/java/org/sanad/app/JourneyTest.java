@@ -137,7 +137,7 @@ final class JourneyTest {
         int toTheBundle = actions;
         look("send-written");
         assertEquals(3, files(folder.resolve("stick")), "declaration, enrolment, slip");
-        assertTrue(toTheBundle <= MOST_ACTIONS + 1, toTheBundle + " actions");
+        assertTrue(toTheBundle <= MOST_ACTIONS, toTheBundle + " actions");
         restOfTheDesk();
     }
 
