@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
 
 /**
  * What a command answers: one document for machines and a few lines for people, made from the same
@@ -14,10 +16,20 @@ import java.util.Map;
 final class Answer {
     private final Map<String, Object> document = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     Answer put(String member, Object value) {
         document.put(member, value);
         return this;
+    }
+
+    /**
+     * Rows and values that were not taken, or are doubtful: a member for machines, a sentence each
+     * for people.
+     */
+    Answer problems(List<Problem> problems, Messages messages) {
+        problems.forEach(problem -> notes.add(Terminal.sentence(problem, messages)));
+        return put("problems", Terminal.describe(problems, messages));
     }
 
     /** A line for people, already in their language. */
@@ -28,6 +40,10 @@ final class Answer {
 
     Map<String, Object> document() {
         return document;
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     List<String> lines() {

@@ -79,9 +79,7 @@ final class BenefitsCommand extends CommandGroup {
 
         @Override
         Answer answer(SchoolDesk desk, String code, Messages messages) {
-            List<Problem> problems = new ArrayList<>();
-            BenefitsChange change = desk.benefits().set(code, codes(pupils, problems));
-            problems.addAll(change.problems());
+            BenefitsChange change = desk.benefits().set(code, codes(pupils));
             Map<String, Object> counts = new LinkedHashMap<>();
             counts.put("added", change.added());
             counts.put("removed", change.removed());
@@ -90,7 +88,7 @@ final class BenefitsCommand extends CommandGroup {
                     .put("programme", code)
                     .put("beneficiaries", rows(desk.benefits().list(code), messages))
                     .put("counts", counts)
-                    .put("problems", Terminal.describe(problems, messages))
+                    .problems(change.problems(), messages)
                     .line(
                             messages.get(
                                     "cli.benefits.set",
@@ -120,31 +118,42 @@ final class BenefitsCommand extends CommandGroup {
         }
     }
 
-    /** One MASSAR code a line; blank lines are skipped, others reported with their line. */
-    static List<MassarCode> codes(Path file, List<Problem> problems) {
+    /**
+     * One MASSAR code a line; blank lines are skipped. A file with anything else in it is refused
+     * whole: taken as the new list of beneficiaries, a wrong file would remove every one of them.
+     */
+    static List<MassarCode> codes(Path file) {
         List<MassarCode> codes = new ArrayList<>();
         String name = file.getFileName().toString();
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UserProblem(Problem.of("cli.pupils.file-unreadable").inFile(name), e);
-        }
+        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
+            String line = lines.get(i).replace("\uFEFF", "").strip();
             int row = i + 1;
             if (!line.isEmpty()) {
-                MassarCode.parse(line)
-                        .ifPresentOrElse(
-                                codes::add,
-                                () ->
-                                        problems.add(
-                                                Problem.of("cli.pupils.line-malformed", row)
-                                                        .inFile(name)
-                                                        .at(null, row, "code")));
+                codes.add(
+                        MassarCode.parse(line)
+                                .orElseThrow(
+                                        () ->
+                                                new UserProblem(
+                                                        Problem.of("cli.pupils.line-malformed", row)
+                                                                .inFile(name)
+                                                                .at(null, row, "code"))));
             }
         }
+        if (codes.isEmpty()) {
+            throw new UserProblem(Problem.of("cli.pupils.no-code").inFile(name));
+        }
         return codes;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UserProblem(
+                    Problem.of("cli.pupils.file-unreadable").inFile(file.getFileName().toString()),
+                    e);
+        }
     }
 
     private static List<Map<String, Object>> rows(List<BenefitRow> rows, Messages messages) {

@@ -39,7 +39,7 @@ final class GuardiansCommand extends CommandGroup {
                 counts.put("households", result.standing().size());
                 return new Answer()
                         .put("counts", counts)
-                        .put("problems", Terminal.describe(result.problems(), messages))
+                        .problems(result.problems(), messages)
                         .put(
                                 "households",
                                 result.standing().stream()

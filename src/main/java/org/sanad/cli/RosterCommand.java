@@ -66,7 +66,7 @@ final class RosterCommand extends CommandGroup {
             return new Answer()
                     .put("imported", result.changes().stream().map(Import::pupil).toList())
                     .put("counts", counts(counts))
-                    .put("problems", Terminal.describe(result.problems(), messages))
+                    .problems(result.problems(), messages)
                     .put("school", school)
                     .put("schoolYear", result.year().label())
                     .put("dryRun", dryRun)

@@ -2,11 +2,13 @@ package org.sanad.cli;
 
 import java.util.concurrent.Callable;
 import org.sanad.i18n.Messages;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What every command shares: the common options, and answering once. */
+@Command(mixinStandardHelpOptions = true)
 abstract class SanadCommand implements Callable<Integer> {
     @Mixin private CommonOptions common;
 

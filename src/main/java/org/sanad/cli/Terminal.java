@@ -30,6 +30,7 @@ final class Terminal {
     }
 
     void answer(Answer answer, boolean json) {
+        answer.notes().forEach(err::println);
         if (json) {
             document(answer.document());
             return;

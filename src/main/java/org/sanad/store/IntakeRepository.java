@@ -66,13 +66,6 @@ public final class IntakeRepository {
                         entry.code()));
     }
 
-    /**
-     * Forgets what was decided about a file, so that it can be judged anew; the file itself stays.
-     */
-    public void remove(String digest) {
-        rows.remove(Table.INTAKE, rowId(digest));
-    }
-
     public Optional<IntakeEntry> find(String digest) {
         return rows.find(Table.INTAKE, rowId(digest)).map(this::map);
     }

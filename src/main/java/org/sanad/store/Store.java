@@ -145,7 +145,9 @@ public final class Store implements AutoCloseable {
                         transact(
                                 rows -> {
                                     T result = writing.apply(new Session(rows));
-                                    new UndoLog(rows).record(kind, clock.instant());
+                                    if (!rows.before().isEmpty()) {
+                                        new UndoLog(rows).record(kind, clock.instant());
+                                    }
                                     return result;
                                 }));
     }

@@ -106,7 +106,8 @@ public final class Benefits {
         Programme found = programme(programme);
         return installation
                 .store()
-                .write(
+                .writeUndoable(
+                        "benefits." + found.code(),
                         session -> {
                             SchoolData data =
                                     installation.schoolData(
@@ -126,6 +127,9 @@ public final class Benefits {
                                             Problem.of("work.benefits.against-the-rules", code));
                                 }
                                 wanted.add(one.row().pupil());
+                            }
+                            if (wanted.isEmpty()) {
+                                throw UserProblem.of("work.benefits.no-known-code");
                             }
                             return write(session, data.year(), found.code(), wanted, problems);
                         });

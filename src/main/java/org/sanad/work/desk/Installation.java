@@ -60,6 +60,9 @@ public final class Installation implements AutoCloseable {
      *     sound
      */
     public static Installation open(Path directory, Desk desk, char[] password, Clock clock) {
+        if (!DataFolder.holdsInstallation(directory)) {
+            throw UserProblem.of("store.folder.empty");
+        }
         Installation installation =
                 opening(directory, clock, folder -> Store.unlock(folder, password));
         String found =

@@ -13,6 +13,7 @@ import org.sanad.model.Household;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Progress;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
@@ -169,7 +170,11 @@ public final class Papers {
                 .toList();
     }
 
+    /**
+     * Who is gone from the class list is put on no list that money or goods follow; checks say so.
+     */
     private static boolean asked(Placement placement, SchoolData data, ListOrder order) {
+        boolean listed = placement.status() == PlacementStatus.LISTED;
         boolean inClass =
                 order.schoolClass() == null || order.schoolClass().equals(placement.schoolClass());
         boolean onSite =
@@ -178,7 +183,7 @@ public final class Papers {
                                 .filter(site -> site.id().equals(placement.site()))
                                 .map(Site::name)
                                 .anyMatch(order.site()::equals);
-        return inClass && onSite;
+        return listed && inClass && onSite;
     }
 
     private BeneficiaryList.Line line(

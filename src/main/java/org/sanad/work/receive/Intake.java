@@ -76,46 +76,52 @@ public final class Intake {
      * @throws UserProblem {@code work.receive.no-key-waiting}, {@code exchange.code.k08}
      */
     public List<ReceivedFile> confirm(Gresa school, String typed) {
-        installation
-                .store()
-                .write(
-                        session -> {
-                            KnownSchoolKey waiting =
-                                    session.schoolKeys().ofSchool(school).stream()
-                                            .filter(key -> key.status() == SchoolKeyStatus.PENDING)
-                                            .reduce((older, newer) -> newer)
-                                            .orElseThrow(
-                                                    () ->
-                                                            UserProblem.of(
-                                                                    "work.receive.no-key-waiting",
-                                                                    school));
-                            VerifyingKey key =
-                                    VerifyingKey.ofRaw(waiting.signingKey()).orElseThrow();
-                            Optional<Finding> wrong = BundleVerifier.confirm(key, typed);
-                            if (wrong.isPresent()) {
-                                throw new UserProblem(wrong.get().problem());
-                            }
-                            session.schoolKeys().save(waiting.in(SchoolKeyStatus.ACTIVE));
-                            return waiting;
-                        });
-        List<IntakeEntry> waiting =
-                installation
-                        .store()
-                        .read(
-                                session ->
-                                        session.intake().ofSchool(school).stream()
-                                                .filter(
-                                                        entry ->
-                                                                entry.verdict()
-                                                                        .equals(
-                                                                                Verdict.Standing
-                                                                                        .QUARANTINED
-                                                                                        .code()))
-                                                .sorted(
-                                                        Comparator.comparing(IntakeEntry::epoch)
-                                                                .thenComparing(IntakeEntry::seq))
-                                                .toList());
+        installation.store().write(session -> approve(session, school, typed));
+        List<IntakeEntry> waiting = installation.store().read(session -> waiting(session, school));
         return waiting.stream().map(this::judgeAgain).toList();
+    }
+
+    /**
+     * Among the keys that wait, the one whose code is on the slip; a stranger's enrolment must not
+     * stand in its way.
+     */
+    private static KnownSchoolKey approve(Session session, Gresa school, String typed) {
+        List<KnownSchoolKey> pending =
+                session.schoolKeys().ofSchool(school).stream()
+                        .filter(key -> key.status() == SchoolKeyStatus.PENDING)
+                        .toList();
+        if (pending.isEmpty()) {
+            throw UserProblem.of("work.receive.no-key-waiting", school);
+        }
+        KnownSchoolKey approved =
+                pending.stream()
+                        .filter(key -> mismatch(key, typed).isEmpty())
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new UserProblem(
+                                                mismatch(pending.get(0), typed)
+                                                        .orElseThrow()
+                                                        .problem()))
+                        .in(SchoolKeyStatus.ACTIVE);
+        session.schoolKeys().save(approved);
+        return approved;
+    }
+
+    private static Optional<Finding> mismatch(KnownSchoolKey key, String typed) {
+        return BundleVerifier.confirm(VerifyingKey.ofRaw(key.signingKey()).orElseThrow(), typed);
+    }
+
+    /**
+     * What is kept apart for this school, and what could not be told to be of any (K01), in chain
+     * order.
+     */
+    private static List<IntakeEntry> waiting(Session session, Gresa school) {
+        return session.intake().list().stream()
+                .filter(entry -> entry.verdict().equals(Verdict.Standing.QUARANTINED.code()))
+                .filter(entry -> entry.gresa() == null || entry.gresa().equals(school))
+                .sorted(Comparator.comparing(IntakeEntry::epoch).thenComparing(IntakeEntry::seq))
+                .toList();
     }
 
     private ReceivedFile judgeAgain(IntakeEntry entry) {
@@ -124,7 +130,6 @@ public final class Intake {
                 .write(
                         session -> {
                             byte[] file = session.intake().file(entry.digest()).orElseThrow();
-                            session.intake().remove(entry.digest());
                             Verdict verdict = verifier(session).verify(file);
                             keep(session, verdict, file);
                             return Receipts.of(entry.digest(), verdict);
@@ -137,23 +142,31 @@ public final class Intake {
                 .write(
                         session -> {
                             Verdict verdict = verifier(session).verify(path);
-                            boolean known =
-                                    verdict.digest()
-                                            .map(
-                                                    digest ->
-                                                            session.intake()
-                                                                    .find(digest)
-                                                                    .isPresent())
-                                            .orElse(true);
-                            if (!known) {
+                            if (verdict.digest().isPresent() && !settled(session, verdict)) {
                                 keep(session, verdict, BundleFiles.load(path));
                             }
                             return Receipts.of(path.getFileName().toString(), verdict);
                         });
     }
 
+    /**
+     * Whether this very bundle was merged or archived before; one that waited or was refused is
+     * judged anew.
+     */
+    private static boolean settled(Session session, Verdict verdict) {
+        return session.intake()
+                .find(verdict.digest().orElseThrow())
+                .filter(entry -> StoredKnowledge.SETTLED.contains(entry.verdict()))
+                .isPresent();
+    }
+
     private void keep(Session session, Verdict verdict, byte[] file) {
-        session.intake().save(Receipts.entry(session.intake().nextReceived(), verdict), file);
+        IntakeEntry entry = Receipts.entry(session.intake().nextReceived(), verdict, file);
+        if (verdict.standing() == Verdict.Standing.REJECTED) {
+            session.intake().save(entry);
+            return;
+        }
+        session.intake().save(entry, file);
         verdict.bundle()
                 .ifPresent(
                         bundle -> {

@@ -1,5 +1,8 @@
 package org.sanad.work.receive;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sanad.exchange.BundleCode;
@@ -36,12 +39,18 @@ final class Receipts {
                 header == null ? Map.of() : header.counts());
     }
 
-    static IntakeEntry entry(long received, Verdict verdict) {
+    /**
+     * The entry of a file. A refused file is filed under its own bytes: the signature it carries
+     * may belong to a genuine bundle that is yet to come.
+     */
+    static IntakeEntry entry(long received, Verdict verdict, byte[] file) {
         BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
         String code = verdict.code().map(BundleCode::code).orElse(null);
         return new IntakeEntry(
                 received,
-                verdict.digest().orElseThrow(),
+                verdict.standing() == Verdict.Standing.REJECTED
+                        ? sha256(file)
+                        : verdict.digest().orElseThrow(),
                 header == null ? null : header.id(),
                 header == null ? null : Gresa.parse(party(header)).orElse(null),
                 header == null ? null : header.type().code(),
@@ -53,6 +62,14 @@ final class Receipts {
                 header == null ? null : header.prev(),
                 verdict.standing().code(),
                 code);
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static String party(BundleHeader header) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.BundleType;
@@ -25,6 +26,10 @@ import org.sanad.store.Snapshot;
 
 /** What the directorate knows, read from its store; valid while its session is lent. */
 final class StoredKnowledge implements ReceiverKnowledge {
+    /** Verdicts after which a bundle has its place in the chain. */
+    static final Set<String> SETTLED =
+            Set.of(Verdict.Standing.ACCEPTED.code(), Verdict.Standing.ALREADY.code());
+
     private final Session session;
     private final ProgrammePack pack;
     private final Map<String, Map<MassarCode, Gresa>> holders = new HashMap<>();
@@ -93,11 +98,14 @@ final class StoredKnowledge implements ReceiverKnowledge {
         return session.settings().find("campaign.closed." + campaign).isEmpty();
     }
 
+    /**
+     * Only what was merged or archived as late counts for the order of a chain: whoever can write a
+     * file could otherwise push a school's genuine bundles aside with one that waits.
+     */
     @Override
     public List<KnownBundle> archive(Gresa school) {
         return session.intake().ofSchool(school).stream()
-                .filter(entry -> entry.type() != null)
-                .filter(entry -> !entry.verdict().equals(Verdict.Standing.REJECTED.code()))
+                .filter(entry -> SETTLED.contains(entry.verdict()))
                 .map(
                         entry ->
                                 new KnownBundle(

@@ -44,26 +44,36 @@ final class DirectorateTrust {
                 throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");
             }
         }
-        refuseReplacement(session, card);
         Settings settings = session.settings();
+        boolean same = settings.get(SIGNING, "").equals(card.signing().jwk());
+        boolean was = Boolean.parseBoolean(settings.get(CONFIRMED, "false"));
+        refuseReplacement(settings, same, was, confirmed);
         settings.put(CODE, card.partyCode());
         settings.put(NAME, card.name());
         settings.put(SIGNING, card.signing().jwk());
         settings.put(SEALING, card.sealing().jwk());
-        settings.put(CONFIRMED, Boolean.toString(confirmed));
+        settings.put(SEALING + "." + card.sealing().kid(), card.sealing().jwk());
+        settings.put(CONFIRMED, Boolean.toString(confirmed || (same && was)));
         return find(session).orElseThrow().shown();
     }
 
     /**
-     * A confirmed directorate is not replaced by a file that only claims to be it: that is a
-     * rotation, with both keys.
+     * A confirmed directorate is never replaced by another card: that is a rotation, with both
+     * keys. One not yet confirmed gives way only to a card whose code was typed.
      */
-    private static void refuseReplacement(Session session, KeyCard card) {
-        String known = session.settings().get(SIGNING, card.signing().jwk());
-        boolean confirmed = Boolean.parseBoolean(session.settings().get(CONFIRMED, "false"));
-        if (confirmed && !known.equals(card.signing().jwk())) {
+    private static void refuseReplacement(
+            Settings settings, boolean same, boolean was, boolean confirmed) {
+        boolean other = settings.find(SIGNING).isPresent() && !same;
+        if (other && (was || !confirmed)) {
             throw UserProblem.of("work.send.other-directorate");
         }
+    }
+
+    /**
+     * The key a bundle of the outbox was made for, also when the directorate has a newer one since.
+     */
+    static Optional<SealingKey> sealingKey(Session session, String kid) {
+        return session.settings().find(SEALING + "." + kid).flatMap(SealingKey::ofJwk);
     }
 
     static Optional<Known> find(Session session) {

@@ -45,15 +45,17 @@ final class Outgoing {
         this.directorate = directorate;
     }
 
-    /** The enrolment, when none was made with the key in use yet. */
-    Optional<OutboxEntry> enrolIfNeeded() {
+    /** Makes the enrolment, when none was made yet. */
+    void enrolIfNeeded() {
         boolean done =
                 session.outbox().list().stream()
                         .anyMatch(entry -> entry.type().equals(BundleType.ENROLMENT.code()));
-        return done ? Optional.empty() : Optional.of(enrol());
+        if (!done) {
+            enrol();
+        }
     }
 
-    private OutboxEntry enrol() {
+    private void enrol() {
         School school = session.school().find().orElseThrow();
         try (SigningKey signing = OwnKeys.signing(session);
                 OpeningKey opening = OwnKeys.opening(session)) {
@@ -67,7 +69,7 @@ final class Outgoing {
                             opening.sealingKey(),
                             chain(),
                             version());
-            return keep(body, null, signing);
+            keep(body, null, signing);
         }
     }
 

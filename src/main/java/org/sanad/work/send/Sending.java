@@ -1,19 +1,21 @@
 package org.sanad.work.send;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.Inspection;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
+import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
+import org.sanad.seal.SealingKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
@@ -123,21 +125,16 @@ public final class Sending {
      */
     public PackedBundle pack(Path folder, Progress progress) {
         progress.report(0, STEPS);
+        refuseUnusable(folder);
         refuseDamage();
         progress.report(1, STEPS);
-        Packed packed =
-                installation
-                        .store()
-                        .write(
-                                session -> {
-                                    DirectorateTrust.Known directorate = directorate(session);
-                                    Outgoing outgoing =
-                                            new Outgoing(installation, session, directorate);
-                                    Optional<OutboxEntry> enrolment = outgoing.enrolIfNeeded();
-                                    return new Packed(enrolment, outgoing.declare());
-                                });
+        Packed packed = installation.store().write(this::prepare);
         progress.report(2, STEPS);
-        Path enrolment = packed.enrolment().map(entry -> carry(entry, folder)).orElse(null);
+        Path enrolment =
+                packed.enrolments().stream()
+                        .map(entry -> carry(entry, folder))
+                        .reduce((older, newer) -> newer)
+                        .orElse(null);
         Path file = carry(packed.declaration(), folder);
         progress.report(3, STEPS);
         SignedBundle bundle = signed(packed.declaration());
@@ -145,7 +142,6 @@ public final class Sending {
                 new Slips(installation)
                         .write(bundle.header(), bundle.digest(), bundle.checkCode(), file);
         progress.report(STEPS, STEPS);
-        Map<String, Integer> counts = bundle.header().counts();
         return new PackedBundle(
                 file,
                 enrolment,
@@ -153,10 +149,32 @@ public final class Sending {
                 bundle.digest(),
                 bundle.checkCode().text(),
                 packed.declaration().seq(),
-                counts);
+                bundle.header().counts());
     }
 
-    private record Packed(Optional<OutboxEntry> enrolment, OutboxEntry declaration) {}
+    /**
+     * An enrolment signed before but never carried goes along: without it the directorate knows no
+     * key of ours.
+     */
+    private Packed prepare(Session session) {
+        Outgoing outgoing = new Outgoing(installation, session, directorate(session));
+        outgoing.enrolIfNeeded();
+        List<OutboxEntry> enrolments =
+                session.outbox().list().stream()
+                        .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
+                        .filter(entry -> entry.state() == BundleState.PACKED)
+                        .toList();
+        return new Packed(enrolments, outgoing.declare());
+    }
+
+    /** Before a number is burnt: a mistyped folder should cost nothing. */
+    private static void refuseUnusable(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw UserProblem.of("exchange.medium.no-folder");
+        }
+    }
+
+    private record Packed(List<OutboxEntry> enrolments, OutboxEntry declaration) {}
 
     /**
      * Writes a bundle of the outbox again: the same signed text, so the same digest.
@@ -218,24 +236,29 @@ public final class Sending {
     private Path carry(OutboxEntry entry, Path folder) {
         SignedBundle bundle = signed(entry);
         byte[] file =
-                bundle.header().type() == BundleType.ENROLMENT
-                        ? bundle.openFile()
-                        : bundle.sealedFile(
-                                installation.store().read(this::directorate).sealing(), random);
+                bundle.header().type().sealed()
+                        ? bundle.sealedFile(recipient(entry), random)
+                        : bundle.openFile();
         Path written = writer.write(folder, entry.fileName(), file, Inspection::of);
-        installation
-                .store()
-                .write(
-                        session -> {
-                            OutboxEntry now =
-                                    session.outbox().find(entry.epoch(), entry.seq()).orElseThrow();
-                            session.outbox()
-                                    .save(
-                                            now.carriedOn(
-                                                    folder.toAbsolutePath().getRoot().toString()));
-                            return now;
-                        });
+        String medium = folder.toAbsolutePath().getRoot().toString();
+        installation.store().write(session -> noteCarried(session, entry, medium));
         return written;
+    }
+
+    private SealingKey recipient(OutboxEntry entry) {
+        return installation
+                .store()
+                .read(session -> DirectorateTrust.sealingKey(session, entry.recipientKid()))
+                .orElseThrow(() -> UserProblem.of("work.send.other-recipient", entry.seq()));
+    }
+
+    /** One that was answered already stays answered, however often it is written again. */
+    private static OutboxEntry noteCarried(Session session, OutboxEntry entry, String medium) {
+        OutboxEntry now = session.outbox().find(entry.epoch(), entry.seq()).orElseThrow();
+        if (now.state().successors().contains(BundleState.CARRIED)) {
+            session.outbox().save(now.carriedOn(medium));
+        }
+        return now;
     }
 
     private SignedBundle signed(OutboxEntry entry) {

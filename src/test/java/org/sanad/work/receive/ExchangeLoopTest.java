@@ -1,0 +1,187 @@
+package org.sanad.work.receive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
+import org.sanad.model.BundleState;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.PackedBundle;
+
+/** A school and its directorate exchanging real files. */
+final class ExchangeLoopTest {
+    private static final Gresa GRESA = new Gresa("07318L");
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+
+    @TempDir private Path folder;
+
+    private DirectorateDesk directorate;
+    private SchoolDesk school;
+    private Path card;
+
+    @BeforeEach
+    void openBoth() throws IOException {
+        directorate =
+                DirectorateDesk.create(
+                        folder.resolve("directorate"), "05.081", "أزيلال", password());
+        card = Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
+        school = school("school");
+        Files.createDirectories(folder.resolve("stick"));
+    }
+
+    @AfterEach
+    void closeBoth() {
+        school.close();
+        directorate.close();
+    }
+
+    @Test
+    void aDeclarationThatCameBeforeItsEnrolmentIsMergedAtConfirmation() {
+        PackedBundle packed = pack();
+        assertEquals("K01", take(packed.file()).code());
+        assertEquals("K02", take(packed.enrolment()).code());
+        List<ReceivedFile> judged = confirm(school);
+        assertEquals(
+                List.of("accepted", "accepted"),
+                judged.stream().map(ReceivedFile::verdict).toList());
+        assertEquals("C01", take(packed.file()).code());
+    }
+
+    @Test
+    void aGenuineFileIsMergedThoughATamperedCopyCameFirst() throws IOException {
+        PackedBundle packed = pack();
+        take(packed.enrolment());
+        confirm(school);
+        String text = Files.readString(packed.file());
+        Path tampered = folder.resolve("tampered.json");
+        Files.writeString(tampered, text.replaceFirst("\"epoch\":1,", "\"epoch\":2,"));
+        assertEquals("H06", take(tampered).code());
+        assertEquals("accepted", take(packed.file()).verdict());
+        assertEquals("C01", take(packed.file()).code());
+    }
+
+    @Test
+    void aStrangersEnrolmentForTheSameSchoolDoesNotBlockTheGenuineOne() throws IOException {
+        PackedBundle packed = pack();
+        take(packed.enrolment());
+        try (SchoolDesk stranger = school("stranger")) {
+            Path stick = Files.createDirectories(folder.resolve("stick2"));
+            take(stranger.sending().pack(stick, Progress.none()).enrolment());
+            assertThrows(
+                    UserProblem.class,
+                    () -> directorate.intake().confirm(GRESA, "11111 22222 33333"));
+            confirm(school);
+            assertEquals("accepted", take(packed.file()).verdict());
+        }
+    }
+
+    @Test
+    void aMistypedFolderBurnsNoNumberAndTheEnrolmentStillGoesAlong() {
+        assertThrows(
+                UserProblem.class,
+                () -> school.sending().pack(folder.resolve("nowhere"), Progress.none()));
+        assertEquals(List.of(), school.sending().outbox());
+        PackedBundle packed = pack();
+        assertNotNull(packed.enrolment());
+        assertEquals(2, packed.seq());
+    }
+
+    @Test
+    void anEnrolmentThatWasNeverCarriedGoesWithTheNextBundle() throws IOException {
+        Path blocked = folder.resolve("stick/SANAD-E-07318L-0000-0001-" + firstGroup() + ".json");
+        Files.writeString(blocked, "in the way");
+        assertThrows(UserProblem.class, this::pack);
+        Files.delete(blocked);
+        PackedBundle second = pack();
+        assertNotNull(second.enrolment());
+        assertEquals(3, second.seq());
+    }
+
+    @Test
+    void aLostFileIsWrittenAgainWithTheSameDigest() throws IOException {
+        PackedBundle packed = pack();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Path again = school.sending().recreate(packed.seq(), other, Progress.none());
+        assertEquals(packed.file().getFileName(), again.getFileName());
+        take(packed.enrolment());
+        confirm(school);
+        assertEquals("accepted", take(packed.file()).verdict());
+        assertEquals("C01", take(again).code());
+        assertEquals(BundleState.CARRIED, school.sending().outbox().get(0).state());
+    }
+
+    @Test
+    void anotherCardDoesNotReplaceTheDirectorate() throws IOException {
+        try (DirectorateDesk other =
+                DirectorateDesk.create(folder.resolve("other"), "05.081", "أزيلال", password())) {
+            Path otherCard = Files.writeString(folder.resolve("o.json"), other.publicKeys().card());
+            school.sending().trustDirectorate(card, null);
+            assertThrows(
+                    UserProblem.class, () -> school.sending().trustDirectorate(otherCard, null));
+            String code = other.publicKeys().verificationCode();
+            assertThrows(
+                    UserProblem.class, () -> school.sending().trustDirectorate(otherCard, code));
+        }
+    }
+
+    @Test
+    void aCardWithASwappedSealingKeyIsRefused() throws IOException {
+        try (DirectorateDesk other =
+                DirectorateDesk.create(folder.resolve("other"), "05.081", "أزيلال", password())) {
+            String sealing = directorate.publicKeys().sealing();
+            String forged = Files.readString(card).replace(sealing, other.publicKeys().sealing());
+            assertFalse(forged.equals(Files.readString(card)));
+            Path file = Files.writeString(folder.resolve("forged.json"), forged);
+            String code = directorate.publicKeys().verificationCode();
+            UserProblem problem =
+                    assertThrows(
+                            UserProblem.class, () -> school.sending().trustDirectorate(file, code));
+            assertEquals("exchange.card.unbound", problem.code());
+        }
+    }
+
+    private SchoolDesk school(String name) {
+        SchoolDesk desk =
+                SchoolDesk.create(
+                        folder.resolve(name),
+                        new NewSchool(GRESA, "مجموعة مدارس أسيف أزكار", Area.RURAL),
+                        password());
+        desk.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
+        desk.rosters().apply(List.of(LIST), Progress.none());
+        return desk;
+    }
+
+    private PackedBundle pack() {
+        return school.sending().pack(folder.resolve("stick"), Progress.none());
+    }
+
+    private ReceivedFile take(Path file) {
+        return directorate.intake().take(List.of(file), Progress.none()).get(0);
+    }
+
+    private List<ReceivedFile> confirm(SchoolDesk desk) {
+        return directorate.intake().confirm(GRESA, desk.sending().verificationCode());
+    }
+
+    private String firstGroup() {
+        return school.sending().verificationCode().substring(0, 5);
+    }
+
+    private static char[] password() {
+        return "كلمة مرور طويلة".toCharArray();
+    }
+}
