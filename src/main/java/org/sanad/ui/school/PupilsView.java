@@ -29,7 +29,7 @@ final class PupilsView extends StackPane {
      * Columns that only complete the picture, and the width of table beneath which they give way.
      */
     private static final Map<Integer, Double> COLUMN_NEEDS =
-            Map.of(3, 820.0, 4, 560.0, 5, 1000.0, 6, 820.0, 7, 860.0);
+            Map.of(3, 820.0, 4, 600.0, 5, 1000.0, 6, 820.0, 7, 860.0);
 
     private final Texts texts;
     private final PupilsViewModel model;
@@ -49,7 +49,8 @@ final class PupilsView extends StackPane {
                 Buttons.primary(
                         texts, "ui.pupils.import", Icon.IMPORT, () -> imports.start(List.of()));
         start.setId("pupils-import");
-        start.visibleProperty().bind(model.stored().greaterThan(0));
+        // with a sheet open the next step is to save it
+        start.visibleProperty().bind(model.stored().greaterThan(0).and(model.opened().not()));
         this.pupils =
                 new PageFrame(texts, "ui.pupils.title", "ui.pupils.sentence")
                         .actions(start)

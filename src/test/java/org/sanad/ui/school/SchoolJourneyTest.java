@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
@@ -315,6 +316,11 @@ final class SchoolJourneyTest {
                         return null;
                     });
             WaitForAsyncUtils.sleep(120, TimeUnit.MILLISECONDS);
+            Node page = lookup(".page");
+            Bounds place = page.localToScene(page.getLayoutBounds());
+            assertTrue(
+                    place.getMinX() >= 0 && place.getMaxX() <= size[0] + 1,
+                    name + " does not fit " + size[0] + ": " + place);
             Screens.save(name, language);
         }
     }
