@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.Guardian;
@@ -49,9 +50,7 @@ public final class GuardianImports {
                         KIND,
                         session -> {
                             GuardianPreview preview = compare(session, list);
-                            preview.released().forEach(household -> leave(session, household));
-                            preview.written()
-                                    .forEach(household -> session.households().save(household));
+                            save(session, preview);
                             return preview;
                         });
     }
@@ -61,11 +60,28 @@ public final class GuardianImports {
         installation.store().undoLast(KIND);
     }
 
-    private static void leave(Session session, Household household) {
-        if (household.children().isEmpty()) {
-            session.households().remove(household.id());
-        } else {
-            session.households().save(household);
+    /**
+     * Children first leave the households they do not stay in, so that they may go round between
+     * several; emptied households go last.
+     */
+    private static void save(Session session, GuardianPreview preview) {
+        List<Household> changed = new ArrayList<>(preview.released());
+        changed.addAll(preview.written());
+        changed.forEach(household -> letGo(session, household));
+        changed.stream()
+                .filter(household -> !household.children().isEmpty())
+                .forEach(household -> session.households().save(household));
+        changed.stream()
+                .filter(household -> household.children().isEmpty())
+                .forEach(household -> session.households().remove(household.id()));
+    }
+
+    private static void letGo(Session session, Household becomes) {
+        Household was = session.households().find(becomes.id()).orElse(becomes);
+        List<UUID> staying = was.children().stream().filter(becomes.children()::contains).toList();
+        if (staying.size() < was.children().size()) {
+            session.households()
+                    .save(new Household(was.id(), was.guardian(), was.douar(), staying));
         }
     }
 
@@ -98,11 +114,13 @@ public final class GuardianImports {
                 continue;
             }
             Guardian guardian = new Guardian(row.guardianName(), row.cin(), row.phone());
-            if (merge.add(pupil.id(), guardian, row.douar())) {
+            Optional<String> finding = merge.add(pupil.id(), guardian, row.douar());
+            if (finding.isPresent()) {
                 problems.add(
-                        Problem.of("work.guardians.other-name-for-cin", row.code())
+                        Problem.of(finding.get(), row.code())
                                 .inFile(list.fileName())
                                 .at(null, row.line(), "guardianName"));
+                refused += HouseholdMerge.refuses(finding.get()) ? 1 : 0;
             }
         }
         return merge.preview(problems, refused);

@@ -10,8 +10,7 @@ import org.sanad.model.Problem;
  * What importing a guardians' list would do.
  *
  * @param written households that are new or gain something
- * @param released households a child leaves for another one; written first, since a child is in one
- *     household only
+ * @param released households a child leaves for another one, some of them without any child left
  * @param standing every household as it will stand
  * @param fresh ids of those written that were not stored before
  * @param counts of households; {@code refused} counts rows

@@ -1,10 +1,10 @@
 package org.sanad.work.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.Guardian;
@@ -14,6 +14,8 @@ final class HouseholdMergeTest {
     private static final UUID FIRST = new UUID(0, 1);
     private static final UUID SECOND = new UUID(0, 2);
     private static final Guardian RACHID = new Guardian("رشيد أوحدو", "QX717886", "0600224287");
+    private static final Household HOME =
+            new Household(new UUID(0, 9), RACHID, "دوار تاكموت", List.of(FIRST, SECOND));
 
     @Test
     void rowsWithTheSameCinAreOneHousehold() {
@@ -82,8 +84,89 @@ final class HouseholdMergeTest {
     @Test
     void anotherNameForTheSameCinIsReportedAndTheFirstIsKept() {
         HouseholdMerge merge = new HouseholdMerge(List.of());
-        assertFalse(merge.add(FIRST, RACHID, null));
-        assertTrue(merge.add(SECOND, new Guardian("رشيد", "QX717886", null), null));
+        assertEquals(Optional.empty(), merge.add(FIRST, RACHID, null));
+        assertEquals(
+                Optional.of("work.guardians.other-name-for-cin"),
+                merge.add(SECOND, new Guardian("رشيد", "QX717886", null), null));
         assertEquals("رشيد أوحدو", merge.preview(List.of(), 0).standing().get(0).guardian().name());
+    }
+
+    @Test
+    void aStoredNameIsKeptWhenTheListGivesItsCinToAnother() {
+        HouseholdMerge merge = merge(HOME);
+        assertEquals(
+                Optional.of("work.guardians.other-name-for-cin"),
+                merge.add(FIRST, new Guardian("عثمان بن يوسف", "QX717886", "0611111111"), null));
+        assertEquals(List.of(HOME), merge.preview(List.of(), 0).standing());
+    }
+
+    @Test
+    void anotherGuardianWithoutCinNeverTakesTheCinOfTheStoredOne() {
+        HouseholdMerge merge = merge(HOME);
+        assertEquals(
+                Optional.of("work.guardians.other-guardian"),
+                merge.add(FIRST, new Guardian("عثمان بن يوسف", null, "0611111111"), "دوار"));
+        GuardianPreview preview = merge.preview(List.of(), 0);
+        assertEquals(List.of(HOME), preview.standing());
+        assertEquals(List.of(), preview.written());
+    }
+
+    @Test
+    void anotherSpellingOfTheSameGuardianIsTaken() {
+        HouseholdMerge merge = merge(HOME);
+        Guardian spelt = new Guardian("رشيد اوحدو", null, "0611111111");
+        assertEquals(Optional.empty(), merge.add(FIRST, spelt, null));
+        assertEquals(
+                new Guardian("رشيد اوحدو", "QX717886", "0611111111"),
+                merge.preview(List.of(), 0).written().get(0).guardian());
+    }
+
+    @Test
+    void theCinOfAnotherPersonIsNotTaughtToAHouseholdWithoutCin() {
+        Guardian nameOnly = new Guardian("رشيد أوحدو", null, null);
+        HouseholdMerge merge =
+                merge(new Household(new UUID(0, 9), nameOnly, null, List.of(FIRST, SECOND)));
+        merge.add(FIRST, new Guardian("عثمان بن يوسف", "ZQ849920", null), null);
+        GuardianPreview preview = merge.preview(List.of(), 0);
+        assertEquals(nameOnly, preview.released().get(0).guardian());
+        assertEquals(List.of(FIRST), preview.written().get(0).children());
+        assertEquals("عثمان بن يوسف", preview.written().get(0).guardian().name());
+    }
+
+    @Test
+    void theFirstRowOfAChildIsKeptAndTheSecondReported() {
+        HouseholdMerge merge = new HouseholdMerge(List.of());
+        merge.add(FIRST, RACHID, null);
+        assertEquals(
+                Optional.of("work.guardians.child-twice"),
+                merge.add(FIRST, new Guardian("عثمان بن يوسف", "ZQ849920", null), null));
+        GuardianPreview preview = merge.preview(List.of(), 0);
+        assertEquals(1, preview.standing().size());
+        assertEquals(RACHID, preview.standing().get(0).guardian());
+    }
+
+    @Test
+    void aCorrectedCinKeepsPhoneAndDouar() {
+        HouseholdMerge merge = merge(HOME);
+        Guardian corrected = new Guardian("رشيد أوحدو", "QX717887", null);
+        merge.add(FIRST, corrected, null);
+        merge.add(SECOND, corrected, null);
+        Household moved = merge.preview(List.of(), 0).standing().get(0);
+        assertEquals(new Guardian("رشيد أوحدو", "QX717887", "0600224287"), moved.guardian());
+        assertEquals("دوار تاكموت", moved.douar());
+    }
+
+    @Test
+    void anotherGuardianInheritsNothingOfTheHouseholdHeEmpties() {
+        Household alone = new Household(new UUID(0, 9), RACHID, "دوار تاكموت", List.of(FIRST));
+        HouseholdMerge merge = merge(alone);
+        merge.add(FIRST, new Guardian("عثمان بن يوسف", "ZQ849920", null), null);
+        Household moved = merge.preview(List.of(), 0).standing().get(0);
+        assertNull(moved.guardian().phone());
+        assertNull(moved.douar());
+    }
+
+    private static HouseholdMerge merge(Household stored) {
+        return new HouseholdMerge(List.of(stored));
     }
 }

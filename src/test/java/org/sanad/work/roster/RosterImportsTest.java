@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +117,48 @@ final class RosterImportsTest {
         assertEquals(
                 5,
                 first.standing().stream().mapToInt(home -> home.children().size()).max().orElse(0));
+    }
+
+    @Test
+    void childrenGoRoundBetweenHouseholds() throws IOException {
+        apply(LIST_2026);
+        guardians("X1", "X1", "X2", "X2", "X3", "X3");
+        GuardianPreview swapped = guardians("X1", "X2", "X2", "X3", "X3", "X1");
+        assertEquals(new ImportCounts(0, 3, 0, 0, 0), swapped.counts());
+        assertEquals(
+                new ImportCounts(0, 0, 3, 0, 0),
+                guardians("X1", "X2", "X2", "X3", "X3", "X1").counts());
+        GuardianPreview gathered = guardians("X1", "X1", "X1", "X1", "X1", "X1");
+        assertEquals(1, gathered.standing().size());
+        assertEquals(6, gathered.standing().get(0).children().size());
+    }
+
+    @Test
+    void aSecondRowOfAChildIsCountedAsRefused() throws IOException {
+        apply(LIST_2026);
+        String code = desk.pupils().rows().get(0).code().value();
+        Path list = folder.resolve("twice.csv");
+        Files.writeString(
+                list,
+                "رمز مسار;اسم ولي الأمر;ب.ت.و\n%1$s;رشيد أوحدو;X1\n%1$s;عمر القاضي;X2\n"
+                        .formatted(code));
+        GuardianPreview preview = desk.guardians().apply(list);
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), preview.counts());
+        assertEquals("work.guardians.child-twice", preview.problems().get(0).code());
+        assertEquals(3, preview.problems().get(0).row());
+        assertEquals("X1", preview.standing().get(0).guardian().cin());
+    }
+
+    /** Imports a list giving the first pupils guardians of these CINs, one a pupil. */
+    private GuardianPreview guardians(String... cins) throws IOException {
+        StringBuilder text = new StringBuilder("رمز مسار;اسم ولي الأمر;ب.ت.و\n");
+        for (int i = 0; i < cins.length; i++) {
+            String code = desk.pupils().rows().get(i).code().value();
+            text.append(code + ";ولي " + cins[i] + ';' + cins[i] + '\n');
+        }
+        Path list = folder.resolve("guardians.csv");
+        Files.writeString(list, text);
+        return desk.guardians().apply(list);
     }
 
     @Test
