@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ final class RosterImportsTest {
     private static final Path LIST_2027 = FIXTURES.resolve("ListEleve_20270920.xlsx");
     private static final Path MARKS = FIXTURES.resolve("export_notesCC_6APG-1_0030.xlsx");
     private static final Path GUARDIANS = FIXTURES.resolve("guardians_windows1256.csv");
+
+    private static final Map<String, String> NAMES =
+            Map.of("X1", "رشيد أوحدو", "X2", "عمر القاضي", "X3", "مريم الناجي");
 
     @TempDir private Path folder;
 
@@ -122,7 +126,9 @@ final class RosterImportsTest {
     @Test
     void childrenGoRoundBetweenHouseholds() throws IOException {
         apply(LIST_2026);
-        guardians("X1", "X1", "X2", "X2", "X3", "X3");
+        assertEquals(
+                new ImportCounts(3, 0, 0, 0, 0),
+                guardians("X1", "X1", "X2", "X2", "X3", "X3").counts());
         GuardianPreview swapped = guardians("X1", "X2", "X2", "X3", "X3", "X1");
         assertEquals(new ImportCounts(0, 3, 0, 0, 0), swapped.counts());
         assertEquals(
@@ -154,7 +160,7 @@ final class RosterImportsTest {
         StringBuilder text = new StringBuilder("رمز مسار;اسم ولي الأمر;ب.ت.و\n");
         for (int i = 0; i < cins.length; i++) {
             String code = desk.pupils().rows().get(i).code().value();
-            text.append(code + ";ولي " + cins[i] + ';' + cins[i] + '\n');
+            text.append(code + ';' + NAMES.get(cins[i]) + ';' + cins[i] + '\n');
         }
         Path list = folder.resolve("guardians.csv");
         Files.writeString(list, text);
