@@ -32,6 +32,7 @@ final class RosterCollector {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<MassarCode, RosterPupil> seen = new HashMap<>();
     private final Map<ClassKey, Integer> classes = new LinkedHashMap<>();
+    private final Set<MassarCode> refusedCodes = new HashSet<>();
     private final Set<String> doubts = new HashSet<>();
     private final Map<Labels.Value, String> school = new EnumMap<>(Labels.Value.class);
     private Layout layout;
@@ -120,7 +121,11 @@ final class RosterCollector {
     private void place(
             PupilRow read, Sheet sheet, int row, Map<Labels.Value, String> values, String nefstat) {
         problems.addAll(read.problems());
-        if (read.code() == null || read.name() == null) {
+        if (read.code() == null) {
+            return;
+        }
+        if (read.name() == null) {
+            refusedCodes.add(read.code());
             return;
         }
         RosterPupil first = seen.get(read.code());
@@ -225,6 +230,7 @@ final class RosterCollector {
                 year,
                 counted,
                 pupils,
+                refusedCodes,
                 placed);
     }
 

@@ -1,6 +1,8 @@
 package org.sanad.roster;
 
 import java.util.List;
+import java.util.Set;
+import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.roster.RosterPupil;
@@ -13,6 +15,8 @@ import org.sanad.model.roster.RosterSchool;
  * @param school never null; its parts may be
  * @param year null when the file does not say it
  * @param pupils accepted rows, in the order of the file; a code occurs once
+ * @param refusedCodes codes that could be read in rows that were refused: these pupils are in the
+ *     list all the same
  * @param problems refused rows ({@code roster.row.…}) and doubtful sheets ({@code roster.sheet.…})
  */
 public record RosterFile(
@@ -23,10 +27,12 @@ public record RosterFile(
         SchoolYear year,
         List<RosterClass> classes,
         List<RosterPupil> pupils,
+        Set<MassarCode> refusedCodes,
         List<Problem> problems) {
     public RosterFile {
         classes = List.copyOf(classes);
         pupils = List.copyOf(pupils);
+        refusedCodes = Set.copyOf(refusedCodes);
         problems = List.copyOf(problems);
     }
 }

@@ -26,6 +26,7 @@ import org.sanad.model.roster.RosterPupil;
 final class RosterComparison {
     private final SchoolYear year;
     private final UUID mainSite;
+    private final boolean history;
     private final Map<MassarCode, Pupil> stored = new HashMap<>();
     private final Map<UUID, Placement> placed = new HashMap<>();
 
@@ -34,11 +35,18 @@ final class RosterComparison {
      * @param placements placements of the year of the list
      * @param mainSite where a new pupil is placed until the head says otherwise: no list tells the
      *     satellite (facts §4)
+     * @param history whether the list is older than what is stored: it then tells where known
+     *     pupils were, not who they are
      */
     RosterComparison(
-            SchoolYear year, List<Pupil> pupils, List<Placement> placements, UUID mainSite) {
+            SchoolYear year,
+            List<Pupil> pupils,
+            List<Placement> placements,
+            UUID mainSite,
+            boolean history) {
         this.year = year;
         this.mainSite = mainSite;
+        this.history = history;
         pupils.forEach(pupil -> stored.put(pupil.code(), pupil));
         placements.forEach(placement -> placed.put(placement.pupil(), placement));
     }
@@ -70,7 +78,7 @@ final class RosterComparison {
             return new PupilChange(
                     row, PupilChange.Kind.NEW, pupil, place(pupil.id(), null, row, true), Set.of());
         }
-        Pupil after = merge(before, row);
+        Pupil after = history ? before : merge(before, row);
         Placement becomes = place(before.id(), was, row, ordered);
         Set<String> fields = differences(before, after, was, becomes);
         PupilChange.Kind kind =

@@ -32,6 +32,9 @@ public final class RosterImports {
     /** Kind of undoable change in the store. */
     static final String KIND = "roster";
 
+    /** Fewer known pupils than one in so many, and a list with another name is another school's. */
+    private static final int KNOWN_AT_LEAST_ONE_IN = 10;
+
     private final Installation installation;
     private final RosterReader reader;
 
@@ -110,7 +113,15 @@ public final class RosterImports {
         List<Problem> problems = new ArrayList<>(reading.problems());
         School school =
                 session.school().find().orElseThrow(() -> UserProblem.of("work.school.missing"));
-        checkSchool(school, reading.school(), problems);
+        List<Pupil> stored = session.pupils().list();
+        for (RosterFile list : reading.lists()) {
+            checkSchool(school, list, stored, problems);
+        }
+        SchoolYear working = installation.schoolYear(session);
+        if (!stored.isEmpty() && !reading.year().equals(working)) {
+            problems.add(
+                    Problem.of("work.roster.other-year", reading.year().label(), working.label()));
+        }
         UUID mainSite =
                 session.sites().list().stream()
                         .filter(Site::main)
@@ -119,48 +130,69 @@ public final class RosterImports {
                         .id();
         List<Placement> placements = session.placements().list(reading.year());
         RosterComparison comparison =
-                new RosterComparison(reading.year(), session.pupils().list(), placements, mainSite);
+                new RosterComparison(
+                        reading.year(),
+                        stored,
+                        placements,
+                        mainSite,
+                        reading.year().compareTo(working) < 0 && !stored.isEmpty());
         List<PupilChange> changes = new ArrayList<>();
+        List<RosterReading.Row> taken = new ArrayList<>();
         for (RosterReading.Row row : reading.rows()) {
-            comparison
-                    .compare(row.pupil(), row.ordered())
-                    .ifPresentOrElse(
-                            changes::add,
-                            () ->
-                                    problems.add(
-                                            Problem.of("work.roster.no-class", row.pupil().code())
-                                                    .at(
-                                                            row.pupil().sheet(),
-                                                            row.pupil().row(),
-                                                            "class")));
+            Optional<PupilChange> change = comparison.compare(row.pupil(), row.ordered());
+            if (change.isPresent()) {
+                changes.add(change.get());
+                taken.add(row);
+            } else {
+                problems.add(noClass(row));
+            }
         }
         Set<MassarCode> listed = RosterComparison.codes(changes);
+        listed.addAll(reading.refusedCodes());
         List<Pupil> absent = comparison.absent(listed, reading.partialClasses());
-        int refused =
-                RosterReading.refusedRows(
-                        problems, changes.stream().map(PupilChange::row).toList());
+        int refused = RosterReading.refusedRows(problems, taken);
         return new RosterPreview(
                 reading.school(),
                 reading.year(),
                 changes,
                 absent,
+                reading.listedClasses(),
                 problems,
                 count(changes, absent, refused));
     }
 
+    private static Problem noClass(RosterReading.Row row) {
+        RosterPupil pupil = row.pupil();
+        return Problem.of("work.roster.no-class", pupil.code())
+                .inFile(row.file())
+                .at(pupil.sheet(), pupil.row(), "class");
+    }
+
     /**
-     * A list of another school must not be mixed in: its code decides, its name only raises a
-     * doubt.
+     * A list of another school must not be mixed in: its code decides. Without code, another name
+     * raises a doubt, and refuses the list when it also holds almost none of the school's pupils.
      */
-    private static void checkSchool(School own, RosterSchool listed, List<Problem> problems) {
+    private static void checkSchool(
+            School own, RosterFile list, List<Pupil> stored, List<Problem> problems) {
+        RosterSchool listed = list.school();
         if (listed.gresa() != null && !listed.gresa().equals(own.gresa())) {
             throw UserProblem.of(
                     "work.roster.other-school", listed.gresa().value(), own.gresa().value());
         }
-        boolean otherName = listed.name() != null && !sameName(listed.name(), own.name());
-        if (otherName) {
-            problems.add(Problem.of("work.roster.other-name"));
+        if (listed.name() == null || sameName(listed.name(), own.name())) {
+            return;
         }
+        if (listed.gresa() == null && !stored.isEmpty() && almostNoneKnown(list, stored)) {
+            throw UserProblem.of("work.roster.other-school-likely");
+        }
+        problems.add(Problem.of("work.roster.other-name"));
+    }
+
+    private static boolean almostNoneKnown(RosterFile list, List<Pupil> stored) {
+        Set<MassarCode> codes = new HashSet<>();
+        stored.forEach(pupil -> codes.add(pupil.code()));
+        long known = list.pupils().stream().filter(row -> codes.contains(row.code())).count();
+        return known * KNOWN_AT_LEAST_ONE_IN < list.pupils().size();
     }
 
     private static boolean sameName(String one, String other) {
@@ -179,10 +211,7 @@ public final class RosterImports {
     }
 
     private static void save(Session session, RosterPreview preview) {
-        Set<String> classes = new HashSet<>();
         for (PupilChange change : preview.changes()) {
-            RosterPupil row = change.row();
-            classes.add(row.schoolClass());
             if (change.kind() != PupilChange.Kind.UNCHANGED) {
                 session.pupils().save(change.pupil());
             }
@@ -195,7 +224,11 @@ public final class RosterImports {
                 session.placements().save(change.placement());
             }
         }
-        preview.absent().forEach(pupil -> markMissing(session, pupil, preview.year(), classes));
+        preview.absent()
+                .forEach(
+                        pupil ->
+                                markMissing(
+                                        session, pupil, preview.year(), preview.listedClasses()));
         learnSchool(session, preview.school());
     }
 

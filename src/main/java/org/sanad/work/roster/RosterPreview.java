@@ -1,6 +1,7 @@
 package org.sanad.work.roster;
 
 import java.util.List;
+import java.util.Set;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
@@ -12,6 +13,7 @@ import org.sanad.model.roster.RosterSchool;
  * @param school the school as the first list names it
  * @param changes every row that can be taken, in the order of the lists
  * @param absent pupils stored for these classes whom the lists do not hold
+ * @param listedClasses classes given whole by a class list; only their absent pupils are marked
  * @param problems rows and fields that cannot be taken, and doubts
  */
 public record RosterPreview(
@@ -19,11 +21,13 @@ public record RosterPreview(
         SchoolYear year,
         List<PupilChange> changes,
         List<Pupil> absent,
+        Set<String> listedClasses,
         List<Problem> problems,
         ImportCounts counts) {
     public RosterPreview {
         changes = List.copyOf(changes);
         absent = List.copyOf(absent);
+        listedClasses = Set.copyOf(listedClasses);
         problems = List.copyOf(problems);
     }
 

@@ -1,11 +1,13 @@
 package org.sanad.work.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sanad.match.NameForm;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
@@ -17,10 +19,12 @@ import org.sanad.roster.RosterFile;
 /**
  * Several lists read as one.
  *
+ * @param lists as read, those that give the order of a class first
  * @param partialClasses the classes the lists are about when none of them claims to be the whole
  *     school; empty otherwise
  */
 record RosterReading(
+        List<RosterFile> lists,
         RosterSchool school,
         SchoolYear year,
         List<Row> rows,
@@ -30,19 +34,25 @@ record RosterReading(
     /**
      * One row.
      *
+     * @param file name of its file
      * @param ordered whether its list gives the order of the class
      */
-    record Row(RosterPupil pupil, boolean ordered) {}
+    record Row(String file, RosterPupil pupil, boolean ordered) {
+        private String place() {
+            return RosterReading.place(file, pupil.sheet(), pupil.row());
+        }
+    }
 
     /**
      * @param fallback the year of lists that name none
      * @throws UserProblem when the lists are of two school years
      */
-    static RosterReading of(List<RosterFile> lists, SchoolYear fallback) {
+    static RosterReading of(List<RosterFile> read, SchoolYear fallback) {
+        List<RosterFile> lists = classListsFirst(read);
         SchoolYear year = null;
         List<Row> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Map<MassarCode, RosterPupil> seen = new HashMap<>();
+        Map<MassarCode, Row> seen = new HashMap<>();
         Set<String> classes = new HashSet<>();
         boolean wholeSchool = false;
         for (RosterFile list : lists) {
@@ -56,27 +66,85 @@ record RosterReading(
             wholeSchool |= ordered;
             for (RosterPupil pupil : list.pupils()) {
                 classes.add(pupil.schoolClass());
-                if (seen.putIfAbsent(pupil.code(), pupil) == null) {
-                    rows.add(new Row(pupil, ordered));
+                Row row = new Row(list.fileName(), pupil, ordered);
+                Row first = seen.putIfAbsent(pupil.code(), row);
+                if (first == null) {
+                    rows.add(row);
+                } else if (contradicts(first.pupil(), pupil)) {
+                    problems.add(twice(first, row));
                 }
             }
         }
         return new RosterReading(
-                school(lists), year, rows, wholeSchool ? Set.of() : classes, problems);
+                lists, school(read), year, rows, wholeSchool ? Set.of() : classes, problems);
+    }
+
+    /** Class lists say more of a pupil than marks exports, whichever was chosen first. */
+    private static List<RosterFile> classListsFirst(List<RosterFile> lists) {
+        return lists.stream()
+                .sorted(
+                        Comparator.comparing(
+                                (RosterFile list) -> !RosterImports.isClassList(list.layout())))
+                .toList();
+    }
+
+    /** Whether the row not taken would have said something else of the pupil. */
+    private static boolean contradicts(RosterPupil taken, RosterPupil left) {
+        return !NameForm.of(taken.name().whole()).equals(NameForm.of(left.name().whole()))
+                || differ(taken.birthDate(), left.birthDate())
+                || differ(taken.gender(), left.gender())
+                || differ(taken.level(), left.level())
+                || differ(taken.schoolClass(), left.schoolClass());
+    }
+
+    private static boolean differ(Object one, Object other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static Problem twice(Row first, Row second) {
+        return Problem.of(
+                        "work.roster.code-twice",
+                        first.file(),
+                        first.pupil().sheet(),
+                        first.pupil().row())
+                .inFile(second.file())
+                .at(second.pupil().sheet(), second.pupil().row(), "code");
+    }
+
+    /** Codes of rows that were refused though their pupil could be told. */
+    Set<MassarCode> refusedCodes() {
+        Set<MassarCode> codes = new HashSet<>();
+        lists.forEach(list -> codes.addAll(list.refusedCodes()));
+        return codes;
+    }
+
+    /** Classes whose whole membership a class list gives. */
+    Set<String> listedClasses() {
+        Set<String> classes = new HashSet<>();
+        for (Row row : rows) {
+            if (row.ordered() && row.pupil().schoolClass() != null) {
+                classes.add(row.pupil().schoolClass());
+            }
+        }
+        return classes;
+    }
+
+    private static String place(String file, String sheet, int row) {
+        return file + "|" + sheet + "|" + row;
     }
 
     /**
      * How many rows of these problems were not taken at all; a problem of one field leaves the rest
      * of its row.
      */
-    static int refusedRows(List<Problem> problems, List<RosterPupil> taken) {
+    static int refusedRows(List<Problem> problems, List<Row> taken) {
         Set<String> accepted = new HashSet<>();
-        taken.forEach(pupil -> accepted.add(pupil.sheet() + "|" + pupil.row()));
+        taken.forEach(row -> accepted.add(row.place()));
         Set<String> refused = new HashSet<>();
         for (Problem problem : problems) {
-            String place = problem.sheet() + "|" + problem.row();
+            String place = place(problem.file(), problem.sheet(), problem.row());
             if (problem.row() > 0 && !accepted.contains(place)) {
-                refused.add(problem.file() + "|" + place);
+                refused.add(place);
             }
         }
         return refused.size();

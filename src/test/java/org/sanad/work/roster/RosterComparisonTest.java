@@ -41,7 +41,7 @@ final class RosterComparisonTest {
                     PlacementStatus.LISTED);
 
     private final RosterComparison comparison =
-            new RosterComparison(YEAR, List.of(STORED), List.of(PLACED), SITE);
+            new RosterComparison(YEAR, List.of(STORED), List.of(PLACED), SITE, false);
 
     @Test
     void anUnknownCodeIsANewPupilOnTheMainSite() {
@@ -106,6 +106,17 @@ final class RosterComparisonTest {
                         .orElseThrow();
         assertEquals(PupilChange.Kind.CHANGED, change.kind());
         assertEquals(Set.of("firstName"), change.fields());
+    }
+
+    @Test
+    void anOlderListTellsNothingOfWhoAKnownPupilIs() {
+        RosterComparison older =
+                new RosterComparison(YEAR.previous(), List.of(STORED), List.of(), SITE, true);
+        PupilChange change =
+                older.compare(row(CODE, PersonName.of("الإدريسي", "سلوى"), 11), true).orElseThrow();
+        assertEquals(STORED, change.pupil());
+        assertEquals(YEAR.previous(), change.placement().year());
+        assertEquals(Set.of("schoolYear"), change.fields());
     }
 
     @Test

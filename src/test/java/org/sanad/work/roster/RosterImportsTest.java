@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
@@ -30,6 +34,10 @@ final class RosterImportsTest {
     private static final Path LIST_2027 = FIXTURES.resolve("ListEleve_20270920.xlsx");
     private static final Path MARKS = FIXTURES.resolve("export_notesCC_6APG-1_0030.xlsx");
     private static final Path GUARDIANS = FIXTURES.resolve("guardians_windows1256.csv");
+
+    private static final String SCHOOL = "مجموعة مدارس أسيف أزكار";
+    private static final String FIRST = "R134249316;أمزيان;علي";
+    private static final String SECOND = "R134249317;الناجي;مريم";
 
     private static final Map<String, String> NAMES =
             Map.of("X1", "رشيد أوحدو", "X2", "عمر القاضي", "X3", "مريم الناجي");
@@ -91,8 +99,8 @@ final class RosterImportsTest {
         RosterPreview next = desk.rosters().apply(List.of(LIST_2027), Progress.none());
         assertEquals(33, next.counts().added());
         assertEquals(184, desk.pupils().rows().size());
-        // Last year's list again would only put back the two identities this year's corrected.
-        assertEquals(new ImportCounts(0, 2, 184, 0, 0), preview(LIST_2026, false));
+        // Last year's list again does not put back the two identities this year's corrected.
+        assertEquals(new ImportCounts(0, 0, 186, 0, 0), preview(LIST_2026, false));
     }
 
     @Test
@@ -121,6 +129,79 @@ final class RosterImportsTest {
         assertEquals(
                 5,
                 first.standing().stream().mapToInt(home -> home.children().size()).max().orElse(0));
+    }
+
+    @Test
+    void aPupilWhoseRowWasRefusedIsNotAbsent() throws IOException {
+        list("a.csv", SCHOOL, FIRST, SECOND);
+        RosterPreview preview = list("b.csv", SCHOOL, FIRST, "R134249317;;");
+        assertEquals(new ImportCounts(0, 0, 1, 0, 1), preview.counts());
+        assertEquals(Set.of(PlacementStatus.LISTED), statuses());
+    }
+
+    @Test
+    void onlyAClassListMarksAPupilMissing() throws IOException {
+        list("a.csv", SCHOOL, FIRST, SECOND);
+        Path table = folder.resolve("table.csv");
+        Files.writeString(table, "الرمز;النسب;الإسم;القسم\n" + FIRST + ";3APG-2\n");
+        assertEquals(1, apply(table).absent());
+        assertEquals(Set.of(PlacementStatus.LISTED), statuses());
+        assertEquals(1, list("b.csv", SCHOOL, FIRST).counts().absent());
+        assertEquals(Set.of(PlacementStatus.LISTED, PlacementStatus.MISSING), statuses());
+    }
+
+    @Test
+    void thePupilOfTwoFilesIsTakenFromTheClassListAndReported() throws IOException {
+        Path table = folder.resolve("table.csv");
+        Files.writeString(table, "الرمز;النسب;الإسم;القسم\n" + FIRST + ";3APG-1\n");
+        Path classList = write("b.csv", SCHOOL, FIRST);
+        RosterPreview preview = desk.rosters().apply(List.of(table, classList), Progress.none());
+        assertEquals("3APG-2", preview.changes().get(0).placement().schoolClass());
+        assertEquals(new ImportCounts(1, 0, 0, 0, 1), preview.counts());
+        Problem twice = preview.problems().get(preview.problems().size() - 1);
+        assertEquals("work.roster.code-twice", twice.code());
+        assertEquals("table.csv", twice.file());
+        assertEquals("b.csv", twice.arguments().get(0));
+    }
+
+    @Test
+    void aListOfAnotherNameWithNoneOfTheSchoolsPupilsIsRefused() throws IOException {
+        assertEquals(
+                "work.roster.other-name",
+                list("a.csv", "مدرسة أخرى", FIRST).problems().get(0).code());
+        UserProblem refusal =
+                assertThrows(UserProblem.class, () -> list("b.csv", "مدرسة أخرى", SECOND));
+        assertEquals("work.roster.other-school-likely", refusal.code());
+        assertEquals(1, desk.pupils().rows().size());
+        assertEquals(1, list("c.csv", "مدرسة أخرى", FIRST, SECOND).counts().added());
+    }
+
+    @Test
+    void aListOfAnotherYearThanTheWorkingOneRaisesADoubt() {
+        apply(LIST_2026);
+        List<Problem> problems =
+                desk.rosters().preview(List.of(LIST_2027), Progress.none()).problems();
+        Problem doubt =
+                problems.stream()
+                        .filter(some -> some.code().equals("work.roster.other-year"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(List.of("2027/2028", "2026/2027"), doubt.arguments());
+    }
+
+    private Set<PlacementStatus> statuses() {
+        return desk.pupils().rows().stream().map(PupilRow::status).collect(Collectors.toSet());
+    }
+
+    private RosterPreview list(String name, String school, String... rows) throws IOException {
+        return desk.rosters().apply(List.of(write(name, school, rows)), Progress.none());
+    }
+
+    private Path write(String name, String school, String... rows) throws IOException {
+        String head =
+                "المؤسسة:;%s;المستوى;الثالث ابتدائي عام\nالسنة الدراسية:;2026/2027;القسم;3APG-2\n";
+        String text = head.formatted(school) + "\nالرمز;النسب;الإسم\n" + String.join("\n", rows);
+        return Files.writeString(folder.resolve(name), text);
     }
 
     @Test
