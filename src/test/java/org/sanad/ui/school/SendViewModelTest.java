@@ -114,13 +114,13 @@ final class SendViewModelTest {
     }
 
     @Test
-    void keepsTheNumberWhenThePlaceFails() {
+    void burnsNoNumberWhenThePlaceIsMissing() {
         meet("");
         model.chooseFolder(place.resolve("gone"));
         model.pack();
         assertEquals(Meaning.REFUSED, notices.current().get().meaning());
         assertNull(model.written().get());
         assertFalse(model.busy().get());
-        assertEquals(BundleState.PACKED, model.outbox().get(0).state());
+        assertEquals(0, model.outbox().size());
     }
 }
