@@ -12,6 +12,8 @@ import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command line of the program; without a command the window opens instead. */
 @Command(
@@ -33,11 +35,15 @@ import picocli.CommandLine.Command;
             ExportKeysCommand.class
         })
 public final class Main implements Runnable {
+    @Spec private CommandSpec spec;
+
     private final Terminal terminal;
+    private final PrintStream out;
     private final PrintStream err;
 
     Main(PrintStream out, PrintStream err) {
         this.terminal = new Terminal(out, err);
+        this.out = out;
         this.err = err;
     }
 
@@ -54,6 +60,7 @@ public final class Main implements Runnable {
         CommandLine line =
                 new CommandLine(this)
                         .setExecutionExceptionHandler(this::explain)
+                        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                         .setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(arguments);
@@ -67,7 +74,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                new CommandLine(this), "a command is missing; see sanad --help");
+                spec.commandLine(), "a command is missing; see sanad --help");
     }
 
     private int explain(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {

@@ -1,11 +1,13 @@
 package org.sanad.cli;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanad.i18n.Messages;
+import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.model.roster.RosterPupil;
@@ -51,15 +53,22 @@ final class RosterCommand extends CommandGroup {
                         dryRun
                                 ? imports.preview(files, Progress.none())
                                 : imports.apply(files, Progress.none());
-                return describe(result, messages);
+                Answer answer = describe(result, messages);
+                return options.json() ? answer.put("elapsedMs", elapsedMs()) : answer;
             }
+        }
+
+        /** The command line's own clock: milliseconds since this Java started. */
+        private static long elapsedMs() {
+            return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         }
 
         private Answer describe(RosterPreview result, Messages messages) {
             ImportCounts counts = result.counts();
             Map<String, Object> school = new LinkedHashMap<>();
             school.put("name", result.school().name());
-            school.put("gresa", result.school().gresa());
+            Gresa gresa = result.school().gresa();
+            school.put("gresa", gresa == null ? null : gresa.value());
             school.put("commune", result.school().commune());
             school.put("academy", result.school().academy());
             school.put("directorate", result.school().directorate());
@@ -84,8 +93,10 @@ final class RosterCommand extends CommandGroup {
             RosterPupil row = change.row();
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("code", row.code().value());
-            one.put("familyName", row.name().family());
-            one.put("firstName", row.name().first());
+            if (row.name().split()) {
+                one.put("familyName", row.name().family());
+                one.put("firstName", row.name().first());
+            }
             one.put("fullName", row.name().whole());
             one.put("gender", row.gender() == null ? null : row.gender().code());
             one.put("birthDate", row.birthDate() == null ? null : row.birthDate().toString());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Messages;
@@ -18,6 +19,8 @@ import org.sanad.model.Problem;
  * error.
  */
 final class Terminal {
+    private static final String BUNDLE_CODE = "exchange.code.";
+
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -65,7 +68,7 @@ final class Terminal {
         List<Map<String, Object>> described = new ArrayList<>();
         for (Problem problem : problems) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("code", problem.code());
+            one.put("code", code(problem));
             one.put("message", sentence(problem, messages));
             one.put("file", problem.file());
             one.put("sheet", problem.sheet());
@@ -74,6 +77,13 @@ final class Terminal {
             described.add(one);
         }
         return described;
+    }
+
+    /** A verdict on a bundle goes by its code of the exchange format, e.g. {@code K08}. */
+    private static String code(Problem problem) {
+        return problem.code().startsWith(BUNDLE_CODE)
+                ? problem.code().substring(BUNDLE_CODE.length()).toUpperCase(Locale.ROOT)
+                : problem.code();
     }
 
     static String sentence(Problem problem, Messages messages) {

@@ -26,7 +26,7 @@ final class Check {
     /** Empty when all is well. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        try {
+        try (rows) {
             if (!Database.text(connection, "PRAGMA integrity_check(1)").equals("ok")) {
                 problems.add(Problem.of("store.check.structure"));
             }

@@ -49,8 +49,9 @@ public final class PupilRepository {
      * @throws UserProblem {@code store.pupil.code-taken} when another pupil has this code
      */
     public void save(Pupil pupil) {
+        byte[] index = index(pupil.code());
         boolean taken =
-                rows.list(Table.PUPIL, BY_CODE, index(pupil.code())).stream()
+                rows.list(Table.PUPIL, BY_CODE, index).stream()
                         .anyMatch(row -> !row.id().equals(pupil.id()));
         if (taken) {
             throw UserProblem.of("store.pupil.code-taken");
@@ -64,7 +65,7 @@ public final class PupilRepository {
                         pupil.gender() == null ? null : pupil.gender().code(),
                         pupil.birthDate() == null ? null : pupil.birthDate().toString(),
                         pupil.birthPlace());
-        rows.put(Table.PUPIL, pupil.id(), List.of(index(pupil.code())), body);
+        rows.put(Table.PUPIL, pupil.id(), List.of(index), body);
     }
 
     public long count() {

@@ -4,17 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sanad.seal.vault.BlindIndex;
+import org.sanad.seal.vault.RowMarks;
 import org.sanad.seal.vault.RowSealer;
 import org.sanad.seal.vault.VaultKeys;
 
@@ -22,28 +24,37 @@ import org.sanad.seal.vault.VaultKeys;
  * The one way to sealed rows within a transaction: seals and opens contents, keeps the manifest,
  * and remembers how each row was before, for undo.
  */
-final class Rows {
+final class Rows implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Connection connection;
-    private final VaultKeys keys;
+    private final Statements statements;
+    private final BlindIndex index;
+    private final RowMarks marks;
+    private final RowSealer people;
+    private final RowSealer contents;
     private final Manifest manifest;
     private final boolean writable;
 
     /** First state of each row this transaction changed; empty when the row was not there. */
     private final Map<Address, Optional<Row>> before = new LinkedHashMap<>();
 
+    /** Which of these rows are not there now. */
+    private final Set<Address> gone = new HashSet<>();
+
     record Address(Table table, UUID id) {}
 
     Rows(Connection connection, VaultKeys keys, Manifest manifest, boolean writable) {
-        this.connection = connection;
-        this.keys = keys;
+        this.statements = new Statements(connection);
+        this.index = keys.index();
+        this.marks = keys.marks();
+        this.people = keys.rows();
+        this.contents = keys.contents();
         this.manifest = manifest;
         this.writable = writable;
     }
 
     BlindIndex index() {
-        return keys.index();
+        return index;
     }
 
     /** Version that rows written in this transaction get. */
@@ -53,6 +64,16 @@ final class Rows {
 
     Map<Address, Optional<Row>> before() {
         return before;
+    }
+
+    /** Whether a row this transaction changed is there now. */
+    boolean left(Address changed) {
+        return !gone.contains(changed);
+    }
+
+    @Override
+    public void close() {
+        statements.close();
     }
 
     Optional<Row> find(Table table, UUID id) {
@@ -69,13 +90,10 @@ final class Rows {
     }
 
     private List<Row> select(Table table, String sql, Object... arguments) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, Arrays.asList(arguments));
+        try (ResultSet results = query(sql, arguments)) {
             List<Row> rows = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    rows.add(map(table, results));
-                }
+            while (results.next()) {
+                rows.add(map(table, results));
             }
             return rows;
         } catch (SQLException e) {
@@ -85,11 +103,8 @@ final class Rows {
 
     /** One number a query gives, 0 when it gives none. */
     long number(String sql, Object... arguments) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, Arrays.asList(arguments));
-            try (ResultSet results = statement.executeQuery()) {
-                return results.next() ? results.getLong(1) : 0;
-            }
+        try (ResultSet results = query(sql, arguments)) {
+            return results.next() ? results.getLong(1) : 0;
         } catch (SQLException e) {
             throw Problems.of(e);
         }
@@ -97,8 +112,7 @@ final class Rows {
 
     /** Numbers a query gives, in its order. */
     List<Long> numbers(String sql) {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet results = statement.executeQuery()) {
+        try (ResultSet results = query(sql)) {
             List<Long> numbers = new ArrayList<>();
             while (results.next()) {
                 numbers.add(results.getLong(1));
@@ -146,18 +160,14 @@ final class Rows {
     void putRaw(Row row) {
         Optional<Row> old = find(row.table(), row.id());
         remember(row.table(), row.id(), old);
-        try (PreparedStatement statement = connection.prepareStatement(row.table().upsert())) {
-            List<Object> values = new ArrayList<>();
-            values.add(Row.bytes(row.id()));
-            values.add(row.version());
-            values.addAll(row.clear());
-            values.add(row.sealed());
-            bind(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw Problems.of(e);
-        }
-        old.ifPresent(gone -> manifest.removed(gone.table(), mark(gone)));
+        gone.remove(new Address(row.table(), row.id()));
+        List<Object> values = new ArrayList<>();
+        values.add(Row.bytes(row.id()));
+        values.add(row.version());
+        values.addAll(row.clear());
+        values.add(row.sealed());
+        update(row.table().upsert(), values);
+        old.ifPresent(replaced -> manifest.removed(replaced.table(), mark(replaced)));
         manifest.added(row.table(), mark(row));
     }
 
@@ -168,20 +178,15 @@ final class Rows {
             return;
         }
         remember(table, id, old);
-        try (PreparedStatement statement = connection.prepareStatement(table.delete())) {
-            bind(statement, List.of(Row.bytes(id)));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw Problems.of(e);
-        }
+        gone.add(new Address(table, id));
+        update(table.delete(), List.of(Row.bytes(id)));
         manifest.removed(table, mark(old.get()));
     }
 
     /** What a table really holds, counted from the rows. */
     Manifest.Tally tally(Table table) {
         Manifest.Tally tally = Manifest.Tally.NONE;
-        try (PreparedStatement statement = connection.prepareStatement(table.marks());
-                ResultSet results = statement.executeQuery()) {
+        try (ResultSet results = query(table.marks())) {
             while (results.next()) {
                 Row row = map(table, results);
                 byte[] tag = results.getBytes(table.clear().size() + 4);
@@ -190,7 +195,7 @@ final class Rows {
                 }
                 byte[] ends = Arrays.copyOf(row.sealed(), row.sealed().length + tag.length);
                 System.arraycopy(tag, 0, ends, row.sealed().length, tag.length);
-                tally = tally.with(keys.mark(row.address(), ends));
+                tally = tally.with(marks.of(row.address(), ends));
             }
         } catch (SQLException e) {
             throw Problems.of(e);
@@ -214,11 +219,11 @@ final class Rows {
                 ends,
                 RowSealer.HEAD_BYTES,
                 RowSealer.TAG_BYTES);
-        return keys.mark(row.address(), ends);
+        return marks.of(row.address(), ends);
     }
 
     private RowSealer sealer(Table table) {
-        return table == Table.CONTENT ? keys.contents() : keys.rows();
+        return table == Table.CONTENT ? contents : people;
     }
 
     private void remember(Table table, UUID id, Optional<Row> old) {
@@ -243,9 +248,15 @@ final class Rows {
         return new Row(table, Row.uuid(id), results.getLong(2), clear, sealed);
     }
 
-    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+    private ResultSet query(String sql, Object... arguments) throws SQLException {
+        return statements.bound(sql, Arrays.asList(arguments)).executeQuery();
+    }
+
+    private void update(String sql, List<Object> values) {
+        try {
+            statements.bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw Problems.of(e);
         }
     }
 }

@@ -108,12 +108,7 @@ public final class Store implements AutoCloseable {
             Manifest manifest =
                     Vaults.manifest(connection, keys)
                             .orElseThrow(() -> UserProblem.of("store.manifest.broken"));
-            Rows rows = new Rows(connection, keys, manifest, false);
-            for (Table table : Table.values()) {
-                if (!rows.tally(table).equals(manifest.tally(table))) {
-                    throw UserProblem.of("store.manifest.broken");
-                }
-            }
+            requireWhole(connection, keys, manifest);
             done = true;
             return new Store(connection, keys, manifest, Clock.systemUTC());
         } catch (SQLException e) {
@@ -125,9 +120,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    private static void requireWhole(Connection connection, VaultKeys keys, Manifest manifest) {
+        try (Rows rows = new Rows(connection, keys, manifest, false)) {
+            for (Table table : Table.values()) {
+                if (!rows.tally(table).equals(manifest.tally(table))) {
+                    throw UserProblem.of("store.manifest.broken");
+                }
+            }
+        }
+    }
+
     /** Lends the connection for reading. */
     public <T> T read(Function<Session, T> reading) {
-        return lend(() -> reading.apply(new Session(rows(manifest, false))));
+        return look(rows -> reading.apply(new Session(rows)));
     }
 
     /** One transaction: when this returns it is durable, when this throws nothing happened. */
@@ -154,7 +159,7 @@ public final class Store implements AutoCloseable {
 
     /** What {@link #undoLast} would take back. */
     public Optional<Undoable> lastUndoable(String kind) {
-        return lend(() -> new UndoLog(rows(manifest, false)).last(kind));
+        return look(rows -> new UndoLog(rows).last(kind));
     }
 
     /**
@@ -236,8 +241,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private Rows rows(Manifest current, boolean writable) {
-        return new Rows(connection, keys, current, writable);
+    private <T> T look(Function<Rows, T> looking) {
+        return lend(
+                () -> {
+                    try (Rows rows = new Rows(connection, keys, manifest, false)) {
+                        return looking.apply(rows);
+                    }
+                });
     }
 
     private <T> T transact(Function<Rows, T> writing) {
@@ -246,7 +256,10 @@ public final class Store implements AutoCloseable {
         boolean committed = false;
         try {
             Database.execute(connection, "BEGIN IMMEDIATE");
-            T result = writing.apply(rows(next, true));
+            T result;
+            try (Rows rows = new Rows(connection, keys, next, true)) {
+                result = writing.apply(rows);
+            }
             Vaults.save(connection, keys, next);
             Database.execute(connection, "COMMIT");
             committed = true;

@@ -78,7 +78,7 @@ final class UndoLog {
         List<Boolean> left = new ArrayList<>();
         for (Map.Entry<Rows.Address, Optional<Row>> change : rows.before().entrySet()) {
             images.add(Image.of(change.getKey(), change.getValue()));
-            left.add(rows.has(change.getKey().table(), change.getKey().id()));
+            left.add(rows.left(change.getKey()));
         }
         rows.put(
                 Table.UNDO,

@@ -3,36 +3,24 @@ package org.sanad.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A stranger's reader, npm {@code jose}, opens and verifies what we write. */
 final class NodeTest {
-    private static final Path SCRIPTS = Path.of("src/test/node");
-
     @TempDir private static Path work;
-
-    private record Run(int exit, String output) {}
+    private static OutsideReader reader;
 
     @BeforeAll
     static void installJose() throws IOException, InterruptedException {
-        assumeTrue(works("node", "--version"), "node is not here: outside reader not tried");
-        assumeTrue(works("npm", "--version"), "npm is not here: outside reader not tried");
-        for (String name : List.of("package.json", "package-lock.json", "verify-bundle.mjs")) {
-            Files.copy(SCRIPTS.resolve(name), work.resolve(name));
-        }
-        Run install = run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
-        assumeTrue(install.exit() == 0, "npm jose could not be fetched: outside reader not tried");
+        reader = OutsideReader.install(work);
         String school =
                 "{\"signing\":%s,\"sealing\":%s,\"verificationCode\":\"%s\"}"
                         .formatted(
@@ -48,7 +36,7 @@ final class NodeTest {
     void readsDeclarationsOfEverySize() throws IOException, InterruptedException {
         for (int pupils : new int[] {0, 1, 300, 1_500}) {
             SignedBundle bundle = BundleWorkshop.declare(pupils, 1);
-            Run run = verify(BundleWorkshop.sealed(bundle));
+            OutsideReader.Run run = verify(BundleWorkshop.sealed(bundle));
             assertEquals(0, run.exit(), run.output());
             JsonNode told = BundleWorkshop.JSON.readTree(run.output());
             assertEquals(bundle.digest(), told.get("digest").textValue());
@@ -58,7 +46,7 @@ final class NodeTest {
 
     @Test
     void readsEnrolments() throws IOException, InterruptedException {
-        Run run = verify(BundleWorkshop.soundEnrolment());
+        OutsideReader.Run run = verify(BundleWorkshop.soundEnrolment());
         assertEquals(0, run.exit(), run.output());
         assertTrue(run.output().contains("\"type\":\"enrolment\""));
     }
@@ -72,28 +60,10 @@ final class NodeTest {
         }
     }
 
-    private static Run verify(byte[] file) throws IOException, InterruptedException {
-        Files.write(work.resolve("bundle.json"), file);
-        return run("node", "verify-bundle.mjs", "bundle.json", "school.json", "directorate.json");
-    }
-
-    private static boolean works(String... command) throws InterruptedException {
-        try {
-            return run(command).exit() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Run run(String... command) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command)
-                        .directory(work.toFile())
-                        .redirectErrorStream(true)
-                        .start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return new Run(process.exitValue(), output);
+    private static OutsideReader.Run verify(byte[] file) throws IOException, InterruptedException {
+        return reader.verify(
+                Files.write(work.resolve("bundle.json"), file),
+                work.resolve("school.json"),
+                work.resolve("directorate.json"));
     }
 }

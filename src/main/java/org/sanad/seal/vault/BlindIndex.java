@@ -6,19 +6,18 @@ import java.util.UUID;
 
 /**
  * Finds equal values without storing them: HMAC-SHA256 of a value in its domain. Who has no key
- * cannot try out all the codes of the country.
+ * cannot try out all the codes of the country. Not for several threads at a time.
  */
 public final class BlindIndex {
-    private final byte[] key;
+    private final Hmac hmac;
 
     BlindIndex(byte[] key) {
-        this.key = key;
+        this.hmac = new Hmac(key);
     }
 
     /** 32 bytes that stand for a value; equal values of one domain have equal ones. */
     public byte[] of(String domain, String value) {
-        return Hkdf.hmac(
-                key,
+        return hmac.of(
                 domain.getBytes(StandardCharsets.UTF_8),
                 new byte[1],
                 value.getBytes(StandardCharsets.UTF_8));

@@ -1,13 +1,9 @@
 package org.sanad.seal.vault;
 
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** HKDF with HMAC-SHA256 (RFC 5869); the JDK has one only from version 25. */
 final class Hkdf {
-    private static final String HMAC = "HmacSHA256";
     private static final int HASH_BYTES = 32;
 
     private Hkdf() {}
@@ -36,15 +32,6 @@ final class Hkdf {
 
     /** HMAC-SHA256 over the parts in order. */
     static byte[] hmac(byte[] key, byte[]... parts) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA256", e);
-        }
+        return new Hmac(key).of(parts);
     }
 }

@@ -15,6 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>Random nonces are safe for 2^32 messages under one key (NIST SP 800-38D §8.3); an installation
  * stays below 10^7.
+ *
+ * <p>Not for several threads at a time.
  */
 public final class RowSealer {
     /** Bytes in front of the cipher text. */
@@ -27,12 +29,18 @@ public final class RowSealer {
     private static final int NONCE_BYTES = HEAD_BYTES - 1;
     private static final String GCM = "AES/GCM/NoPadding";
 
-    private final byte[] key;
+    private final SecretKeySpec key;
     private final SecureRandom random;
+    private final Cipher cipher;
 
     RowSealer(byte[] key, SecureRandom random) {
-        this.key = key;
+        this.key = new SecretKeySpec(key, "AES");
         this.random = random;
+        try {
+            this.cipher = Cipher.getInstance(GCM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-GCM", e);
+        }
     }
 
     /** Seals a content to an address. */
@@ -40,7 +48,7 @@ public final class RowSealer {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, address);
+            prepare(Cipher.ENCRYPT_MODE, nonce, address);
             byte[] sealed = new byte[HEAD_BYTES + cipher.getOutputSize(content.length)];
             sealed[0] = FORMAT;
             System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
@@ -58,7 +66,7 @@ public final class RowSealer {
         }
         byte[] nonce = Arrays.copyOfRange(sealed, 1, HEAD_BYTES);
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, address);
+            prepare(Cipher.DECRYPT_MODE, nonce, address);
             return Optional.of(cipher.doFinal(sealed, HEAD_BYTES, sealed.length - HEAD_BYTES));
         } catch (AEADBadTagException e) {
             return Optional.empty();
@@ -67,13 +75,8 @@ public final class RowSealer {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] address) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(GCM);
-        cipher.init(
-                mode,
-                new SecretKeySpec(key, "AES"),
-                new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
+    private void prepare(int mode, byte[] nonce, byte[] address) throws GeneralSecurityException {
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(address);
-        return cipher;
     }
 }

@@ -97,9 +97,9 @@ public final class VaultKeys implements AutoCloseable {
         return new BlindIndex(indexKey);
     }
 
-    /** A keyed mark of a stored row, summed up in the manifest of its table. */
-    public byte[] mark(byte[] address, byte[] sealed) {
-        return Hkdf.hmac(manifestKey, address, new byte[1], sealed);
+    /** Marks stored rows for the manifest. */
+    public RowMarks marks() {
+        return new RowMarks(manifestKey);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.sanad.work.roster;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,10 +105,19 @@ public final class RosterImports {
         List<RosterFile> lists = new ArrayList<>();
         for (Path file : files) {
             progress.check();
-            lists.add(reader.read(file, progress));
+            lists.add(read(file, progress));
             progress.report(lists.size(), files.size());
         }
         return RosterReading.of(lists, SchoolYear.of(installation.today()));
+    }
+
+    /** A refusal names the file it is about. */
+    private RosterFile read(Path file, Progress progress) {
+        try {
+            return reader.read(file, progress);
+        } catch (UserProblem e) {
+            throw new UserProblem(e.problem().inFile(file.getFileName().toString()), e);
+        }
     }
 
     private RosterPreview compare(Session session, RosterReading reading) {
@@ -211,38 +222,32 @@ public final class RosterImports {
     }
 
     private static void save(Session session, RosterPreview preview) {
+        Map<UUID, Placement> placed = new HashMap<>();
+        session.placements()
+                .list(preview.year())
+                .forEach(placement -> placed.put(placement.pupil(), placement));
         for (PupilChange change : preview.changes()) {
             if (change.kind() != PupilChange.Kind.UNCHANGED) {
                 session.pupils().save(change.pupil());
             }
-            boolean moved =
-                    session.placements()
-                            .find(change.pupil().id(), preview.year())
-                            .map(was -> !was.equals(change.placement()))
-                            .orElse(true);
-            if (moved) {
+            if (!change.placement().equals(placed.get(change.pupil().id()))) {
                 session.placements().save(change.placement());
             }
         }
-        preview.absent()
-                .forEach(
-                        pupil ->
-                                markMissing(
-                                        session, pupil, preview.year(), preview.listedClasses()));
+        for (Pupil pupil : preview.absent()) {
+            markMissing(session, placed.get(pupil.id()), preview.listedClasses());
+        }
         learnSchool(session, preview.school());
     }
 
     /** A pupil missing from the new list of his own class is marked, never deleted. */
-    private static void markMissing(
-            Session session, Pupil pupil, SchoolYear year, Set<String> classes) {
-        session.placements()
-                .find(pupil.id(), year)
-                .filter(placement -> classes.contains(placement.schoolClass()))
-                .filter(placement -> placement.status() == PlacementStatus.LISTED)
-                .ifPresent(
-                        placement ->
-                                session.placements()
-                                        .save(placement.withStatus(PlacementStatus.MISSING)));
+    private static void markMissing(Session session, Placement placement, Set<String> classes) {
+        boolean missing =
+                classes.contains(placement.schoolClass())
+                        && placement.status() == PlacementStatus.LISTED;
+        if (missing) {
+            session.placements().save(placement.withStatus(PlacementStatus.MISSING));
+        }
     }
 
     /** Lists teach commune, academy and directorate; what is known already is never overwritten. */

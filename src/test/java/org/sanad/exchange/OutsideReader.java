@@ -1,0 +1,69 @@
+package org.sanad.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The script of a stranger, npm {@code jose} and nothing of ours, which opens bundles. */
+public final class OutsideReader {
+    private static final Path SCRIPTS = Path.of("src/test/node");
+
+    private final Path work;
+
+    private OutsideReader(Path work) {
+        this.work = work;
+    }
+
+    /** How the script ended and what it said. */
+    public record Run(int exit, String output) {}
+
+    /** Sets the script up in a folder; the test is left out where node or npm jose are not. */
+    public static OutsideReader install(Path work) throws IOException, InterruptedException {
+        OutsideReader reader = new OutsideReader(work);
+        assumeTrue(reader.works("node"), "node is not here: outside reader not tried");
+        assumeTrue(reader.works("npm"), "npm is not here: outside reader not tried");
+        for (String name : List.of("package.json", "package-lock.json", "verify-bundle.mjs")) {
+            Files.copy(SCRIPTS.resolve(name), work.resolve(name));
+        }
+        Run install = reader.run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+        assumeTrue(install.exit() == 0, "npm jose could not be fetched: outside reader not tried");
+        return reader;
+    }
+
+    /** Opens and verifies a file with the keys of its school and of the directorate. */
+    public Run verify(Path bundle, Path school, Path directorate)
+            throws IOException, InterruptedException {
+        return run(
+                "node",
+                "verify-bundle.mjs",
+                bundle.toAbsolutePath().toString(),
+                school.toAbsolutePath().toString(),
+                directorate.toAbsolutePath().toString());
+    }
+
+    private boolean works(String program) throws InterruptedException {
+        try {
+            return run(program, "--version").exit() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Run run(String... command) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(work.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return new Run(process.exitValue(), output);
+    }
+}
