@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
 
 /** {@code sanad roster import}: every list there is, to the member. */
 final class RosterCommandTest {
@@ -160,7 +163,7 @@ final class RosterCommandTest {
     }
 
     @Test
-    void peopleReadOneSentenceAndNoDocument() {
+    void peopleReadSentencesAndNoDocument() {
         Shell.Run run =
                 shell.people(
                         "roster",
@@ -174,7 +177,10 @@ final class RosterCommandTest {
         assertEquals(ExitCode.DONE, run.exit());
         assertTrue(run.out().contains("186"), run.out());
         assertFalse(run.out().contains("{"), run.out());
-        assertEquals("", run.err());
+        String doubt =
+                Terminal.sentence(
+                        Problem.of("work.roster.other-name"), Messages.of(Language.FRENCH));
+        assertEquals(doubt, run.err().strip());
     }
 
     private static Shell.Run importing(Path data, String name, String... more) {
