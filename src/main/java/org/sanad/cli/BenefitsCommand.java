@@ -14,6 +14,7 @@ import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.BenefitsChange;
+import org.sanad.work.benefits.Confirmation;
 import org.sanad.work.benefits.Proposal;
 import org.sanad.work.school.SchoolDesk;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
         subcommands = {
             BenefitsCommand.Propose.class,
             BenefitsCommand.SetList.class,
-            BenefitsCommand.ListNow.class
+            BenefitsCommand.ListNow.class,
+            BenefitsCommand.Confirm.class
         })
 final class BenefitsCommand extends CommandGroup {
     /** What the three commands share. */
@@ -115,6 +117,39 @@ final class BenefitsCommand extends CommandGroup {
                                             row.schoolClass(),
                                             row.name().whole())));
             return answer;
+        }
+    }
+
+    /** {@code sanad benefits confirm}: those of last year take part again. */
+    @Command(name = "confirm", description = "those of last year take part again this year")
+    static final class Confirm extends OfProgramme {
+        @Option(
+                names = "--pupils",
+                paramLabel = "FILE",
+                description = "only these, one MASSAR code a line; else all whom the rules allow")
+        private Path pupils;
+
+        @Option(names = "--dry-run", description = "only say who waits")
+        private boolean dryRun;
+
+        @Override
+        Answer answer(SchoolDesk desk, String code, Messages messages) {
+            List<MassarCode> codes = pupils == null ? null : codes(pupils);
+            Confirmation done =
+                    dryRun
+                            ? desk.confirmations().preview(code, codes)
+                            : desk.confirmations().confirm(code, codes);
+            return new Answer()
+                    .put("programme", code)
+                    .put("dryRun", dryRun)
+                    .put("confirmed", done.confirmed().stream().map(MassarCode::value).toList())
+                    .put("toConfirm", done.waiting().stream().map(MassarCode::value).toList())
+                    .problems(done.problems(), messages)
+                    .line(
+                            messages.get(
+                                    dryRun ? "cli.confirm.would" : "cli.confirm.done",
+                                    done.confirmed().size(),
+                                    done.waiting().size()));
         }
     }
 

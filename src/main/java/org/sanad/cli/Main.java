@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             SchoolCommand.class,
             RosterCommand.class,
+            YearCommand.class,
             GuardiansCommand.class,
             PupilsCommand.class,
             BenefitsCommand.class,

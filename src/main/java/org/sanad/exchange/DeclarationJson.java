@@ -228,7 +228,7 @@ final class DeclarationJson {
         Members group =
                 Members.of(node, place, BundleCode.P01, "programme", "status", "reason", "pupils");
         String programme = group.matching("programme", CODE);
-        ParticipationStatus status = group.coded("status", false, ParticipationStatus::ofCode);
+        ParticipationStatus status = group.coded("status", false, DeclarationJson::decision);
         String reason = group.textOrNull("reason");
         List<UUID> members = group.uuids("pupils");
         if (!pupils.containsAll(members)) {
@@ -239,6 +239,10 @@ final class DeclarationJson {
                         participations.add(
                                 new Participation(pupil, programme, year, status, reason)));
         return programme;
+    }
+
+    private static java.util.Optional<ParticipationStatus> decision(String text) {
+        return ParticipationStatus.ofCode(text).filter(ParticipationStatus::decided);
     }
 
     static void write(JsonGenerator out, DeclarationBody body) throws IOException {

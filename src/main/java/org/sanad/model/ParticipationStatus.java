@@ -6,7 +6,12 @@ import java.util.Optional;
 public enum ParticipationStatus {
     ENROLLED("ENROLLED"),
     /** Kept out on purpose, with a reason. */
-    KEPT_OUT("KEPT_OUT");
+    KEPT_OUT("KEPT_OUT"),
+    /**
+     * Took part last year and waits for the head to say again: neither enrolled nor forgotten. It
+     * does not leave the school.
+     */
+    TO_CONFIRM("TO_CONFIRM");
 
     private final String code;
 
@@ -16,6 +21,11 @@ public enum ParticipationStatus {
 
     public String code() {
         return code;
+    }
+
+    /** Whether it is a decision, which bundles carry; a question stays at the school. */
+    public boolean decided() {
+        return this != TO_CONFIRM;
     }
 
     public static Optional<ParticipationStatus> ofCode(String code) {

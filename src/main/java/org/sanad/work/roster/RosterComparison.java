@@ -29,10 +29,12 @@ final class RosterComparison {
     private final boolean history;
     private final Map<MassarCode, Pupil> stored = new HashMap<>();
     private final Map<UUID, Placement> placed = new HashMap<>();
+    private final Map<UUID, UUID> lastSites = new HashMap<>();
 
     /**
      * @param pupils every stored pupil
      * @param placements placements of the year of the list
+     * @param earlier placements of the year before: a pupil stays on his site
      * @param mainSite where a new pupil is placed until the head says otherwise: no list tells the
      *     satellite (facts §4)
      * @param history whether the list is older than what is stored: it then tells where known
@@ -42,6 +44,7 @@ final class RosterComparison {
             SchoolYear year,
             List<Pupil> pupils,
             List<Placement> placements,
+            List<Placement> earlier,
             UUID mainSite,
             boolean history) {
         this.year = year;
@@ -49,6 +52,7 @@ final class RosterComparison {
         this.history = history;
         pupils.forEach(pupil -> stored.put(pupil.code(), pupil));
         placements.forEach(placement -> placed.put(placement.pupil(), placement));
+        earlier.forEach(placement -> lastSites.put(placement.pupil(), placement.site()));
     }
 
     /**
@@ -125,7 +129,7 @@ final class RosterComparison {
     }
 
     private Placement place(UUID pupil, Placement was, RosterPupil row, boolean ordered) {
-        UUID site = was == null ? mainSite : was.site();
+        UUID site = was == null ? lastSites.getOrDefault(pupil, mainSite) : was.site();
         String level = row.level() == null ? was.level() : row.level();
         String schoolClass = row.schoolClass() == null ? was.schoolClass() : row.schoolClass();
         boolean keepOrder = was != null && !ordered && was.schoolClass().equals(schoolClass);

@@ -101,7 +101,8 @@ public final class RosterImports {
         RefusedRows.write(out, problems, messages);
     }
 
-    private RosterReading read(List<Path> files, Progress progress) {
+    /** Reads the files as one list. */
+    RosterReading read(List<Path> files, Progress progress) {
         List<RosterFile> lists = new ArrayList<>();
         for (Path file : files) {
             progress.check();
@@ -120,7 +121,8 @@ public final class RosterImports {
         }
     }
 
-    private RosterPreview compare(Session session, RosterReading reading) {
+    /** What the lists would change of what is stored for their year. */
+    RosterPreview compare(Session session, RosterReading reading) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         School school =
                 session.school().find().orElseThrow(() -> UserProblem.of("work.school.missing"));
@@ -145,6 +147,9 @@ public final class RosterImports {
                         reading.year(),
                         stored,
                         placements,
+                        Reconfirmation.yearBefore(session, reading.year())
+                                .map(session.placements()::list)
+                                .orElse(List.of()),
                         mainSite,
                         reading.year().compareTo(working) < 0 && !stored.isEmpty());
         List<PupilChange> changes = new ArrayList<>();
@@ -221,7 +226,9 @@ public final class RosterImports {
                 added, changed, changes.size() - added - changed, absent.size(), refused);
     }
 
-    private static void save(Session session, RosterPreview preview) {
+    /** Writes what a preview says; who is placed for the first time is asked again. */
+    static void save(Session session, RosterPreview preview) {
+        Reconfirmation.of(session, preview).forEach(session.participations()::save);
         Map<UUID, Placement> placed = new HashMap<>();
         session.placements()
                 .list(preview.year())

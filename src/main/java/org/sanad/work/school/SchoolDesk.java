@@ -20,6 +20,7 @@ import org.sanad.store.Desk;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.benefits.ClassSheet;
+import org.sanad.work.benefits.Confirmations;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
@@ -28,6 +29,7 @@ import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
+import org.sanad.work.roster.YearRollover;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.Sending;
 
@@ -103,6 +105,14 @@ public final class SchoolDesk implements AutoCloseable {
         return new RosterImports(installation);
     }
 
+    public YearRollover years() {
+        return new YearRollover(installation);
+    }
+
+    public Confirmations confirmations() {
+        return new Confirmations(installation);
+    }
+
     public GuardianImports guardians() {
         return new GuardianImports(installation);
     }
@@ -163,7 +173,8 @@ public final class SchoolDesk implements AutoCloseable {
             BenefitRow cell = row.cells().get(programme.code());
             eligible += cell.eligible() ? 1 : 0;
             enrolled += cell.status() == ParticipationStatus.ENROLLED ? 1 : 0;
-            undecided += cell.eligible() && cell.status() == null ? 1 : 0;
+            boolean decided = cell.status() != null && cell.status().decided();
+            undecided += cell.eligible() && !decided ? 1 : 0;
         }
         LocalizedText note =
                 programme.during(sheet.year()).map(ProgrammeVersion::note).orElse(null);

@@ -89,6 +89,7 @@ final class Outgoing {
                         data.placements(),
                         declared(data.households(), placed),
                         data.participations().stream()
+                                .filter(taking -> taking.status().decided())
                                 .filter(taking -> placed.contains(taking.pupil()))
                                 .toList());
         try (SigningKey signing = OwnKeys.signing(session)) {

@@ -41,7 +41,7 @@ final class RosterComparisonTest {
                     PlacementStatus.LISTED);
 
     private final RosterComparison comparison =
-            new RosterComparison(YEAR, List.of(STORED), List.of(PLACED), SITE, false);
+            new RosterComparison(YEAR, List.of(STORED), List.of(PLACED), List.of(), SITE, false);
 
     @Test
     void anUnknownCodeIsANewPupilOnTheMainSite() {
@@ -111,7 +111,8 @@ final class RosterComparisonTest {
     @Test
     void anOlderListTellsNothingOfWhoAKnownPupilIs() {
         RosterComparison older =
-                new RosterComparison(YEAR.previous(), List.of(STORED), List.of(), SITE, true);
+                new RosterComparison(
+                        YEAR.previous(), List.of(STORED), List.of(), List.of(), SITE, true);
         PupilChange change =
                 older.compare(row(CODE, PersonName.of("الإدريسي", "سلوى"), 11), true).orElseThrow();
         assertEquals(STORED, change.pupil());
