@@ -1,6 +1,5 @@
 package org.sanad.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,11 +14,11 @@ public record Gresa(String value) implements Comparable<Gresa> {
     }
 
     /**
-     * Reads a code as people and files write it: any case, outer spaces. Empty when it is not a
-     * GRESA code.
+     * Reads a code as people and files write it: any case, spaces, digits of other scripts. Empty
+     * when it is not a GRESA code.
      */
     public static Optional<Gresa> parse(String text) {
-        String candidate = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        String candidate = IdentifierText.clean(text);
         return FORMAT.matcher(candidate).matches()
                 ? Optional.of(new Gresa(candidate))
                 : Optional.empty();

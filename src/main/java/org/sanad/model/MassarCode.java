@@ -1,6 +1,5 @@
 package org.sanad.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,11 +17,11 @@ public record MassarCode(String value) implements Comparable<MassarCode> {
     }
 
     /**
-     * Reads a code as people and files write it: any case, outer spaces. Empty when it is not a
-     * MASSAR code.
+     * Reads a code as people and files write it: any case, spaces, digits of other scripts. Empty
+     * when it is not a MASSAR code.
      */
     public static Optional<MassarCode> parse(String text) {
-        String candidate = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        String candidate = IdentifierText.clean(text);
         return FORMAT.matcher(candidate).matches()
                 ? Optional.of(new MassarCode(candidate))
                 : Optional.empty();

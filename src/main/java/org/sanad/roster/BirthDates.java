@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sanad.model.IdentifierText;
 import org.sanad.model.SchoolYear;
 
 /**
@@ -44,7 +45,7 @@ final class BirthDates {
             return serial(cell.number(), date1904);
         }
         String text = TIME.matcher(cell.text().strip()).replaceFirst("");
-        String written = Cleaner.identifier(text);
+        String written = IdentifierText.clean(text);
         Matcher first = YEAR_FIRST.matcher(written);
         if (first.matches()) {
             return day(first.group(1), first.group(2), first.group(3));

@@ -2,7 +2,6 @@ package org.sanad.roster;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.sanad.model.Gender;
 import org.sanad.model.Problem;
@@ -159,27 +158,6 @@ final class Cleaner {
             }
         }
         return kept.toString();
-    }
-
-    /**
-     * Digits of every script as 0–9, without spaces of any kind, direction marks or tatweel: for
-     * codes, numbers and dates.
-     */
-    static String identifier(String raw) {
-        StringBuilder kept = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            boolean nothing =
-                    Character.isWhitespace(c)
-                            || Character.isSpaceChar(c)
-                            || Character.getType(c) == Character.FORMAT
-                            || c == 'ـ';
-            if (!nothing) {
-                int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-                kept.append(digit >= 0 ? (char) ('0' + digit) : c);
-            }
-        }
-        return kept.toString().toUpperCase(Locale.ROOT);
     }
 
     /** النوع in Arabic or French, in words or letters (M/F, G/F); empty when it is none of them. */

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.sanad.model.Cin;
+import org.sanad.model.IdentifierText;
 import org.sanad.model.MassarCode;
+import org.sanad.model.Phone;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
@@ -18,13 +19,6 @@ import org.sanad.roster.Labels.Column;
  * they begin with.
  */
 public final class GuardianReader {
-    /** Moroccan numbers: 0, then 5–8, then eight digits (identifiers, PHONE_MA). */
-    private static final Pattern PHONE = Pattern.compile("(?:\\+?212|00212|0)?([5-8][0-9]{8})");
-
-    /** Usual form of a national identity card number; others are kept and reported. */
-    private static final Pattern CIN = Pattern.compile("[A-Z]{1,2}[0-9]{1,6}");
-
-    private static final int CIN_CODE_POINTS = 20;
     private static final int PHONE_CODE_POINTS = 40;
 
     /**
@@ -68,21 +62,14 @@ public final class GuardianReader {
                 problems);
     }
 
-    /** A phone as ten digits beginning with 0; empty when it is no Moroccan number. */
-    static Optional<String> repairPhone(String raw) {
-        String digits = Cleaner.identifier(raw).replaceAll("[-./()]", "");
-        Matcher matcher = PHONE.matcher(digits);
-        return matcher.matches() ? Optional.of("0" + matcher.group(1)) : Optional.empty();
-    }
-
     private record RowReader(
             String fileName, Sheet sheet, int row, Header header, List<Problem> problems) {
         Optional<GuardianRow> read() {
-            String written = Cleaner.identifier(text(Column.CODE));
+            String written = IdentifierText.clean(text(Column.CODE));
             Optional<MassarCode> code = MassarCode.parse(written);
             Cleaner.Cleaned name = Cleaner.name(text(Column.GUARDIAN));
-            String cin = cin();
-            boolean nobody = name.problem() == null && name.value().isEmpty() && cin == null;
+            Optional<Cin> cin = Cin.parse(text(Column.CIN));
+            boolean nobody = name.problem() == null && name.value().isEmpty() && cin.isEmpty();
             if (code.isEmpty()) {
                 if (!nobody) {
                     report(
@@ -101,24 +88,38 @@ public final class GuardianReader {
                 report("roster.row.guardian-missing", Column.GUARDIAN);
                 return Optional.empty();
             }
-            if (cin != null && !CIN.matcher(cin).matches()) {
-                report("roster.row.cin-unusual", Column.CIN);
-            }
+            reportCin(cin);
             String rawPhone = kept(Column.PHONE, PHONE_CODE_POINTS);
-            String phone = rawPhone == null ? null : repairPhone(rawPhone).orElse(null);
-            if (rawPhone != null && phone == null) {
-                report("roster.row.phone-unreadable", Column.PHONE);
-            }
+            String phone = rawPhone == null ? null : phone(rawPhone);
             String douar = kept(Column.DOUAR, Cleaner.PLACE_CODE_POINTS);
             String guardian = name.value().isEmpty() ? null : name.value();
             return Optional.of(
-                    new GuardianRow(row, code.get(), guardian, cin, rawPhone, phone, douar));
+                    new GuardianRow(
+                            row,
+                            code.get(),
+                            guardian,
+                            cin.map(Cin::value).orElse(null),
+                            rawPhone,
+                            phone,
+                            douar));
         }
 
-        private String cin() {
-            String cin = Cleaner.identifier(text(Column.CIN)).replace("-", "");
-            String kept = Cleaner.text(cin, CIN_CODE_POINTS).value();
-            return kept == null || kept.isEmpty() ? null : kept;
+        private void reportCin(Optional<Cin> cin) {
+            if (cin.isEmpty() && !text(Column.CIN).isBlank()) {
+                report("roster.row.cin-impossible", Column.CIN);
+            } else if (cin.isPresent() && !cin.get().usual()) {
+                report("roster.row.cin-unusual", Column.CIN);
+            }
+        }
+
+        private String phone(String written) {
+            Optional<Phone> phone = Phone.parse(written);
+            if (phone.isEmpty()) {
+                report("roster.row.phone-unreadable", Column.PHONE);
+            } else if (!phone.get().usual()) {
+                report("roster.row.phone-unusual", Column.PHONE);
+            }
+            return phone.map(Phone::value).orElse(null);
         }
 
         private String kept(Column column, int longest) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sanad.model.Gresa;
+import org.sanad.model.IdentifierText;
 import org.sanad.model.SchoolYear;
 
 /**
@@ -133,7 +134,7 @@ final class LabelledValues {
 
     /** A year's text with digits of either script folded. */
     static String year(String text) {
-        return Cleaner.identifier(text);
+        return IdentifierText.clean(text);
     }
 
     /**

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.sanad.model.ClassCode;
 import org.sanad.model.pack.Level;
 
 /** From the level and class a list writes to the level's MASSAR code. */
 final class LevelNames {
-    /** Level code, hyphen, number: {@code 1APG-1} (facts §4). */
-    private static final Pattern CLASS = Pattern.compile("[1-6]?[A-Z]+-[0-9]{1,2}");
-
     private final Map<String, String> codes = new HashMap<>();
 
     LevelNames(List<Level> levels) {
@@ -54,8 +51,7 @@ final class LevelNames {
 
     /** Class code out of a cell or name, upper-case with folded digits; empty when it is none. */
     static Optional<String> classCode(String text) {
-        String code = Cleaner.identifier(text);
-        return CLASS.matcher(code).matches() ? Optional.of(code) : Optional.empty();
+        return ClassCode.parse(text).map(ClassCode::value);
     }
 
     /** Class code among the parts of a name such as {@code export_notesCC_1APIC-1_0030.xlsx}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sanad.model.Gender;
+import org.sanad.model.IdentifierText;
 import org.sanad.model.MassarCode;
 import org.sanad.model.PersonName;
 import org.sanad.model.Problem;
@@ -77,7 +78,7 @@ final class PupilRow {
 
     RosterPupil pupil(String level, String schoolClass) {
         Cell id = header.cell(sheet, row, Column.INTERNAL_ID);
-        String digits = id == null ? "" : Cleaner.identifier(id.text());
+        String digits = id == null ? "" : IdentifierText.clean(id.text());
         Long internalId = digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
         return new RosterPupil(
                 sheet.name(),
@@ -98,7 +99,7 @@ final class PupilRow {
      * fills.
      */
     private boolean decide() {
-        String written = Cleaner.identifier(text(Column.CODE));
+        String written = IdentifierText.clean(text(Column.CODE));
         if (MassarCode.parse(written).isPresent()) {
             return true;
         }
@@ -131,7 +132,7 @@ final class PupilRow {
     }
 
     private void readCode() {
-        String written = Cleaner.identifier(text(Column.CODE));
+        String written = IdentifierText.clean(text(Column.CODE));
         code = MassarCode.parse(written).orElse(null);
         if (code == null) {
             report(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sanad.model.Gresa;
+import org.sanad.model.IdentifierText;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
@@ -222,7 +223,9 @@ final class RosterCollector {
                 contents.container(),
                 new RosterSchool(
                         text(Labels.Value.SCHOOL),
-                        Gresa.parse(Cleaner.identifier(school.getOrDefault(Labels.Value.GRESA, "")))
+                        Gresa.parse(
+                                        IdentifierText.clean(
+                                                school.getOrDefault(Labels.Value.GRESA, "")))
                                 .orElse(null),
                         text(Labels.Value.COMMUNE),
                         text(Labels.Value.ACADEMY),

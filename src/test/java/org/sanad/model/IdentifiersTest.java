@@ -15,9 +15,16 @@ final class IdentifiersTest {
         assertEquals(Optional.of(new MassarCode("R134249316")), MassarCode.parse(" r134249316 "));
     }
 
+    @Test
+    void readsACodeWithDigitsAndMarksOfArabicText() {
+        assertEquals(
+                Optional.of(new MassarCode("R134249316")), MassarCode.parse("\u200fr١٣٤ ٢٤٩٣١٦"));
+        assertEquals(Optional.of(new Gresa("02063S")), Gresa.parse("٠٢٠٦٣s"));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "R13424931", "R1342493166", "1134249316", "RR34249316", "R13424931٦"})
+            strings = {"", "R13424931", "R1342493166", "1134249316", "RR34249316", "R13424931x"})
     void refusesWhatIsNotAMassarCode(String text) {
         assertTrue(MassarCode.parse(text).isEmpty());
     }

@@ -15,9 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.model.UserProblem;
 
 final class GuardianReaderTest {
@@ -64,26 +61,6 @@ final class GuardianReaderTest {
         assertEquals(counts.get("households").asInt(), households.size());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "600862080, 0600862080",
-        "0661 23 45 67, 0661234567",
-        "+212 661-234567, 0661234567",
-        "00212661234567, 0661234567",
-        "212661234567, 0661234567",
-        "٠٦٦١٢٣٤٥٦٧, 0661234567",
-        "05.28.00.11.22, 0528001122"
-    })
-    void repairsPhones(String raw, String phone) {
-        assertEquals(phone, GuardianReader.repairPhone(raw).orElseThrow());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "12345", "0961234567", "06612345678", "+33612345678", "abc"})
-    void doesNotInventPhones(String raw) {
-        assertEquals(true, GuardianReader.repairPhone(raw).isEmpty());
-    }
-
     @Test
     void readsFrenchHeadersInAnyOrderAndReportsWhatItCannotRead() throws IOException {
         GuardianFile file =
@@ -92,6 +69,7 @@ final class GuardianReaderTest {
                         Douar,Téléphone,CIN,Nom du tuteur,Code Massar
                         Aït Ali,0661234567,ab 12345,Ali Amrani,r134249316
                         Aït Ali,12,AB12345,Ali Amrani,R134249317
+                        Aït Ali,+33612345678,AB*12345,Ali Amrani,R134249310
                         ,,,Ali Amrani,R13424931
                         ,,,,R134249318
                         ,,1234567,,R134249319
@@ -102,13 +80,17 @@ final class GuardianReaderTest {
         assertEquals(
                 List.of(
                         "3 phone roster.row.phone-unreadable",
-                        "4 code roster.row.code-malformed",
-                        "5 guardianName roster.row.guardian-missing",
-                        "6 cin roster.row.cin-unusual"),
+                        "4 cin roster.row.cin-impossible",
+                        "4 phone roster.row.phone-unusual",
+                        "5 code roster.row.code-malformed",
+                        "6 guardianName roster.row.guardian-missing",
+                        "7 cin roster.row.cin-unusual"),
                 file.problems().stream()
                         .map(p -> p.row() + " " + p.field() + " " + p.code())
                         .toList());
-        assertEquals(3, file.rows().size());
+        assertEquals("+33612345678", file.rows().get(2).phone());
+        assertNull(file.rows().get(2).cin());
+        assertEquals(4, file.rows().size());
     }
 
     @Test

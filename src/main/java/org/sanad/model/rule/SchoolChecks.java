@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.sanad.model.Cin;
 import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Phone;
 import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
@@ -26,15 +27,6 @@ import org.sanad.model.pack.Requirement;
  * Applies every {@link Rule} to a school's data; the same for screens, command line and receiver.
  */
 public final class SchoolChecks {
-    /**
-     * Usual form of a national identity number; others exist on old cards, so it is only a doubt
-     * (facts §4).
-     */
-    private static final Pattern CIN = Pattern.compile("[A-Z]{1,2}[0-9]{1,6}");
-
-    /** Moroccan phone numbers as stored: 0, then 5 to 8, then eight digits (facts §4). */
-    private static final Pattern PHONE = Pattern.compile("0[5-8][0-9]{8}");
-
     private final SchoolData data;
     private final ProgrammePack pack;
     private final Map<UUID, Pupil> pupils;
@@ -115,11 +107,10 @@ public final class SchoolChecks {
             }
             String cin = home.guardian().cin();
             String phone = home.guardian().phone();
-            addIf(cin != null && !CIN.matcher(cin).matches(), Rule.CIN_UNUSUAL, child.get());
-            addIf(
-                    phone != null && !PHONE.matcher(phone).matches(),
-                    Rule.PHONE_UNUSUAL,
-                    child.get());
+            boolean usualCin = Cin.parse(cin).filter(Cin::usual).isPresent();
+            boolean usualPhone = Phone.parse(phone).filter(Phone::usual).isPresent();
+            addIf(cin != null && !usualCin, Rule.CIN_UNUSUAL, child.get());
+            addIf(phone != null && !usualPhone, Rule.PHONE_UNUSUAL, child.get());
             boolean twice = cin != null && firstWithCin.putIfAbsent(cin, home.id()) != null;
             addIf(twice, Rule.CIN_IN_TWO_HOUSEHOLDS, child.get());
         }

@@ -51,9 +51,7 @@ public final class PupilEditor {
             String birthDate,
             String birthPlace,
             UUID site,
-            String guardianName,
-            String guardianCin,
-            String guardianPhone) {
+            GuardianFields.Typed guardian) {
         static Draft of(PupilRow row) {
             return new Draft(
                     shown(row.name().family()),
@@ -62,9 +60,7 @@ public final class PupilEditor {
                     row.birthDate() == null ? "" : written(row.birthDate()),
                     shown(row.birthPlace()),
                     row.siteId(),
-                    shown(row.guardian()),
-                    shown(row.guardianCin()),
-                    shown(row.guardianPhone()));
+                    GuardianFields.Typed.of(row));
         }
     }
 
@@ -82,9 +78,7 @@ public final class PupilEditor {
     private final StringProperty birthDate = new SimpleStringProperty("");
     private final StringProperty birthPlace = new SimpleStringProperty("");
     private final ObjectProperty<UUID> site = new SimpleObjectProperty<>();
-    private final StringProperty guardianName = new SimpleStringProperty("");
-    private final StringProperty guardianCin = new SimpleStringProperty("");
-    private final StringProperty guardianPhone = new SimpleStringProperty("");
+    private final GuardianFields guardian = new GuardianFields();
     private final ObjectProperty<Problem> nameProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
@@ -106,19 +100,24 @@ public final class PupilEditor {
                         birthDate,
                         birthPlace,
                         site,
-                        guardianName,
-                        guardianCin,
-                        guardianPhone);
+                        guardian.name(),
+                        guardian.cin(),
+                        guardian.phone());
     }
 
     /** Shows a pupil, with what was typed for him before and not saved. */
     void edit(PupilRow row) {
         keepDraft();
         Draft draft = drafts.remove(row.id());
-        pupil.set(row);
-        baseline.set(Draft.of(row));
+        stands(row);
         restored.set(draft != null);
         fill(draft == null ? baseline.get() : draft);
+    }
+
+    private void stands(PupilRow row) {
+        pupil.set(row);
+        baseline.set(Draft.of(row));
+        guardian.stands(row);
     }
 
     /** Takes the pupil's row as it is now stored, unless something typed waits. */
@@ -131,8 +130,7 @@ public final class PupilEditor {
                 .findFirst()
                 .ifPresent(
                         row -> {
-                            pupil.set(row);
-                            baseline.set(Draft.of(row));
+                            stands(row);
                             fill(baseline.get());
                         });
     }
@@ -153,7 +151,8 @@ public final class PupilEditor {
             return;
         }
         Draft saving = typed();
-        PupilEdit edit = edit(row, saving, date.orElse(null));
+        GuardianFields.Typed newGuardian = guardian.changed().get() ? saving.guardian() : null;
+        PupilEdit edit = edit(row, saving, date.orElse(null), newGuardian);
         jobs.run(
                 Job.of(
                         "ui.pupils.saving",
@@ -165,7 +164,9 @@ public final class PupilEditor {
                 this::refused);
     }
 
-    private static PupilEdit edit(PupilRow row, Draft typed, LocalDate date) {
+    /** A guardian nobody changed is not sent: he may have been changed elsewhere meanwhile. */
+    private static PupilEdit edit(
+            PupilRow row, Draft typed, LocalDate date, GuardianFields.Typed newGuardian) {
         boolean unsplit =
                 !row.name().split() && typed.familyName().isBlank() && typed.firstName().isBlank();
         return new PupilEdit(
@@ -177,9 +178,9 @@ public final class PupilEditor {
                 typed.birthPlace(),
                 typed.site(),
                 row.status(),
-                typed.guardianName(),
-                typed.guardianCin(),
-                typed.guardianPhone());
+                newGuardian == null ? null : newGuardian.name(),
+                newGuardian == null ? null : newGuardian.cin(),
+                newGuardian == null ? null : newGuardian.phone());
     }
 
     private void saved(PupilRow row, Draft saved) {
@@ -187,12 +188,16 @@ public final class PupilEditor {
         if (row.id().equals(pupil.get().id())) {
             restored.set(false);
             baseline.set(saved);
+            guardian.saved(saved.guardian());
         }
         notices.say(Meaning.DONE, "ui.pupils.saved", row.name().whole());
         onSaved.run();
     }
 
     private void refused(UserProblem refusal) {
+        if (guardian.refused(refusal)) {
+            return;
+        }
         boolean name = refusal.code().equals("work.pupil.name-missing");
         (name ? nameProblem : problem).set(refusal.problem());
     }
@@ -211,9 +216,7 @@ public final class PupilEditor {
                 birthDate.get(),
                 birthPlace.get(),
                 site.get(),
-                guardianName.get(),
-                guardianCin.get(),
-                guardianPhone.get());
+                guardian.typed());
     }
 
     private void fill(Draft draft) {
@@ -224,14 +227,13 @@ public final class PupilEditor {
         birthDate.set(draft.birthDate());
         birthPlace.set(draft.birthPlace());
         site.set(draft.site());
-        guardianName.set(draft.guardianName());
-        guardianCin.set(draft.guardianCin());
-        guardianPhone.set(draft.guardianPhone());
+        guardian.fill(draft.guardian());
     }
 
     private void clearProblems() {
         nameProblem.set(null);
         dateProblem.set(null);
+        guardian.clearProblems();
         problem.set(null);
     }
 
@@ -309,16 +311,9 @@ public final class PupilEditor {
         return site;
     }
 
-    public StringProperty guardianName() {
-        return guardianName;
-    }
-
-    public StringProperty guardianCin() {
-        return guardianCin;
-    }
-
-    public StringProperty guardianPhone() {
-        return guardianPhone;
+    /** The guardian's part of the sheet. */
+    public GuardianFields guardian() {
+        return guardian;
     }
 
     /** Why the name cannot be saved, or null. */

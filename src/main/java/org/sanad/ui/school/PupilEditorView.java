@@ -3,8 +3,11 @@ package org.sanad.ui.school;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -84,8 +87,16 @@ final class PupilEditorView extends VBox {
         editor.problem().addListener((o, before, now) -> showRefusal(refusal, now));
         texts.language().addListener(o -> showRefusal(refusal, editor.problem().get()));
         refusal.managedProperty().bind(editor.problem().isNotNull());
-        VBox remarks = new VBox(8, line, refusal);
-        remarks.managedProperty().bind(editor.restored().or(editor.problem().isNotNull()));
+        BooleanBinding shared = editor.guardian().changesSiblings();
+        VBox siblings = new VBox();
+        ObservableList<String> names = editor.guardian().siblings();
+        shared.addListener((o, before, now) -> showSiblings(siblings));
+        names.addListener((ListChangeListener<String>) change -> showSiblings(siblings));
+        texts.language().addListener(o -> showSiblings(siblings));
+        siblings.managedProperty().bind(shared);
+        VBox remarks = new VBox(8, line, siblings, refusal);
+        remarks.managedProperty()
+                .bind(editor.restored().or(shared).or(editor.problem().isNotNull()));
         return remarks;
     }
 
@@ -99,6 +110,26 @@ final class PupilEditorView extends VBox {
         }
     }
 
+    /** Said above the button that saves, from the first key typed on. */
+    private void showSiblings(VBox place) {
+        place.getChildren().clear();
+        GuardianFields guardian = editor.guardian();
+        if (guardian.changesSiblings().get()) {
+            Paragraph sentence =
+                    new Paragraph(
+                            texts.text(
+                                    "ui.pupils.siblings",
+                                    guardian.siblings().size(),
+                                    String.join(
+                                            texts.now("ui.import.comma") + " ",
+                                            guardian.siblings())),
+                            "small",
+                            Meaning.DOUBTFUL.styleClass());
+            sentence.setId("pupil-siblings");
+            place.getChildren().add(sentence);
+        }
+    }
+
     private Form form() {
         FormField siteField = new FormField(texts, "ui.pupils.site", site());
         siteField.visibleProperty().bind(Bindings.size(editor.sites()).greaterThan(1));
@@ -106,6 +137,7 @@ final class PupilEditorView extends VBox {
         TextField firstName = field(new TextField(), "pupil-first", editor.firstName());
         TextField date = field(Ltr.field(), "pupil-birth", editor.birthDate());
         date.setPromptText("01/04/2020");
+        GuardianFields guardian = editor.guardian();
         return new Form(
                 new FormField(texts, "ui.pupils.family", familyName).problem(editor.nameProblem()),
                 new FormField(texts, "ui.pupils.first", firstName),
@@ -119,16 +151,18 @@ final class PupilEditorView extends VBox {
                 new FormField(
                         texts,
                         "ui.pupils.guardian",
-                        field(new TextField(), "pupil-guardian", editor.guardianName())),
+                        field(new TextField(), "pupil-guardian", guardian.name())),
                 new FormField(
-                        texts,
-                        "ui.pupils.cin",
-                        field(Ltr.field(), "pupil-cin", editor.guardianCin())),
+                                texts,
+                                "ui.pupils.cin",
+                                field(Ltr.field(), "pupil-cin", guardian.cin()))
+                        .problem(guardian.cinProblem()),
                 new FormField(
                                 texts,
                                 "ui.pupils.phone",
-                                field(Ltr.field(), "pupil-phone", editor.guardianPhone()))
-                        .help("ui.pupils.guardian-help"));
+                                field(Ltr.field(), "pupil-phone", guardian.phone()))
+                        .help("ui.pupils.guardian-help")
+                        .problem(guardian.phoneProblem()));
     }
 
     private static TextField field(TextField field, String id, StringProperty value) {

@@ -6,8 +6,8 @@ import org.sanad.model.Gender;
 import org.sanad.model.PlacementStatus;
 
 /**
- * What a head wrote in the editor of a pupil; a null or blank guardian name means: no household is
- * touched.
+ * What a head wrote in the editor of a pupil. What is null or blank of the guardian stays as it is
+ * stored: the guardian stands for the other children of the household too.
  *
  * @param familyName null when the name is kept in one piece
  * @param firstName null when the name is kept in one piece

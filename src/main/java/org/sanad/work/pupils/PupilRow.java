@@ -1,6 +1,7 @@
 package org.sanad.work.pupils;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sanad.model.Gender;
 import org.sanad.model.MassarCode;
@@ -15,6 +16,7 @@ import org.sanad.model.pack.Level;
  * @param levelCode MASSAR code of the level
  * @param site name of the site
  * @param guardian name of the guardian, or null
+ * @param siblings names of the other children of the household, for whom the guardian stands too
  * @param programmes how many programmes the pupil takes part in this year
  */
 public record PupilRow(
@@ -32,5 +34,10 @@ public record PupilRow(
         String guardian,
         String guardianCin,
         String guardianPhone,
+        List<String> siblings,
         PlacementStatus status,
-        int programmes) {}
+        int programmes) {
+    public PupilRow {
+        siblings = List.copyOf(siblings);
+    }
+}

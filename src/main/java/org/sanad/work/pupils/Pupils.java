@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sanad.model.Cin;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PersonName;
+import org.sanad.model.Phone;
 import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
@@ -53,14 +55,28 @@ public final class Pupils {
                             pupil,
                             placement,
                             homes.get(pupil.id()),
+                            siblings(pupil, homes.get(pupil.id()), pupils),
                             sites.get(placement.site()),
                             programmes.getOrDefault(pupil.id(), 0)));
         }
         return rows;
     }
 
+    private static List<String> siblings(Pupil pupil, Household home, Map<UUID, Pupil> pupils) {
+        List<UUID> children = home == null ? List.of() : home.children();
+        return children.stream()
+                .filter(child -> !child.equals(pupil.id()) && pupils.containsKey(child))
+                .map(child -> pupils.get(child).name().whole())
+                .toList();
+    }
+
     private PupilRow row(
-            Pupil pupil, Placement placement, Household home, Site site, int programmes) {
+            Pupil pupil,
+            Placement placement,
+            Household home,
+            List<String> siblings,
+            Site site,
+            int programmes) {
         Guardian guardian = home == null ? new Guardian(null, null, null) : home.guardian();
         return new PupilRow(
                 pupil.id(),
@@ -77,6 +93,7 @@ public final class Pupils {
                 guardian.name(),
                 guardian.cin(),
                 guardian.phone(),
+                siblings,
                 placement.status(),
                 programmes);
     }
@@ -90,7 +107,7 @@ public final class Pupils {
      * Saves a correction in one transaction; when this returns it is on the disk.
      *
      * @throws UserProblem {@code work.pupil.name-missing} when a name would be blanked, {@code
-     *     work.pupil.gone}
+     *     work.pupil.gone}, {@code work.pupil.cin-impossible}, {@code work.pupil.phone-impossible}
      */
     public void edit(PupilEdit edit) {
         installation
@@ -136,15 +153,10 @@ public final class Pupils {
     }
 
     private static void saveGuardian(Session session, PupilEdit edit) {
-        Guardian written =
-                new Guardian(
-                        stripped(edit.guardianName()),
-                        stripped(edit.guardianCin()),
-                        stripped(edit.guardianPhone()));
         Household home = session.households().findByChild(edit.pupil()).orElse(null);
-        boolean nothing =
-                written.name() == null && written.cin() == null && written.phone() == null;
-        if (home == null && nothing) {
+        Guardian was = home == null ? new Guardian(null, null, null) : home.guardian();
+        Guardian written = written(was, edit);
+        if (written.equals(was)) {
             return;
         }
         if (home == null) {
@@ -153,8 +165,23 @@ public final class Pupils {
         session.households().save(new Household(home.id(), written, home.douar(), home.children()));
     }
 
-    private static String stripped(String text) {
-        return isBlank(text) ? null : text.strip();
+    private static Guardian written(Guardian was, PupilEdit edit) {
+        String name = isBlank(edit.guardianName()) ? was.name() : edit.guardianName().strip();
+        String cin = was.cin();
+        if (!isBlank(edit.guardianCin())) {
+            cin =
+                    Cin.parse(edit.guardianCin())
+                            .orElseThrow(() -> UserProblem.of("work.pupil.cin-impossible"))
+                            .value();
+        }
+        String phone = was.phone();
+        if (!isBlank(edit.guardianPhone())) {
+            phone =
+                    Phone.parse(edit.guardianPhone())
+                            .orElseThrow(() -> UserProblem.of("work.pupil.phone-impossible"))
+                            .value();
+        }
+        return new Guardian(name, cin, phone);
     }
 
     private static boolean isBlank(String text) {

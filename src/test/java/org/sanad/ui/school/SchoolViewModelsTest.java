@@ -110,6 +110,46 @@ final class SchoolViewModelsTest {
     }
 
     @Test
+    void saysBeforeSavingThatSiblingsShareTheGuardian() {
+        desk.guardians().apply(GUARDIANS);
+        pupils.refresh();
+        PupilRow row =
+                pupils.rows().stream().filter(r -> r.siblings().size() == 4).findFirst().get();
+        PupilEditor editor = pupils.editor();
+        pupils.open(row);
+        editor.birthPlace().set("تيزنيت");
+        assertFalse(editor.guardian().changesSiblings().get());
+        editor.guardian().name().set("خديجة أمزيان");
+        assertTrue(editor.guardian().changesSiblings().get());
+        assertEquals(row.siblings(), editor.guardian().siblings());
+        editor.revert();
+        assertFalse(editor.guardian().changesSiblings().get());
+    }
+
+    @Test
+    void aGuardianFieldLeftBlankStaysAsStoredAndComesBack() {
+        desk.guardians().apply(GUARDIANS);
+        pupils.refresh();
+        PupilRow row =
+                pupils.rows().stream()
+                        .filter(r -> r.guardianCin() != null && r.guardianPhone() != null)
+                        .findFirst()
+                        .get();
+        PupilEditor editor = pupils.editor();
+        pupils.open(row);
+        editor.guardian().cin().set("");
+        editor.guardian().phone().set(" 06 12 34 56 78 ");
+        editor.save();
+        assertEquals(row.guardianCin(), editor.guardian().cin().get());
+        assertEquals("0612345678", editor.guardian().phone().get());
+        assertFalse(editor.changed().get());
+        editor.guardian().phone().set("12");
+        editor.save();
+        assertEquals("work.pupil.phone-impossible", editor.guardian().phoneProblem().get().code());
+        assertEquals("12", editor.guardian().phone().get());
+    }
+
+    @Test
     void readsDatesDayFirstInBothKindsOfDigits() {
         Optional<LocalDate> day = Optional.of(LocalDate.of(2020, 4, 1));
         assertEquals(day, PupilEditor.date("01/04/2020"));
