@@ -1,5 +1,8 @@
 package org.sanad.model;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -7,16 +10,39 @@ import java.util.UUID;
  *
  * @param programme code of the programme pack, e.g. {@code TAYSSIR}
  * @param reason code of the reason a pupil is kept out or taken against the rules, or null
+ * @param fields values of the programme's further fields by their code, in that order: text as
+ *     typed, numbers with a point, choices by code, days ISO 8601, {@code true} or {@code false},
+ *     papers as {@link org.sanad.model.pack.DocumentValue} writes them; never empty values
  */
 public record Participation(
-        UUID pupil, String programme, SchoolYear year, ParticipationStatus status, String reason) {
+        UUID pupil,
+        String programme,
+        SchoolYear year,
+        ParticipationStatus status,
+        String reason,
+        Map<String, String> fields) {
+    public Participation {
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    }
+
+    /** A pupil of whom no further field is known. */
+    public Participation(
+            UUID pupil,
+            String programme,
+            SchoolYear year,
+            ParticipationStatus status,
+            String reason) {
+        this(pupil, programme, year, status, reason, Map.of());
+    }
+
     /** The same participation asked again for another year. */
     public Participation proposedIn(SchoolYear other) {
-        return new Participation(pupil, programme, other, ParticipationStatus.TO_CONFIRM, reason);
+        return new Participation(
+                pupil, programme, other, ParticipationStatus.TO_CONFIRM, reason, fields);
     }
 
     /** The same participation with another decision. */
     public Participation withStatus(ParticipationStatus other) {
-        return new Participation(pupil, programme, year, other, reason);
+        return new Participation(pupil, programme, year, other, reason, fields);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.model.Participation;
@@ -18,8 +19,11 @@ public final class ParticipationRepository {
         this.rows = rows;
     }
 
-    /** The sealed form: a reason may tell of an illness. */
-    record Body(String reason) {}
+    /**
+     * The sealed form: a reason or a field may tell of an illness. Rows from before fields have
+     * none.
+     */
+    record Body(String reason, Map<String, String> fields) {}
 
     public List<Participation> list(SchoolYear year) {
         return rows.list(Table.PARTICIPATION, BY_YEAR, (long) year.start()).stream()
@@ -46,7 +50,7 @@ public final class ParticipationRepository {
                         participation.programme(),
                         (long) participation.year().start(),
                         participation.status().code()),
-                new Body(participation.reason()));
+                new Body(participation.reason(), participation.fields()));
     }
 
     /** Forgets the decision; nothing happens when there is none. */
@@ -62,7 +66,8 @@ public final class ParticipationRepository {
                 new SchoolYear(Math.toIntExact(row.number(2))),
                 ParticipationStatus.ofCode(row.text(3))
                         .orElseThrow(() -> Problems.damaged(Table.PARTICIPATION.sqlName())),
-                body.reason());
+                body.reason(),
+                body.fields() == null ? Map.of() : body.fields());
     }
 
     private UUID id(UUID pupil, String programme, SchoolYear year) {

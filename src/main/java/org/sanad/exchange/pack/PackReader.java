@@ -2,6 +2,7 @@ package org.sanad.exchange.pack;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,6 +26,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +34,9 @@ import java.util.function.Function;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Academy;
+import org.sanad.model.pack.Article;
+import org.sanad.model.pack.CheckDefinition;
+import org.sanad.model.pack.CodeList;
 import org.sanad.model.pack.Directorate;
 import org.sanad.model.pack.Level;
 import org.sanad.model.pack.MinistryHeader;
@@ -77,7 +82,8 @@ public final class PackReader {
                                             MonthDay.class,
                                             new Dated<>(
                                                     MonthDay.class,
-                                                    text -> MonthDay.parse("--" + text))))
+                                                    text -> MonthDay.parse("--" + text)))
+                                    .addDeserializer(Month.class, new Numbered()))
                     .build();
 
     private PackReader() {}
@@ -108,17 +114,9 @@ public final class PackReader {
             if (!FORMAT.equals(file.format())) {
                 throw UserProblem.of("exchange.pack.other-format");
             }
-            new PackSoundness()
-                    .check(file.version(), file.levels(), file.headers(), file.programmes());
-            return new ProgrammePack(
-                    file.version(),
-                    file.issuedOn(),
-                    file.levels(),
-                    file.academies(),
-                    file.directorates(),
-                    file.programmes(),
-                    file.headers(),
-                    digest(bytes));
+            ProgrammePack pack = file.pack(digest(bytes));
+            new PackSoundness(pack).check();
+            return pack;
         } catch (JsonMappingException e) {
             throw new UserProblem(Problem.of("exchange.pack.malformed", pointer(e)), e);
         } catch (JsonProcessingException | CharacterCodingException e) {
@@ -148,7 +146,25 @@ public final class PackReader {
             List<Academy> academies,
             List<Directorate> directorates,
             List<MinistryHeader> headers,
-            List<Programme> programmes) {}
+            List<CodeList> codeLists,
+            List<Article> articles,
+            List<Programme> programmes,
+            List<CheckDefinition> checks) {
+        ProgrammePack pack(String sha256) {
+            return new ProgrammePack(
+                    version,
+                    issuedOn,
+                    levels,
+                    academies,
+                    directorates,
+                    headers,
+                    codeLists,
+                    articles,
+                    programmes,
+                    checks,
+                    sha256);
+        }
+    }
 
     private static String pointer(JsonMappingException e) {
         StringBuilder pointer = new StringBuilder();
@@ -167,6 +183,27 @@ public final class PackReader {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** A month by its number, 1 for January. */
+    private static final class Numbered extends StdDeserializer<Month> {
+        private static final long serialVersionUID = 1L;
+
+        Numbered() {
+            super(Month.class);
+        }
+
+        @Override
+        public Month deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            boolean whole = parser.hasToken(JsonToken.VALUE_NUMBER_INT);
+            int number = whole ? parser.getIntValue() : 0;
+            if (number < 1 || number > Month.values().length) {
+                throw new InvalidFormatException(
+                        parser, "not a month", parser.getText(), Month.class);
+            }
+            return Month.of(number);
         }
     }
 

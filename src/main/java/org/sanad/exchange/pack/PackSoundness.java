@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sanad.model.UserProblem;
-import org.sanad.model.pack.AgeRange;
-import org.sanad.model.pack.Amount;
-import org.sanad.model.pack.EligibilityClause;
-import org.sanad.model.pack.Kit;
+import org.sanad.model.pack.Article;
+import org.sanad.model.pack.CheckDefinition;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.CodeList;
+import org.sanad.model.pack.DatedCost;
 import org.sanad.model.pack.Level;
-import org.sanad.model.pack.ListDefinition;
 import org.sanad.model.pack.MinistryHeader;
 import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 
 /**
@@ -26,9 +27,38 @@ import org.sanad.model.pack.ProgrammeVersion;
 final class PackSoundness {
     /** Members that may be null; all others are known or the pack is refused. */
     private static final Set<String> NULLABLE =
-            Set.of("nefstat", "validTo", "age", "maxChildrenPerHousehold", "meansTest", "note");
+            Set.of(
+                    "nefstat",
+                    "validTo",
+                    "age",
+                    "household",
+                    "maxCountedChildren",
+                    "meansTest",
+                    "conditionality",
+                    "calendar",
+                    "when",
+                    "help",
+                    "codeList",
+                    "min",
+                    "max",
+                    "partOf",
+                    "loan",
+                    "messageKey",
+                    "text",
+                    "programme",
+                    "note");
 
+    private static final String CODE = "[A-Z][A-Z0-9_]*";
+
+    private final ProgrammePack pack;
     private final Set<String> levels = new HashSet<>();
+    private final Set<String> codeLists = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
+
+    PackSoundness(ProgrammePack pack) {
+        this.pack = pack;
+    }
 
     /** Refuses the first null that stands where the schema has none. */
     static void requireNoNull(JsonNode node, String pointer) {
@@ -62,74 +92,117 @@ final class PackSoundness {
      *
      * @throws UserProblem {@code exchange.pack.malformed} with the JSON pointer of the first fault
      */
-    void check(
-            String version,
-            List<Level> known,
-            List<MinistryHeader> headers,
-            List<Programme> programmes) {
-        require(version.matches("[0-9]{4}\\.[0-9]{2}(\\.[0-9]+)?"), "/version");
-        for (int i = 0; i < known.size(); i++) {
+    void check() {
+        require(pack.version().matches("[0-9]{4}\\.[0-9]{2}(\\.[0-9]+)?"), "/version");
+        for (int i = 0; i < pack.levels().size(); i++) {
             String at = "/levels/" + i;
-            require(!known.get(i).code().isEmpty(), at + "/code");
-            require(levels.add(known.get(i).code()), at + "/code");
-            require(known.get(i).grade() >= 1, at + "/grade");
+            Level level = pack.levels().get(i);
+            require(!level.code().isEmpty(), at + "/code");
+            require(levels.add(level.code()), at + "/code");
+            require(level.grade() >= 1, at + "/grade");
         }
-        periods(headers, MinistryHeader::validFrom, MinistryHeader::validTo, "/headers");
+        periods(pack.headers(), MinistryHeader::validFrom, MinistryHeader::validTo, "/headers");
+        for (int i = 0; i < pack.codeLists().size(); i++) {
+            CodeList list = pack.codeLists().get(i);
+            requireNew(list.code(), codeLists, "/codeLists/" + i + "/code");
+            requireChoices(list.entries(), "/codeLists/" + i + "/entries");
+        }
+        checkArticles();
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < programmes.size(); i++) {
-            String at = "/programmes/" + i;
-            String code = programmes.get(i).code();
-            require(code.matches("[A-Z][A-Z0-9_]*") && codes.add(code), at + "/code");
-            checkProgramme(programmes.get(i), at);
+        for (int i = 0; i < pack.programmes().size(); i++) {
+            requireNew(pack.programmes().get(i).code(), codes, "/programmes/" + i + "/code");
+            checkProgramme(pack.programmes().get(i), "/programmes/" + i);
+        }
+        checkChecks(codes);
+    }
+
+    private void checkArticles() {
+        for (int i = 0; i < pack.articles().size(); i++) {
+            requireNew(pack.articles().get(i).code(), articles, "/articles/" + i + "/code");
+        }
+        for (int i = 0; i < pack.articles().size(); i++) {
+            Article article = pack.articles().get(i);
+            String at = "/articles/" + i;
+            requireLevels(article.levels(), at + "/levels");
+            String whole = article.partOf();
+            boolean other = articles.contains(whole) && !article.code().equals(whole);
+            require(whole == null || other, at + "/partOf");
+            if (article.loan() != null) {
+                int percent = article.loan().renewalPercent();
+                require(article.loan().yearsOfUse() >= 1, at + "/loan/yearsOfUse");
+                require(percent >= 0 && percent <= 100, at + "/loan/renewalPercent");
+            }
+            requireCosts(article.costs(), at + "/costs");
+        }
+    }
+
+    /** Costs follow one another by first day. */
+    static void requireCosts(List<DatedCost> costs, String at) {
+        for (int i = 0; i < costs.size(); i++) {
+            DatedCost cost = costs.get(i);
+            requireMoney(cost.value(), cost.currency(), at + "/" + i);
+            boolean later = i == 0 || costs.get(i - 1).validFrom().isBefore(cost.validFrom());
+            require(later, at + "/" + i + "/validFrom");
         }
     }
 
     private void checkProgramme(Programme programme, String at) {
         List<ProgrammeVersion> versions = programme.versions();
         Set<String> ids = new HashSet<>();
+        VersionSoundness each = new VersionSoundness(this, pack);
         for (int i = 0; i < versions.size(); i++) {
             require(ids.add(versions.get(i).id()), at + "/versions/" + i + "/id");
-            checkVersion(versions.get(i), at + "/versions/" + i);
+            each.check(versions.get(i), at + "/versions/" + i);
         }
         periods(versions, ProgrammeVersion::validFrom, ProgrammeVersion::validTo, at + "/versions");
         for (int i = 0; i < programme.lists().size(); i++) {
-            ListDefinition list = programme.lists().get(i);
             String place = at + "/lists/" + i;
-            require(list.id().matches("[a-z0-9-]+"), place + "/id");
-            for (int c = 0; c < list.columns().size(); c++) {
-                require(list.columns().get(c).matches("[A-Z_]+"), place + "/columns/" + c);
-            }
+            require(lists.add(programme.lists().get(i).id()), place + "/id");
+            each.checkList(programme, programme.lists().get(i), place);
         }
     }
 
-    private void checkVersion(ProgrammeVersion version, String at) {
-        AgeRange age = version.age();
-        if (age != null) {
-            require(age.min() >= 0, at + "/age/min");
-            require(age.max() >= age.min(), at + "/age/max");
-        }
-        Integer cap = version.maxChildrenPerHousehold();
-        require(cap == null || cap >= 1, at + "/maxChildrenPerHousehold");
-        for (int i = 0; i < version.open().size(); i++) {
-            EligibilityClause clause = version.open().get(i);
-            requireKnown(clause.levels(), at + "/open/" + i + "/levels");
-        }
-        for (int i = 0; i < version.amounts().size(); i++) {
-            Amount amount = version.amounts().get(i);
-            String place = at + "/amounts/" + i;
-            requireKnown(amount.levels(), place + "/levels");
-            require(amount.value() >= 0, place + "/value");
-            require(amount.currency().matches("[A-Z]{3}"), place + "/currency");
-            require(amount.perYear() >= 1, place + "/perYear");
-        }
-        for (int i = 0; i < version.kits().size(); i++) {
-            Kit kit = version.kits().get(i);
-            requireKnown(kit.levels(), at + "/kits/" + i + "/levels");
+    private void checkChecks(Set<String> programmes) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < pack.checks().size(); i++) {
+            CheckDefinition check = pack.checks().get(i);
+            String at = "/checks/" + i;
+            require(
+                    check.id().matches("[a-z0-9]+(-[a-z0-9]+)*") && ids.add(check.id()),
+                    at + "/id");
+            require((check.messageKey() == null) != (check.text() == null), at + "/text");
+            boolean known = check.programme() == null || programmes.contains(check.programme());
+            require(known, at + "/programme");
         }
     }
 
-    private void requireKnown(Collection<String> codes, String pointer) {
+    void requireLevels(Collection<String> codes, String pointer) {
         require(levels.containsAll(codes), pointer);
+    }
+
+    void requireArticle(String code, String pointer) {
+        require(articles.contains(code), pointer);
+    }
+
+    void requireCodeList(String code, String pointer) {
+        require(codeLists.contains(code), pointer);
+    }
+
+    /** Each choice has a code of its own. */
+    static void requireChoices(List<Choice> choices, String pointer) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < choices.size(); i++) {
+            requireNew(choices.get(i).code(), codes, pointer + "/" + i + "/code");
+        }
+    }
+
+    static void requireNew(String code, Set<String> known, String pointer) {
+        require(code.matches(CODE) && known.add(code), pointer);
+    }
+
+    static void requireMoney(int value, String currency, String at) {
+        require(value >= 0, at + "/value");
+        require(currency.matches("[A-Z]{3}"), at + "/currency");
     }
 
     /** Each period ends no sooner than it begins, and before the next one begins. */
@@ -146,7 +219,7 @@ final class PackSoundness {
         }
     }
 
-    private static void require(boolean holds, String pointer) {
+    static void require(boolean holds, String pointer) {
         if (!holds) {
             throw refused(pointer);
         }

@@ -7,9 +7,16 @@ import org.sanad.model.LocalizedText;
  * A printed list of a programme.
  *
  * @param id ASCII, e.g. {@code beneficiaries-tayssir}
- * @param columns codes of columns the print room knows, in reading order
+ * @param columns in reading order: codes of columns the print room knows, {@code FIELD:} and the
+ *     code of a field of the programme, or {@code ARTICLE:} and the code of an article
  */
 public record ListDefinition(String id, LocalizedText title, List<String> columns) {
+    /** Prefix of a column that shows a field of the beneficiary. */
+    public static final String FIELD = "FIELD:";
+
+    /** Prefix of a column with a box to tick when an article is handed out. */
+    public static final String ARTICLE = "ARTICLE:";
+
     public ListDefinition {
         columns = List.copyOf(columns);
     }

@@ -33,9 +33,15 @@ public record Eligibility(List<Reason> reasons) {
      * Judges a pupil for a programme in the school year of his placement.
      *
      * @param area of the site the pupil sits in
+     * @param commune of the school as MASSAR prints it, or null when not known
      */
     public static Eligibility judge(
-            ProgrammePack pack, Programme programme, Pupil pupil, Placement placement, Area area) {
+            ProgrammePack pack,
+            Programme programme,
+            Pupil pupil,
+            Placement placement,
+            Area area,
+            String commune) {
         Optional<ProgrammeVersion> version = programme.during(placement.year());
         Optional<Level> level = pack.level(placement.level());
         List<Reason> reasons = new ArrayList<>();
@@ -47,20 +53,28 @@ public record Eligibility(List<Reason> reasons) {
         } else if (level.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.LEVEL_UNKNOWN, placement.level()));
         } else {
-            judgeLevel(version.get(), level.get(), area).ifPresent(reasons::add);
+            judgeOpen(version.get(), level.get(), area, commune).ifPresent(reasons::add);
             judgeAge(version.get().age(), pupil, placement).ifPresent(reasons::add);
         }
         return new Eligibility(reasons);
     }
 
-    private static Optional<Reason> judgeLevel(ProgrammeVersion version, Level level, Area area) {
+    private static Optional<Reason> judgeOpen(
+            ProgrammeVersion version, Level level, Area area, String commune) {
         List<EligibilityClause> covering =
                 version.open().stream().filter(clause -> clause.coversLevel(level)).toList();
         if (covering.isEmpty()) {
             return Optional.of(Reason.of(ReasonCode.LEVEL_NOT_COVERED, level.code()));
         }
-        boolean here = covering.stream().anyMatch(clause -> clause.areas().contains(area));
-        return here ? Optional.empty() : Optional.of(Reason.of(ReasonCode.AREA_NOT_COVERED));
+        List<EligibilityClause> here =
+                covering.stream().filter(clause -> clause.areas().contains(area)).toList();
+        if (here.isEmpty()) {
+            return Optional.of(Reason.of(ReasonCode.AREA_NOT_COVERED));
+        }
+        boolean inCommune = here.stream().anyMatch(clause -> clause.coversCommune(commune));
+        return inCommune
+                ? Optional.empty()
+                : Optional.of(Reason.of(ReasonCode.COMMUNE_NOT_COVERED));
     }
 
     private static Optional<Reason> judgeAge(AgeRange range, Pupil pupil, Placement placement) {

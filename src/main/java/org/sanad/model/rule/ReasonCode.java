@@ -6,6 +6,7 @@ public enum ReasonCode {
     LEVEL_UNKNOWN(true, "model.reason.level-unknown"),
     LEVEL_NOT_COVERED(true, "model.reason.level-not-covered"),
     AREA_NOT_COVERED(true, "model.reason.area-not-covered"),
+    COMMUNE_NOT_COVERED(true, "model.reason.commune-not-covered"),
     AGE_BELOW(true, "model.reason.age-below"),
     AGE_ABOVE(true, "model.reason.age-above"),
     NOT_ON_THE_LIST(true, "model.reason.not-on-the-list"),

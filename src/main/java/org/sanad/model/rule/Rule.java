@@ -1,6 +1,7 @@
 package org.sanad.model.rule;
 
 import java.util.Locale;
+import org.sanad.model.Severity;
 
 /** The rules over a school's data, each with its stable id and what breaking it means. */
 public enum Rule {

@@ -125,7 +125,13 @@ public final class SchoolChecks {
             return;
         }
         Eligibility eligibility =
-                Eligibility.judge(pack, programme.get(), pupil, placement, data.areaOf(placement));
+                Eligibility.judge(
+                        pack,
+                        programme.get(),
+                        pupil,
+                        placement,
+                        data.areaOf(placement),
+                        data.school().commune());
         if (!eligibility.eligible()) {
             found.add(
                     Violation.of(
@@ -156,7 +162,7 @@ public final class SchoolChecks {
     private void checkCaps() {
         for (Programme programme : pack.programmes()) {
             Optional<Integer> cap =
-                    programme.during(data.year()).map(ProgrammeVersion::maxChildrenPerHousehold);
+                    programme.during(data.year()).flatMap(ProgrammeVersion::maxCountedChildren);
             if (cap.isEmpty()) {
                 continue;
             }

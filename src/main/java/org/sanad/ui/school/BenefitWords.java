@@ -122,7 +122,7 @@ final class BenefitWords {
     }
 
     private String amount(Amount amount) {
-        return money(amount.value(), amount.currency(), amount.unit());
+        return money(amount.value(), amount.currency(), amount.unit().code());
     }
 
     private String money(int value, String currency, String unit) {

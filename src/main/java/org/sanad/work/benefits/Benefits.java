@@ -224,9 +224,18 @@ public final class Benefits {
         for (Placement placement : data.placements().stream().sorted(SHEET_ORDER).toList()) {
             Pupil pupil = pupils.get(placement.pupil());
             Eligibility eligibility =
-                    Eligibility.judge(pack, programme, pupil, placement, data.areaOf(placement));
-            Optional<Amount> amount = version.flatMap(v -> v.amount(placement.level()));
+                    Eligibility.judge(
+                            pack,
+                            programme,
+                            pupil,
+                            placement,
+                            data.areaOf(placement),
+                            data.school().commune());
             Participation taking = decided.get(pupil.id());
+            Map<String, String> values = taking == null ? Map.of() : taking.fields();
+            Optional<Amount> amount =
+                    version.flatMap(
+                            v -> v.amount(placement.level(), data.areaOf(placement), values));
             judged.add(
                     new Judged(
                             new BenefitRow(
@@ -238,7 +247,7 @@ public final class Benefits {
                                     placement.schoolClass(),
                                     amount.map(Amount::value).orElse(null),
                                     amount.map(Amount::currency).orElse(null),
-                                    amount.map(Amount::unit).orElse(null),
+                                    amount.map(one -> one.unit().code()).orElse(null),
                                     version.map(
                                                     v ->
                                                             v.kit(

@@ -152,21 +152,20 @@ public final class Papers {
         return data.participations().stream()
                 .filter(taking -> taking.programme().equals(programme.code()))
                 .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
-                .map(Participation::pupil)
-                .filter(placements::containsKey)
-                .map(placements::get)
-                .filter(placement -> asked(placement, data, order))
+                .filter(taking -> placements.containsKey(taking.pupil()))
+                .filter(taking -> asked(placements.get(taking.pupil()), data, order))
                 .sorted(
                         Comparator.comparing(
-                                (Placement placement) -> placement, Benefits.SHEET_ORDER))
+                                taking -> placements.get(taking.pupil()), Benefits.SHEET_ORDER))
                 .map(
-                        placement ->
+                        taking ->
                                 line(
                                         data,
                                         programme,
-                                        placement,
-                                        pupils.get(placement.pupil()),
-                                        homes.get(placement.pupil())))
+                                        taking,
+                                        placements.get(taking.pupil()),
+                                        pupils.get(taking.pupil()),
+                                        homes.get(taking.pupil())))
                 .toList();
     }
 
@@ -189,6 +188,7 @@ public final class Papers {
     private BeneficiaryList.Line line(
             SchoolData data,
             Programme programme,
+            Participation taking,
             Placement placement,
             Pupil pupil,
             Household home) {
@@ -200,7 +200,7 @@ public final class Papers {
         Long amount =
                 version == null
                         ? null
-                        : version.amount(placement.level())
+                        : version.amount(placement.level(), data.areaOf(placement), taking.fields())
                                 .map(Amount::value)
                                 .map(Integer::longValue)
                                 .orElse(null);

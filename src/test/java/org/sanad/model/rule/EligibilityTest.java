@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.pack.Amount;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
@@ -95,8 +97,8 @@ final class EligibilityTest {
         "3APIC,140"
     })
     void paysByLevel(String level, int amount) {
-        assertEquals(amount, version("TAYSSIR", 2018).amount(level).orElseThrow().value());
-        assertEquals(10, version("TAYSSIR", 2026).amount(level).orElseThrow().perYear());
+        assertEquals(amount, amount(2018, level).value());
+        assertEquals(10, amount(2026, level).perYear());
     }
 
     @ParameterizedTest
@@ -110,6 +112,10 @@ final class EligibilityTest {
     })
     void givesKitsByLevelAreaAndDate(String level, Area area, int year, String items) {
         assertEquals(List.of(items.split(" ")), version("MILLION_BAGS", year).kit(level, area));
+    }
+
+    private static Amount amount(int year, String level) {
+        return version("TAYSSIR", year).amount(level, Area.RURAL, Map.of()).orElseThrow();
     }
 
     private static ProgrammeVersion version(String programme, int year) {
@@ -152,6 +158,6 @@ final class EligibilityTest {
                         1,
                         status);
         return Eligibility.judge(
-                PACK, PACK.programme(programme).orElseThrow(), pupil, placement, area);
+                PACK, PACK.programme(programme).orElseThrow(), pupil, placement, area, null);
     }
 }

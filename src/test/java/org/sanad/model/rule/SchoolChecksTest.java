@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,19 @@ final class SchoolChecksTest {
     private final List<Placement> placements = new ArrayList<>();
     private final List<Household> households = new ArrayList<>();
     private final List<Participation> participations = new ArrayList<>();
+
+    @Test
+    void theBuiltInPackNamesEveryRuleWithItsSeverity() {
+        List<String> rules =
+                Arrays.stream(Rule.values())
+                        .map(rule -> rule.code() + " " + rule.severity() + " " + rule.messageKey())
+                        .toList();
+        assertEquals(
+                rules,
+                PackReader.builtIn().checks().stream()
+                        .map(one -> one.id() + " " + one.severity() + " " + one.messageKey())
+                        .toList());
+    }
 
     @Test
     void aSoundSchoolHasNothingToCheck() {

@@ -1,4 +1,4 @@
-package org.sanad.model.rule;
+package org.sanad.model;
 
 /** How bad a violation is; the worst first. */
 public enum Severity {
