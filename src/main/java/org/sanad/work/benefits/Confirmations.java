@@ -118,7 +118,8 @@ public final class Confirmations {
                                 programme,
                                 pupil,
                                 placement,
-                                data.areaOf(placement))
+                                data.areaOf(placement),
+                                data.school().commune())
                         .eligible();
     }
 
