@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.sanad.ui.kit.FaultLog;
 
 /**
- * The log of the window: event codes, counts and places in the code; never a name, never the
- * message of an exception. A ring of five files of 1 MB in the data folder's {@code logs} (design,
- * safety.md "Logs").
+ * The log of the window and of faults of commands: event codes, counts and places in the code;
+ * never a name, never the message of an exception. A ring of five files of 1 MB in the data
+ * folder's {@code logs} (design, safety.md "Logs").
  */
 final class EventLog {
     private static final int BYTES = 1_000_000;
@@ -52,6 +54,21 @@ final class EventLog {
     /** Writes one event by its code. */
     static void event(String code) {
         LOG.log(Level.INFO, code);
+    }
+
+    /**
+     * Writes one fault of a command down, by the code that was printed: types and places in the
+     * code only. A folder that is not there is not made for it.
+     */
+    static void fault(Path dataFolder, String code, Throwable fault) {
+        if (!Files.isDirectory(dataFolder)) {
+            return;
+        }
+        start(dataFolder);
+        LOG.log(Level.SEVERE, "{0} {1}", new Object[] {code, FaultLog.describe(fault)});
+        for (Handler handler : LOG.getHandlers()) {
+            handler.close();
+        }
     }
 
     private static final class OneLine extends Formatter {

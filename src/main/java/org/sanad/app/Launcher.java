@@ -18,8 +18,8 @@ public final class Launcher {
         boolean display = StartChoice.hasDisplay(System.getProperty("os.name"), System.getenv());
         StartChoice choice = StartChoice.of(List.of(arguments), display);
         switch (choice) {
-            case COMMAND -> System.exit(Main.run(arguments));
-            case DEMO -> System.exit(Main.run("demo", "--out", newFolder()));
+            case COMMAND -> System.exit(Main.run(EventLog::fault, arguments));
+            case DEMO -> System.exit(Main.run(EventLog::fault, "demo", "--out", newFolder()));
             case WINDOW -> Application.launch(SanadApplication.class, arguments);
         }
     }

@@ -17,6 +17,7 @@ final class Answer {
     private final Map<String, Object> document = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private int exit = ExitCode.DONE;
 
     Answer put(String member, Object value) {
         document.put(member, value);
@@ -36,6 +37,16 @@ final class Answer {
     Answer line(String line) {
         lines.add(line);
         return this;
+    }
+
+    /** As {@link #problems}, for an answer that is a refusal: the command ends with code 1. */
+    Answer refusal(List<Problem> problems, Messages messages) {
+        exit = ExitCode.REFUSED;
+        return problems(problems, messages);
+    }
+
+    int exit() {
+        return exit;
     }
 
     Map<String, Object> document() {

@@ -159,7 +159,7 @@ final class BenefitsCommand extends CommandGroup {
      */
     static List<MassarCode> codes(Path file) {
         List<MassarCode> codes = new ArrayList<>();
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replace("\uFEFF", "").strip();
@@ -186,7 +186,8 @@ final class BenefitsCommand extends CommandGroup {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UserProblem(
-                    Problem.of("cli.pupils.file-unreadable").inFile(file.getFileName().toString()),
+                    Problem.of("cli.pupils.file-unreadable")
+                            .inFile(String.valueOf(file.getFileName())),
                     e);
         }
     }

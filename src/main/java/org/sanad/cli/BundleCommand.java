@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
@@ -81,9 +82,16 @@ final class BundleCommand extends CommandGroup {
         }
     }
 
-    /** {@code sanad bundle verify FILE}: as the receiver, storing nothing. */
+    /**
+     * {@code sanad bundle verify FILE}: as the receiver, storing nothing. Done is only what a
+     * receiver would take: a quarantined file is not vouched for and waits for something its user
+     * can act on, as the code of an unknown key, so a script must not go on with it (cli.md, exit
+     * code 1).
+     */
     @Command(name = "verify", description = "full verification as the receiver; stores nothing")
     static final class Verify extends SanadCommand {
+        private static final Set<String> TAKEN = Set.of("accepted", "already");
+
         @Parameters(paramLabel = "FILE")
         private Path file;
 
@@ -93,7 +101,9 @@ final class BundleCommand extends CommandGroup {
                 ReceivedFile verified = desk.intake().verify(file);
                 Answer answer = new Answer();
                 describe(verified, messages).forEach(answer::put);
-                return answer.line(line(verified, messages));
+                return TAKEN.contains(verified.verdict())
+                        ? answer.line(line(verified, messages))
+                        : answer.refusal(List.of(problem(verified)), messages);
             }
         }
     }
@@ -155,9 +165,10 @@ final class BundleCommand extends CommandGroup {
         if (file.messageKey() == null) {
             return messages.plain("cli.bundle.accepted", file.file());
         }
-        return Terminal.sentence(
-                new Problem(
-                        file.messageKey(), List.of(file.argument()), file.file(), null, 0, null),
-                messages);
+        return Terminal.sentence(problem(file), messages);
+    }
+
+    private static Problem problem(ReceivedFile file) {
+        return new Problem(file.messageKey(), List.of(file.argument()), file.file(), null, 0, null);
     }
 }

@@ -76,7 +76,7 @@ final class CommonOptions {
             } catch (IOException e) {
                 throw new UserProblem(
                         org.sanad.model.Problem.of("cli.password.file-unreadable")
-                                .inFile(passwordFile.getFileName().toString()),
+                                .inFile(String.valueOf(passwordFile.getFileName())),
                         e);
             }
         }

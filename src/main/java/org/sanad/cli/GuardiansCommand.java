@@ -23,16 +23,35 @@ final class GuardiansCommand extends CommandGroup {
     /** {@code sanad guardians import FILE}. */
     @Command(name = "import", description = "import a list of guardians (CSV)")
     static final class Import extends SanadCommand {
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", arity = "0..1")
         private Path file;
 
         @Option(names = "--dry-run", description = "only say what would change")
         private boolean dryRun;
 
+        @Option(names = "--undo", description = "take the last import back")
+        private boolean undo;
+
+        @Override
+        void checkUsage(Messages messages) {
+            if (undo && (dryRun || file != null)) {
+                throw wrongUsage(messages, "cli.undo.alone");
+            }
+            if (!undo && file == null) {
+                throw wrongUsage(messages, "cli.guardians.no-file");
+            }
+        }
+
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
                 GuardianImports imports = desk.guardians();
+                if (undo) {
+                    imports.undoLast();
+                    return new Answer()
+                            .put("undone", true)
+                            .line(messages.get("cli.guardians.undone"));
+                }
                 GuardianPreview result = dryRun ? imports.preview(file) : imports.apply(file);
                 Map<UUID, MassarCode> codes = imports.codes();
                 Map<String, Object> counts = RosterCommand.counts(result.counts());

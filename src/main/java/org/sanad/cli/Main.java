@@ -41,8 +41,10 @@ public final class Main implements Runnable {
     private final Terminal terminal;
     private final PrintStream out;
     private final PrintStream err;
+    private final FaultSink faults;
 
-    Main(PrintStream out, PrintStream err) {
+    Main(PrintStream out, PrintStream err, FaultSink faults) {
+        this.faults = faults;
         this.terminal = new Terminal(out, err);
         this.out = out;
         this.err = err;
@@ -50,11 +52,13 @@ public final class Main implements Runnable {
 
     /**
      * Runs one command and gives its exit code; both streams are UTF-8 whatever the terminal says.
+     *
+     * @param faults where unexpected faults are written down
      */
-    public static int run(String... arguments) {
+    public static int run(FaultSink faults, String... arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        return new Main(out, err).execute(arguments);
+        return new Main(out, err, faults).execute(arguments);
     }
 
     int execute(String... arguments) {
@@ -87,7 +91,11 @@ public final class Main implements Runnable {
             terminal.refuse(List.of(problem.problem()), messages, json);
             return ExitCode.REFUSED;
         }
-        terminal.refuse(List.of(Problem.of("cli.fault", FaultCode.of(fault))), messages, json);
+        String code = FaultCode.of(fault);
+        if (options != null) {
+            faults.record(options.data(), code, fault);
+        }
+        terminal.refuse(List.of(Problem.of("cli.fault", code)), messages, json);
         return ExitCode.FAULT;
     }
 

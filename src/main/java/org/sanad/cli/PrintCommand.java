@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Progress;
-import org.sanad.model.UserProblem;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.PrintableList;
 import org.sanad.work.paper.PrintedList;
@@ -37,6 +36,16 @@ final class PrintCommand extends SanadCommand {
     private String site;
 
     @Override
+    void checkUsage(Messages messages) {
+        if (!catalogue && list == null) {
+            throw wrongUsage(messages, "cli.print.no-list");
+        }
+        if (!catalogue && out == null) {
+            throw wrongUsage(messages, "cli.print.no-file");
+        }
+    }
+
+    @Override
     Answer answer(CommonOptions options, Messages messages) {
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
             return catalogue ? catalogue(desk, messages) : print(desk, options, messages);
@@ -60,12 +69,6 @@ final class PrintCommand extends SanadCommand {
     }
 
     private Answer print(SchoolDesk desk, CommonOptions options, Messages messages) {
-        if (list == null) {
-            throw UserProblem.of("cli.print.no-list");
-        }
-        if (out == null) {
-            throw UserProblem.of("cli.print.no-file");
-        }
         ListOrder order = new ListOrder(list, options.languageAsTyped(), schoolClass, site);
         PrintedList printed = desk.papers().print(order, out, Progress.none());
         return new Answer()

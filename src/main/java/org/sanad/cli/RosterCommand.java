@@ -9,7 +9,6 @@ import java.util.Map;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
-import org.sanad.model.UserProblem;
 import org.sanad.model.roster.RosterPupil;
 import org.sanad.work.roster.ImportCounts;
 import org.sanad.work.roster.PupilChange;
@@ -39,15 +38,22 @@ final class RosterCommand extends CommandGroup {
         private boolean undo;
 
         @Override
+        void checkUsage(Messages messages) {
+            if (undo && (dryRun || !files.isEmpty())) {
+                throw wrongUsage(messages, "cli.undo.alone");
+            }
+            if (!undo && files.isEmpty()) {
+                throw wrongUsage(messages, "cli.roster.no-file");
+            }
+        }
+
+        @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
                 RosterImports imports = desk.rosters();
                 if (undo) {
                     imports.undoLast();
                     return new Answer().put("undone", true).line(messages.get("cli.roster.undone"));
-                }
-                if (files.isEmpty()) {
-                    throw UserProblem.of("cli.roster.no-file");
                 }
                 RosterPreview result =
                         dryRun

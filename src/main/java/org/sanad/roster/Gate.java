@@ -26,6 +26,9 @@ final class Gate {
 
     /** The bytes of a file that is not too big. */
     static byte[] admit(Path file) {
+        if (Files.isDirectory(file)) {
+            throw UserProblem.of("roster.file.folder");
+        }
         if (!Files.isRegularFile(file)) {
             throw UserProblem.of("roster.file.missing");
         }

@@ -34,4 +34,19 @@ final class EventLogTest {
         assertFalse(text.contains("فاطمة"), text);
         assertEquals(2, text.lines().count());
     }
+
+    @Test
+    void writesTheFaultOfACommandByTheCodeThatWasPrinted() throws IOException {
+        EventLog.fault(folder, "X-12AB34", new IllegalStateException("فاطمة الزهراء"));
+        String text = Files.readString(folder.resolve("logs/sanad-0.log"));
+        assertTrue(text.contains("SEVERE X-12AB34 java.lang.IllegalStateException"), text);
+        assertFalse(text.contains("فاطمة"), text);
+        assertEquals(1, text.lines().count());
+    }
+
+    @Test
+    void makesNoFolderForAFault() {
+        EventLog.fault(folder.resolve("mistyped"), "X-12AB34", new IllegalStateException());
+        assertFalse(Files.exists(folder.resolve("mistyped")));
+    }
 }

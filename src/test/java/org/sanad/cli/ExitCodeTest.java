@@ -12,7 +12,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,15 @@ final class ExitCodeTest {
                 "benefits propose",
                 "bundle recreate --seq often --out x",
                 "directorate intake",
+                "roster import",
+                "roster import --dry-run",
+                "roster import list.xlsx --undo",
+                "roster import --undo --dry-run",
+                "guardians import",
+                "guardians import list.csv --undo",
+                "print",
+                "print --out list.pdf",
+                "print pupils",
                 "demo"
             })
     void wrongUsageIsTwoAndWritesNothingToStandardOutput(String typed) {
@@ -117,6 +129,37 @@ final class ExitCodeTest {
     }
 
     @Test
+    void wrongUsageIsSaidInTheLanguageOfTheUser() {
+        String sentence =
+                Terminal.sentence(Problem.of("cli.undo.alone"), Messages.of(Language.FRENCH));
+        Shell.Run run = Shell.bare("roster", "import", "f.xlsx", "--undo", "--lang", "fr");
+        assertTrue(run.err().startsWith(sentence), run.err());
+    }
+
+    @Test
+    void folderWhereAFileIsWantedIsRefusedInASentence() throws IOException {
+        Path data = folder.resolve("school");
+        shell.json(data, "school", "init", "--gresa", "07318L", "--name", "m").done();
+        for (String place : List.of(Files.createDirectory(folder.resolve("f")).toString(), "/")) {
+            assertEquals("roster.file.folder", refusal(data, "roster", "import", place));
+            assertEquals("roster.file.folder", refusal(data, "guardians", "import", place));
+            assertEquals("F05", refusal(data, "school", "welcome", place));
+            assertEquals("F05", refusal(data, "bundle", "inspect", place));
+            assertEquals(
+                    "cli.pupils.file-unreadable",
+                    refusal(data, "benefits", "set", "--programme", "TAYSSIR", "--pupils", place));
+        }
+        Path directorate = folder.resolve("directorate");
+        shell.json(directorate, "directorate", "init", "--code", "05.081", "--name", "d").done();
+        assertEquals("F05", refusal(directorate, "bundle", "verify", folder.toString()));
+        assertEquals("F05", refusal(directorate, "bundle", "verify", "/"));
+    }
+
+    private String refusal(Path data, String... command) {
+        return shell.json(data, command).refused().get("code").asText();
+    }
+
+    @Test
     void unknownLanguageIsRefusedInArabic() {
         Shell.Run run = Shell.bare("checks", "--lang", "xx", "--json");
         assertEquals("cli.language.unknown", run.refused().get("code").asText());
@@ -138,8 +181,12 @@ final class ExitCodeTest {
                         true,
                         StandardCharsets.UTF_8);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> logged = new ArrayList<>();
         int exit =
-                new Main(broken, Shell.stream(err))
+                new Main(
+                                broken,
+                                Shell.stream(err),
+                                (place, code, fault) -> logged.add(place + " " + code))
                         .execute(
                                 "export-keys",
                                 "--public",
@@ -149,7 +196,9 @@ final class ExitCodeTest {
                                 folder.resolve("password").toString());
         String said = err.toString(StandardCharsets.UTF_8);
         assertEquals(ExitCode.FAULT, exit);
-        assertTrue(said.matches("(?s).*X-[0-9A-F]{6}.*"), said);
+        Matcher code = Pattern.compile("X-[0-9A-F]{6}").matcher(said);
+        assertTrue(code.find(), said);
+        assertEquals(List.of(data + " " + code.group()), logged);
         assertFalse(said.contains("سر"), said);
         assertFalse(said.contains("\tat "), said);
     }

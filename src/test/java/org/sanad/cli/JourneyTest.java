@@ -34,7 +34,7 @@ final class JourneyTest {
     private static JsonNode beneficiaries;
     private static JsonNode packed;
     private static JsonNode unconfirmed;
-    private static JsonNode early;
+    private static Shell.Run early;
     private static JsonNode wrongCode;
     private static JsonNode confirmed;
 
@@ -65,7 +65,7 @@ final class JourneyTest {
         beneficiaries = enrol("TAYSSIR");
         Files.createDirectory(folder.resolve("stick"));
         packed = json(school, "bundle", "pack", "--out", folder.resolve("stick").toString());
-        early = json(directorate, "bundle", "verify", packed.get("file").asText());
+        early = shell.json(directorate, "bundle", "verify", packed.get("file").asText());
         unconfirmed =
                 json(directorate, "directorate", "intake", folder.resolve("stick").toString());
         wrongCode = confirm("000000").refused();
@@ -186,8 +186,10 @@ final class JourneyTest {
         assertTrue(printed.get("pages").asInt() > 0);
         byte[] head = Files.readAllBytes(out);
         assertEquals("%PDF-", new String(head, 0, 5, StandardCharsets.US_ASCII));
-        JsonNode problem = shell.json(school, "print", "beneficiaries-tayssir").refused();
-        assertEquals("cli.print.no-file", problem.get("code").asText());
+        JsonNode problem =
+                shell.json(school, "print", "x", "--out", folder.resolve("x.pdf").toString())
+                        .refused();
+        assertEquals("work.paper.unknown-list", problem.get("code").asText());
     }
 
     @Test
@@ -217,7 +219,8 @@ final class JourneyTest {
 
     @Test
     void bundleWaitsUntilTheKeyIsConfirmed() {
-        assertFalse(early.get("verdict").asText().equals("accepted"), early.toString());
+        assertEquals("quarantined", early.json().get("verdict").asText());
+        assertEquals(early.json().get("code"), early.refused().get("code"), "exit code 1");
         assertEquals(List.of("files", "totals"), Shell.members(unconfirmed));
         assertEquals(
                 List.of("accepted", "quarantined", "rejected", "already"),
@@ -238,6 +241,21 @@ final class JourneyTest {
             }
         }
         throw new AssertionError(answer.toString());
+    }
+
+    @Test
+    void onlyWhatAReceiverWouldTakeIsVouchedFor() throws IOException {
+        Path file = Path.of(packed.get("file").asText());
+        assertEquals(
+                "already",
+                json(directorate, "bundle", "verify", file.toString()).get("verdict").asText());
+        String text = Files.readString(file);
+        Path damaged = folder.resolve("damaged.json");
+        Files.writeString(damaged, text.substring(0, text.length() / 2));
+        Shell.Run run = shell.json(directorate, "bundle", "verify", damaged.toString());
+        assertEquals("rejected", run.json().get("verdict").asText());
+        assertEquals(run.json().get("code"), run.refused().get("code"));
+        assertEquals(run.json().get("message"), run.refused().get("message"));
     }
 
     @Test

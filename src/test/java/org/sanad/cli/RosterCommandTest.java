@@ -157,12 +157,6 @@ final class RosterCommandTest {
     }
 
     @Test
-    void importingNothingIsRefused() {
-        JsonNode problem = shell.json(empty, "roster", "import").refused();
-        assertEquals("cli.roster.no-file", problem.get("code").asText());
-    }
-
-    @Test
     void peopleReadSentencesAndNoDocument() {
         Shell.Run run =
                 shell.people(

@@ -73,11 +73,15 @@ final class Shell {
     static Run bare(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new Main(stream(out), stream(err)).execute(arguments);
+        int exit = new Main(stream(out), stream(err), Shell::noFault).execute(arguments);
         Run run = new Run(exit, text(out), text(err));
         assertFalse(run.err().contains("\tat "), run.err());
         assertFalse(run.err().contains("Exception"), run.err());
         return run;
+    }
+
+    private static void noFault(Path dataFolder, String code, Throwable fault) {
+        throw new AssertionError(code, fault);
     }
 
     static PrintStream stream(ByteArrayOutputStream bytes) {

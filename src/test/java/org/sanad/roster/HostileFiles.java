@@ -248,7 +248,7 @@ final class HostileFiles {
         System.arraycopy(random, 0, noisy, 1024, 20_000);
         add("noisy.xls", "roster.file.damaged", noisy);
         Files.createDirectory(folder.resolve("folder.xlsx"));
-        expected.put("folder.xlsx", "roster.file.missing");
+        expected.put("folder.xlsx", "roster.file.folder");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             files.createDocument(new java.io.ByteArrayInputStream(random), "EncryptedPackage");

@@ -49,7 +49,7 @@ public final class Intake {
                 .read(
                         session -> {
                             Verdict verdict = verifier(session).verify(file);
-                            return Receipts.of(file.getFileName().toString(), verdict);
+                            return Receipts.of(String.valueOf(file.getFileName()), verdict);
                         });
     }
 
@@ -145,7 +145,7 @@ public final class Intake {
                             if (verdict.digest().isPresent() && !settled(session, verdict)) {
                                 keep(session, verdict, BundleFiles.load(path));
                             }
-                            return Receipts.of(path.getFileName().toString(), verdict);
+                            return Receipts.of(String.valueOf(path.getFileName()), verdict);
                         });
     }
 

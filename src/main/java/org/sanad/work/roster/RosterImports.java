@@ -117,7 +117,7 @@ public final class RosterImports {
         try {
             return reader.read(file, progress);
         } catch (UserProblem e) {
-            throw new UserProblem(e.problem().inFile(file.getFileName().toString()), e);
+            throw new UserProblem(e.problem().inFile(String.valueOf(file.getFileName())), e);
         }
     }
 
