@@ -33,8 +33,14 @@ final class Database {
     private static final int APPLICATION_ID_OFFSET = 68;
     private static final int HEADER_BYTES = 100;
 
-    /** Numbered, applied in order, never edited once released. */
-    private static final List<String> MIGRATIONS = List.of("V001__first_tables.sql");
+    /**
+     * Numbered, applied in order, never edited once released. Each sets the version of the database
+     * to its number; numbers may leave gaps.
+     */
+    private static final List<String> MIGRATIONS =
+            List.of("V001__first_tables.sql", "V012__moves.sql");
+
+    private static final int NUMBER_END = 4;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");
 
@@ -95,7 +101,7 @@ final class Database {
             if (!text(connection, "PRAGMA quick_check(1)").equals("ok")) {
                 throw UserProblem.of("store.database.damaged");
             }
-            if (version(connection) > MIGRATIONS.size()) {
+            if (version(connection) > newest()) {
                 throw UserProblem.of("store.database.newer");
             }
             migrate(connection);
@@ -177,17 +183,27 @@ final class Database {
         return Integer.parseInt(text(connection, "PRAGMA user_version"));
     }
 
+    private static int number(String migration) {
+        return Integer.parseInt(migration.substring(1, NUMBER_END));
+    }
+
+    private static int newest() {
+        return number(MIGRATIONS.get(MIGRATIONS.size() - 1));
+    }
+
     private static void migrate(Connection connection) throws SQLException {
         int from = version(connection);
-        if (from == MIGRATIONS.size()) {
+        if (from == newest()) {
             return;
         }
         boolean done = false;
         execute(connection, "BEGIN IMMEDIATE");
         try {
-            for (String migration : MIGRATIONS.subList(from, MIGRATIONS.size())) {
-                for (String statement : statements(migration)) {
-                    execute(connection, statement);
+            for (String migration : MIGRATIONS) {
+                if (number(migration) > from) {
+                    for (String statement : statements(migration)) {
+                        execute(connection, statement);
+                    }
                 }
             }
             execute(connection, "COMMIT");

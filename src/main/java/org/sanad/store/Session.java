@@ -31,6 +31,10 @@ public final class Session {
         return new PlacementRepository(rows);
     }
 
+    public MoveRepository moves() {
+        return new MoveRepository(rows);
+    }
+
     public HouseholdRepository households() {
         return new HouseholdRepository(rows);
     }

@@ -25,7 +25,8 @@ enum Table {
     INTAKE("received", "gresa", "digest"),
     SNAPSHOT("gresa", "campaign", "pupils"),
     CONTENT("kind"),
-    UNDO("kind");
+    UNDO("kind"),
+    MOVE("pupil");
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

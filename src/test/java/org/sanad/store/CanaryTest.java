@@ -25,6 +25,8 @@ import org.sanad.model.Gresa;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
+import org.sanad.model.Move;
+import org.sanad.model.MoveKind;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PersonName;
@@ -50,7 +52,9 @@ final class CanaryTest {
                     "Canarysheet",
                     "CANARYFILE",
                     "Canaryreason",
-                    "Canarystick");
+                    "Canarystick",
+                    "Canarynote",
+                    "77777C");
 
     @TempDir Path temp;
 
@@ -125,6 +129,17 @@ final class CanaryTest {
                                 Folders.YEAR,
                                 ParticipationStatus.KEPT_OUT,
                                 "Canaryreason"));
+        session.moves()
+                .save(
+                        new Move(
+                                new UUID(1, 4),
+                                pupil.id(),
+                                MoveKind.TRANSFER_OUT,
+                                LocalDate.of(1999, 12, 31),
+                                new Gresa("77777C"),
+                                "Canarymother",
+                                "Canaryreason",
+                                "Canarynote"));
         return pack(session);
     }
 

@@ -17,11 +17,11 @@ import org.sanad.store.Session;
  * Participations of the year before become questions of the new one: a pupil who is placed for the
  * first time in a year is neither enrolled silently nor forgotten.
  */
-final class Reconfirmation {
+public final class Reconfirmation {
     private Reconfirmation() {}
 
     /** The newest year with a class list before this one. */
-    static Optional<SchoolYear> yearBefore(Session session, SchoolYear year) {
+    public static Optional<SchoolYear> yearBefore(Session session, SchoolYear year) {
         return session.placements().years().stream()
                 .filter(one -> one.compareTo(year) < 0)
                 .max(Comparator.naturalOrder());
@@ -29,20 +29,22 @@ final class Reconfirmation {
 
     /** The questions a list brings; none when it only completes the past. */
     static List<Participation> of(Session session, RosterPreview preview) {
-        SchoolYear year = preview.year();
+        Set<UUID> listed = new HashSet<>();
+        preview.changes().forEach(change -> listed.add(change.pupil().id()));
+        return of(session, preview.year(), listed);
+    }
+
+    /**
+     * The questions placing these pupils in a year brings; those placed in it already bring none.
+     */
+    public static List<Participation> of(Session session, SchoolYear year, Set<UUID> pupils) {
         Optional<SchoolYear> before = yearBefore(session, year);
         boolean past = session.placements().years().stream().anyMatch(y -> y.compareTo(year) > 0);
         if (past || before.isEmpty()) {
             return List.of();
         }
-        Set<UUID> placed = new HashSet<>();
-        session.placements().list(year).stream().map(Placement::pupil).forEach(placed::add);
-        Set<UUID> firstPlaced = new HashSet<>();
-        for (PupilChange change : preview.changes()) {
-            if (!placed.contains(change.pupil().id())) {
-                firstPlaced.add(change.pupil().id());
-            }
-        }
+        Set<UUID> firstPlaced = new HashSet<>(pupils);
+        session.placements().list(year).stream().map(Placement::pupil).forEach(firstPlaced::remove);
         List<Participation> questions = new ArrayList<>();
         for (Participation taking : session.participations().list(before.get())) {
             boolean asked =

@@ -25,6 +25,7 @@ import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.paper.Papers;
+import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
@@ -119,6 +120,10 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Pupils pupils() {
         return new Pupils(installation);
+    }
+
+    public Moves moves() {
+        return new Moves(installation);
     }
 
     public Benefits benefits() {

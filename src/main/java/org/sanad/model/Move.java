@@ -1,0 +1,34 @@
+package org.sanad.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A pupil comes or goes during a school year.
+ *
+ * @param id random, of this installation
+ * @param date first day here, or last day
+ * @param school code of the other school, or null
+ * @param schoolName name of the other school, or null
+ * @param reason code of the programme pack's list of reasons, or null
+ * @param note the head's own words, or null; they do not leave the school
+ */
+public record Move(
+        UUID id,
+        UUID pupil,
+        MoveKind kind,
+        LocalDate date,
+        Gresa school,
+        String schoolName,
+        String reason,
+        String note) {
+    /** The school year it belongs to. */
+    public SchoolYear year() {
+        return SchoolYear.of(date);
+    }
+
+    /** The same without what does not leave the school. */
+    public Move withoutNote() {
+        return new Move(id, pupil, kind, date, school, schoolName, reason, null);
+    }
+}

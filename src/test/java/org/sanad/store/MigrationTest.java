@@ -1,0 +1,80 @@
+package org.sanad.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Gresa;
+import org.sanad.model.Move;
+import org.sanad.model.MoveKind;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolYear;
+
+/** A database of an older version becomes one of this version, and keeps what it held. */
+final class MigrationTest {
+    private static final List<String> AFTER_FIRST = List.of("move");
+
+    @TempDir private Path temp;
+
+    @Test
+    void aDatabaseOfTheFirstVersionGainsTheLaterTables() throws SQLException {
+        Pupil pupil = Folders.pupil(7);
+        try (DataFolder folder = DataFolder.open(temp);
+                Store store = Folders.create(folder)) {
+            store.write(
+                    session -> {
+                        session.pupils().save(pupil);
+                        return pupil;
+                    });
+        }
+        makeOld(temp.resolve("sanad.db"));
+        Move move =
+                new Move(
+                        UUID.randomUUID(),
+                        pupil.id(),
+                        MoveKind.TRANSFER_IN,
+                        LocalDate.of(2027, 2, 1),
+                        new Gresa("02063S"),
+                        null,
+                        "FAMILY",
+                        null);
+        try (DataFolder folder = DataFolder.open(temp);
+                Store store = Folders.open(folder)) {
+            assertEquals(
+                    List.of(pupil), store.<List<Pupil>>read(session -> session.pupils().list()));
+            store.write(
+                    session -> {
+                        session.moves().save(move);
+                        return move;
+                    });
+            assertEquals(List.of(), store.check());
+        }
+        try (DataFolder folder = DataFolder.open(temp);
+                Store store = Folders.open(folder)) {
+            assertEquals(
+                    List.of(move),
+                    store.<List<Move>>read(session -> session.moves().list(new SchoolYear(2026))));
+            assertEquals(
+                    List.of(move),
+                    store.<List<Move>>read(session -> session.moves().list(pupil.id())));
+            assertEquals(
+                    List.of(),
+                    store.<List<Move>>read(session -> session.moves().list(new SchoolYear(2027))));
+        }
+    }
+
+    private static void makeOld(Path file) throws SQLException {
+        try (Connection connection = Database.open(file)) {
+            for (String table : AFTER_FIRST) {
+                Database.execute(connection, "DROP TABLE " + table);
+            }
+            Database.execute(connection, "PRAGMA user_version = 1");
+        }
+    }
+}
