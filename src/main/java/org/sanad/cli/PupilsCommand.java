@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "pupils",
         description = "the pupils of the school",
-        subcommands = {PupilsCommand.ListPupils.class})
+        subcommands = {
+            PupilsCommand.ListPupils.class,
+            MoveCommands.Depart.class,
+            MoveCommands.Arrive.class,
+            MoveCommands.Undo.class,
+            MoveCommands.History.class
+        })
 final class PupilsCommand extends CommandGroup {
     /** {@code sanad pupils list}. */
     @Command(name = "list", description = "what is stored")

@@ -129,6 +129,11 @@ final class CanaryTest {
                                 Folders.YEAR,
                                 ParticipationStatus.KEPT_OUT,
                                 "Canaryreason"));
+        move(session, pupil);
+        return pack(session);
+    }
+
+    private static void move(Session session, Pupil pupil) {
         session.moves()
                 .save(
                         new Move(
@@ -140,7 +145,6 @@ final class CanaryTest {
                                 "Canarymother",
                                 "Canaryreason",
                                 "Canarynote"));
-        return pack(session);
     }
 
     private static int pack(Session session) {
