@@ -18,6 +18,7 @@ import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.Outside;
 import org.sanad.work.send.PackedBundle;
+import org.sanad.work.send.Sending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,10 +42,19 @@ final class BundleCommand extends CommandGroup {
         @Option(names = "--out", required = true, paramLabel = "DIR")
         private Path out;
 
+        @Option(
+                names = "--despite-errors",
+                description = "pack although the checks find what must be mended")
+        private boolean despiteErrors;
+
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                PackedBundle packed = desk.sending().pack(out, Progress.none());
+                Sending sending = desk.sending();
+                PackedBundle packed =
+                        despiteErrors
+                                ? sending.packDespiteErrors(out, Progress.none())
+                                : sending.pack(out, Progress.none());
                 Answer answer = new Answer();
                 describe(packed).forEach(answer::put);
                 return answer.line(

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
@@ -29,6 +30,10 @@ import org.sanad.work.send.Medium;
 
 /** What is sent, to whom, where to; then what was written; below, every bundle made. */
 final class SendView extends StackPane {
+    private static final Dialogs.Question DESPITE_ERRORS =
+            new Dialogs.Question(
+                    "ui.send.errors.title", "ui.send.errors.sentence", "ui.send.errors.yes", true);
+
     private final UiContext ui;
     private final Texts texts;
     private final SendViewModel model;
@@ -41,7 +46,7 @@ final class SendView extends StackPane {
         this.texts = ui.texts();
         this.model = model;
         this.toChecks = toChecks;
-        Button pack = Buttons.primary(texts, "ui.send.pack", Icon.SEND, model::pack);
+        Button pack = Buttons.primary(texts, "ui.send.pack", Icon.SEND, this::pack);
         pack.setId("send-pack");
         pack.setDefaultButton(true);
         pack.disableProperty().bind(model.ready().not());
@@ -67,6 +72,15 @@ final class SendView extends StackPane {
         model.target().addListener((o, before, now) -> showPlaces());
         showWhat();
         showPlaces();
+    }
+
+    /** Errors are said before anything is written, and sent only by a verb of their own. */
+    private void pack() {
+        if (model.errors() == 0) {
+            model.pack();
+            return;
+        }
+        ui.dialogs().confirm(DESPITE_ERRORS, model::packDespiteErrors, model.errors());
     }
 
     private static Node wide(VBox panel) {

@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Problem;
+import org.sanad.model.Progress;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
@@ -195,8 +197,22 @@ public final class SendViewModel {
                 refusal -> welcomeProblem.set(refusal.problem()));
     }
 
-    /** Packs, signs, seals, writes and reads back. */
+    /** What the checks found that must be mended before sending. */
+    public int errors() {
+        return overview.get() == null ? 0 : overview.get().errors();
+    }
+
+    /** Packs, signs, seals, writes and reads back; refused while there are {@link #errors}. */
     public void pack() {
+        pack(desk.sending()::pack);
+    }
+
+    /** The same when the head was told of the errors and sends all the same. */
+    public void packDespiteErrors() {
+        pack(desk.sending()::packDespiteErrors);
+    }
+
+    private void pack(BiFunction<Path, Progress, PackedBundle> packing) {
         if (!ready().get()) {
             return;
         }
@@ -205,7 +221,7 @@ public final class SendViewModel {
         busy.set(true);
         written.set(null);
         jobs.run(
-                Job.of("ui.send.packing", progress -> desk.sending().pack(place, progress)),
+                Job.of("ui.send.packing", progress -> packing.apply(place, progress)),
                 bundle -> {
                     busy.set(false);
                     written.set(new Written(bundle, stickChosen));

@@ -67,7 +67,11 @@ public final class Benefits {
 
     /** Pupils × programmes, with what the rules say and what was decided in each cell. */
     public ClassSheet sheet() {
-        SchoolData data = data();
+        return sheet(data());
+    }
+
+    /** The same of data that are read already. */
+    public ClassSheet sheet(SchoolData data) {
         Map<UUID, Map<String, BenefitRow>> cells = new LinkedHashMap<>();
         for (Programme programme : pack.programmes()) {
             for (Judged one : judge(data, programme)) {

@@ -3,17 +3,21 @@ package org.sanad.work.school;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.model.Gender;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Pupil;
 import org.sanad.model.School;
+import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Severity;
 import org.sanad.model.Site;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.rule.SchoolChecks;
 import org.sanad.model.rule.Violation;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
@@ -26,7 +30,6 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.Moves;
-import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
@@ -144,30 +147,35 @@ public final class SchoolDesk implements AutoCloseable {
 
     /** Where the school stands. */
     public Overview overview() {
-        ClassSheet sheet = benefits().sheet();
-        List<Violation> violations = checks().violations();
+        SchoolData data =
+                installation
+                        .store()
+                        .read(
+                                session ->
+                                        installation.schoolData(
+                                                session, installation.schoolYear(session)));
+        ClassSheet sheet = benefits().sheet(data);
+        List<Violation> violations = SchoolChecks.run(data, installation.pack());
         List<OutboxRow> outbox = sending().outbox();
-        List<PupilRow> pupils = pupils().rows();
-        int errors =
-                (int)
-                        violations.stream()
-                                .filter(one -> one.rule().severity() == Severity.ERROR)
-                                .count();
-        int warnings =
-                (int)
-                        violations.stream()
-                                .filter(one -> one.rule().severity() == Severity.WARNING)
-                                .count();
+        Map<UUID, Pupil> pupils = data.pupilsById();
+        long girls =
+                data.placements().stream()
+                        .filter(placed -> pupils.get(placed.pupil()).gender() == Gender.FEMALE)
+                        .count();
         return new Overview(
-                school(),
-                sheet.year(),
-                pupils.size(),
-                (int) pupils.stream().filter(row -> row.gender() == Gender.FEMALE).count(),
+                data.school(),
+                data.year(),
+                data.placements().size(),
+                (int) girls,
                 sheet.programmes().stream().map(programme -> state(programme, sheet)).toList(),
-                errors,
-                warnings,
+                count(violations, Severity.ERROR),
+                count(violations, Severity.WARNING),
                 outbox.isEmpty() ? null : outbox.get(0),
                 sending().directorate().isPresent());
+    }
+
+    private static int count(List<Violation> violations, Severity severity) {
+        return (int) violations.stream().filter(one -> one.rule().severity() == severity).count();
     }
 
     private static Overview.ProgrammeState state(Programme programme, ClassSheet sheet) {

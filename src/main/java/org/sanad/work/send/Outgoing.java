@@ -74,8 +74,7 @@ final class Outgoing {
     }
 
     /** The declaration of everything the school holds about the year. */
-    OutboxEntry declare() {
-        SchoolData data = installation.schoolData(session, installation.schoolYear(session));
+    OutboxEntry declare(SchoolData data) {
         Set<UUID> placed = new HashSet<>();
         data.placements().stream().map(Placement::pupil).forEach(placed::add);
         Snapshot snapshot =

@@ -13,8 +13,11 @@ import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
+import org.sanad.model.SchoolData;
+import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
+import org.sanad.model.rule.SchoolChecks;
 import org.sanad.seal.SealingKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerificationCode;
@@ -118,26 +121,36 @@ public final class Sending {
     /**
      * Packs everything the school holds about the year and writes it to a folder, with the
      * enrolment the first time. The bundle's number is burnt from the moment it is signed; a failed
-     * writing leaves it PACKED, to be written again.
+     * writing leaves it PACKED, to be written again. Doubts never block; what must be mended does.
      *
      * @return only after every file was read back: the medium may be removed
-     * @throws UserProblem when the store is not sound, the directorate unknown, or the medium fails
+     * @throws UserProblem {@code work.send.errors} when the checks find what must be mended; when
+     *     the store is not sound, the directorate unknown, or the medium fails
      */
     public PackedBundle pack(Path folder, Progress progress) {
+        return pack(folder, false, progress);
+    }
+
+    /** As {@link #pack}, for a head who knows what the checks found and sends it all the same. */
+    public PackedBundle packDespiteErrors(Path folder, Progress progress) {
+        return pack(folder, true, progress);
+    }
+
+    private PackedBundle pack(Path folder, boolean despiteErrors, Progress progress) {
         progress.report(0, STEPS);
         refuseUnusable(folder);
         refuseDamage();
         progress.report(1, STEPS);
-        Packed packed = installation.store().write(this::prepare);
+        Packed packed = installation.store().write(session -> prepare(session, despiteErrors));
         progress.report(2, STEPS);
         Path enrolment =
                 packed.enrolments().stream()
-                        .map(entry -> carry(entry, folder))
+                        .map(entry -> carry(entry, signed(entry), folder))
                         .reduce((older, newer) -> newer)
                         .orElse(null);
-        Path file = carry(packed.declaration(), folder);
-        progress.report(3, STEPS);
         SignedBundle bundle = signed(packed.declaration());
+        Path file = carry(packed.declaration(), bundle, folder);
+        progress.report(3, STEPS);
         Path slip =
                 new Slips(installation)
                         .write(bundle.header(), bundle.digest(), bundle.checkCode(), file);
@@ -156,7 +169,11 @@ public final class Sending {
      * An enrolment signed before but never carried goes along: without it the directorate knows no
      * key of ours.
      */
-    private Packed prepare(Session session) {
+    private Packed prepare(Session session, boolean despiteErrors) {
+        SchoolData data = installation.schoolData(session, installation.schoolYear(session));
+        if (!despiteErrors) {
+            refuseErrors(data);
+        }
         Outgoing outgoing = new Outgoing(installation, session, directorate(session));
         outgoing.enrolIfNeeded();
         List<OutboxEntry> enrolments =
@@ -164,7 +181,17 @@ public final class Sending {
                         .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
                         .filter(entry -> entry.state() == BundleState.PACKED)
                         .toList();
-        return new Packed(enrolments, outgoing.declare());
+        return new Packed(enrolments, outgoing.declare(data));
+    }
+
+    private void refuseErrors(SchoolData data) {
+        long errors =
+                SchoolChecks.run(data, installation.pack()).stream()
+                        .filter(one -> one.rule().severity() == Severity.ERROR)
+                        .count();
+        if (errors > 0) {
+            throw UserProblem.of("work.send.errors", errors);
+        }
     }
 
     /** Before a number is burnt: a mistyped folder should cost nothing. */
@@ -196,7 +223,7 @@ public final class Sending {
                                                                 UserProblem.of(
                                                                         "work.send.no-such-number",
                                                                         seq)));
-        return carry(entry, folder);
+        return carry(entry, signed(entry), folder);
     }
 
     /** Every bundle made, the newest first. */
@@ -233,8 +260,7 @@ public final class Sending {
         }
     }
 
-    private Path carry(OutboxEntry entry, Path folder) {
-        SignedBundle bundle = signed(entry);
+    private Path carry(OutboxEntry entry, SignedBundle bundle, Path folder) {
         byte[] file =
                 bundle.header().type().sealed()
                         ? bundle.sealedFile(recipient(entry), random)

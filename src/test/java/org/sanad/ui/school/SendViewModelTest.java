@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.pupils.PupilEdit;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.OutboxRow;
 
@@ -111,6 +115,40 @@ final class SendViewModelTest {
         assertTrue(Files.size(again.resolve(row.fileName())) > 0);
         assertArrayEquals(
                 new String[] {row.fileName()}, again.toFile().list(), "nothing else is written");
+    }
+
+    @Test
+    void errorsOfTheChecksAreNotSentUnlessTheHeadSaysSo() {
+        enrolAgainstTheRules();
+        meet(keys.verificationCode());
+        model.refresh();
+        model.chooseFolder(place);
+        assertEquals(1, model.errors());
+        model.pack();
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertEquals(0, model.outbox().size());
+        model.packDespiteErrors();
+        assertTrue(Files.isRegularFile(model.written().get().bundle().file()));
+        assertNull(notices.current().get());
+    }
+
+    private void enrolAgainstTheRules() {
+        PupilRow row = desk.pupils().rows().get(0);
+        desk.pupils()
+                .edit(
+                        new PupilEdit(
+                                row.id(),
+                                null,
+                                null,
+                                row.gender(),
+                                LocalDate.of(2000, 1, 1),
+                                row.birthPlace(),
+                                row.siteId(),
+                                row.status(),
+                                null,
+                                null,
+                                null));
+        desk.benefits().set("TAYSSIR", List.of(row.code()));
     }
 
     @Test

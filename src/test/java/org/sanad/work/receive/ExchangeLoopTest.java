@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
+import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
+import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
+import org.sanad.work.pupils.PupilEdit;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.PackedBundle;
@@ -98,6 +104,45 @@ final class ExchangeLoopTest {
         PackedBundle packed = pack();
         assertNotNull(packed.enrolment());
         assertEquals(2, packed.seq());
+    }
+
+    @Test
+    void errorsAreNotPackedAndBurnNoNumberButDoubtsAre() {
+        school.benefits().set("TAYSSIR", List.of(tooOld(0), tooOld(1)));
+        UserProblem refusal = assertThrows(UserProblem.class, this::pack);
+        assertEquals("work.send.errors", refusal.code());
+        assertEquals(List.of("2"), refusal.problem().arguments());
+        assertEquals(List.of(), school.sending().outbox());
+        Path stick = folder.resolve("stick");
+        assertEquals(2, school.sending().packDespiteErrors(stick, Progress.none()).seq());
+
+        school.benefits()
+                .set(
+                        "TAYSSIR",
+                        List.of(school.benefits().propose("TAYSSIR").eligible().get(0).code()));
+        assertTrue(
+                school.checks().violations().stream()
+                        .anyMatch(one -> one.rule().severity() == Severity.WARNING));
+        assertEquals(3, pack().seq());
+    }
+
+    private MassarCode tooOld(int number) {
+        PupilRow row = school.pupils().rows().get(number);
+        school.pupils()
+                .edit(
+                        new PupilEdit(
+                                row.id(),
+                                null,
+                                null,
+                                row.gender(),
+                                LocalDate.of(2000, 1, 1),
+                                row.birthPlace(),
+                                row.siteId(),
+                                row.status(),
+                                null,
+                                null,
+                                null));
+        return row.code();
     }
 
     @Test
