@@ -17,6 +17,7 @@ import org.sanad.model.Gresa;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
+import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PersonName;
@@ -32,6 +33,17 @@ final class DeclarationJson {
     static final int MAX_PUPILS = 5_000;
     static final Pattern DIRECTORATE = Pattern.compile("directorate:[A-Za-z0-9.-]{1,40}");
 
+    private static final List<String> MEMBERS =
+            List.of(
+                    "purpose",
+                    "recipient",
+                    "school",
+                    "year",
+                    "sites",
+                    "pupils",
+                    "households",
+                    "participations");
+
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 
     private final Members body;
@@ -43,19 +55,11 @@ final class DeclarationJson {
     }
 
     static DeclarationBody read(JsonNode node) {
-        Members body =
-                Members.of(
-                        node,
-                        "/body",
-                        BundleCode.P01,
-                        "purpose",
-                        "recipient",
-                        "school",
-                        "year",
-                        "sites",
-                        "pupils",
-                        "households",
-                        "participations");
+        List<String> members = new ArrayList<>(MEMBERS);
+        if (node.has(MoveJson.MEMBER)) {
+            members.add(MoveJson.MEMBER);
+        }
+        Members body = Members.of(node, "/body", BundleCode.P01, members.toArray(String[]::new));
         readPurpose(body);
         String recipient = body.matching("recipient", DIRECTORATE);
         if (body.node("pupils").size() > MAX_PUPILS) {
@@ -100,7 +104,24 @@ final class DeclarationJson {
                 List.copyOf(pupils.values()),
                 placements,
                 households,
-                participations);
+                participations,
+                moves(pupils.keySet()));
+    }
+
+    /** None when no pupil came or went: files of schools without moves are as they always were. */
+    private List<Move> moves(Set<UUID> pupils) {
+        if (body.node(MoveJson.MEMBER) == null) {
+            return List.of();
+        }
+        Set<UUID> ids = new HashSet<>();
+        List<Move> moves =
+                body.list(
+                        MoveJson.MEMBER,
+                        (node, place) -> MoveJson.read(node, place, year, pupils, ids));
+        if (moves.isEmpty()) {
+            throw body.refuse(MoveJson.MEMBER);
+        }
+        return moves;
     }
 
     private School school() {

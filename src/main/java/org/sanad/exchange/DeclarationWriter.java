@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sanad.model.Area;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
+import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.PersonName;
 import org.sanad.model.Placement;
@@ -51,6 +52,13 @@ final class DeclarationWriter {
         out.writeArrayFieldStart("participations");
         participations(snapshot.participations());
         out.writeEndArray();
+        if (!snapshot.moves().isEmpty()) {
+            out.writeArrayFieldStart("moves");
+            for (Move move : snapshot.moves()) {
+                MoveJson.write(out, move);
+            }
+            out.writeEndArray();
+        }
         out.writeEndObject();
     }
 

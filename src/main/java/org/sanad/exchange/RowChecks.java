@@ -36,6 +36,17 @@ final class RowChecks {
         checks.each(body, "pupils", (row, at) -> checks.pupil(row, at, seen));
         checks.each(body, "households", checks::household);
         checks.each(body, "participations", checks::participations);
+        if (body.has(MoveJson.MEMBER)) {
+            checks.each(
+                    body,
+                    MoveJson.MEMBER,
+                    (move, at) ->
+                            checks.texts(
+                                    move,
+                                    at,
+                                    List.of("schoolName"),
+                                    UUID.fromString(move.get("pupil").textValue())));
+        }
     }
 
     private interface Row {

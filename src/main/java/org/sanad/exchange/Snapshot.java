@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.model.Household;
+import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
@@ -17,7 +18,8 @@ import org.sanad.model.Site;
 /**
  * Everything a school declares for one campaign, in one order whatever order it was given in, so
  * that the same data always give the same bytes: pupils and their placements by MASSAR code,
- * participations by programme and then by pupil, sites with the main one first, households by id.
+ * participations by programme and then by pupil, sites with the main one first, households by id,
+ * moves by day and then by pupil.
  *
  * @param placements one per pupil, in the order of {@code pupils}
  */
@@ -28,9 +30,16 @@ public record Snapshot(
         List<Pupil> pupils,
         List<Placement> placements,
         List<Household> households,
-        List<Participation> participations) {
+        List<Participation> participations,
+        List<Move> moves) {
     private static final Comparator<Pupil> BY_CODE =
             Comparator.comparing(Pupil::code).thenComparing(Pupil::id);
+
+    private static final Comparator<Move> BY_DAY =
+            Comparator.comparing(Move::date)
+                    .thenComparing(Move::pupil)
+                    .thenComparing(Move::kind)
+                    .thenComparing(Move::id);
 
     /**
      * Orders what is given.
@@ -52,6 +61,19 @@ public record Snapshot(
                         .toList();
         households = households.stream().sorted(Comparator.comparing(Household::id)).toList();
         participations = participations.stream().sorted(order()).toList();
+        moves = moves.stream().map(Move::withoutNote).sorted(BY_DAY).toList();
+    }
+
+    /** A school nobody left or joined during the year. */
+    public Snapshot(
+            School school,
+            SchoolYear year,
+            List<Site> sites,
+            List<Pupil> pupils,
+            List<Placement> placements,
+            List<Household> households,
+            List<Participation> participations) {
+        this(school, year, sites, pupils, placements, households, participations, List.of());
     }
 
     private static Comparator<Participation> order() {

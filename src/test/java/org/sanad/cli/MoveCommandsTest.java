@@ -44,7 +44,16 @@ final class MoveCommandsTest {
         shell.json(data, "benefits", "set", "--programme", PROGRAMME, "--pupils", codes.toString())
                 .done();
         JsonNode before = pupils();
-        JsonNode move = depart("2027-02-10", "--to", "02063s", "--note", "رحلت الأسرة").get("move");
+        JsonNode move =
+                depart(
+                                "2027-02-10",
+                                "--to",
+                                "02063s",
+                                "--reason",
+                                "FAMILY_MOVED",
+                                "--note",
+                                "رحلت الأسرة")
+                        .get("move");
         assertEquals("TRANSFER_OUT", move.get("kind").asText());
         assertEquals("02063S", move.get("school").asText());
 
@@ -114,6 +123,23 @@ final class MoveCommandsTest {
         assertEquals(2, history().size());
         assertEquals("LISTED", history().get(0).get("status").asText());
         assertEquals("LEFT", history().get(1).get("status").asText());
+    }
+
+    @Test
+    void aReasonIsOneOfThePacks() {
+        List<String> unknown = new ArrayList<>(List.of(command("depart", "2027-02-10")));
+        unknown.addAll(List.of("--reason", "BORED"));
+        assertRefused("work.move.reason-unknown", unknown.toArray(String[]::new));
+        assertEquals("LISTED", statusOf(code));
+        assertRefused(
+                "work.move.name-too-long",
+                "depart",
+                "--code",
+                code,
+                "--date",
+                "2027-02-10",
+                "--to-name",
+                "م".repeat(201));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.sanad.work.pupils;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.CodeList;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.roster.Reconfirmation;
@@ -32,6 +36,9 @@ public final class Moves {
     /** Kind of undoable change in the store. */
     static final String KIND = "moves";
 
+    /** What a bundle carries of one text at most. */
+    private static final int MAX_NAME = 200;
+
     private final Installation installation;
 
     public Moves(Installation installation) {
@@ -43,7 +50,8 @@ public final class Moves {
      *
      * @throws UserProblem {@code work.move.unknown-pupil}, {@code work.move.not-listed} in the year
      *     of the day, {@code work.move.other-year} when the pupil is already placed in a newer
-     *     year, {@code work.move.gone-already}, {@code work.move.before-last}
+     *     year, {@code work.move.gone-already}, {@code work.move.before-last}, {@code
+     *     work.move.reason-unknown}, {@code work.move.name-too-long}
      */
     public Move depart(MoveRequest request) {
         MoveKind kind = request.transfer() ? MoveKind.TRANSFER_OUT : MoveKind.DEPARTURE;
@@ -74,7 +82,7 @@ public final class Moves {
      * @throws UserProblem {@code work.move.unknown-pupil} when the code is new and no name is
      *     given, {@code work.move.class-missing} when no class of the year is known, {@code
      *     work.move.level-unknown}, {@code work.move.other-year} when the day is not of the year
-     *     worked on, {@code work.move.here-already}, {@code work.move.before-last}
+     *     worked on, {@code work.move.here-already}, or as {@link #depart}
      */
     public Move arrive(MoveRequest request, Newcomer newcomer) {
         MoveKind kind = request.transfer() ? MoveKind.TRANSFER_IN : MoveKind.ARRIVAL;
@@ -103,6 +111,11 @@ public final class Moves {
                                     .save(place(session, pupil.id(), year, was, newcomer));
                             return move;
                         });
+    }
+
+    /** Why a pupil goes, by the programme pack. */
+    public List<Choice> reasons() {
+        return installation.pack().codeList(CodeList.DEPARTURE_REASON);
     }
 
     /**
@@ -219,7 +232,8 @@ public final class Moves {
                                         .id());
     }
 
-    private static Move save(Session session, UUID pupil, MoveKind kind, MoveRequest request) {
+    private Move save(Session session, UUID pupil, MoveKind kind, MoveRequest request) {
+        requireFit(request);
         Optional<LocalDate> last =
                 session.moves().list(pupil).stream().map(Move::date).max(Comparator.naturalOrder());
         if (last.filter(request.date()::isBefore).isPresent()) {
@@ -237,6 +251,19 @@ public final class Moves {
                         request.note());
         session.moves().save(move);
         return move;
+    }
+
+    private void requireFit(MoveRequest request) {
+        boolean known =
+                request.reason() == null
+                        || reasons().stream().anyMatch(r -> r.code().equals(request.reason()));
+        if (!known) {
+            String codes = reasons().stream().map(Choice::code).collect(joining(", "));
+            throw UserProblem.of("work.move.reason-unknown", request.reason(), codes);
+        }
+        if (request.schoolName() != null && request.schoolName().length() > MAX_NAME) {
+            throw UserProblem.of("work.move.name-too-long", MAX_NAME);
+        }
     }
 
     /** A newer year says where the pupil is: an older one is not changed behind it. */

@@ -90,6 +90,9 @@ final class Outgoing {
                         data.participations().stream()
                                 .filter(taking -> taking.status().decided())
                                 .filter(taking -> placed.contains(taking.pupil()))
+                                .toList(),
+                        session.moves().list(data.year()).stream()
+                                .filter(move -> placed.contains(move.pupil()))
                                 .toList());
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
