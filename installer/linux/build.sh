@@ -11,14 +11,14 @@ java_home=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)"
 lib=$PWD/target/sanad/lib
 out=$PWD/target/installer
 [ -f "$lib/sanad.jar" ] || { echo "target/sanad is not there: run mvn -DskipTests package first" >&2; exit 1; }
-rm -rf "$out" && mkdir -p "$out/mods" "$out/input" "$out/work"
+rm -rf "$out" && mkdir -p "$out/mods" "$out/input" "$out/build"
 version=$(unzip -p "$lib/sanad.jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Implementation-Version: //p')
 arch=$(dpkg --print-architecture)
 
 # 1. JavaFX as jmods whose native libraries land in the run time's lib/: nothing is unpacked into the user's home at first start.
 fx=()
 for jar in "$lib"/javafx-*-linux*.jar; do
-    work=$out/work/$(basename "$jar" .jar)
+    work=$out/build/$(basename "$jar" .jar)
     mkdir -p "$work/classes" "$work/libs"
     unzip -q "$jar" -d "$work/classes"
     find "$work/classes" -name '*.so' -exec mv {} "$work/libs/" \;
@@ -42,12 +42,12 @@ zip -q -d "$out"/input/sqlite-jdbc-*.jar 'org/sqlite/native/*'
 
 # 3. The run time: what jdeps finds, and what only services, names and files reach.
 #    jdeps stumbles over module descriptors of libraries that name modules we do not ship, so it reads copies without them.
-mkdir -p "$out/work/plain"
-cp "$out"/input/*.jar "$lib"/javafx-*-linux*.jar "$out/work/plain/"
-for jar in "$out"/work/plain/*.jar; do
+mkdir -p "$out/build/plain"
+cp "$out"/input/*.jar "$lib"/javafx-*-linux*.jar "$out/build/plain/"
+for jar in "$out"/build/plain/*.jar; do
     zip -q -d "$jar" module-info.class 'META-INF/versions/*/module-info.class' > /dev/null 2>&1 || true
 done
-found=$("$java_home/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-release 17 "$out"/work/plain/*.jar)
+found=$("$java_home/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-release 17 "$out"/build/plain/*.jar)
 modules=$(printf '%s\n' "${found//,/$'\n'}" "${fx[@]}" java.desktop java.logging java.sql java.xml jdk.charsets \
     jdk.crypto.ec jdk.localedata jdk.unsupported jdk.zipfs | sort -u | paste -sd,)
 echo "modules: $modules"
@@ -76,28 +76,28 @@ list=$out/sanad/lib/app/classes.lst
 java=$out/sanad/lib/runtime/bin/java
 record() { # name, program arguments
     local name=$1; shift
-    env SANAD_LIST="$out/work/$name.lst" HOME="$out/work/home" timeout 40 \
-        "$java" -Xshare:off -XX:DumpLoadedClassList="$out/work/$name.lst" -Xmx256m -XX:+UseSerialGC \
+    env SANAD_LIST="$out/build/$name.lst" HOME="$out/build/home" timeout 40 \
+        "$java" -Xshare:off -XX:DumpLoadedClassList="$out/build/$name.lst" -Xmx256m -XX:+UseSerialGC \
         -Djava.awt.headless=true -Dorg.sqlite.lib.path="$out/sanad/lib/app/native" \
-        -cp "$("$out/sanad/lib/app/class-archive" --class-path)" org.sanad.app.Launcher "$@" > "$out/work/$name.log" 2>&1 || true
+        -cp "$("$out/sanad/lib/app/class-archive" --class-path)" org.sanad.app.Launcher "$@" > "$out/build/$name.log" 2>&1 || true
 }
-mkdir -p "$out/work/home"
+mkdir -p "$out/build/home"
 record help --help
-record demo demo --out "$out/work/demo"
+record demo demo --out "$out/build/demo"
 if [ -z "${DISPLAY:-}" ] && command -v Xvfb > /dev/null; then
-    exec 3> "$out/work/display"
+    exec 3> "$out/build/display"
     Xvfb -displayfd 3 -screen 0 1366x768x24 > /dev/null 2>&1 &
     xvfb=$!
     trap 'kill $xvfb 2> /dev/null || true' EXIT
-    for _ in $(seq 50); do [ -s "$out/work/display" ] && break; sleep 0.1; done
-    DISPLAY=:$(cat "$out/work/display")
+    for _ in $(seq 50); do [ -s "$out/build/display" ] && break; sleep 0.1; done
+    DISPLAY=:$(cat "$out/build/display")
     export DISPLAY
 fi
 if [ -n "${DISPLAY:-}" ]; then
     # The window stays open until the time is up: `timeout` ends it as a user's session would.
-    record window --data "$out/work/home/data"
+    record window --data "$out/build/home/data"
 fi
-cat "$out"/work/*.lst | awk '!seen[$0]++' > "$list"
+cat "$out"/build/*.lst | awk '!seen[$0]++' > "$list"
 touch -d @"$(stat -c %Y "$lib/sanad.jar")" "$out"/sanad/lib/app/*.jar
 "$out/sanad/lib/app/class-archive"
 echo "app image: $(du -sm --apparent-size "$out/sanad" | cut -f1) MB in $out/sanad"
@@ -120,5 +120,5 @@ chmod -R go+rX,go-w,u+w "$deb"
 as_root=fakeroot
 [ "$(id -u)" != 0 ] || as_root=
 $as_root dpkg-deb -Zxz --root-owner-group -b "$deb" "$out/sanad_${version}_$arch.deb"
-rm -rf "$deb" "$out/work" "$out/mods" "$out/input" "$out/runtime"
+rm -rf "$deb" "$out/build" "$out/mods" "$out/input" "$out/runtime"
 ls -l "$out"/*.deb

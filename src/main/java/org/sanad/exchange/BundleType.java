@@ -1,9 +1,10 @@
 package org.sanad.exchange;
 
 import java.util.Optional;
+import org.sanad.model.Coded;
 
 /** The five kinds of bundle. */
-public enum BundleType {
+public enum BundleType implements Coded {
     ENROLMENT("enrolment", 'E', false),
     DECLARATION("declaration", 'D', true),
     ANSWER("answer", 'A', false),
@@ -21,6 +22,7 @@ public enum BundleType {
     }
 
     /** The word of {@code type} and {@code label}. */
+    @Override
     public String code() {
         return code;
     }
@@ -41,12 +43,7 @@ public enum BundleType {
     }
 
     public static Optional<BundleType> ofCode(String code) {
-        for (BundleType type : values()) {
-            if (type.code.equals(code)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(BundleType.class, code);
     }
 
     public static Optional<BundleType> ofMediaType(String mediaType) {

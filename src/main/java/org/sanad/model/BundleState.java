@@ -8,7 +8,7 @@ import java.util.Set;
  * Where a bundle the school made stands; each state knows which may follow (design, bundle.md
  * "Order without clocks").
  */
-public enum BundleState {
+public enum BundleState implements Coded {
     /** Signed and kept in the outbox: its number is burnt. */
     PACKED,
     /** Written to a medium and read back. */
@@ -23,6 +23,7 @@ public enum BundleState {
     CLOSED;
 
     /** The form used in files. */
+    @Override
     public String code() {
         return name();
     }
@@ -38,11 +39,6 @@ public enum BundleState {
     }
 
     public static Optional<BundleState> ofCode(String code) {
-        for (BundleState state : values()) {
-            if (state.code().equals(code)) {
-                return Optional.of(state);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(BundleState.class, code);
     }
 }

@@ -3,7 +3,7 @@ package org.sanad.model;
 import java.util.Optional;
 
 /** النوع of MASSAR: ذكر or أنثى. */
-public enum Gender {
+public enum Gender implements Coded {
     MALE("M"),
     FEMALE("F");
 
@@ -14,16 +14,12 @@ public enum Gender {
     }
 
     /** {@code M} or {@code F}: the form used in files. */
+    @Override
     public String code() {
         return code;
     }
 
     public static Optional<Gender> ofCode(String code) {
-        for (Gender gender : values()) {
-            if (gender.code.equals(code)) {
-                return Optional.of(gender);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(Gender.class, code);
     }
 }

@@ -3,7 +3,7 @@ package org.sanad.model;
 import java.util.Optional;
 
 /** How a pupil comes or goes during a school year. */
-public enum MoveKind {
+public enum MoveKind implements Coded {
     /** Comes, from no other school or an unknown one. */
     ARRIVAL("ARRIVAL", true),
     /** Goes, to no other school or an unknown one. */
@@ -21,6 +21,7 @@ public enum MoveKind {
         this.comes = comes;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -31,11 +32,6 @@ public enum MoveKind {
     }
 
     public static Optional<MoveKind> ofCode(String code) {
-        for (MoveKind kind : values()) {
-            if (kind.code.equals(code)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(MoveKind.class, code);
     }
 }

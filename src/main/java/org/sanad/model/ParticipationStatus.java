@@ -3,7 +3,7 @@ package org.sanad.model;
 import java.util.Optional;
 
 /** What the head decided about a pupil in a programme. No record means: not decided. */
-public enum ParticipationStatus {
+public enum ParticipationStatus implements Coded {
     ENROLLED("ENROLLED"),
     /** Kept out on purpose, with a reason. */
     KEPT_OUT("KEPT_OUT"),
@@ -19,6 +19,7 @@ public enum ParticipationStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -29,11 +30,6 @@ public enum ParticipationStatus {
     }
 
     public static Optional<ParticipationStatus> ofCode(String code) {
-        for (ParticipationStatus status : values()) {
-            if (status.code.equals(code)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(ParticipationStatus.class, code);
     }
 }

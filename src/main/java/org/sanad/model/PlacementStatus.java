@@ -3,7 +3,7 @@ package org.sanad.model;
 import java.util.Optional;
 
 /** Whether a pupil is on the class list of the year. */
-public enum PlacementStatus {
+public enum PlacementStatus implements Coded {
     /** On the newest list of the year. */
     LISTED("LISTED"),
     /** Was on an earlier list of the year and is missing from the newest: kept, never deleted. */
@@ -17,16 +17,12 @@ public enum PlacementStatus {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     public static Optional<PlacementStatus> ofCode(String code) {
-        for (PlacementStatus status : values()) {
-            if (status.code.equals(code)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(PlacementStatus.class, code);
     }
 }

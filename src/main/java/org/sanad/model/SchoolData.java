@@ -1,15 +1,19 @@
 package org.sanad.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Everything a school holds about one school year, as rules, lists and bundles see it.
  *
- * @param pupils those placed in the year or taking part in a programme of it
+ * @param pupils those placed in the year or taking part in a programme of it; every placement and
+ *     participation is of one of them
+ * @param households all of them; children of other years stand among theirs
  */
 public record SchoolData(
         School school,
@@ -25,6 +29,14 @@ public record SchoolData(
         placements = List.copyOf(placements);
         households = List.copyOf(households);
         participations = List.copyOf(participations);
+        Set<UUID> known = new HashSet<>();
+        pupils.forEach(pupil -> known.add(pupil.id()));
+        boolean whole =
+                placements.stream().allMatch(one -> known.contains(one.pupil()))
+                        && participations.stream().allMatch(one -> known.contains(one.pupil()));
+        if (!whole) {
+            throw new IllegalArgumentException("a placement or participation of no pupil");
+        }
     }
 
     public Map<UUID, Pupil> pupilsById() {

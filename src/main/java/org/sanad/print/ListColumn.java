@@ -1,13 +1,14 @@
 package org.sanad.print;
 
 import java.util.Optional;
+import org.sanad.model.Coded;
 import org.sanad.print.ListDocument.Kind;
 
 /**
  * The columns a beneficiaries' list can have. The programme pack names them by {@link #code()}, so
  * a pack can define a list without a new release (facts §7).
  */
-public enum ListColumn {
+public enum ListColumn implements Coded {
     /** ر.ت. */
     RANK("print.column.rank", Kind.NUMBER),
     /** رمز مسار. */
@@ -50,18 +51,14 @@ public enum ListColumn {
     }
 
     /** The stable name used in programme packs. */
+    @Override
     public String code() {
         return name();
     }
 
     /** The column of a code, empty when this version has none. */
     public static Optional<ListColumn> ofCode(String code) {
-        for (ListColumn column : values()) {
-            if (column.code().equals(code)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(ListColumn.class, code);
     }
 
     ListDocument.Column column() {

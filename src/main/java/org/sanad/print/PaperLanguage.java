@@ -2,9 +2,10 @@ package org.sanad.print;
 
 import java.util.Optional;
 import org.sanad.i18n.Language;
+import org.sanad.model.Coded;
 
 /** The language or languages of a paper. */
-public enum PaperLanguage {
+public enum PaperLanguage implements Coded {
     /** Arabic, right to left. */
     ARABIC("ar", Language.ARABIC, false),
 
@@ -25,18 +26,14 @@ public enum PaperLanguage {
     }
 
     /** {@code ar}, {@code fr} or {@code ar+fr}: the form of the command line. */
+    @Override
     public String code() {
         return code;
     }
 
     /** The paper language of a code, empty when there is none. */
     public static Optional<PaperLanguage> ofCode(String code) {
-        for (PaperLanguage language : values()) {
-            if (language.code.equals(code)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(PaperLanguage.class, code);
     }
 
     /** The language that gives the paper its direction. */

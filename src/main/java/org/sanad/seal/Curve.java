@@ -4,8 +4,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
@@ -78,7 +76,7 @@ enum Curve {
     }
 
     byte[] thumbprint(byte[] raw) {
-        return sha256(thumbprintText(raw).getBytes(StandardCharsets.US_ASCII));
+        return Sha256.of(thumbprintText(raw).getBytes(StandardCharsets.US_ASCII));
     }
 
     static byte[] newSeed(SecureRandom random) {
@@ -92,14 +90,6 @@ enum Curve {
             throw new IllegalArgumentException("a key is 32 bytes");
         }
         return raw.clone();
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("the run time lacks SHA-256", e);
-        }
     }
 
     static byte[] join(byte[] first, byte[] second) {

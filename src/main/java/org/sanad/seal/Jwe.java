@@ -111,7 +111,7 @@ public record Jwe(String header, String encryptedKey, String iv, String cipherte
         input.writeBytes(number(0));
         input.writeBytes(number(0));
         input.writeBytes(number(256));
-        return Curve.sha256(input.toByteArray());
+        return Sha256.of(input.toByteArray());
     }
 
     /** AES key wrap of RFC 3394. */

@@ -37,7 +37,7 @@ public record Jws(String header, String payload, String signature) {
 
     public byte[] digestBytes() {
         String text = header + "." + payload + "." + signature;
-        return Curve.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256 over {@code protected.payload.signature}, lower-case hex: the bundle's identity. */

@@ -1,25 +1,22 @@
 package org.sanad.store;
 
 import java.util.Optional;
+import org.sanad.model.Coded;
 
 /** Whether a key pair of ours is in use. */
-public enum KeyState {
+public enum KeyState implements Coded {
     /** The one in use. */
     ACTIVE,
     /** Kept to read what was made for it. */
     RETIRED;
 
     /** The form kept in the database. */
+    @Override
     public String code() {
         return name();
     }
 
     public static Optional<KeyState> ofCode(String code) {
-        for (KeyState value : values()) {
-            if (value.code().equals(code)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(KeyState.class, code);
     }
 }

@@ -1,25 +1,22 @@
 package org.sanad.store;
 
 import java.util.Optional;
+import org.sanad.model.Coded;
 
 /** What a key pair of ours is for. */
-public enum KeyUse {
+public enum KeyUse implements Coded {
     /** Ed25519: signs bundles. */
     SIGNING,
     /** X25519: opens what is sealed for us. */
     SEALING;
 
     /** The form kept in the database. */
+    @Override
     public String code() {
         return name();
     }
 
     public static Optional<KeyUse> ofCode(String code) {
-        for (KeyUse value : values()) {
-            if (value.code().equals(code)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(KeyUse.class, code);
     }
 }

@@ -1,9 +1,10 @@
 package org.sanad.store;
 
 import java.util.Optional;
+import org.sanad.model.Coded;
 
 /** What the directorate holds of a school's key (design, bundle.md "Trust"). */
-public enum SchoolKeyStatus {
+public enum SchoolKeyStatus implements Coded {
     /** Came with an enrolment; nobody typed its code yet. */
     PENDING,
     ACTIVE,
@@ -12,16 +13,12 @@ public enum SchoolKeyStatus {
     REVOKED;
 
     /** The form kept in the database. */
+    @Override
     public String code() {
         return name();
     }
 
     public static Optional<SchoolKeyStatus> ofCode(String code) {
-        for (SchoolKeyStatus value : values()) {
-            if (value.code().equals(code)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(SchoolKeyStatus.class, code);
     }
 }

@@ -62,8 +62,6 @@ final class ArchitectureTest {
                     Map.entry("java.awt", List.of("print")),
                     Map.entry("com.google.zxing", List.of("print")),
                     Map.entry("org.apache.poi", List.of("roster")),
-                    Map.entry("org.dhatim", List.of("roster")),
-                    Map.entry("org.apache.commons.csv", List.of("roster")),
                     Map.entry("org.jsoup", List.of("roster")),
                     Map.entry("picocli", List.of("cli")));
 

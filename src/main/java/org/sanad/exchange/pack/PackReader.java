@@ -22,13 +22,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.sanad.model.Problem;
@@ -42,6 +39,7 @@ import org.sanad.model.pack.Level;
 import org.sanad.model.pack.MinistryHeader;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
+import org.sanad.seal.Sha256;
 
 /**
  * Reads programme packs ({@code resources/schema/programme-pack.schema.json}): every member there,
@@ -114,7 +112,7 @@ public final class PackReader {
             if (!FORMAT.equals(file.format())) {
                 throw UserProblem.of("exchange.pack.other-format");
             }
-            ProgrammePack pack = file.pack(digest(bytes));
+            ProgrammePack pack = file.pack(Sha256.hex(bytes));
             new PackSoundness(pack).check();
             return pack;
         } catch (JsonMappingException e) {
@@ -176,14 +174,6 @@ public final class PackReader {
                                     : PackSoundness.escaped(step.getFieldName()));
         }
         return pointer.isEmpty() ? "/" : pointer.toString();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** A month by its number, 1 for January. */

@@ -1,8 +1,7 @@
 package org.sanad.seal.vault;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.sanad.seal.Sha256;
 
 /** What is stored of the vault: useless without the password. */
 public final class WrappedKey {
@@ -39,18 +38,12 @@ public final class WrappedKey {
      * bit-rot, not against people.
      */
     public byte[] checksum() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    ByteBuffer.allocate(3 * Integer.BYTES)
-                            .putInt(cost.memoryKib())
-                            .putInt(cost.passes())
-                            .putInt(cost.lanes())
-                            .array());
-            digest.update(salt);
-            return digest.digest(wrapped);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] costs =
+                ByteBuffer.allocate(3 * Integer.BYTES)
+                        .putInt(cost.memoryKib())
+                        .putInt(cost.passes())
+                        .putInt(cost.lanes())
+                        .array();
+        return Sha256.of(costs, salt, wrapped);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.text.Font;
+import org.sanad.model.Coded;
 
 /**
  * The one look: AtlantaFX Primer with our tokens, as <em>user-agent</em> style sheet, so that
@@ -22,7 +23,7 @@ public final class Theme {
             List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf");
 
     /** Light or dark ground. */
-    public enum Tone {
+    public enum Tone implements Coded {
         LIGHT("light"),
         DARK("dark");
 
@@ -33,13 +34,14 @@ public final class Theme {
         }
 
         /** Stable code for settings and file names. */
+        @Override
         public String code() {
             return code;
         }
     }
 
     /** Size of all text; every other size hangs on it. */
-    public enum TextSize {
+    public enum TextSize implements Coded {
         NORMAL("normal", 15),
         LARGE("large", 17.25),
         LARGEST("largest", 19.5);
@@ -53,6 +55,7 @@ public final class Theme {
         }
 
         /** Stable code for settings. */
+        @Override
         public String code() {
             return code;
         }

@@ -107,18 +107,13 @@ final class ImportReading {
                                     List.of(),
                                     List.of()));
         }
-        Set<String> taken = new HashSet<>();
-        preview.changes()
-                .forEach(change -> taken.add(place(change.row().sheet(), change.row().row())));
         return new ImportPreview(
                 Kind.CLASS_LISTS,
                 files,
                 later,
                 preview.counts(),
                 lines,
-                refused(
-                        preview.problems(),
-                        problem -> !taken.contains(place(problem.sheet(), problem.row()))),
+                refused(preview.problems(), new HashSet<>(preview.lost())::contains),
                 doubts(preview.problems()));
     }
 
@@ -131,6 +126,11 @@ final class ImportReading {
             Group group = preview.fresh().contains(household.id()) ? Group.NEW : Group.CHANGED;
             lines.computeIfAbsent(group, some -> new ArrayList<>()).add(line(household, names));
         }
+        preview.unchanged()
+                .forEach(
+                        household ->
+                                lines.computeIfAbsent(Group.UNCHANGED, some -> new ArrayList<>())
+                                        .add(line(household, names)));
         preview.released()
                 .forEach(
                         household ->
@@ -261,9 +261,5 @@ final class ImportReading {
 
     private static List<Problem> doubts(List<Problem> problems) {
         return problems.stream().filter(problem -> problem.row() == 0).toList();
-    }
-
-    private static String place(String sheet, int row) {
-        return sheet + "|" + row;
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.sanad.i18n.Language;
+import org.sanad.model.Coded;
 import org.sanad.ui.kit.Theme;
 
 /**
@@ -58,10 +58,7 @@ public final class WindowSettings {
 
     /** Light unless the dark ground was chosen. */
     public Theme.Tone tone() {
-        return Stream.of(Theme.Tone.values())
-                .filter(tone -> tone.code().equals(values.getProperty(TONE)))
-                .findFirst()
-                .orElse(Theme.Tone.LIGHT);
+        return Coded.find(Theme.Tone.class, values.getProperty(TONE)).orElse(Theme.Tone.LIGHT);
     }
 
     public void tone(Theme.Tone tone) {
@@ -70,9 +67,7 @@ public final class WindowSettings {
 
     /** The size of all text. */
     public Theme.TextSize textSize() {
-        return Stream.of(Theme.TextSize.values())
-                .filter(size -> size.code().equals(values.getProperty(TEXT_SIZE)))
-                .findFirst()
+        return Coded.find(Theme.TextSize.class, values.getProperty(TEXT_SIZE))
                 .orElse(Theme.TextSize.NORMAL);
     }
 

@@ -1,8 +1,5 @@
 package org.sanad.work.receive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sanad.exchange.BundleCode;
@@ -11,6 +8,7 @@ import org.sanad.exchange.Finding;
 import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
+import org.sanad.seal.Sha256;
 import org.sanad.store.IntakeEntry;
 
 /** Verdicts as answers and as entries of the archive. */
@@ -49,7 +47,7 @@ final class Receipts {
         return new IntakeEntry(
                 received,
                 verdict.standing() == Verdict.Standing.REJECTED
-                        ? sha256(file)
+                        ? Sha256.hex(file)
                         : verdict.digest().orElseThrow(),
                 header == null ? null : header.id(),
                 header == null ? null : Gresa.parse(party(header)).orElse(null),
@@ -62,14 +60,6 @@ final class Receipts {
                 header == null ? null : header.prev(),
                 verdict.standing().code(),
                 code);
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static String party(BundleHeader header) {

@@ -11,6 +11,7 @@ import org.sanad.model.Problem;
  *
  * @param written households that are new or gain something
  * @param released households a child leaves for another one, some of them without any child left
+ * @param unchanged households of the list that stand already just so
  * @param standing every household as it will stand
  * @param fresh ids of those written that were not stored before
  * @param counts of households; {@code refused} counts rows
@@ -18,6 +19,7 @@ import org.sanad.model.Problem;
 public record GuardianPreview(
         List<Household> written,
         List<Household> released,
+        List<Household> unchanged,
         List<Household> standing,
         Set<UUID> fresh,
         List<Problem> problems,
@@ -25,6 +27,7 @@ public record GuardianPreview(
     public GuardianPreview {
         written = List.copyOf(written);
         released = List.copyOf(released);
+        unchanged = List.copyOf(unchanged);
         standing = List.copyOf(standing);
         fresh = Set.copyOf(fresh);
         problems = List.copyOf(problems);

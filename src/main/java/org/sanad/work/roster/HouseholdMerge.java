@@ -174,9 +174,12 @@ final class HouseholdMerge {
                 standing.add(household);
             }
         }
-        int unchanged =
-                (int) touched.stream().filter(id -> after.get(id).equals(before.get(id))).count();
-        ImportCounts counts = new ImportCounts(fresh.size(), changed, unchanged, 0, refused);
-        return new GuardianPreview(written, released, standing, fresh, problems, counts);
+        List<Household> unchanged =
+                after.values().stream()
+                        .filter(household -> touched.contains(household.id()))
+                        .filter(household -> household.equals(before.get(household.id())))
+                        .toList();
+        ImportCounts counts = new ImportCounts(fresh.size(), changed, unchanged.size(), 0, refused);
+        return new GuardianPreview(written, released, unchanged, standing, fresh, problems, counts);
     }
 }

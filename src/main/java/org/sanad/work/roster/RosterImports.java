@@ -166,7 +166,7 @@ public final class RosterImports {
         Set<MassarCode> listed = RosterComparison.codes(changes);
         listed.addAll(reading.refusedCodes());
         List<Pupil> absent = comparison.absent(listed, reading.partialClasses());
-        int refused = RosterReading.refusedRows(problems, taken);
+        List<Problem> lost = RosterReading.lost(problems, taken);
         return new RosterPreview(
                 reading.school(),
                 reading.year(),
@@ -174,7 +174,8 @@ public final class RosterImports {
                 absent,
                 reading.listedClasses(),
                 problems,
-                count(changes, absent, refused));
+                lost,
+                count(changes, absent, RosterReading.rows(lost)));
     }
 
     private static Problem noClass(RosterReading.Row row) {

@@ -15,6 +15,7 @@ import org.sanad.model.roster.RosterSchool;
  * @param absent pupils stored for these classes whom the lists do not hold
  * @param listedClasses classes given whole by a class list; only their absent pupils are marked
  * @param problems rows and fields that cannot be taken, and doubts
+ * @param lost those of the problems whose row is not taken at all
  */
 public record RosterPreview(
         RosterSchool school,
@@ -23,12 +24,14 @@ public record RosterPreview(
         List<Pupil> absent,
         Set<String> listedClasses,
         List<Problem> problems,
+        List<Problem> lost,
         ImportCounts counts) {
     public RosterPreview {
         changes = List.copyOf(changes);
         absent = List.copyOf(absent);
         listedClasses = Set.copyOf(listedClasses);
         problems = List.copyOf(problems);
+        lost = List.copyOf(lost);
     }
 
     /** Whether applying it would write anything about a pupil. */

@@ -134,20 +134,24 @@ record RosterReading(
     }
 
     /**
-     * How many rows of these problems were not taken at all; a problem of one field leaves the rest
-     * of its row.
+     * Those of the problems whose row was not taken at all; a problem of one field leaves the rest
+     * of its row. Two files may have the same row of the same sheet.
      */
-    static int refusedRows(List<Problem> problems, List<Row> taken) {
+    static List<Problem> lost(List<Problem> problems, List<Row> taken) {
         Set<String> accepted = new HashSet<>();
         taken.forEach(row -> accepted.add(row.place()));
-        Set<String> refused = new HashSet<>();
-        for (Problem problem : problems) {
-            String place = place(problem.file(), problem.sheet(), problem.row());
-            if (problem.row() > 0 && !accepted.contains(place)) {
-                refused.add(place);
-            }
-        }
-        return refused.size();
+        return problems.stream()
+                .filter(problem -> problem.row() > 0 && !accepted.contains(place(problem)))
+                .toList();
+    }
+
+    /** How many rows these problems are about. */
+    static int rows(List<Problem> problems) {
+        return (int) problems.stream().map(RosterReading::place).distinct().count();
+    }
+
+    private static String place(Problem problem) {
+        return place(problem.file(), problem.sheet(), problem.row());
     }
 
     /** What the lists together say of the school: the first that knows a thing tells it. */

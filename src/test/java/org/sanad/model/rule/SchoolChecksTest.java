@@ -1,6 +1,7 @@
 package org.sanad.model.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -114,6 +115,25 @@ final class SchoolChecksTest {
                 "0123456789",
                 pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
         assertEquals(List.of(Rule.CIN_UNUSUAL, Rule.PHONE_UNUSUAL), run());
+    }
+
+    @Test
+    void noPlacementOrParticipationCanBeOfNoPupil() {
+        Pupil pupil = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
+        pupils.clear();
+        assertThrows(IllegalArgumentException.class, this::data);
+        placements.clear();
+        assertEquals(List.of(), run());
+        enrol(pupil, "TAYSSIR");
+        assertThrows(IllegalArgumentException.class, this::data);
+    }
+
+    @Test
+    void aHouseholdOfChildrenOfOtherYearsOnlyIsNotChecked() {
+        household("12345", "12", pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
+        pupils.clear();
+        placements.clear();
+        assertEquals(List.of(), run());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickMark;
+import org.sanad.ui.school.ImportPreview.Group;
 import org.sanad.ui.school.ImportPreview.Kind;
 import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
 import org.sanad.work.pupils.PupilRow;
@@ -172,6 +173,17 @@ final class SchoolViewModelsTest {
         Path out = folder.resolve("refused.csv");
         imports.saveRefused(out, Messages.of(Language.ARABIC));
         assertEquals(guardians.refused().size() + 1, Files.readAllLines(out).size());
+    }
+
+    @Test
+    void namesTheHouseholdsThatStandAlready() {
+        desk.guardians().apply(GUARDIANS);
+        ImportViewModel imports = new ImportViewModel(jobs, notices, desk);
+        imports.start(List.of(GUARDIANS));
+        ImportPreview again = imports.preview().get();
+        assertTrue(again.count(Group.UNCHANGED) > 100);
+        assertEquals(again.count(Group.UNCHANGED), again.lines().get(Group.UNCHANGED).size());
+        assertFalse(again.lines().get(Group.UNCHANGED).get(0).children().isEmpty());
     }
 
     @Test
