@@ -23,7 +23,17 @@ import java.util.TreeSet;
 public final class Messages {
     /** The rooms that have sentences, each one pair of files. */
     public static final List<String> ROOMS =
-            List.of("model", "seal", "store", "exchange", "roster", "print", "work", "ui", "cli");
+            List.of(
+                    "model",
+                    "seal",
+                    "store",
+                    "exchange",
+                    "roster",
+                    "print",
+                    "match",
+                    "work",
+                    "ui",
+                    "cli");
 
     private final Language language;
     private final Map<String, String> sentences;

@@ -75,4 +75,42 @@ final class SearchTextTest {
     void doesNotFindAnotherNameByItsParticle(String stored, String typed) {
         assertFalse(SearchText.of(stored).matches(SearchText.query(typed)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "محمد, mohamed",
+        "محمد, Mohammed",
+        "محمد, moh",
+        "محمد, med",
+        "فاطمة الزهراء, fatima zahra",
+        "فاطمة, Fadma",
+        "يوسف, yousse",
+        "يوسف, Yusuf",
+        "عبد الله, abdellah",
+        "عبد الرحمن, abderrahman",
+        "أيت علي, ait ali",
+        "الإدريسي, El Idrissi",
+        "شاكر, chakir",
+        "خديجة, khadija",
+        "غزلان, ghizlane",
+        "وفاء, Wafae",
+        "Youssef Ouahbi, yusuf wahbi",
+        "Mohammed, محمد",
+    })
+    void findsANameTypedInTheOtherScriptOrSpelling(String stored, String typed) {
+        assertTrue(SearchText.of(stored).matches(SearchText.query(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "محمد, karim",
+        "ياسر, sara",
+        "R134249316, ra",
+        "1APG-1, apg",
+        "فاطمة, khadija",
+        "حسن, حسين",
+    })
+    void doesNotFindAnotherNameByItsSound(String stored, String typed) {
+        assertFalse(SearchText.of(stored).matches(SearchText.query(typed)));
+    }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sanad.match.SearchText;
 
 /**
- * Finds pupils by what is typed, tolerant of Arabic spelling: by name, code, class, guardian, CIN
- * or phone. Made once for the rows shown, asked at every key.
+ * Finds pupils by what is typed, tolerant of spelling and of Latin letters: by name, code, class,
+ * guardian, CIN or phone. Made once for the rows shown, asked at every key.
  */
 public final class PupilSearch {
     private final List<PupilRow> rows;
@@ -19,7 +19,7 @@ public final class PupilSearch {
 
     /** The rows that answer, in their order; all of them when nothing is typed. */
     public List<PupilRow> find(String typed) {
-        List<String> query = SearchText.query(typed);
+        List<SearchText.Part> query = SearchText.query(typed);
         List<PupilRow> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (texts.get(i).matches(query)) {
