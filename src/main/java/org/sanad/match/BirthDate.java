@@ -63,7 +63,7 @@ public record BirthDate(int year, int month, int day) {
         if (one.year == other.year && (one.isVague() || other.isVague())) {
             return Agreement.YEAR_ONLY;
         }
-        if (one.isVague() && other.isVague() || one.month == 0 || other.month == 0) {
+        if ((one.isVague() && other.isVague()) || one.month == 0 || other.month == 0) {
             // Two years and no day known.
             return Agreement.DIFFERENT;
         }
