@@ -9,6 +9,7 @@ package org.sanad.match;
  * @param names numbers of the well-known names written so
  * @param key {@link Sounds#key} without the article
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, in the innermost loop
 record Word(String text, boolean latin, String sounds, String bare, int[] names, String key) {
     static Word of(String text) {
         boolean latin = NameWords.isLatin(text);
