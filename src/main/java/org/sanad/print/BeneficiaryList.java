@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sanad.i18n.Formats;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.Gender;
@@ -36,8 +37,22 @@ public record BeneficiaryList(
      * A list of the catalogue.
      *
      * @param id such as {@code beneficiaries-tayssir}
+     * @param signers who signs below; empty for the head and the committee
      */
-    public record Definition(String id, PaperText title, List<ListColumn> columns) {}
+    public record Definition(
+            String id, PaperText title, List<Column> columns, List<PaperText> signers) {}
+
+    /**
+     * A column: one of {@link ListColumn}, or one of the programme's own, whose cells come from
+     * {@link Line#values}.
+     *
+     * @param code of the column, by which its values are found
+     */
+    public record Column(String code, PaperText title, ListDocument.Kind kind) {
+        ListDocument.Column onPaper() {
+            return new ListDocument.Column(title, kind);
+        }
+    }
 
     /**
      * One pupil.
@@ -46,7 +61,8 @@ public record BeneficiaryList(
      * @param classCode such as 1APG-1, or null when not placed
      * @param absences null when not known: the cell stays blank to be filled by hand
      * @param amount dirhams, or null
-     * @param bag whether a bag was handed out; null when the pupil's kit has none
+     * @param values of the programme's own columns, by their code; a box to tick is {@code 1} or
+     *     {@code 0}; blank where there is none
      */
     public record Line(
             String code,
@@ -59,9 +75,7 @@ public record BeneficiaryList(
             String cin,
             Integer absences,
             Long amount,
-            Boolean bag,
-            Boolean books,
-            Boolean supplies) {}
+            Map<String, String> values) {}
 
     /**
      * One printing of the list.
@@ -82,7 +96,7 @@ public record BeneficiaryList(
     /** The list as a document ready for {@link PdfWriter}. */
     public ListDocument document() {
         List<ListDocument.Column> columns =
-                definition.columns().stream().map(ListColumn::column).toList();
+                definition.columns().stream().map(Column::onPaper).toList();
         return new ListDocument(
                 edition.language(),
                 columns.size() > PORTRAIT_COLUMNS,
@@ -93,13 +107,15 @@ public record BeneficiaryList(
                 groups(),
                 totals(lines),
                 new ListDocument.Closing(
-                        edition.place(),
-                        edition.date(),
-                        List.of(
-                                PaperText.message("print.sign.head"),
-                                PaperText.message("print.sign.committee")),
-                        edition.freeLine(),
-                        true));
+                        edition.place(), edition.date(), signers(), edition.freeLine(), true));
+    }
+
+    private List<PaperText> signers() {
+        return definition.signers().isEmpty()
+                ? List.of(
+                        PaperText.message("print.sign.head"),
+                        PaperText.message("print.sign.committee"))
+                : definition.signers();
     }
 
     private List<Group> groups() {
@@ -136,8 +152,12 @@ public record BeneficiaryList(
 
     private List<String> row(Line line, int rank) {
         List<String> cells = new ArrayList<>();
-        for (ListColumn column : definition.columns()) {
-            cells.add(cell(line, column, rank));
+        for (Column column : definition.columns()) {
+            Optional<ListColumn> known = ListColumn.ofCode(column.code());
+            cells.add(
+                    known.isPresent()
+                            ? cell(line, known.get(), rank)
+                            : line.values().get(column.code()));
         }
         return cells;
     }
@@ -155,9 +175,6 @@ public record BeneficiaryList(
             case CIN -> line.cin();
             case ABSENCES -> line.absences() == null ? null : line.absences().toString();
             case AMOUNT -> line.amount() == null ? null : figure(line.amount());
-            case BAG -> tick(line.bag());
-            case BOOKS -> tick(line.books());
-            case SUPPLIES -> tick(line.supplies());
             case SIGNATURE, GUARDIAN_SIGNATURE -> null;
         };
     }
@@ -173,10 +190,6 @@ public record BeneficiaryList(
         return word.in(edition.language().main());
     }
 
-    private static String tick(Boolean given) {
-        return given == null ? null : given ? "1" : "0";
-    }
-
     private String figure(long number) {
         return new Formats(edition.language().main()).number(number);
     }
@@ -186,7 +199,7 @@ public record BeneficiaryList(
         List<Field> totals = new ArrayList<>();
         totals.add(total("print.total.all", of.size()));
         totals.add(total("print.total.girls", girls));
-        if (definition.columns().contains(ListColumn.AMOUNT)) {
+        if (definition.columns().contains(ListColumn.AMOUNT.column())) {
             long sum =
                     of.stream().filter(line -> line.amount() != null).mapToLong(Line::amount).sum();
             totals.add(total("print.total.amount", sum));

@@ -31,12 +31,6 @@ public enum ListColumn implements Coded {
     ABSENCES("print.column.absences", Kind.NUMBER),
     /** المبلغ, in dirhams. */
     AMOUNT("print.column.amount", Kind.NUMBER),
-    /** محفظة. */
-    BAG("print.column.bag", Kind.TICK),
-    /** كتب. */
-    BOOKS("print.column.books", Kind.TICK),
-    /** لوازم. */
-    SUPPLIES("print.column.supplies", Kind.TICK),
     /** التوقيع. */
     SIGNATURE("print.column.signature", Kind.SIGNATURE),
     /** توقيع ولي الأمر. */
@@ -61,7 +55,8 @@ public enum ListColumn implements Coded {
         return Coded.find(ListColumn.class, code);
     }
 
-    ListDocument.Column column() {
-        return new ListDocument.Column(PaperText.message(key), kind);
+    /** As a column of a list. */
+    public BeneficiaryList.Column column() {
+        return new BeneficiaryList.Column(code(), PaperText.message(key), kind);
     }
 }

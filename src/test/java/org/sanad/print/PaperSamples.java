@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sanad.model.Gender;
 import org.sanad.model.Progress;
 
@@ -70,9 +72,7 @@ final class PaperSamples {
                             String.format(Locale.ROOT, "EE%06d", 100000 + i * 37),
                             i % 5 == 0 ? null : i % 4,
                             grade < 5 ? 60L : 80L,
-                            grade == 1 ? i % 3 == 0 : null,
-                            i % 2 == 0,
-                            i % 4 == 0));
+                            given(grade, i)));
         }
         return lines;
     }
@@ -95,9 +95,7 @@ final class PaperSamples {
                             String.format(Locale.ROOT, "EE%06d", 100000 + i * 37),
                             i % 4,
                             60L,
-                            null,
-                            null,
-                            null));
+                            Map.of()));
         }
         return lines;
     }
@@ -113,16 +111,17 @@ final class PaperSamples {
                         "لائحة التلاميذ المستفيدين من برنامج تيسير",
                         "Liste des élèves bénéficiaires du programme Tayssir"),
                 List.of(
-                        ListColumn.RANK,
-                        ListColumn.CODE,
-                        ListColumn.NAME,
-                        ListColumn.GENDER,
-                        ListColumn.LEVEL,
-                        ListColumn.GUARDIAN,
-                        ListColumn.CIN,
-                        ListColumn.ABSENCES,
-                        ListColumn.AMOUNT,
-                        ListColumn.SIGNATURE));
+                        ListColumn.RANK.column(),
+                        ListColumn.CODE.column(),
+                        ListColumn.NAME.column(),
+                        ListColumn.GENDER.column(),
+                        ListColumn.LEVEL.column(),
+                        ListColumn.GUARDIAN.column(),
+                        ListColumn.CIN.column(),
+                        ListColumn.ABSENCES.column(),
+                        ListColumn.AMOUNT.column(),
+                        ListColumn.SIGNATURE.column()),
+                List.of());
     }
 
     static BeneficiaryList.Definition bags() {
@@ -133,14 +132,30 @@ final class PaperSamples {
                         "Liste des élèves bénéficiaires de l'Initiative royale Un million de"
                                 + " cartables"),
                 List.of(
-                        ListColumn.RANK,
-                        ListColumn.CODE,
-                        ListColumn.NAME,
-                        ListColumn.GENDER,
-                        ListColumn.BAG,
-                        ListColumn.BOOKS,
-                        ListColumn.SUPPLIES,
-                        ListColumn.GUARDIAN_SIGNATURE));
+                        ListColumn.RANK.column(),
+                        ListColumn.CODE.column(),
+                        ListColumn.NAME.column(),
+                        ListColumn.GENDER.column(),
+                        box("ARTICLE:BAG", "محفظة", "Cartable"),
+                        box("ARTICLE:TEXTBOOKS", "كتب", "Livres"),
+                        box("ARTICLE:SUPPLIES", "أدوات", "Fournitures"),
+                        ListColumn.GUARDIAN_SIGNATURE.column()),
+                List.of());
+    }
+
+    private static BeneficiaryList.Column box(String code, String arabic, String french) {
+        return new BeneficiaryList.Column(
+                code, new PaperText(arabic, french), ListDocument.Kind.TICK);
+    }
+
+    private static Map<String, String> given(int grade, int i) {
+        Map<String, String> given = new HashMap<>();
+        if (grade == 1) {
+            given.put("ARTICLE:BAG", i % 3 == 0 ? "1" : "0");
+        }
+        given.put("ARTICLE:TEXTBOOKS", i % 2 == 0 ? "1" : "0");
+        given.put("ARTICLE:SUPPLIES", i % 4 == 0 ? "1" : "0");
+        return given;
     }
 
     static ListDocument list(

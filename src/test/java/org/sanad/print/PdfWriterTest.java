@@ -292,7 +292,7 @@ final class PdfWriterTest {
                 list.letterhead(),
                 list.heading(),
                 list.info(),
-                List.of(ListColumn.RANK.column(), ListColumn.NAME.column()),
+                List.of(ListColumn.RANK.column().onPaper(), ListColumn.NAME.column().onPaper()),
                 List.of(new ListDocument.Group(null, rows, List.of())),
                 List.of(),
                 list.closing());

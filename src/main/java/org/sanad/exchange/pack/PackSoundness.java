@@ -37,6 +37,7 @@ final class PackSoundness {
                     "conditionality",
                     "calendar",
                     "when",
+                    "decidedBy",
                     "help",
                     "codeList",
                     "min",

@@ -69,6 +69,7 @@ final class VersionSoundness {
                 known.requireArticle(kit.items().get(item), place + "/items/" + item);
             }
             requireCosts(kit.costs(), place + "/costs");
+            checkCondition(kit.when(), version.fields(), place + "/when");
         }
         checkConditionality(version.conditionality(), at + "/conditionality");
         checkCalendar(version.calendar(), at + "/calendar");

@@ -9,8 +9,10 @@ import org.sanad.model.LocalizedText;
  * @param id ASCII, e.g. {@code beneficiaries-tayssir}
  * @param columns in reading order: codes of columns the print room knows, {@code FIELD:} and the
  *     code of a field of the programme, or {@code ARTICLE:} and the code of an article
+ * @param signers who signs below the list; empty for the head and the committee
  */
-public record ListDefinition(String id, LocalizedText title, List<String> columns) {
+public record ListDefinition(
+        String id, LocalizedText title, List<String> columns, List<LocalizedText> signers) {
     /** Prefix of a column that shows a field of the beneficiary. */
     public static final String FIELD = "FIELD:";
 
@@ -19,5 +21,6 @@ public record ListDefinition(String id, LocalizedText title, List<String> column
 
     public ListDefinition {
         columns = List.copyOf(columns);
+        signers = List.copyOf(signers);
     }
 }

@@ -17,6 +17,7 @@ import org.sanad.model.LocalizedText;
  * @param age null when age does not matter
  * @param household null when households do not matter
  * @param meansTest what a family must show, or null
+ * @param decidedBy who chooses among the eligible, or null when every eligible pupil takes part
  * @param fields further fields of a beneficiary, in the order asked
  * @param conditionality attendance the payment depends on, or null
  * @param calendar null when the programme has none of its own
@@ -33,6 +34,7 @@ public record ProgrammeVersion(
         HouseholdRules household,
         MeansTest meansTest,
         Set<Requirement> requires,
+        LocalizedText decidedBy,
         List<FieldDefinition> fields,
         List<Amount> amounts,
         List<Kit> kits,
@@ -68,10 +70,19 @@ public record ProgrammeVersion(
         return amounts.stream().filter(amount -> amount.paidTo(level, area, values)).findFirst();
     }
 
-    /** Codes of articles given to a pupil of this level and area; empty when nothing is. */
+    /** Codes of articles given to any pupil of this level and area; empty when nothing is. */
     public List<String> kit(String level, Area area) {
+        return kit(level, area, Map.of());
+    }
+
+    /**
+     * Codes of articles given to a pupil of this level and area; empty when nothing is.
+     *
+     * @param values of the beneficiary's fields, by code
+     */
+    public List<String> kit(String level, Area area, Map<String, String> values) {
         return kits.stream()
-                .filter(kit -> kit.levels().contains(level) && kit.areas().contains(area))
+                .filter(kit -> kit.givenTo(level, area, values))
                 .findFirst()
                 .map(Kit::items)
                 .orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -25,9 +26,16 @@ import org.sanad.work.benefits.BenefitRow;
 /** What a programme of the pack gives and asks, in the language now shown. */
 final class BenefitWords {
     private final Texts texts;
+    private final UnaryOperator<String> articleName;
 
-    BenefitWords(Texts texts) {
+    /**
+     * Words of the pack in force.
+     *
+     * @param articleName what a thing is called, by its code
+     */
+    BenefitWords(Texts texts, UnaryOperator<String> articleName) {
         this.texts = texts;
+        this.articleName = articleName;
     }
 
     /** The programme's name, following the language. */
@@ -134,7 +142,7 @@ final class BenefitWords {
     }
 
     private String items(List<String> codes) {
-        return join(codes.stream().map(code -> words("ui.programmes.item.", code)).toList());
+        return join(codes.stream().map(articleName).toList());
     }
 
     private static String levels(Set<String> codes) {

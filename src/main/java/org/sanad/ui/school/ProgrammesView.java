@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +38,7 @@ final class ProgrammesView extends StackPane {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        this.words = new BenefitWords(texts);
+        this.words = new BenefitWords(texts, model::articleName);
         this.grid = new TickGrid<>(texts, model);
         grid.setId("class-sheet");
         grid.setOnKeyPressed(
@@ -53,7 +54,11 @@ final class ProgrammesView extends StackPane {
         model.explained().addListener((o, before, now) -> explain(now));
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox sheet = new VBox(12, cards, bar(), grid, grid.legend());
+        ScrollPane shelf = new ScrollPane(cards);
+        shelf.setFitToHeight(true);
+        shelf.setMinHeight(Region.USE_PREF_SIZE);
+        shelf.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox sheet = new VBox(12, shelf, bar(), grid, grid.legend());
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.programmes.title", "ui.programmes.sentence")

@@ -315,6 +315,14 @@ public final class ProgrammesViewModel
         return (int) rows.stream().filter(row -> undecided(row, programme)).count();
     }
 
+    /** What a thing a programme gives is called, or its code when this pack does not know it. */
+    String articleName(String code) {
+        return desk.benefits()
+                .articleName(code)
+                .map(name -> name.in(texts.language().get().code()))
+                .orElse(code);
+    }
+
     /** What the programme gives this pupil and why; null before the sheet is read. */
     BenefitRow benefit(SheetRow row, Programme programme) {
         return marks.benefit(row.pupil(), programme);
@@ -339,7 +347,11 @@ public final class ProgrammesViewModel
     }
 
     private boolean undecided(SheetRow row, Programme programme) {
-        return eligible(row, programme) && decision(row, programme) == null;
+        BenefitRow benefit = benefit(row, programme);
+        return benefit != null
+                && benefit.byRules()
+                && benefit.eligible()
+                && decision(row, programme) == null;
     }
 
     private ParticipationStatus decision(SheetRow row, Programme programme) {

@@ -14,6 +14,7 @@ import org.sanad.model.rule.Reason;
  * @param amount what the programme gives per {@code unit}, or null when it gives things
  * @param currency ISO 4217 code of the amount, or null
  * @param unit of the amount, e.g. {@code MONTH}, or null
+ * @param byRules whether every eligible pupil takes part; otherwise somebody chooses among them
  * @param kit codes of what the programme gives, e.g. {@code BAG}
  * @param status what the head decided, or null
  * @param reasons why the rules exclude the pupil or doubt; empty when plainly eligible
@@ -28,12 +29,18 @@ public record BenefitRow(
         Integer amount,
         String currency,
         String unit,
+        boolean byRules,
         List<String> kit,
         ParticipationStatus status,
         List<Reason> reasons) {
     public BenefitRow {
         kit = List.copyOf(kit);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the pupil waits for a decision: by the rules alone, or since last year. */
+    public boolean undecided() {
+        return eligible() && (status == null ? byRules : !status.decided());
     }
 
     /** Whether no rule excludes the pupil; doubts do not. */

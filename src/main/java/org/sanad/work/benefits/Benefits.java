@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.model.Area;
+import org.sanad.model.LocalizedText;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
@@ -21,6 +23,7 @@ import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Amount;
+import org.sanad.model.pack.Article;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
@@ -47,6 +50,11 @@ public final class Benefits {
     /** The programmes of the pack. */
     public List<Programme> programmes() {
         return pack.programmes();
+    }
+
+    /** What an article of the pack is called; empty for a code of another pack. */
+    public Optional<LocalizedText> articleName(String code) {
+        return pack.article(code).map(Article::label);
     }
 
     /**
@@ -227,19 +235,14 @@ public final class Benefits {
         List<Judged> judged = new ArrayList<>();
         for (Placement placement : data.placements().stream().sorted(SHEET_ORDER).toList()) {
             Pupil pupil = pupils.get(placement.pupil());
+            Area area = data.areaOf(placement);
             Eligibility eligibility =
                     Eligibility.judge(
-                            pack,
-                            programme,
-                            pupil,
-                            placement,
-                            data.areaOf(placement),
-                            data.school().commune());
+                            pack, programme, pupil, placement, area, data.school().commune());
             Participation taking = decided.get(pupil.id());
             Map<String, String> values = taking == null ? Map.of() : taking.fields();
             Optional<Amount> amount =
-                    version.flatMap(
-                            v -> v.amount(placement.level(), data.areaOf(placement), values));
+                    version.flatMap(v -> v.amount(placement.level(), area, values));
             judged.add(
                     new Judged(
                             new BenefitRow(
@@ -252,11 +255,8 @@ public final class Benefits {
                                     amount.map(Amount::value).orElse(null),
                                     amount.map(Amount::currency).orElse(null),
                                     amount.map(one -> one.unit().code()).orElse(null),
-                                    version.map(
-                                                    v ->
-                                                            v.kit(
-                                                                    placement.level(),
-                                                                    data.areaOf(placement)))
+                                    version.map(v -> v.decidedBy() == null).orElse(false),
+                                    version.map(v -> v.kit(placement.level(), area, values))
                                             .orElse(List.of()),
                                     taking == null ? null : taking.status(),
                                     eligibility.reasons()),

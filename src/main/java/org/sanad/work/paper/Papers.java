@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.sanad.model.Area;
 import org.sanad.model.Household;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
@@ -26,7 +28,6 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.print.BeneficiaryList;
-import org.sanad.print.ListColumn;
 import org.sanad.print.PaperLanguage;
 import org.sanad.print.PaperResult;
 import org.sanad.print.PaperText;
@@ -102,15 +103,21 @@ public final class Papers {
         for (Programme programme : pack.programmes()) {
             for (ListDefinition list : programme.lists()) {
                 if (list.id().equals(order.list())) {
+                    ListCells cells =
+                            new ListCells(
+                                    pack,
+                                    programme.during(data.year()).orElse(null),
+                                    list,
+                                    language);
                     return new BeneficiaryList(
-                            definition(list),
+                            definition(list, cells),
                             new Letterheads(pack)
                                     .of(
                                             data.school(),
                                             data.year(),
                                             installation.today(),
                                             order.site()),
-                            lines(data, programme, order),
+                            lines(data, programme, cells, order),
                             edition(data, language));
                 }
             }
@@ -118,19 +125,12 @@ public final class Papers {
         throw UserProblem.of("work.paper.unknown-list", order.list());
     }
 
-    private static BeneficiaryList.Definition definition(ListDefinition list) {
-        List<ListColumn> columns =
-                list.columns().stream()
-                        .map(
-                                code ->
-                                        ListColumn.ofCode(code)
-                                                .orElseThrow(
-                                                        () ->
-                                                                UserProblem.of(
-                                                                        "work.paper.unknown-column",
-                                                                        code)))
-                        .toList();
-        return new BeneficiaryList.Definition(list.id(), Letterheads.paper(list.title()), columns);
+    private static BeneficiaryList.Definition definition(ListDefinition list, ListCells cells) {
+        return new BeneficiaryList.Definition(
+                list.id(),
+                Letterheads.paper(list.title()),
+                cells.columns(),
+                list.signers().stream().map(Letterheads::paper).toList());
     }
 
     private BeneficiaryList.Edition edition(SchoolData data, PaperLanguage language) {
@@ -144,28 +144,30 @@ public final class Papers {
                 true);
     }
 
+    /** A beneficiary with all a row tells of him. */
+    private record Taker(
+            Participation taking, Pupil pupil, Placement placement, Household household) {}
+
     private List<BeneficiaryList.Line> lines(
-            SchoolData data, Programme programme, ListOrder order) {
+            SchoolData data, Programme programme, ListCells cells, ListOrder order) {
         Map<UUID, Pupil> pupils = data.pupilsById();
         Map<UUID, Placement> placements = data.placementsByPupil();
         Map<UUID, Household> homes = data.householdsByChild();
+        ProgrammeVersion version = programme.during(data.year()).orElse(null);
         return data.participations().stream()
                 .filter(taking -> taking.programme().equals(programme.code()))
                 .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
                 .filter(taking -> placements.containsKey(taking.pupil()))
-                .filter(taking -> asked(placements.get(taking.pupil()), data, order))
-                .sorted(
-                        Comparator.comparing(
-                                taking -> placements.get(taking.pupil()), Benefits.SHEET_ORDER))
                 .map(
                         taking ->
-                                line(
-                                        data,
-                                        programme,
+                                new Taker(
                                         taking,
-                                        placements.get(taking.pupil()),
                                         pupils.get(taking.pupil()),
+                                        placements.get(taking.pupil()),
                                         homes.get(taking.pupil())))
+                .filter(taker -> asked(taker.placement(), data, order))
+                .sorted(Comparator.comparing(Taker::placement, Benefits.SHEET_ORDER))
+                .map(taker -> line(version, data.areaOf(taker.placement()), cells, taker))
                 .toList();
     }
 
@@ -186,43 +188,25 @@ public final class Papers {
     }
 
     private BeneficiaryList.Line line(
-            SchoolData data,
-            Programme programme,
-            Participation taking,
-            Placement placement,
-            Pupil pupil,
-            Household home) {
-        ProgrammeVersion version = programme.during(data.year()).orElse(null);
-        List<String> kit =
-                version == null
-                        ? List.of()
-                        : version.kit(placement.level(), data.areaOf(placement));
-        Long amount =
-                version == null
-                        ? null
-                        : version.amount(placement.level(), data.areaOf(placement), taking.fields())
-                                .map(Amount::value)
-                                .map(Integer::longValue)
-                                .orElse(null);
+            ProgrammeVersion version, Area area, ListCells cells, Taker taker) {
+        Map<String, String> values = taker.taking().fields();
+        String level = taker.placement().level();
+        Optional<Amount> amount =
+                version == null ? Optional.empty() : version.amount(level, area, values);
+        List<String> kit = version == null ? List.of() : version.kit(level, area, values);
+        Household home = taker.household();
         return new BeneficiaryList.Line(
-                pupil.code().value(),
-                pupil.name().whole(),
-                pupil.gender(),
-                levelText(placement.level()),
-                placement.schoolClass(),
-                pupil.birthDate(),
+                taker.pupil().code().value(),
+                taker.pupil().name().whole(),
+                taker.pupil().gender(),
+                levelText(level),
+                taker.placement().schoolClass(),
+                taker.pupil().birthDate(),
                 home == null ? null : home.guardian().name(),
                 home == null ? null : home.guardian().cin(),
                 null,
-                amount,
-                box(kit, "BAG"),
-                box(kit, "TEXTBOOKS"),
-                box(kit, "SUPPLIES"));
-    }
-
-    /** An empty box to tick when the kit holds the item; nothing when it does not. */
-    private static Boolean box(List<String> kit, String item) {
-        return kit.contains(item) ? Boolean.FALSE : null;
+                amount.map(Amount::value).map(Integer::longValue).orElse(null),
+                cells.cells(values, kit));
     }
 
     private PaperText levelText(String code) {

@@ -34,7 +34,7 @@ public record Overview(
      * @param note what a head should know of its rules, or null
      * @param eligible pupils the rules allow
      * @param enrolled pupils who take part
-     * @param undecided eligible pupils nothing was decided about
+     * @param undecided eligible pupils nothing was decided about, where the rules alone decide
      */
     public record ProgrammeState(
             String code,

@@ -186,8 +186,7 @@ public final class SchoolDesk implements AutoCloseable {
             BenefitRow cell = row.cells().get(programme.code());
             eligible += cell.eligible() ? 1 : 0;
             enrolled += cell.status() == ParticipationStatus.ENROLLED ? 1 : 0;
-            boolean decided = cell.status() != null && cell.status().decided();
-            undecided += cell.eligible() && !decided ? 1 : 0;
+            undecided += cell.undecided() ? 1 : 0;
         }
         LocalizedText note =
                 programme.during(sheet.year()).map(ProgrammeVersion::note).orElse(null);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.exchange.pack.PackReader;
 import org.sanad.model.Area;
@@ -44,6 +45,15 @@ final class EligibilityTest {
         "MILLION_BAGS, 1ASCG, URBAN, 2009, AREA_NOT_COVERED",
         "MILLION_BAGS, 2ASCG, RURAL, 2018, LEVEL_NOT_COVERED",
         "MILLION_BAGS, 1APG, RURAL, 2008, PROGRAMME_NOT_OPEN",
+        "BOARDING, 6APG, RURAL, 2026, ",
+        "BOARDING, 5APG, RURAL, 2026, LEVEL_NOT_COVERED",
+        "BOARDING, TCSF, URBAN, 2026, ",
+        "CANTEEN, 1APG, PERI_URBAN, 2019, ",
+        "CANTEEN, 1APG, URBAN, 2019, AREA_NOT_COVERED",
+        "CANTEEN, 1ASCG, URBAN, 2019, ",
+        "UNIFORM, 1ASCG, RURAL, 2026, LEVEL_NOT_COVERED",
+        "SEPTEMBER_SUPPLEMENT, 1APG, URBAN, 2024, ",
+        "SEPTEMBER_SUPPLEMENT, 1APG, URBAN, 2023, PROGRAMME_NOT_OPEN",
     })
     void judgesLevelAreaAndYear(
             String programme, String level, Area area, int year, String reason) {
@@ -112,6 +122,47 @@ final class EligibilityTest {
     })
     void givesKitsByLevelAreaAndDate(String level, Area area, int year, String items) {
         assertEquals(List.of(items.split(" ")), version("MILLION_BAGS", year).kit(level, area));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOARDING, 1ASCG, RURAL, 2018, GRANT=FULL, 14 DAY, BED LUNCH",
+        "BOARDING, 1ASCG, RURAL, 2018, GRANT=HALF, 7 DAY, LUNCH",
+        "BOARDING, 1ASCG, URBAN, 2019, GRANT=FULL, 1800 QUARTER, BED LUNCH",
+        "BOARDING, TCSF, RURAL, 2026, GRANT=HALF, 900 QUARTER, LUNCH",
+        "BOARDING, 1ASCG, RURAL, 2026, , , ",
+        "CANTEEN, 6APG, RURAL, 2018, , , MEAL_COMPLEMENT",
+        "CANTEEN, 6APG, RURAL, 2019, , 2 DAY, MEAL_COMPLEMENT",
+        "CANTEEN, 3ASCG, URBAN, 2026, , 900 QUARTER, LUNCH",
+        "TRANSPORT, 6APG, RURAL, 2026, MEANS=BUS, , BUS_SEAT",
+        "TRANSPORT, 6APG, RURAL, 2026, MEANS=BICYCLE, , BICYCLE",
+        "DAR_TALIB, 1ASCG, RURAL, 2026, , , BED",
+        "UNIFORM, 1APG, URBAN, 2012, , , SMOCK",
+        "SEPTEMBER_SUPPLEMENT, 3ASCG, RURAL, 2024, , 200 YEAR, ",
+        "SEPTEMBER_SUPPLEMENT, TCS, RURAL, 2024, , 300 YEAR, ",
+    })
+    void paysAndGivesByTheFieldsOfABeneficiary(ArgumentsAccessor row) {
+        ProgrammeVersion version = version(row.getString(0), row.getInteger(3));
+        String[] field = row.getString(4) == null ? new String[0] : row.getString(4).split("=");
+        Map<String, String> values = field.length == 0 ? Map.of() : Map.of(field[0], field[1]);
+        Area area = row.get(2, Area.class);
+        assertEquals(
+                row.getString(5),
+                version.amount(row.getString(1), area, values)
+                        .map(amount -> amount.value() + " " + amount.unit())
+                        .orElse(null));
+        String items = String.join(" ", version.kit(row.getString(1), area, values));
+        assertEquals(row.getString(6), items.isEmpty() ? null : items);
+    }
+
+    @Test
+    void onlyWhatTheRulesAloneDecideNamesNobody() {
+        assertEquals(
+                List.of("TAYSSIR", "MILLION_BAGS"),
+                PACK.programmes().stream()
+                        .filter(one -> one.versions().get(0).decidedBy() == null)
+                        .map(Programme::code)
+                        .toList());
     }
 
     private static Amount amount(int year, String level) {

@@ -141,6 +141,7 @@ final class FieldRulesTest {
                 null,
                 null,
                 Set.of(),
+                null,
                 List.of(GRANT, REASON, DISTANCE, BED, SINCE, ORPHAN, CARD, RECEIPT),
                 List.of(),
                 List.of(),
