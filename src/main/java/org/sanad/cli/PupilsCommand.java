@@ -1,6 +1,5 @@
 package org.sanad.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanad.i18n.Messages;
@@ -44,14 +43,13 @@ final class PupilsCommand extends CommandGroup {
         }
 
         private static Map<String, Object> describe(PupilRow row) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("code", row.code().value());
-            one.put("familyName", row.name().family());
-            one.put("firstName", row.name().first());
-            one.put("fullName", row.name().whole());
-            one.put("gender", row.gender() == null ? null : row.gender().code());
-            one.put("birthDate", row.birthDate() == null ? null : row.birthDate().toString());
-            one.put("birthPlace", row.birthPlace());
+            Map<String, Object> one =
+                    PupilMembers.of(
+                            row.code(),
+                            row.name(),
+                            row.gender(),
+                            row.birthDate(),
+                            row.birthPlace());
             one.put("level", row.levelCode());
             one.put("class", row.schoolClass());
             one.put("site", row.site());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
@@ -97,16 +98,16 @@ final class RosterCommand extends CommandGroup {
 
         private static Map<String, Object> pupil(PupilChange change) {
             RosterPupil row = change.row();
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("code", row.code().value());
-            if (row.name().split()) {
-                one.put("familyName", row.name().family());
-                one.put("firstName", row.name().first());
+            Map<String, Object> one =
+                    PupilMembers.of(
+                            row.code(),
+                            row.name(),
+                            row.gender(),
+                            row.birthDate(),
+                            row.birthPlace());
+            if (!row.name().split()) {
+                one.keySet().removeAll(Set.of("familyName", "firstName"));
             }
-            one.put("fullName", row.name().whole());
-            one.put("gender", row.gender() == null ? null : row.gender().code());
-            one.put("birthDate", row.birthDate() == null ? null : row.birthDate().toString());
-            one.put("birthPlace", row.birthPlace());
             one.put("level", row.level());
             one.put("class", row.schoolClass());
             one.put("sheet", row.sheet());

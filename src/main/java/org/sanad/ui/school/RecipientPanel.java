@@ -3,17 +3,15 @@ package org.sanad.ui.school;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
-import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.WelcomeFields;
 import org.sanad.work.send.KnownDirectorate;
 
 /** The directorate and its code; its welcome file can be opened here at any time. */
@@ -26,7 +24,7 @@ final class RecipientPanel extends VBox {
         super(10);
         this.texts = texts;
         this.model = model;
-        Button open = Buttons.plain(texts, "ui.send.welcome.open", Icon.KEY, openWelcome);
+        Button open = Buttons.plain(texts, "ui.kit.welcome.open", Icon.KEY, openWelcome);
         open.setId("send-welcome");
         open.visibleProperty()
                 .bind(
@@ -44,41 +42,15 @@ final class RecipientPanel extends VBox {
     }
 
     private VBox form() {
-        TextField code = Ltr.field();
-        code.setId("send-code");
-        code.textProperty().bindBidirectional(model.code());
         Button take = Buttons.plain(texts, "ui.send.welcome.take", Icon.DONE, model::takeWelcome);
         take.setId("send-take");
-        VBox form =
-                new VBox(
-                        10,
-                        new Paragraph(
-                                texts.text(
-                                        "ui.send.welcome.chosen",
-                                        Bindings.createStringBinding(
-                                                () ->
-                                                        model.welcome().get() == null
-                                                                ? ""
-                                                                : String.valueOf(
-                                                                        model.welcome()
-                                                                                .get()
-                                                                                .getFileName()),
-                                                model.welcome())),
-                                "strong"),
-                        new FormField(texts, "ui.send.welcome.code", code)
-                                .help("ui.send.welcome.code-help")
-                                .problem(model.welcomeProblem()),
-                        new HBox(
-                                8,
-                                take,
-                                Buttons.quiet(
-                                        texts,
-                                        "ui.kit.dialog.cancel",
-                                        null,
-                                        () -> model.welcome().set(null))));
-        form.visibleProperty().bind(model.welcome().isNotNull());
-        form.managedProperty().bind(form.visibleProperty());
-        return form;
+        Button cancel =
+                Buttons.quiet(texts, "ui.kit.dialog.cancel", null, () -> model.welcome().set(null));
+        WelcomeFields fields =
+                new WelcomeFields(texts, model.welcome(), model.code(), "send-code")
+                        .problem(model.welcomeProblem());
+        fields.getChildren().add(new HBox(8, take, cancel));
+        return fields;
     }
 
     private void show(KnownDirectorate directorate) {

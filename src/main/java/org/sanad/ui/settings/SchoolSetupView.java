@@ -23,6 +23,7 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.kit.WelcomeFields;
 import org.sanad.ui.kit.Wizard;
 
 /** The first-start wizard: the school, its directorate, the password. */
@@ -115,33 +116,9 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private Node directorate() {
-        Button open = Buttons.plain(texts, "ui.start.welcome.open", Icon.KEY, this::askForWelcome);
+        Button open = Buttons.plain(texts, "ui.kit.welcome.open", Icon.KEY, this::askForWelcome);
         open.setId("setup-welcome");
-        TextField code = Ltr.field();
-        code.setId("setup-code");
-        code.textProperty().bindBidirectional(model.code());
-        Paragraph chosen =
-                new Paragraph(
-                        texts.text(
-                                "ui.start.welcome.chosen",
-                                Bindings.createStringBinding(
-                                        () ->
-                                                model.welcome().get() == null
-                                                        ? ""
-                                                        : String.valueOf(
-                                                                model.welcome()
-                                                                        .get()
-                                                                        .getFileName()),
-                                        model.welcome())),
-                        "strong");
-        VBox typed =
-                new VBox(
-                        16,
-                        chosen,
-                        new FormField(texts, "ui.start.welcome.code", code)
-                                .help("ui.start.welcome.code-help"));
-        typed.visibleProperty().bind(model.welcome().isNotNull());
-        typed.managedProperty().bind(typed.visibleProperty());
+        Node typed = new WelcomeFields(texts, model.welcome(), model.code(), "setup-code");
         return new FocusedStep(
                 open, new Paragraph(texts.text("ui.start.welcome.sentence"), "quiet"), open, typed);
     }

@@ -42,6 +42,9 @@ public final class UnlockView extends StackPane {
                                 box.focusTarget().requestFocus();
                             }
                         });
+        if (model.waiting().get() > 0) {
+            seconds.play();
+        }
         getChildren()
                 .add(
                         new AloneFrame(

@@ -1,6 +1,7 @@
 package org.sanad.ui.settings;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -16,15 +17,15 @@ import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
+import org.sanad.work.desk.WrongTries;
 import org.sanad.work.school.SchoolDesk;
 
 /**
  * Opening the school with its password. After a wrong one the next try has to wait: 1, 2, 4 … 30
- * seconds (design: safety.md, Lock screen).
+ * seconds, also when the program was closed meanwhile (design: safety.md, Lock screen).
  */
 public final class UnlockViewModel {
     private static final String WRONG = "seal.password.wrong";
-    private static final int LONGEST_WAIT = 30;
 
     private final Path folder;
     private final JobRunner jobs;
@@ -33,13 +34,19 @@ public final class UnlockViewModel {
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final SimpleBooleanProperty opening = new SimpleBooleanProperty();
-    private int wrongTries;
+    private final WrongTries tries;
 
     /**
      * @param folder that holds the school
      * @param onOpened takes the opened school
      */
     public UnlockViewModel(Path folder, JobRunner jobs, Consumer<SchoolDesk> onOpened) {
+        this(folder, jobs, onOpened, Clock.systemUTC());
+    }
+
+    UnlockViewModel(Path folder, JobRunner jobs, Consumer<SchoolDesk> onOpened, Clock clock) {
+        this.tries = new WrongTries(folder, clock);
+        waiting.set(tries.secondsToWait());
         this.folder = folder;
         this.jobs = jobs;
         this.onOpened = onOpened;
@@ -96,7 +103,7 @@ public final class UnlockViewModel {
                         }),
                 desk -> {
                     opening.set(false);
-                    wrongTries = 0;
+                    tries.right();
                     onOpened.accept(desk);
                 },
                 this::refused);
@@ -106,8 +113,8 @@ public final class UnlockViewModel {
         opening.set(false);
         problem.set(refusal.problem());
         if (refusal.code().equals(WRONG)) {
-            waiting.set(Math.min(LONGEST_WAIT, 1 << Math.min(wrongTries, 5)));
-            wrongTries++;
+            tries.wrong();
+            waiting.set(tries.secondsToWait());
         }
     }
 }

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +76,58 @@ final class UnlockViewModelTest {
             waits.add(model.waiting().get());
         }
         assertEquals(List.of(1, 2, 4, 8), waits);
+    }
+
+    @Test
+    void closingTheProgramDoesNotTakeTheWaitAway() {
+        Instant now = Instant.parse("2026-11-24T14:00:00Z");
+        model = reopened(now);
+        attempt("wrong password 1");
+        attempt("wrong password 2");
+        attempt("wrong password 3");
+        assertEquals(4, reopened(now).waiting().get());
+        assertEquals(1, reopened(now.plusSeconds(3)).waiting().get());
+        assertEquals(0, reopened(now.plusSeconds(4)).waiting().get());
+
+        model = reopened(now.plusSeconds(60));
+        attempt("wrong password 4");
+        assertEquals(8, model.waiting().get());
+        attempt(PASSWORD);
+        assertEquals(1, opened.size());
+        assertEquals(0, reopened(now.plusSeconds(60)).waiting().get());
+    }
+
+    @Test
+    void aClockSetBackLocksNobodyOutForLong() {
+        Instant now = Instant.parse("2036-11-24T14:00:00Z");
+        model = reopened(now);
+        for (int i = 0; i < 9; i++) {
+            attempt("wrong password " + i);
+        }
+        assertEquals(30, model.waiting().get());
+        model = reopened(now.minus(3650, ChronoUnit.DAYS));
+        assertEquals(30, model.waiting().get());
+        attempt(PASSWORD);
+        assertEquals(1, opened.size());
+    }
+
+    @Test
+    void aBrokenFileOfTriesKeepsNobodyOut() throws IOException {
+        for (String text : List.of("", "x", "-1 5", "99999999999 1", "3 99999999999999999999")) {
+            Files.writeString(folder.resolve("wrong-tries"), text);
+            assertEquals(0, reopened(Instant.EPOCH).waiting().get(), text);
+        }
+        Files.delete(folder.resolve("wrong-tries"));
+        Files.createDirectories(folder.resolve("wrong-tries/in-the-way"));
+        attempt("wrong password 1");
+        assertEquals(1, model.waiting().get());
+        attempt(PASSWORD);
+        assertEquals(1, opened.size());
+    }
+
+    private UnlockViewModel reopened(Instant now) {
+        return new UnlockViewModel(
+                folder, new SameThreadJobRunner(), opened::add, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test
