@@ -88,13 +88,7 @@ final class PupilEditorView extends VBox {
         texts.language().addListener(o -> showRefusal(refusal, editor.problem().get()));
         refusal.managedProperty().bind(editor.problem().isNotNull());
         BooleanBinding shared = editor.guardian().changesSiblings();
-        VBox siblings = new VBox();
-        ObservableList<String> names = editor.guardian().siblings();
-        shared.addListener((o, before, now) -> showSiblings(siblings));
-        names.addListener((ListChangeListener<String>) change -> showSiblings(siblings));
-        texts.language().addListener(o -> showSiblings(siblings));
-        siblings.managedProperty().bind(shared);
-        VBox remarks = new VBox(8, line, siblings, refusal);
+        VBox remarks = new VBox(8, line, siblings("pupil-siblings"), refusal);
         remarks.managedProperty()
                 .bind(editor.restored().or(shared).or(editor.problem().isNotNull()));
         return remarks;
@@ -110,23 +104,34 @@ final class PupilEditorView extends VBox {
         }
     }
 
-    /** Said above the button that saves, from the first key typed on. */
+    /** Said from the first key typed on, beside the button that saves and beside the fields. */
+    private VBox siblings(String id) {
+        VBox place = new VBox();
+        place.setId(id);
+        BooleanBinding shared = editor.guardian().changesSiblings();
+        ObservableList<String> names = editor.guardian().siblings();
+        shared.addListener((o, before, now) -> showSiblings(place));
+        names.addListener((ListChangeListener<String>) change -> showSiblings(place));
+        texts.language().addListener(o -> showSiblings(place));
+        place.visibleProperty().bind(shared);
+        place.managedProperty().bind(shared);
+        return place;
+    }
+
     private void showSiblings(VBox place) {
         place.getChildren().clear();
         GuardianFields guardian = editor.guardian();
         if (guardian.changesSiblings().get()) {
-            Paragraph sentence =
-                    new Paragraph(
-                            texts.text(
-                                    "ui.pupils.siblings",
-                                    guardian.siblings().size(),
-                                    String.join(
-                                            texts.now("ui.import.comma") + " ",
-                                            guardian.siblings())),
-                            "small",
-                            Meaning.DOUBTFUL.styleClass());
-            sentence.setId("pupil-siblings");
-            place.getChildren().add(sentence);
+            String names = String.join(texts.now("ui.import.comma") + " ", guardian.siblings());
+            place.getChildren()
+                    .add(
+                            new Paragraph(
+                                    texts.text(
+                                            "ui.pupils.siblings",
+                                            guardian.siblings().size(),
+                                            names),
+                                    "small",
+                                    Meaning.DOUBTFUL.styleClass()));
         }
     }
 
@@ -162,7 +167,8 @@ final class PupilEditorView extends VBox {
                                 "ui.pupils.phone",
                                 field(Ltr.field(), "pupil-phone", guardian.phone()))
                         .help("ui.pupils.guardian-help")
-                        .problem(guardian.phoneProblem()));
+                        .problem(guardian.phoneProblem()),
+                siblings("pupil-siblings-too"));
     }
 
     private static TextField field(TextField field, String id, StringProperty value) {
