@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.sanad.model.Area;
 import org.sanad.model.Gender;
 import org.sanad.model.Gresa;
-import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Move;
@@ -44,7 +43,7 @@ final class DeclarationJson {
                     "households",
                     "participations");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
+    static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 
     private final Members body;
     private final SchoolYear year;
@@ -94,7 +93,9 @@ final class DeclarationJson {
         List<Placement> placements = new ArrayList<>();
         body.list("pupils", (node, place) -> pupil(node, place, siteIds, pupils, placements));
         List<Household> households =
-                body.list("households", (node, place) -> household(node, place, pupils.keySet()));
+                body.list(
+                        "households",
+                        (node, place) -> HouseholdJson.read(node, place, pupils.keySet()));
         List<Participation> participations = new ArrayList<>();
         body.list("participations", (n, place) -> rows(n, place, pupils.keySet(), participations));
         return new Snapshot(
@@ -206,7 +207,7 @@ final class DeclarationJson {
         return pupil;
     }
 
-    private static java.util.Optional<MassarCode> massar(String text) {
+    static java.util.Optional<MassarCode> massar(String text) {
         return MassarCode.parse(text).filter(code -> code.value().equals(text));
     }
 
@@ -220,28 +221,6 @@ final class DeclarationJson {
             throw row.refuse("whole");
         }
         return whole == null ? PersonName.of(family, first) : new PersonName(family, first, whole);
-    }
-
-    private static Household household(JsonNode node, String place, Set<UUID> pupils) {
-        Members row =
-                Members.of(
-                        node,
-                        place,
-                        BundleCode.P01,
-                        "id",
-                        "guardian",
-                        "cin",
-                        "phone",
-                        "douar",
-                        "children");
-        List<UUID> children = row.uuids("children");
-        if (!pupils.containsAll(children)) {
-            throw row.refuse("children");
-        }
-        Guardian guardian =
-                new Guardian(
-                        row.textOrNull("guardian"), row.textOrNull("cin"), row.textOrNull("phone"));
-        return new Household(row.uuid("id"), guardian, row.textOrNull("douar"), children);
     }
 
     private String rows(

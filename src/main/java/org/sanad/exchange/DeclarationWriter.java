@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.sanad.model.Area;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
@@ -46,7 +45,7 @@ final class DeclarationWriter {
         out.writeEndArray();
         out.writeArrayFieldStart("households");
         for (Household household : snapshot.households()) {
-            household(household);
+            HouseholdJson.write(out, household);
         }
         out.writeEndArray();
         out.writeArrayFieldStart("participations");
@@ -103,21 +102,6 @@ final class DeclarationWriter {
         text("class", placement.schoolClass());
         text("site", placement.site().toString());
         text("status", placement.status().code());
-        out.writeEndObject();
-    }
-
-    private void household(Household household) throws IOException {
-        out.writeStartObject();
-        text("id", household.id().toString());
-        text("guardian", household.guardian().name());
-        text("cin", household.guardian().cin());
-        text("phone", household.guardian().phone());
-        text("douar", household.douar());
-        out.writeArrayFieldStart("children");
-        for (UUID child : household.children()) {
-            out.writeString(child.toString());
-        }
-        out.writeEndArray();
         out.writeEndObject();
     }
 

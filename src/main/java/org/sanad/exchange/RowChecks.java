@@ -16,6 +16,7 @@ import org.sanad.exchange.ReceiverKnowledge.PackFacts;
 final class RowChecks {
     private static final List<String> NAMES = List.of("family", "first", "whole");
     private static final List<String> PUPIL_TEXTS = List.of("birthPlace", "level", "class");
+    private static final List<String> GUARDIAN_TEXTS = List.of("latinName", "idcs");
     private static final List<String> HOUSEHOLD_TEXTS = List.of("cin", "phone", "douar");
     private static final List<String> SCHOOL_TEXTS =
             List.of("name", "commune", "academy", "directorate", "head");
@@ -83,6 +84,24 @@ final class RowChecks {
             refuse(BundleCode.P05, at + "/guardian", null);
         }
         texts(row, at, HOUSEHOLD_TEXTS, null);
+        JsonNode file = row.get(HouseholdJson.FILE);
+        if (file != null) {
+            householdFile(file, at + "/" + HouseholdJson.FILE);
+        }
+    }
+
+    private void householdFile(JsonNode file, String at) {
+        texts(file, at, List.of("commune"), null);
+        texts(file, at, GUARDIAN_TEXTS, null);
+        for (int i = 0; i < file.get("otherGuardians").size(); i++) {
+            JsonNode other = file.get("otherGuardians").get(i);
+            String place = at + "/otherGuardians/" + i;
+            texts(other, place, List.of("name", "cin", "phone"), null);
+            texts(other, place, GUARDIAN_TEXTS, null);
+        }
+        for (int i = 0; i < file.get("documents").size(); i++) {
+            texts(file.get("documents").get(i), at + "/documents/" + i, List.of("number"), null);
+        }
     }
 
     private void participations(JsonNode group, String at) {

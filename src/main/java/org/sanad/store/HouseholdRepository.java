@@ -20,8 +20,8 @@ public final class HouseholdRepository {
         this.rows = rows;
     }
 
-    /** The sealed form. */
-    record Body(String guardian, String cin, String phone, String douar) {}
+    /** The sealed form. Rows from before files were kept have none. */
+    record Body(String guardian, String cin, String phone, String douar, HouseholdForm file) {}
 
     public List<Household> list() {
         return rows.list(Table.HOUSEHOLD, IN_ORDER).stream().map(this::map).toList();
@@ -58,7 +58,12 @@ public final class HouseholdRepository {
                 Table.HOUSEHOLD,
                 household.id(),
                 Arrays.asList(cin),
-                new Body(guardian.name(), guardian.cin(), guardian.phone(), household.douar()));
+                new Body(
+                        guardian.name(),
+                        guardian.cin(),
+                        guardian.phone(),
+                        household.douar(),
+                        HouseholdForm.of(guardian, household.file())));
         for (Row link : links(household.id())) {
             if (!household.children().contains(link.reference(1))) {
                 rows.remove(Table.HOUSEHOLD_CHILD, link.id());
@@ -82,8 +87,10 @@ public final class HouseholdRepository {
     private Household map(Row row) {
         Body body = rows.body(row, Body.class);
         List<UUID> children = links(row.id()).stream().map(link -> link.reference(1)).toList();
-        Guardian guardian = new Guardian(body.guardian(), body.cin(), body.phone());
-        return new Household(row.id(), guardian, body.douar(), children);
+        Guardian guardian =
+                HouseholdForm.guardian(body.file(), body.guardian(), body.cin(), body.phone());
+        return new Household(
+                row.id(), guardian, body.douar(), children, HouseholdForm.file(body.file()));
     }
 
     private List<Row> links(UUID household) {

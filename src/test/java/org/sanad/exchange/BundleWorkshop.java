@@ -17,13 +17,18 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanad.model.Area;
+import org.sanad.model.ChildElsewhere;
 import org.sanad.model.Gender;
 import org.sanad.model.Gresa;
 import org.sanad.model.Guardian;
+import org.sanad.model.GuardianRelation;
 import org.sanad.model.Household;
+import org.sanad.model.HouseholdDocument;
+import org.sanad.model.HouseholdFile;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Payout;
 import org.sanad.model.PersonName;
 import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
@@ -148,7 +153,41 @@ final class BundleWorkshop {
     private static Household household(Random random, int i, UUID elder, UUID younger) {
         Guardian guardian =
                 new Guardian("حسن " + FAMILIES[i % 5], "JB" + (100_000 + i), "0612345678");
-        return new Household(randomId(random), guardian, "دوار تيزي", List.of(elder, younger));
+        Household plain =
+                new Household(randomId(random), guardian, "دوار تيزي", List.of(elder, younger));
+        return i % 32 == 17 ? withFile(plain) : plain;
+    }
+
+    static Household withFile(Household plain) {
+        Guardian was = plain.guardian();
+        Guardian guardian =
+                new Guardian(
+                        was.name(),
+                        was.cin(),
+                        was.phone(),
+                        GuardianRelation.FATHER,
+                        "Hassan",
+                        LocalDate.of(1980, 5, 17),
+                        "1234567890");
+        return plain.with(guardian, plain.douar())
+                .withFile(
+                        new HouseholdFile(
+                                List.of(new Guardian("فاطمة", "JB7", null)),
+                                "تيزي",
+                                List.of(
+                                        new ChildElsewhere(
+                                                MassarCode.parse("R134249316").orElseThrow(),
+                                                Gresa.parse("02063S").orElseThrow(),
+                                                "1ASC",
+                                                1)),
+                                List.of(
+                                        new HouseholdDocument(
+                                                "RAMED_CARD",
+                                                "77123",
+                                                null,
+                                                LocalDate.of(2027, 3, 1)),
+                                        new HouseholdDocument("CIN_COPY", null, null, null)),
+                                Payout.POST_COUNTER));
     }
 
     static DeclarationBody declaration(int pupils) {

@@ -27,6 +27,9 @@ public record CodeList(String code, List<Choice> entries) {
     /** In what state a lent book came back. */
     public static final String BOOK_CONDITION = "BOOK_CONDITION";
 
+    /** Further papers of a household's file, which show no means: copies, certificates. */
+    public static final String HOUSEHOLD_DOCUMENT = "HOUSEHOLD_DOCUMENT";
+
     /** Papers that show a household's means. */
     public static final String MEANS_DOCUMENT = "MEANS_DOCUMENT";
 

@@ -162,7 +162,7 @@ public final class Pupils {
         if (home == null) {
             home = new Household(UUID.randomUUID(), written, null, List.of(edit.pupil()));
         }
-        session.households().save(new Household(home.id(), written, home.douar(), home.children()));
+        session.households().save(home.with(written, home.douar()));
     }
 
     private static Guardian written(Guardian was, PupilEdit edit) {
@@ -181,7 +181,7 @@ public final class Pupils {
                             .orElseThrow(() -> UserProblem.of("work.pupil.phone-impossible"))
                             .value();
         }
-        return new Guardian(name, cin, phone);
+        return was.with(name, cin, phone);
     }
 
     private static boolean isBlank(String text) {

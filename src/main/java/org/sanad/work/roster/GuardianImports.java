@@ -80,8 +80,7 @@ public final class GuardianImports {
         Household was = session.households().find(becomes.id()).orElse(becomes);
         List<UUID> staying = was.children().stream().filter(becomes.children()::contains).toList();
         if (staying.size() < was.children().size()) {
-            session.households()
-                    .save(new Household(was.id(), was.guardian(), was.douar(), staying));
+            session.households().save(was.withChildren(staying));
         }
     }
 

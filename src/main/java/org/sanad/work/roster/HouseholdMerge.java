@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.sanad.match.NameForm;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
+import org.sanad.model.HouseholdFile;
 import org.sanad.model.Problem;
 
 /**
@@ -57,12 +58,12 @@ final class HouseholdMerge {
         Guardian guardian = otherName ? home.guardian() : taught(home, read);
         List<UUID> children = new ArrayList<>(home.children());
         Household joined =
-                new Household(home.id(), guardian, douar == null ? home.douar() : douar, children);
+                home.with(guardian, douar == null ? home.douar() : douar).withChildren(children);
         if (!children.contains(child)) {
             joined = leaveOldHousehold(child, joined);
             children.add(child);
         }
-        put(new Household(joined.id(), joined.guardian(), joined.douar(), children));
+        put(joined.withChildren(children));
         touched.add(home.id());
         return otherName ? Optional.of(OTHER_NAME) : Optional.empty();
     }
@@ -79,7 +80,7 @@ final class HouseholdMerge {
         Guardian was = home.guardian();
         boolean keepsName =
                 read.name() == null || (was.name() != null && touched.contains(home.id()));
-        return new Guardian(
+        return was.with(
                 keepsName ? was.name() : read.name(),
                 read.cin() == null ? was.cin() : read.cin(),
                 read.phone() == null ? was.phone() : read.phone());
@@ -125,7 +126,7 @@ final class HouseholdMerge {
         Household household = after.get(old);
         List<UUID> rest = new ArrayList<>(household.children());
         rest.remove(child);
-        put(new Household(household.id(), household.guardian(), household.douar(), rest));
+        put(household.withChildren(rest));
         return rest.isEmpty() ? inherit(household, joined) : joined;
     }
 
@@ -138,12 +139,14 @@ final class HouseholdMerge {
         if (!samePerson) {
             return joined;
         }
-        return new Household(
-                joined.id(),
-                new Guardian(
-                        now.name(), now.cin(), now.phone() == null ? was.phone() : now.phone()),
-                joined.douar() == null ? emptied.douar() : joined.douar(),
-                joined.children());
+        boolean fresh = joined.file().equals(HouseholdFile.EMPTY);
+        return joined.with(
+                        now.with(
+                                now.name(),
+                                now.cin(),
+                                now.phone() == null ? was.phone() : now.phone()),
+                        joined.douar() == null ? emptied.douar() : joined.douar())
+                .withFile(fresh ? emptied.file() : joined.file());
     }
 
     private void put(Household household) {

@@ -105,10 +105,7 @@ final class Outgoing {
         return households.stream()
                 .map(
                         home ->
-                                new Household(
-                                        home.id(),
-                                        home.guardian(),
-                                        home.douar(),
+                                home.withChildren(
                                         home.children().stream().filter(placed::contains).toList()))
                 .filter(home -> !home.children().isEmpty())
                 .toList();
