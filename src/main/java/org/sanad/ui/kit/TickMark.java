@@ -11,7 +11,9 @@ public enum TickMark {
     /** Crossed: kept out with a reason. */
     KEPT_OUT("kept-out", "ui.kit.grid.kept-out", Icon.CLOSE),
     /** Amber dot: enrolled, something is still missing. */
-    INCOMPLETE("incomplete", "ui.kit.grid.incomplete", null);
+    INCOMPLETE("incomplete", "ui.kit.grid.incomplete", null),
+    /** A question: enrolled last year, waits for the head. */
+    TO_CONFIRM("to-confirm", "ui.kit.grid.to-confirm", Icon.HELP);
 
     private final String code;
     private final String wordKey;

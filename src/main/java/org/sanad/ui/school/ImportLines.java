@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.Gender;
+import org.sanad.model.LocalizedText;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Problem;
 import org.sanad.ui.kit.Icon;
@@ -22,15 +24,19 @@ import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.school.ImportPreview.FieldChange;
 import org.sanad.ui.school.ImportPreview.Group;
+import org.sanad.ui.school.ImportPreview.Kind;
 import org.sanad.ui.school.ImportPreview.Line;
 import org.sanad.ui.school.ImportPreview.Refused;
 
 /** The list behind one count of a preview. */
 final class ImportLines extends ListView<Object> {
     private final Texts texts;
+    private final String amongKey;
 
     ImportLines(Texts texts, ImportPreview preview, ObjectProperty<Group> group) {
         this.texts = texts;
+        this.amongKey =
+                preview.kind() == Kind.GUARDIANS ? "ui.import.children" : "ui.import.programmes";
         setId("import-lines");
         getStyleClass().add("sentence-list");
         setMinHeight(80);
@@ -83,19 +89,23 @@ final class ImportLines extends ListView<Object> {
         }
         VBox box = new VBox(4, head);
         line.changes().forEach(change -> box.getChildren().add(change(change)));
-        if (!line.children().isEmpty()) {
+        if (!line.among().isEmpty()) {
             box.getChildren()
                     .add(
                             new Paragraph(
-                                    texts.now(
-                                            "ui.import.children",
-                                            String.join(
-                                                    texts.now("ui.import.comma") + " ",
-                                                    line.children())),
-                                    "quiet",
-                                    "small"));
+                                    texts.now(amongKey, joined(line.among())), "quiet", "small"));
         }
         return box;
+    }
+
+    private String joined(List<?> among) {
+        return among.stream()
+                .map(one -> one instanceof LocalizedText both ? in(both) : one.toString())
+                .collect(Collectors.joining(texts.now("ui.import.comma") + " "));
+    }
+
+    private String in(LocalizedText both) {
+        return both.in(texts.language().get().code());
     }
 
     private HBox change(FieldChange change) {

@@ -10,7 +10,9 @@ import org.sanad.work.roster.ImportCounts;
  * What importing files would do, ready to be shown; nothing is written yet.
  *
  * @param later guardians' lists chosen together with class lists: they wait until the pupils are in
- * @param lines rows behind the first four counts
+ * @param year label of the year the school moves to, or null when it stays in its year
+ * @param counts by group; a group that is missing counts none
+ * @param lines rows behind every count but the refused ones
  * @param refused rows that are not taken, then values left out of rows that are
  * @param doubts of the list as a whole, such as another school's name
  */
@@ -18,19 +20,41 @@ record ImportPreview(
         Kind kind,
         List<Path> files,
         List<Path> later,
-        ImportCounts counts,
+        String year,
+        Map<Group, Integer> counts,
         Map<Group, List<Line>> lines,
         List<Refused> refused,
         List<Problem> doubts) {
     /** Which door the files go through. */
     enum Kind {
-        CLASS_LISTS("lists"),
-        GUARDIANS("guardians");
+        CLASS_LISTS(
+                "lists", Group.NEW, Group.CHANGED, Group.UNCHANGED, Group.ABSENT, Group.REFUSED),
+        /** Class lists of a later year: they move the school to it. */
+        NEXT_YEAR(
+                "year",
+                Group.PROMOTED,
+                Group.REPEATERS,
+                Group.LEAVERS,
+                Group.FIRST_LEVEL,
+                Group.ARRIVALS,
+                Group.TO_CONFIRM,
+                Group.CHANGED,
+                Group.REFUSED),
+        GUARDIANS("guardians", Group.NEW, Group.CHANGED, Group.UNCHANGED, Group.REFUSED);
 
         private final String code;
 
-        Kind(String code) {
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+        private final List<Group> groups;
+
+        Kind(String code, Group... groups) {
             this.code = code;
+            this.groups = List.of(groups);
+        }
+
+        /** What is counted, in the order shown. */
+        List<Group> groups() {
+            return groups;
         }
 
         /** Stable code, part of message keys. */
@@ -39,8 +63,14 @@ record ImportPreview(
         }
     }
 
-    /** The five counts. */
+    /** What is counted. */
     enum Group {
+        PROMOTED("promoted"),
+        REPEATERS("repeaters"),
+        LEAVERS("leavers"),
+        FIRST_LEVEL("first-level"),
+        ARRIVALS("arrivals"),
+        TO_CONFIRM("to-confirm"),
         NEW("new"),
         CHANGED("changed"),
         UNCHANGED("unchanged"),
@@ -63,17 +93,18 @@ record ImportPreview(
      * A pupil or a household.
      *
      * @param schoolClass null for a household
-     * @param children names of the children of a household; empty for a pupil
+     * @param among texts, or texts in both languages: the children of a household, the programmes a
+     *     pupil is asked about; else empty
      */
     record Line(
             String name,
             String code,
             String schoolClass,
             List<FieldChange> changes,
-            List<String> children) {
+            List<?> among) {
         Line {
             changes = List.copyOf(changes);
-            children = List.copyOf(children);
+            among = List.copyOf(among);
         }
     }
 
@@ -94,24 +125,34 @@ record ImportPreview(
     ImportPreview {
         files = List.copyOf(files);
         later = List.copyOf(later);
+        counts = Map.copyOf(counts);
         lines = Map.copyOf(lines);
         refused = List.copyOf(refused);
         doubts = List.copyOf(doubts);
     }
 
-    /** How many stand behind a count. */
-    int count(Group group) {
-        return switch (group) {
-            case NEW -> counts.added();
-            case CHANGED -> counts.changed();
-            case UNCHANGED -> counts.unchanged();
-            case ABSENT -> counts.absent();
-            case REFUSED -> counts.refused();
-        };
+    /** The counts of an import by group. */
+    static Map<Group, Integer> counts(ImportCounts counts) {
+        return Map.of(
+                Group.NEW,
+                counts.added(),
+                Group.CHANGED,
+                counts.changed(),
+                Group.UNCHANGED,
+                counts.unchanged(),
+                Group.ABSENT,
+                counts.absent(),
+                Group.REFUSED,
+                counts.refused());
     }
 
-    /** Whether applying would write something. */
+    /** How many stand behind a count. */
+    int count(Group group) {
+        return counts.getOrDefault(group, 0);
+    }
+
+    /** Whether applying would write something; moving to another year always does. */
     boolean writesSomething() {
-        return counts.added() + counts.changed() + counts.absent() > 0;
+        return year != null || count(Group.NEW) + count(Group.CHANGED) + count(Group.ABSENT) > 0;
     }
 }

@@ -88,6 +88,9 @@ final class ImportReading {
 
     private ImportPreview lists(List<Path> files, List<Path> later, Progress progress) {
         RosterPreview preview = desk.rosters().preview(files, progress);
+        if (desk.years().moves(preview.year())) {
+            return new NextYearReading(desk).read(files, later, progress);
+        }
         Map<MassarCode, PupilRow> stored = new HashMap<>();
         desk.pupils().rows().forEach(row -> stored.put(row.code(), row));
         String year = desk.schoolYear().label();
@@ -111,7 +114,8 @@ final class ImportReading {
                 Kind.CLASS_LISTS,
                 files,
                 later,
-                preview.counts(),
+                null,
+                ImportPreview.counts(preview.counts()),
                 lines,
                 refused(preview.problems(), new HashSet<>(preview.lost())::contains),
                 doubts(preview.problems()));
@@ -140,7 +144,8 @@ final class ImportReading {
                 Kind.GUARDIANS,
                 List.of(file),
                 later,
-                preview.counts(),
+                null,
+                ImportPreview.counts(preview.counts()),
                 lines,
                 refused(preview.problems(), ImportReading::losesGuardian),
                 doubts(preview.problems()));
@@ -246,7 +251,8 @@ final class ImportReading {
         };
     }
 
-    private static List<Refused> refused(List<Problem> problems, Predicate<Problem> loses) {
+    /** Rows that are not taken, then values left out of rows that are. */
+    static List<Refused> refused(List<Problem> problems, Predicate<Problem> loses) {
         List<Refused> whole = new ArrayList<>();
         List<Refused> parts = new ArrayList<>();
         for (Problem problem : problems) {
@@ -259,7 +265,8 @@ final class ImportReading {
         return whole;
     }
 
-    private static List<Problem> doubts(List<Problem> problems) {
+    /** Doubts of the list as a whole. */
+    static List<Problem> doubts(List<Problem> problems) {
         return problems.stream().filter(problem -> problem.row() == 0).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -123,7 +124,7 @@ final class ImportView extends StackPane {
         content.getChildren().addAll(refusal(), tiles(shown), listHead(shown), list);
         String kind = shown.kind().code();
         return new PageFrame(
-                        texts.text("ui.import.look.title." + kind),
+                        texts.text("ui.import.look.title." + kind, shown.year()),
                         texts.text("ui.import.look.sentence"))
                 .actions(back, apply)
                 .filling(content);
@@ -132,11 +133,8 @@ final class ImportView extends StackPane {
     private HBox tiles(ImportPreview shown) {
         ToggleGroup toggles = new ToggleGroup();
         HBox tiles = new HBox(8);
-        for (Group group : Group.values()) {
-            boolean hasNoAbsent = shown.kind() == Kind.GUARDIANS && group == Group.ABSENT;
-            if (!hasNoAbsent) {
-                tiles.getChildren().add(tile(shown, group, toggles));
-            }
+        for (Group group : shown.kind().groups()) {
+            tiles.getChildren().add(tile(shown, group, toggles));
         }
         return tiles;
     }
@@ -153,6 +151,11 @@ final class ImportView extends StackPane {
         tile.setGraphic(words);
         tile.setId("import-" + group.code());
         tile.getStyleClass().add("count-tile");
+        if (shown.kind() == Kind.NEXT_YEAR) {
+            // eight of them stand side by side in 1024
+            tile.getStyleClass().add("one-of-many");
+            word.getStyleClass().add("small");
+        }
         if (group == Group.REFUSED && shown.count(group) > 0) {
             tile.getStyleClass().add("refused");
         }
@@ -215,8 +218,9 @@ final class ImportView extends StackPane {
     private Node result() {
         ImportViewModel.Result written = model.result().get();
         boolean waiting = !written.later().isEmpty();
-        boolean lists = written.kind() == Kind.CLASS_LISTS;
-        String key = waiting ? "ui.import.later" : "ui.import.enrol";
+        boolean asks = written.count(Group.TO_CONFIRM) > 0;
+        String key =
+                waiting ? "ui.import.later" : asks ? "ui.import.confirm-again" : "ui.import.enrol";
         Button next = Buttons.primary(texts, key, Icon.NEXT, waiting ? model::later : this::enrol);
         next.setId("import-next");
         next.setDefaultButton(true);
@@ -227,16 +231,11 @@ final class ImportView extends StackPane {
                 new Card(
                         texts,
                         Meaning.DONE,
-                        texts.text("ui.import.done." + kind),
-                        texts.text(
-                                "ui.import.done.counts",
-                                written.counts().added(),
-                                written.counts().changed(),
-                                written.counts().unchanged(),
-                                written.counts().refused()),
+                        texts.text("ui.import.done." + kind, written.year()),
+                        counts(written),
                         undo);
         VBox content = new VBox(16, steps(), card, refusal());
-        if (lists && written.counts().absent() > 0) {
+        if (written.kind() == Kind.CLASS_LISTS && written.count(Group.ABSENT) > 0) {
             content.getChildren()
                     .add(
                             line(
@@ -244,11 +243,39 @@ final class ImportView extends StackPane {
                                     new Paragraph(
                                             texts.text(
                                                     "ui.import.done.absent",
-                                                    written.counts().absent()))));
+                                                    written.count(Group.ABSENT)))));
+        }
+        if (asks) {
+            content.getChildren()
+                    .add(
+                            line(
+                                    Meaning.INFORMATION,
+                                    new Paragraph(
+                                            texts.text(
+                                                    "ui.import.done.to-confirm",
+                                                    written.count(Group.TO_CONFIRM)))));
         }
         return new PageFrame(texts, "ui.import.done.title", "ui.import.done.sentence")
                 .actions(Buttons.plain(texts, "ui.import.leave", Icon.PUPILS, model::leave), next)
                 .scrolling(content);
+    }
+
+    private StringBinding counts(ImportViewModel.Result written) {
+        if (written.kind() == Kind.NEXT_YEAR) {
+            return texts.text(
+                    "ui.import.done.counts.year",
+                    written.count(Group.PROMOTED),
+                    written.count(Group.REPEATERS),
+                    written.count(Group.LEAVERS),
+                    written.count(Group.FIRST_LEVEL),
+                    written.count(Group.ARRIVALS));
+        }
+        return texts.text(
+                "ui.import.done.counts",
+                written.count(Group.NEW),
+                written.count(Group.CHANGED),
+                written.count(Group.UNCHANGED),
+                written.count(Group.REFUSED));
     }
 
     private void enrol() {

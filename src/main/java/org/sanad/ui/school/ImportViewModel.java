@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +22,6 @@ import org.sanad.ui.school.ImportPreview.Group;
 import org.sanad.ui.school.ImportPreview.Kind;
 import org.sanad.ui.school.ImportPreview.Refused;
 import org.sanad.work.Job;
-import org.sanad.work.roster.ImportCounts;
 import org.sanad.work.school.SchoolDesk;
 
 /** Import of lists: choose, look at what would change, apply, take back. */
@@ -39,7 +39,11 @@ public final class ImportViewModel {
      *
      * @param later guardians' lists that still wait
      */
-    record Result(Kind kind, ImportCounts counts, List<Path> later) {}
+    record Result(Kind kind, String year, Map<Group, Integer> counts, List<Path> later) {
+        int count(Group group) {
+            return counts.getOrDefault(group, 0);
+        }
+    }
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -110,7 +114,9 @@ public final class ImportViewModel {
                     busy.set(false);
                     written.ifPresent(
                             counts -> {
-                                result.set(new Result(shown.kind(), counts, shown.later()));
+                                result.set(
+                                        new Result(
+                                                shown.kind(), shown.year(), counts, shown.later()));
                                 stage.set(Stage.RESULT);
                                 onWritten.run();
                             });
@@ -125,10 +131,10 @@ public final class ImportViewModel {
                 Job.of(
                         "ui.import.undoing",
                         progress -> {
-                            if (kind == Kind.CLASS_LISTS) {
-                                desk.rosters().undoLast();
-                            } else {
-                                desk.guardians().undoLast();
+                            switch (kind) {
+                                case CLASS_LISTS -> desk.rosters().undoLast();
+                                case NEXT_YEAR -> desk.years().undoLast();
+                                case GUARDIANS -> desk.guardians().undoLast();
                             }
                             return kind;
                         }),
@@ -177,10 +183,14 @@ public final class ImportViewModel {
                                 Meaning.DONE, "ui.import.refused-saved", String.valueOf(written)));
     }
 
-    private ImportCounts write(ImportPreview shown, Progress progress) {
-        return shown.kind() == Kind.CLASS_LISTS
-                ? desk.rosters().apply(shown.files(), progress).counts()
-                : desk.guardians().apply(shown.files().get(0)).counts();
+    private Map<Group, Integer> write(ImportPreview shown, Progress progress) {
+        return switch (shown.kind()) {
+            case CLASS_LISTS ->
+                    ImportPreview.counts(desk.rosters().apply(shown.files(), progress).counts());
+            case NEXT_YEAR -> NextYearReading.counts(desk.years().apply(shown.files(), progress));
+            case GUARDIANS ->
+                    ImportPreview.counts(desk.guardians().apply(shown.files().get(0)).counts());
+        };
     }
 
     private void show(ImportPreview read) {
@@ -190,12 +200,12 @@ public final class ImportViewModel {
     }
 
     private static Group firstWorthSeeing(ImportPreview read) {
-        for (Group each : Group.values()) {
+        for (Group each : read.kind().groups()) {
             if (read.count(each) > 0) {
                 return each;
             }
         }
-        return Group.NEW;
+        return read.kind().groups().get(0);
     }
 
     private void refused(UserProblem refusal) {

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -150,9 +151,34 @@ final class ProgrammesView extends StackPane {
         Button out = Buttons.quiet(texts, "ui.programmes.keep-out", Icon.CLOSE, this::keepOut);
         out.setFocusTraversable(false);
         out.setId("keep-out");
-        HBox bar = new HBox(12, word, choice, count, keys, out);
+        Button again = confirmLastYear();
+        // one row holds either the keys or what waits: the sheet needs the height
+        keys.visibleProperty().bind(again.visibleProperty().not());
+        keys.managedProperty().bind(keys.visibleProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        HBox bar = new HBox(12, word, choice, count, keys, space, again, out);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** There only while beneficiaries of last year wait for the head. */
+    private Button confirmLastYear() {
+        IntegerBinding waiting =
+                Bindings.createIntegerBinding(model::waitingFromLastYear, model.version());
+        Button confirm =
+                Buttons.plain(
+                        texts,
+                        "ui.programmes.confirm-last-year",
+                        Icon.DONE,
+                        model::confirmLastYear);
+        confirm.setId("confirm-last-year");
+        confirm.textProperty().unbind();
+        confirm.textProperty().bind(texts.text("ui.programmes.confirm-last-year", waiting));
+        confirm.setMinWidth(Region.USE_PREF_SIZE);
+        confirm.visibleProperty().bind(waiting.greaterThan(0));
+        confirm.managedProperty().bind(confirm.visibleProperty());
+        return confirm;
     }
 
     /** Acts on the cell of the cursor, so the focus stays in the sheet. */

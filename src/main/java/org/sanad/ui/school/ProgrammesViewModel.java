@@ -93,15 +93,26 @@ public final class ProgrammesViewModel
         List<SheetRow> shown = List.copyOf(rows);
         enqueue(
                 () ->
-                        write(
-                                List.of(
-                                        new Change(
-                                                programme,
-                                                shown.stream()
-                                                        .filter(row -> undecided(row, programme))
-                                                        .map(SheetRow::pupil)
-                                                        .toList(),
-                                                ParticipationStatus.ENROLLED))));
+                        enrol(
+                                programme,
+                                shown.stream()
+                                        .filter(row -> undecided(row, programme))
+                                        .map(SheetRow::pupil)
+                                        .toList()));
+    }
+
+    private void enrol(Programme programme, List<UUID> pupils) {
+        write(List.of(new Change(programme, pupils, ParticipationStatus.ENROLLED)));
+    }
+
+    /** How many beneficiaries of last year wait whom the rules do not exclude. */
+    public int waitingFromLastYear() {
+        return programmes.stream().mapToInt(one -> marks.waiting(one).size()).sum();
+    }
+
+    /** Enrols them again. */
+    public void confirmLastYear() {
+        programmes.forEach(one -> enqueue(() -> enrol(one, marks.waiting(one))));
     }
 
     /** Keeps a pupil out, or takes that back. */
@@ -121,14 +132,7 @@ public final class ProgrammesViewModel
     /** Enrols a pupil the rules exclude, after the head was asked. */
     public void enrolAgainstRules(Cell cell) {
         againstRules.set(null);
-        enqueue(
-                () ->
-                        write(
-                                List.of(
-                                        new Change(
-                                                cell.programme(),
-                                                List.of(cell.row().pupil()),
-                                                ParticipationStatus.ENROLLED))));
+        enqueue(() -> enrol(cell.programme(), List.of(cell.row().pupil())));
     }
 
     @Override
@@ -335,7 +339,7 @@ public final class ProgrammesViewModel
 
     /** Whether Space may act on the cell without a question. */
     private boolean open(SheetRow row, Programme programme) {
-        return eligible(row, programme) || decision(row, programme) != null;
+        return eligible(row, programme) || marks.decided(row.pupil(), programme);
     }
 
     private boolean eligible(SheetRow row, Programme programme) {
@@ -347,11 +351,7 @@ public final class ProgrammesViewModel
     }
 
     private boolean undecided(SheetRow row, Programme programme) {
-        BenefitRow benefit = benefit(row, programme);
-        return benefit != null
-                && benefit.byRules()
-                && benefit.eligible()
-                && decision(row, programme) == null;
+        return marks.undecided(row.pupil(), programme);
     }
 
     private ParticipationStatus decision(SheetRow row, Programme programme) {

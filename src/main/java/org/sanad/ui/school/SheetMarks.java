@@ -61,7 +61,35 @@ final class SheetMarks {
         if (status == ParticipationStatus.KEPT_OUT) {
             return TickMark.KEPT_OUT;
         }
+        if (status == ParticipationStatus.TO_CONFIRM) {
+            return TickMark.TO_CONFIRM;
+        }
         return eligible(pupil, programme) ? TickMark.ELIGIBLE : TickMark.OUTSIDE;
+    }
+
+    /** Whether the head said something of the pupil; a question from last year is no decision. */
+    boolean decided(UUID pupil, Programme programme) {
+        ParticipationStatus status = decision(pupil, programme);
+        return status != null && status.decided();
+    }
+
+    /** Whether the pupil waits for a decision: by the rules alone, or since last year. */
+    boolean undecided(UUID pupil, Programme programme) {
+        BenefitRow benefit = benefit(pupil, programme);
+        ParticipationStatus status = decision(pupil, programme);
+        return eligible(pupil, programme)
+                && (status == null ? benefit.byRules() : !status.decided());
+    }
+
+    /** Those of last year who wait and whom the rules do not exclude. */
+    List<UUID> waiting(Programme programme) {
+        return decided.entrySet().stream()
+                .filter(one -> one.getValue() == ParticipationStatus.TO_CONFIRM)
+                .map(Map.Entry::getKey)
+                .filter(key -> key.programme().equals(programme.code()))
+                .map(Key::pupil)
+                .filter(pupil -> eligible(pupil, programme))
+                .toList();
     }
 
     /** Whether nothing in the rules excludes the pupil. */
@@ -71,7 +99,7 @@ final class SheetMarks {
                 && benefit.reasons().stream().noneMatch(reason -> reason.reason().excludes());
     }
 
-    /** What was decided, or null. */
+    /** What was decided or is asked, or null. */
     ParticipationStatus decision(UUID pupil, Programme programme) {
         return decided.get(new Key(pupil, programme.code()));
     }

@@ -161,16 +161,32 @@ public final class Benefits {
                                 } else {
                                     session.participations()
                                             .save(
-                                                    new Participation(
+                                                    decision(
+                                                            session,
                                                             pupil,
                                                             found.code(),
                                                             year,
-                                                            status,
-                                                            null));
+                                                            status));
                                 }
                             }
                             return pupils.size();
                         });
+    }
+
+    /** A decision keeps what is known of the pupil in the programme, and the answer its reason. */
+    private static Participation decision(
+            Session session,
+            UUID pupil,
+            String programme,
+            SchoolYear year,
+            ParticipationStatus status) {
+        Optional<Participation> was = session.participations().find(pupil, programme, year);
+        if (status == ParticipationStatus.ENROLLED
+                && was.filter(one -> !one.status().decided()).isPresent()) {
+            return was.get().withStatus(status);
+        }
+        Map<String, String> fields = was.map(Participation::fields).orElse(Map.of());
+        return new Participation(pupil, programme, year, status, null, fields);
     }
 
     private static BenefitsChange write(
@@ -197,12 +213,12 @@ public final class Benefits {
             if (!enrolled.contains(pupil)) {
                 session.participations()
                         .save(
-                                new Participation(
+                                decision(
+                                        session,
                                         pupil,
                                         programme,
                                         year,
-                                        ParticipationStatus.ENROLLED,
-                                        null));
+                                        ParticipationStatus.ENROLLED));
                 added++;
             }
         }

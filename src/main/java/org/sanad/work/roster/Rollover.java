@@ -26,6 +26,7 @@ import org.sanad.model.SchoolYear;
  * @param changes what the list changes of who a known pupil is, by MASSAR code
  * @param toConfirm participations of the year before that wait for the head
  * @param problems rows and fields that cannot be taken, and doubts
+ * @param lost those of the problems whose row is not taken at all
  * @param refused how many rows are not taken
  * @param writes whether applying writes anything; false when the list was taken already
  */
@@ -42,6 +43,7 @@ public record Rollover(
         List<IdentityChange> changes,
         List<Question> toConfirm,
         List<Problem> problems,
+        List<Problem> lost,
         int refused,
         boolean writes) {
     public Rollover {
@@ -55,6 +57,7 @@ public record Rollover(
         changes = List.copyOf(changes);
         toConfirm = List.copyOf(toConfirm);
         problems = List.copyOf(problems);
+        lost = List.copyOf(lost);
     }
 
     /**

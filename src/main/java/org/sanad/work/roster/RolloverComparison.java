@@ -92,6 +92,7 @@ final class RolloverComparison {
                 changes,
                 questions,
                 problems,
+                list.lost(),
                 list.counts().refused(),
                 writes);
     }

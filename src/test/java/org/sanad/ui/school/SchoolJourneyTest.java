@@ -263,10 +263,17 @@ final class SchoolJourneyTest {
                     return null;
                 });
         waitFor(() -> lookup("#import-apply") != null);
-        Screens.onFx(() -> fire("#import-changed"));
-        shot("import-changed");
-        Screens.onFx(() -> fire("#import-absent"));
-        shot("import-absent");
+        shot("year-preview");
+        for (String group : List.of("repeaters", "leavers", "arrivals", "to-confirm", "changed")) {
+            Screens.onFx(() -> fire("#import-" + group));
+            shot("year-" + group);
+        }
+        Screens.onFx(() -> fire("#import-apply"));
+        waitFor(() -> lookup("#import-undo") != null);
+        assertEquals("2027/2028", desk.schoolYear().label());
+        shot("year-done");
+        lastYearIsConfirmed();
+        takesTheYearBack();
         Screens.onFx(
                 () -> {
                     pupils.startImport(List.of(FIXTURES.resolve("levels.csv")));
@@ -274,6 +281,26 @@ final class SchoolJourneyTest {
                 });
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         shot("import-refused-file");
+    }
+
+    /** Nobody is enrolled until the head says so. */
+    private void lastYearIsConfirmed() {
+        assertEquals(0, enrolled());
+        Screens.onFx(() -> fire("#import-next"));
+        waitFor(() -> lookup("#confirm-last-year") != null);
+        waitFor(() -> lookup("#confirm-last-year").isVisible());
+        shot("year-sheet");
+    }
+
+    private void takesTheYearBack() {
+        Screens.onFx(
+                () -> {
+                    desk.years().undoLast();
+                    window.show(PupilsPage.ID);
+                    return null;
+                });
+        assertEquals("2026/2027", desk.schoolYear().label());
+        assertTrue(enrolled() > 0);
     }
 
     private int enrolled() {

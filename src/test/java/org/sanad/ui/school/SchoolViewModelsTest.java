@@ -183,7 +183,7 @@ final class SchoolViewModelsTest {
         ImportPreview again = imports.preview().get();
         assertTrue(again.count(Group.UNCHANGED) > 100);
         assertEquals(again.count(Group.UNCHANGED), again.lines().get(Group.UNCHANGED).size());
-        assertFalse(again.lines().get(Group.UNCHANGED).get(0).children().isEmpty());
+        assertFalse(again.lines().get(Group.UNCHANGED).get(0).among().isEmpty());
     }
 
     @Test
