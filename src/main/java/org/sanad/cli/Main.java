@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RosterCommand.class,
             YearCommand.class,
             GuardiansCommand.class,
+            HouseholdsCommand.class,
             PupilsCommand.class,
             BenefitsCommand.class,
             ChecksCommand.class,

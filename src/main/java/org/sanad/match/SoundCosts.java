@@ -41,12 +41,17 @@ final class SoundCosts {
         return switch (sound) {
             case 'a', 'i', 'u' -> across ? 0.1 : 0.25;
             case 'e' -> 0.1;
-            case 'A' -> across ? 0.35 : 0.5;
+            case 'A' -> !across ? 0.5 : isSeat(sounds, i) ? 0.05 : 0.35;
             case 'U', 'I', 'Y' -> 0.5;
             case '3' -> across ? 0.1 : 0.6;
             case 'h', 'H' -> 0.7;
             default -> repeated ? 0.3 : 1;
         };
+    }
+
+    /** أو, إي at the beginning are one vowel: أوحدو, Ouhaddou. */
+    private static boolean isSeat(String sounds, int i) {
+        return i == 0 && sounds.length() > 1 && "UI".indexOf(sounds.charAt(1)) >= 0;
     }
 
     /** An Arabic letter and the Latin letter it is usually written with. */

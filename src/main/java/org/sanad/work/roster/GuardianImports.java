@@ -19,6 +19,7 @@ import org.sanad.roster.GuardianReader;
 import org.sanad.roster.GuardianRow;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.households.HouseholdWriting;
 
 /**
  * Importing a head's own list of guardians. Rows with the same CIN are one household (facts §1.5);
@@ -50,7 +51,9 @@ public final class GuardianImports {
                         KIND,
                         session -> {
                             GuardianPreview preview = compare(session, list);
-                            save(session, preview);
+                            List<Household> changed = new ArrayList<>(preview.released());
+                            changed.addAll(preview.written());
+                            HouseholdWriting.save(session, changed);
                             return preview;
                         });
     }
@@ -58,30 +61,6 @@ public final class GuardianImports {
     /** Puts everything back as it was before the last import of guardians. */
     public void undoLast() {
         installation.store().undoLast(KIND);
-    }
-
-    /**
-     * Children first leave the households they do not stay in, so that they may go round between
-     * several; emptied households go last.
-     */
-    private static void save(Session session, GuardianPreview preview) {
-        List<Household> changed = new ArrayList<>(preview.released());
-        changed.addAll(preview.written());
-        changed.forEach(household -> letGo(session, household));
-        changed.stream()
-                .filter(household -> !household.children().isEmpty())
-                .forEach(household -> session.households().save(household));
-        changed.stream()
-                .filter(household -> household.children().isEmpty())
-                .forEach(household -> session.households().remove(household.id()));
-    }
-
-    private static void letGo(Session session, Household becomes) {
-        Household was = session.households().find(becomes.id()).orElse(becomes);
-        List<UUID> staying = was.children().stream().filter(becomes.children()::contains).toList();
-        if (staying.size() < was.children().size()) {
-            session.households().save(was.withChildren(staying));
-        }
     }
 
     /** Rows the reader could not take at all. */

@@ -28,6 +28,7 @@ import org.sanad.work.benefits.Confirmations;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.households.Households;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.Pupils;
@@ -119,6 +120,10 @@ public final class SchoolDesk implements AutoCloseable {
 
     public GuardianImports guardians() {
         return new GuardianImports(installation);
+    }
+
+    public Households households() {
+        return new Households(installation);
     }
 
     public Pupils pupils() {
