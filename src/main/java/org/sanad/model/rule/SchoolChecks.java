@@ -16,6 +16,7 @@ import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Phone;
 import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
 import org.sanad.model.pack.Programme;
@@ -132,7 +133,7 @@ public final class SchoolChecks {
                         placement,
                         data.areaOf(placement),
                         data.school().commune());
-        if (!eligibility.eligible()) {
+        if (excluded(eligibility, placement)) {
             found.add(
                     Violation.of(
                             Rule.PARTICIPANT_NOT_ELIGIBLE,
@@ -145,6 +146,14 @@ public final class SchoolChecks {
                 .get()
                 .during(data.year())
                 .ifPresent(version -> checkRequired(version, taking, pupil));
+    }
+
+    /** Who took part until he left is no mistake: his status and date say so. */
+    private static boolean excluded(Eligibility eligibility, Placement placement) {
+        boolean left = placement.status() == PlacementStatus.LEFT;
+        return eligibility.reasons().stream()
+                .filter(reason -> !(left && reason.reason() == ReasonCode.NOT_ON_THE_LIST))
+                .anyMatch(reason -> reason.reason().excludes());
     }
 
     private void checkRequired(ProgrammeVersion version, Participation taking, Pupil pupil) {

@@ -80,6 +80,16 @@ final class SchoolChecksTest {
     }
 
     @Test
+    void aParticipantWhoLeftIsNoMistakeButOneMissingFromTheListIs() {
+        enrol(pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.FEMALE, "دوار"), "MILLION_BAGS");
+        Placement listed = placements.remove(0);
+        placements.add(listed.withStatus(PlacementStatus.LEFT));
+        assertEquals(List.of(), run());
+        placements.set(0, listed.withStatus(PlacementStatus.MISSING));
+        assertEquals(List.of(Rule.PARTICIPANT_NOT_ELIGIBLE), run());
+    }
+
+    @Test
     void tayssirNeedsAHouseholdWithCinAndBagsDoNot() {
         Pupil pupil = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
         enrol(pupil, "MILLION_BAGS");
