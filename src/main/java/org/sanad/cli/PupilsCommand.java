@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         description = "the pupils of the school",
         subcommands = {
             PupilsCommand.ListPupils.class,
+            DoublesCommand.class,
             MoveCommands.Depart.class,
             MoveCommands.Arrive.class,
             MoveCommands.Undo.class,

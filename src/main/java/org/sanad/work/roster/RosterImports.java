@@ -167,6 +167,7 @@ public final class RosterImports {
         listed.addAll(reading.refusedCodes());
         List<Pupil> absent = comparison.absent(listed, reading.partialClasses());
         List<Problem> lost = RosterReading.lost(problems, taken);
+        problems.addAll(NewDoubles.of(changes, taken, stored, session.households().list()));
         return new RosterPreview(
                 reading.school(),
                 reading.year(),

@@ -28,6 +28,7 @@ import org.sanad.work.benefits.Confirmations;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.doubles.PupilDoubles;
 import org.sanad.work.households.Households;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.Moves;
@@ -128,6 +129,10 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Pupils pupils() {
         return new Pupils(installation);
+    }
+
+    public PupilDoubles doubles() {
+        return new PupilDoubles(installation);
     }
 
     public Moves moves() {
