@@ -53,6 +53,11 @@ final class PupilEditorView extends VBox {
         setFocusTraversable(false);
     }
 
+    /** Something more of the pupil, beneath the sheet. */
+    void beneath(Node more) {
+        getChildren().add(more);
+    }
+
     /** The title of the drawer: the pupil's name as it is stored. */
     ObservableValue<String> title() {
         return Bindings.createStringBinding(

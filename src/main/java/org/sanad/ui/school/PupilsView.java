@@ -57,6 +57,7 @@ final class PupilsView extends StackPane {
                         .filling(drawer);
         this.importing = new ImportView(ui, imports, onward);
         PupilEditorView editor = new PupilEditorView(texts, model.editor());
+        editor.beneath(new PupilMovesView(texts, model.moves()));
         model.opened().addListener((o, before, now) -> showEditor(editor));
         drawer.open().addListener((o, before, now) -> model.opened().set(now));
         imports.stage().addListener((o, before, now) -> swap());

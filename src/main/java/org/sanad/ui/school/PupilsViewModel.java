@@ -33,6 +33,7 @@ public final class PupilsViewModel {
     private final JobRunner jobs;
     private final SchoolDesk desk;
     private final PupilEditor editor;
+    private final PupilMoves moves;
     private final ObservableList<PupilRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -49,6 +50,7 @@ public final class PupilsViewModel {
         this.jobs = jobs;
         this.desk = desk;
         this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+        this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
         for (ObservableValue<?> filter : List.of(query, girls, boys, missing, schoolClass)) {
             filter.addListener((o, before, now) -> filter());
         }
@@ -66,6 +68,7 @@ public final class PupilsViewModel {
     /** Opens a pupil's sheet in the drawer. */
     public void open(PupilRow row) {
         editor.edit(row);
+        moves.show(row);
         opened.set(true);
     }
 
@@ -140,6 +143,11 @@ public final class PupilsViewModel {
         return editor;
     }
 
+    /** The way of the pupil shown in the drawer. */
+    PupilMoves moves() {
+        return moves;
+    }
+
     /** What a pupil's row says of his state: the list first, then what his sheet lacks. */
     public static StatusMark.Status status(PupilRow row) {
         if (row.status() == PlacementStatus.LEFT) {
@@ -172,6 +180,7 @@ public final class PupilsViewModel {
         }
         editor.sites().setAll(read.sites());
         editor.renew(all);
+        moves.renew(all);
         filter();
     }
 

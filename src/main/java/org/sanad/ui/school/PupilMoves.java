@@ -1,0 +1,194 @@
+package org.sanad.ui.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sanad.model.Gresa;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.Move;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.pupils.MoveRequest;
+import org.sanad.work.pupils.Newcomer;
+import org.sanad.work.pupils.PupilHistory;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
+
+/** A pupil's way through the school, and the few fields that record his going or coming back. */
+final class PupilMoves {
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final SchoolDesk desk;
+    private final Runnable onSaved;
+    private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PupilHistory> history = new ReadOnlyObjectWrapper<>();
+    private final StringProperty date = new SimpleStringProperty("");
+    private final StringProperty school = new SimpleStringProperty("");
+    private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+
+    PupilMoves(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.desk = desk;
+        this.onSaved = onSaved;
+    }
+
+    /** Shows a pupil; what was typed for another one is forgotten. */
+    void show(PupilRow row) {
+        boolean other = pupil.get() == null || !pupil.get().id().equals(row.id());
+        pupil.set(row);
+        if (other) {
+            clear();
+            history.set(null);
+        }
+        jobs.run(
+                Job.of("ui.pupils.history.reading", progress -> desk.moves().history(row.code())),
+                read -> {
+                    if (read.pupil().id().equals(pupil.get().id())) {
+                        history.set(read);
+                    }
+                });
+    }
+
+    /** Takes the pupil's row as it is now stored. */
+    void renew(List<PupilRow> rows) {
+        UUID shown = pupil.get() == null ? null : pupil.get().id();
+        rows.stream().filter(row -> row.id().equals(shown)).findFirst().ifPresent(this::show);
+    }
+
+    /** Whether the pupil left, so that only his coming back can be recorded. */
+    static boolean gone(PupilRow row) {
+        return row != null && row.status() == PlacementStatus.LEFT;
+    }
+
+    /** Records what is typed: a departure, or the return of a pupil who left. */
+    void record() {
+        Optional<LocalDate> day = PupilEditor.date(date.get());
+        dateProblem.set(day.isPresent() ? null : Problem.of("ui.pupils.move.date-unreadable"));
+        problem.set(null);
+        if (day.isEmpty()) {
+            return;
+        }
+        PupilRow row = pupil.get();
+        boolean back = gone(row);
+        MoveRequest request = request(row, day.get());
+        jobs.run(
+                Job.of(
+                        "ui.pupils.move.saving",
+                        progress ->
+                                back
+                                        ? desk.moves().arrive(request, Newcomer.back())
+                                        : desk.moves().depart(request)),
+                (Move move) -> {
+                    clear();
+                    onSaved.run();
+                    notices.offer(
+                            Meaning.DONE,
+                            "ui.pupils.move.undo",
+                            this::undo,
+                            back ? "ui.pupils.move.returned" : "ui.pupils.move.departed",
+                            row.name().whole());
+                },
+                this::refused);
+    }
+
+    /** A school code when it is one, else the name of the school. */
+    private MoveRequest request(PupilRow row, LocalDate day) {
+        String typed = school.get().strip();
+        Optional<Gresa> code = Gresa.parse(typed);
+        return new MoveRequest(
+                row.code(),
+                day,
+                code.orElse(null),
+                typed.isEmpty() || code.isPresent() ? null : typed,
+                reason.get() == null ? null : reason.get().code(),
+                null);
+    }
+
+    private void undo() {
+        jobs.run(
+                Job.of(
+                        "ui.pupils.move.saving",
+                        progress -> {
+                            desk.moves().undoLast();
+                            return progress;
+                        }),
+                undone -> {
+                    onSaved.run();
+                    notices.say(Meaning.DONE, "ui.pupils.move.undone");
+                });
+    }
+
+    private void refused(UserProblem refusal) {
+        problem.set(refusal.problem());
+    }
+
+    private void clear() {
+        date.set("");
+        school.set("");
+        reason.set(null);
+        dateProblem.set(null);
+        problem.set(null);
+    }
+
+    /** Short name of a programme, its code when the pack does not know it. */
+    LocalizedText programme(String code) {
+        return desk.benefits().programmes().stream()
+                .filter(programme -> programme.code().equals(code))
+                .map(Programme::shortName)
+                .findFirst()
+                .orElse(new LocalizedText(code, code));
+    }
+
+    /** The reasons of the pack. */
+    List<Choice> reasons() {
+        return desk.moves().reasons();
+    }
+
+    ReadOnlyObjectProperty<PupilRow> pupil() {
+        return pupil.getReadOnlyProperty();
+    }
+
+    /** Null until read. */
+    ReadOnlyObjectProperty<PupilHistory> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** First or last day, as typed. */
+    StringProperty date() {
+        return date;
+    }
+
+    /** Code or name of the other school. */
+    StringProperty school() {
+        return school;
+    }
+
+    ObjectProperty<Choice> reason() {
+        return reason;
+    }
+
+    ObjectProperty<Problem> dateProblem() {
+        return dateProblem;
+    }
+
+    ObjectProperty<Problem> problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,206 @@
+package org.sanad.ui.school;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.Move;
+import org.sanad.model.Participation;
+import org.sanad.model.PlacementStatus;
+import org.sanad.model.Problem;
+import org.sanad.model.pack.Choice;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.pupils.PupilHistory;
+
+/** Beneath a pupil's sheet: his years here, and recording that he goes or comes back. */
+final class PupilMovesView extends VBox {
+    private final Texts texts;
+    private final PupilMoves moves;
+    private final VBox years = new VBox(10);
+    private final VBox refusal = new VBox();
+    private final BooleanBinding gone;
+
+    PupilMovesView(Texts texts, PupilMoves moves) {
+        super(12);
+        this.texts = texts;
+        this.moves = moves;
+        this.gone =
+                Bindings.createBooleanBinding(
+                        () -> PupilMoves.gone(moves.pupil().get()), moves.pupil());
+        years.setId("pupil-history");
+        getChildren()
+                .addAll(
+                        new Paragraph(texts.text("ui.pupils.history"), "section-title"),
+                        years,
+                        new Paragraph(texts.text("ui.pupils.move.heading"), "section-title"),
+                        form(),
+                        refusal);
+        moves.history().addListener(o -> showYears());
+        moves.problem().addListener(o -> showRefusal());
+        texts.language()
+                .addListener(
+                        o -> {
+                            showYears();
+                            showRefusal();
+                        });
+        refusal.managedProperty().bind(moves.problem().isNotNull());
+        showYears();
+    }
+
+    private StringBinding word(String leaving, String returning) {
+        return Bindings.createStringBinding(
+                () -> texts.now(gone.get() ? returning : leaving), gone, texts.language());
+    }
+
+    private Form form() {
+        TextField date = field(Ltr.field(), "move-date", moves.date());
+        date.setPromptText("01/04/2027");
+        Button save = Buttons.plain(texts, "ui.pupils.move.depart", Icon.SAVE, moves::record);
+        save.setId("move-save");
+        save.textProperty().unbind();
+        save.textProperty().bind(word("ui.pupils.move.depart", "ui.pupils.move.return"));
+        save.disableProperty().bind(moves.date().isEmpty());
+        FormField reason = new FormField(texts, "ui.pupils.move.reason", reason());
+        // the reasons of the pack are those of going
+        reason.visibleProperty().bind(gone.not());
+        reason.managedProperty().bind(reason.visibleProperty());
+        return new Form(
+                new FormField(texts, "ui.pupils.move.date", date).problem(moves.dateProblem()),
+                new FormField(
+                                texts,
+                                "ui.pupils.move.school",
+                                field(new TextField(), "move-school", moves.school()))
+                        .help("ui.pupils.move.school-help"),
+                reason,
+                save);
+    }
+
+    private static TextField field(TextField field, String id, StringProperty value) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private ComboBox<Choice> reason() {
+        ComboBox<Choice> box = new ComboBox<>();
+        box.setId("move-reason");
+        StringConverter<Choice> names =
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Choice choice) {
+                        return choice == null ? "" : in(choice.label());
+                    }
+
+                    @Override
+                    public Choice fromString(String name) {
+                        return moves.reason().get();
+                    }
+                };
+        box.setConverter(names);
+        box.getItems().setAll(moves.reasons());
+        box.valueProperty().bindBidirectional(moves.reason());
+        texts.language()
+                .addListener(
+                        o -> {
+                            Choice chosen = moves.reason().get();
+                            box.getItems().setAll(moves.reasons());
+                            moves.reason().set(chosen);
+                        });
+        return box;
+    }
+
+    private void showYears() {
+        years.getChildren().clear();
+        PupilHistory history = moves.history().get();
+        if (history != null) {
+            history.years().forEach(year -> years.getChildren().add(year(year)));
+        }
+    }
+
+    private VBox year(PupilHistory.Year year) {
+        VBox box = new VBox(2, new Paragraph(head(year), "strong"));
+        List<String> programmes = new ArrayList<>();
+        year.participations().forEach(taking -> programmes.add(programme(taking)));
+        if (!programmes.isEmpty()) {
+            String joined = String.join(texts.now("ui.import.comma") + " ", programmes);
+            box.getChildren().add(line(texts.now("ui.import.programmes", joined)));
+        }
+        year.moves().forEach(move -> box.getChildren().add(line(move(move))));
+        return box;
+    }
+
+    private static Paragraph line(String text) {
+        return new Paragraph(text, "small", "quiet");
+    }
+
+    private String head(PupilHistory.Year year) {
+        String label = year.year().label();
+        if (year.placement() == null) {
+            return label;
+        }
+        PlacementStatus status = year.placement().status();
+        String place = texts.now("ui.pupils.history.place", label, year.placement().schoolClass());
+        return status == PlacementStatus.LISTED
+                ? place
+                : texts.now(
+                        "ui.pupils.history.place",
+                        place,
+                        texts.now("ui.pupils.state." + code(status.code())));
+    }
+
+    private String programme(Participation taking) {
+        return texts.now(
+                "ui.pupils.history.taking." + code(taking.status().code()),
+                in(moves.programme(taking.programme())));
+    }
+
+    private String move(Move move) {
+        String other = move.school() == null ? move.schoolName() : move.school().value();
+        String said =
+                texts.now(
+                        "ui.pupils.history.move." + code(move.kind().code()),
+                        texts.date(move.date()),
+                        other);
+        return moves.reasons().stream()
+                .filter(reason -> reason.code().equals(move.reason()))
+                .findFirst()
+                .map(reason -> texts.now("ui.pupils.history.why", said, in(reason.label())))
+                .orElse(said);
+    }
+
+    private static String code(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(texts.language().get().code());
+    }
+
+    private void showRefusal() {
+        refusal.getChildren().clear();
+        Problem problem = moves.problem().get();
+        if (problem != null) {
+            Paragraph words =
+                    new Paragraph(texts.problem(problem), "small", Meaning.REFUSED.styleClass());
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            refusal.getChildren().add(words);
+        }
+    }
+}
