@@ -3,6 +3,7 @@ package org.sanad.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one row can be found by: each word of what is typed must begin one of its words, in any
@@ -17,14 +18,16 @@ public final class SearchText {
     /** Fewer consonants would find half the school. */
     private static final int FEWEST_OF_A_KEY = 2;
 
-    private final List<String> words;
-    private final List<String> keysOfArabic;
-    private final List<String> keysOfLatin;
+    private final Beginnings words;
+    private final Beginnings keysOfArabic;
+    private final Beginnings keysOfLatin;
 
     private SearchText(List<String> words) {
-        this.words = words;
-        this.keysOfArabic = keys(words, false);
-        this.keysOfLatin = keys(words, true);
+        this.words = Beginnings.of(words.stream());
+        this.keysOfArabic = Beginnings.of(keys(words, false));
+        this.keysOfLatin = Beginnings.of(keys(words, true));
+        // Read while the rows are made, not at the first key typed.
+        KnownNames.builtIn();
     }
 
     /**
@@ -39,7 +42,7 @@ public final class SearchText {
                 addSpellings(words, split(field));
             }
         }
-        return new SearchText(List.copyOf(words));
+        return new SearchText(words);
     }
 
     private static void addSpellings(List<String> words, List<String> written) {
@@ -59,12 +62,10 @@ public final class SearchText {
         }
     }
 
-    private static List<String> keys(List<String> words, boolean latin) {
+    private static Stream<String> keys(List<String> words, boolean latin) {
         return words.stream()
                 .filter(word -> NameWords.isLatin(word) == latin && isName(word))
-                .map(word -> Sounds.key(Sounds.of(word)))
-                .distinct()
-                .toList();
+                .map(word -> Sounds.key(Sounds.of(word)));
     }
 
     /** Not a code or a number. */
@@ -97,23 +98,40 @@ public final class SearchText {
                         .forEach(spelling -> keys.add(Sounds.key(Sounds.of(spelling))));
             }
         }
-        return new Part(word, latin, keys.stream().distinct().toList());
+        boolean article = word.length() > 3 && word.startsWith("ال");
+        return new Part(
+                Beginnings.of(article ? Stream.of(word, word.substring(2)) : Stream.of(word)),
+                Beginnings.of(keys.stream().filter(key -> consonants(key) >= FEWEST_OF_A_KEY)),
+                Beginnings.of(keys.stream().filter(key -> consonants(key) < FEWEST_OF_A_KEY)),
+                latin);
     }
 
     private static int consonants(String key) {
         return key.length() - (key.startsWith("a") ? 1 : 0);
     }
 
-    /**
-     * One typed word.
-     *
-     * @param word in its {@link NameForm}
-     * @param keys {@link Sounds#key} of the word and of the well-known names it may be short for;
-     *     empty for codes
-     */
-    public record Part(String word, boolean latin, List<String> keys) {
-        public Part {
-            keys = List.copyOf(keys);
+    /** One typed word, ready to be asked of many rows. */
+    public static final class Part {
+        /** In {@link NameForm}; with the article and without it. */
+        private final Beginnings words;
+
+        /** {@link Sounds#key} of the word and of well-known names it may be short for. */
+        private final Beginnings keys;
+
+        /** Keys of one consonant, which must be the whole word's (Ali: علي). */
+        private final Beginnings wholeKeys;
+
+        private final boolean latin;
+
+        private Part(Beginnings words, Beginnings keys, Beginnings wholeKeys, boolean latin) {
+            this.words = words;
+            this.keys = keys;
+            this.wholeKeys = wholeKeys;
+            this.latin = latin;
+        }
+
+        private boolean keysFound(Beginnings stored) {
+            return stored.anyBeginsWith(keys) || stored.anyIs(wholeKeys);
         }
     }
 
@@ -123,48 +141,12 @@ public final class SearchText {
      */
     public boolean matches(List<Part> query) {
         for (Part part : query) {
-            if (!hasWord(part.word) && !hasKey(part)) {
+            boolean found = words.anyBeginsWith(part.words) || part.keysFound(keysOfLatin);
+            if (!found && !(part.latin && part.keysFound(keysOfArabic))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean hasWord(String part) {
-        for (String word : words) {
-            if (begins(word, part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasKey(Part part) {
-        for (String key : part.keys) {
-            if (isBegun(keysOfLatin, key) || (part.latin && isBegun(keysOfArabic, key))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Begins a word; a key of one consonant must be the whole word's (Ali: علي). */
-    private static boolean isBegun(List<String> keys, String typed) {
-        boolean isLong = consonants(typed) >= FEWEST_OF_A_KEY;
-        for (String key : keys) {
-            if (isLong ? key.startsWith(typed) : key.equals(typed)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The article ال typed before a name written without it is passed over. */
-    private static boolean begins(String word, String part) {
-        return word.startsWith(part)
-                || (part.length() > 3
-                        && part.startsWith("ال")
-                        && word.startsWith(part.substring(2)));
     }
 
     private static List<String> split(String text) {
