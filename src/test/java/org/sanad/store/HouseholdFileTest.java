@@ -2,6 +2,8 @@ package org.sanad.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,5 +86,16 @@ final class HouseholdFileTest {
         HouseholdFile file =
                 new HouseholdFile(List.of(), null, List.of(), List.of(), Payout.POST_COUNTER);
         comesBack(PLAIN.withFile(file));
+    }
+
+    @Test
+    void aRowFromBeforeFilesIsRead() throws IOException {
+        String old = "{\"guardian\":\"رشيد\",\"cin\":\"QX1\",\"phone\":null,\"douar\":\"تيزي\"}";
+        HouseholdRepository.Body body =
+                new ObjectMapper().readValue(old, HouseholdRepository.Body.class);
+        assertEquals(HouseholdFile.EMPTY, HouseholdForm.file(body.file()));
+        assertEquals(
+                PLAIN.guardian(),
+                HouseholdForm.guardian(body.file(), body.guardian(), body.cin(), body.phone()));
     }
 }
