@@ -1,17 +1,12 @@
 package org.sanad.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sanad.i18n.Messages;
 import org.sanad.model.MassarCode;
-import org.sanad.model.Problem;
-import org.sanad.model.UserProblem;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.BenefitsChange;
 import org.sanad.work.benefits.Confirmation;
@@ -76,12 +71,13 @@ final class BenefitsCommand extends CommandGroup {
                 names = "--pupils",
                 required = true,
                 paramLabel = "FILE",
-                description = "one MASSAR code a line")
+                description = "a MASSAR code a line, then ;FIELD=value as needed")
         private Path pupils;
 
         @Override
         Answer answer(SchoolDesk desk, String code, Messages messages) {
-            BenefitsChange change = desk.benefits().set(code, codes(pupils));
+            BenefitsChange change =
+                    desk.benefits().setWithFields(code, BeneficiaryFile.read(pupils));
             Map<String, Object> counts = new LinkedHashMap<>();
             counts.put("added", change.added());
             counts.put("removed", change.removed());
@@ -112,10 +108,12 @@ final class BenefitsCommand extends CommandGroup {
                     row ->
                             answer.line(
                                     String.join(
-                                            "  ",
-                                            row.code().value(),
-                                            row.schoolClass(),
-                                            row.name().whole())));
+                                                    "  ",
+                                                    row.code().value(),
+                                                    row.schoolClass(),
+                                                    row.name().whole(),
+                                                    fields(row))
+                                            .strip()));
             return answer;
         }
     }
@@ -134,7 +132,7 @@ final class BenefitsCommand extends CommandGroup {
 
         @Override
         Answer answer(SchoolDesk desk, String code, Messages messages) {
-            List<MassarCode> codes = pupils == null ? null : codes(pupils);
+            List<MassarCode> codes = pupils == null ? null : BeneficiaryFile.codes(pupils);
             Confirmation done =
                     dryRun
                             ? desk.confirmations().preview(code, codes)
@@ -153,43 +151,10 @@ final class BenefitsCommand extends CommandGroup {
         }
     }
 
-    /**
-     * One MASSAR code a line; blank lines are skipped. A file with anything else in it is refused
-     * whole: taken as the new list of beneficiaries, a wrong file would remove every one of them.
-     */
-    static List<MassarCode> codes(Path file) {
-        List<MassarCode> codes = new ArrayList<>();
-        String name = String.valueOf(file.getFileName());
-        List<String> lines = lines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replace("\uFEFF", "").strip();
-            int row = i + 1;
-            if (!line.isEmpty()) {
-                codes.add(
-                        MassarCode.parse(line)
-                                .orElseThrow(
-                                        () ->
-                                                new UserProblem(
-                                                        Problem.of("cli.pupils.line-malformed", row)
-                                                                .inFile(name)
-                                                                .at(null, row, "code"))));
-            }
-        }
-        if (codes.isEmpty()) {
-            throw new UserProblem(Problem.of("cli.pupils.no-code").inFile(name));
-        }
-        return codes;
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UserProblem(
-                    Problem.of("cli.pupils.file-unreadable")
-                            .inFile(String.valueOf(file.getFileName())),
-                    e);
-        }
+    private static String fields(BenefitRow row) {
+        return row.fields().entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     private static List<Map<String, Object>> rows(List<BenefitRow> rows, Messages messages) {
@@ -208,6 +173,7 @@ final class BenefitsCommand extends CommandGroup {
         one.put("unit", row.unit());
         one.put("kit", row.kit());
         one.put("status", row.status() == null ? null : row.status().code());
+        one.put("fields", row.fields());
         List<Map<String, Object>> reasons =
                 row.reasons().stream()
                         .map(

@@ -43,6 +43,11 @@ final class DeclarationJson {
                     "households",
                     "participations");
 
+    private static final String[] GROUP = {"programme", "status", "reason", "pupils"};
+    private static final String[] GROUP_WITH_FIELDS = {
+        "programme", "status", "reason", "pupils", FieldsJson.MEMBER
+    };
+
     static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 
     private final Members body;
@@ -226,7 +231,11 @@ final class DeclarationJson {
     private String rows(
             JsonNode node, String place, Set<UUID> pupils, List<Participation> participations) {
         Members group =
-                Members.of(node, place, BundleCode.P01, "programme", "status", "reason", "pupils");
+                Members.of(
+                        node,
+                        place,
+                        BundleCode.P01,
+                        node.has(FieldsJson.MEMBER) ? GROUP_WITH_FIELDS : GROUP);
         String programme = group.matching("programme", CODE);
         ParticipationStatus status = group.coded("status", false, DeclarationJson::decision);
         String reason = group.textOrNull("reason");
@@ -234,10 +243,17 @@ final class DeclarationJson {
         if (!pupils.containsAll(members)) {
             throw group.refuse("pupils");
         }
+        Map<UUID, Map<String, String>> fields = FieldsJson.read(group, Set.copyOf(members));
         members.forEach(
                 pupil ->
                         participations.add(
-                                new Participation(pupil, programme, year, status, reason)));
+                                new Participation(
+                                        pupil,
+                                        programme,
+                                        year,
+                                        status,
+                                        reason,
+                                        fields.getOrDefault(pupil, Map.of()))));
         return programme;
     }
 

@@ -107,28 +107,26 @@ final class DeclarationWriter {
 
     /** Rows of one programme, status and reason stand together: they come already in that order. */
     private void participations(List<Participation> rows) throws IOException {
-        Participation group = null;
-        for (Participation row : rows) {
-            if (group == null || !sameGroup(group, row)) {
-                if (group != null) {
-                    closeGroup();
-                }
-                group = row;
-                out.writeStartObject();
-                text("programme", row.programme());
-                text("status", row.status().code());
-                text("reason", row.reason());
-                out.writeArrayFieldStart("pupils");
+        int from = 0;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size() || !sameGroup(rows.get(from), rows.get(to))) {
+                group(rows.subList(from, to));
+                from = to;
             }
-            out.writeString(row.pupil().toString());
-        }
-        if (group != null) {
-            closeGroup();
         }
     }
 
-    private void closeGroup() throws IOException {
+    private void group(List<Participation> rows) throws IOException {
+        out.writeStartObject();
+        text("programme", rows.get(0).programme());
+        text("status", rows.get(0).status().code());
+        text("reason", rows.get(0).reason());
+        out.writeArrayFieldStart("pupils");
+        for (Participation row : rows) {
+            out.writeString(row.pupil().toString());
+        }
         out.writeEndArray();
+        FieldsJson.write(out, rows);
         out.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -99,12 +100,13 @@ public interface ReceiverKnowledge {
     /**
      * What the checks need of a programme pack.
      *
+     * @param programmes codes of their fields in the campaign, by code of the programme
      * @param tooOld whether it is below the campaign's minimum
      */
-    record PackFacts(Set<String> levels, Set<String> programmes, boolean tooOld) {
+    record PackFacts(Set<String> levels, Map<String, Set<String>> programmes, boolean tooOld) {
         public PackFacts {
             levels = Set.copyOf(levels);
-            programmes = Set.copyOf(programmes);
+            programmes = Map.copyOf(programmes);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sanad.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +107,7 @@ final class RowChecks {
 
     private void participations(JsonNode group, String at) {
         String programme = group.get("programme").textValue();
-        boolean unknown = pack.isPresent() && !pack.get().programmes().contains(programme);
+        boolean unknown = pack.isPresent() && !pack.get().programmes().containsKey(programme);
         texts(group, at, List.of("reason"), null);
         Set<String> seen = new HashSet<>();
         JsonNode pupils = group.get("pupils");
@@ -118,6 +119,28 @@ final class RowChecks {
             }
             if (!seen.add(id)) {
                 refuse(BundleCode.P06, place, UUID.fromString(id));
+            }
+        }
+        if (group.has(FieldsJson.MEMBER)) {
+            fields(group.get(FieldsJson.MEMBER), at + "/" + FieldsJson.MEMBER, programme);
+        }
+    }
+
+    /** What a value must be is for the checks to say; here only that its field is known. */
+    private void fields(JsonNode rows, String at, String programme) {
+        Set<String> known =
+                pack.map(facts -> facts.programmes().getOrDefault(programme, Set.of()))
+                        .orElse(null);
+        for (int i = 0; i < rows.size(); i++) {
+            UUID pupil = UUID.fromString(rows.get(i).get("pupil").textValue());
+            for (Map.Entry<String, JsonNode> value : rows.get(i).get("values").properties()) {
+                String place = at + "/" + i + "/values/" + value.getKey();
+                if (known != null && !known.contains(value.getKey())) {
+                    refuse(BundleCode.P03, place, pupil);
+                }
+                if (!TextRules.allowed(value.getValue().textValue())) {
+                    refuse(BundleCode.P05, place, pupil);
+                }
             }
         }
     }

@@ -41,6 +41,21 @@ public record Participation(
                 pupil, programme, other, ParticipationStatus.TO_CONFIRM, reason, fields);
     }
 
+    /**
+     * The same participation decided anew: it keeps the reason only when the decision stays, or
+     * answers the question whether the pupil takes part again.
+     */
+    public Participation decided(ParticipationStatus other) {
+        boolean again = other == ParticipationStatus.ENROLLED && !status.decided();
+        String kept = other == status || again ? reason : null;
+        return new Participation(pupil, programme, year, other, kept, fields);
+    }
+
+    /** The same participation with other values of its fields. */
+    public Participation withFields(Map<String, String> other) {
+        return new Participation(pupil, programme, year, status, reason, other);
+    }
+
     /** The same participation with another decision. */
     public Participation withStatus(ParticipationStatus other) {
         return new Participation(pupil, programme, year, other, reason, fields);

@@ -23,7 +23,11 @@ public final class ParticipationRepository {
      * The sealed form: a reason or a field may tell of an illness. Rows from before fields have
      * none.
      */
-    record Body(String reason, Map<String, String> fields) {}
+    record Body(String reason, Map<String, String> fields) {
+        Map<String, String> fieldsOrNone() {
+            return fields == null ? Map.of() : fields;
+        }
+    }
 
     public List<Participation> list(SchoolYear year) {
         return rows.list(Table.PARTICIPATION, BY_YEAR, (long) year.start()).stream()
@@ -67,7 +71,7 @@ public final class ParticipationRepository {
                 ParticipationStatus.ofCode(row.text(3))
                         .orElseThrow(() -> Problems.damaged(Table.PARTICIPATION.sqlName())),
                 body.reason(),
-                body.fields() == null ? Map.of() : body.fields());
+                body.fieldsOrNone());
     }
 
     private UUID id(UUID pupil, String programme, SchoolYear year) {

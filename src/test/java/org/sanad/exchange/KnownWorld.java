@@ -25,7 +25,11 @@ final class KnownWorld implements ReceiverKnowledge {
     String active;
     OptionalInt accepted = OptionalInt.empty();
     Optional<PackFacts> pack =
-            Optional.of(new PackFacts(Set.of("1APG"), Set.of("BAGS", "TAYSSIR"), false));
+            Optional.of(
+                    new PackFacts(
+                            Set.of("1APG"),
+                            Map.of("BAGS", Set.of("SIZE"), "TAYSSIR", Set.of()),
+                            false));
 
     KnownWorld() {
         own(BundleWorkshop.DIRECTORATE, false);

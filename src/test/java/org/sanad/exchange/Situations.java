@@ -1,5 +1,6 @@
 package org.sanad.exchange;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,11 +41,16 @@ final class Situations {
             case "old-pack" ->
                     world.pack =
                             Optional.of(
-                                    new PackFacts(Set.of("1APG"), Set.of("BAGS", "TAYSSIR"), true));
+                                    new PackFacts(
+                                            Set.of("1APG"),
+                                            Map.of("BAGS", Set.of("SIZE"), "TAYSSIR", Set.of()),
+                                            true));
             case "unknown-pack" -> world.pack = Optional.empty();
             case "no-bags" ->
                     world.pack =
-                            Optional.of(new PackFacts(Set.of("1APG"), Set.of("TAYSSIR"), false));
+                            Optional.of(
+                                    new PackFacts(
+                                            Set.of("1APG"), Map.of("TAYSSIR", Set.of()), false));
             case "claimed" -> world.claims.put(new MassarCode("R130000007"), OTHER);
             default -> throw new IllegalArgumentException(situation);
         }

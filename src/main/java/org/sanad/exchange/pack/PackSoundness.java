@@ -94,7 +94,7 @@ final class PackSoundness {
      * @throws UserProblem {@code exchange.pack.malformed} with the JSON pointer of the first fault
      */
     void check() {
-        require(pack.version().matches("[0-9]{4}\\.[0-9]{2}(\\.[0-9]+)?"), "/version");
+        require(pack.version().matches("[0-9]{4}\\.[0-9]{2}(\\.[0-9]{1,6})?"), "/version");
         for (int i = 0; i < pack.levels().size(); i++) {
             String at = "/levels/" + i;
             Level level = pack.levels().get(i);

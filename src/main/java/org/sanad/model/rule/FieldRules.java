@@ -16,8 +16,8 @@ import org.sanad.model.pack.ProgrammeVersion;
 
 /** Judges the values of a beneficiary's further fields by what the pack asks of them. */
 public final class FieldRules {
-    /** Longest value; nothing a head writes in a cell is longer. */
-    public static final int LONGEST = 500;
+    /** Longest value in code points: a text of a bundle may be no longer. */
+    public static final int LONGEST = 80;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
 
@@ -58,7 +58,7 @@ public final class FieldRules {
 
     /** What is wrong with one value, whether or not it is asked; empty when nothing is. */
     public Optional<FieldProblem> checkValue(FieldDefinition field, String value, LocalDate day) {
-        if (value.isBlank() || value.length() > LONGEST) {
+        if (value.isBlank() || value.codePointCount(0, value.length()) > LONGEST) {
             return wrongForm(field);
         }
         return switch (field.kind()) {

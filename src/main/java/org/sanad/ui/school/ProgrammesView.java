@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +57,7 @@ final class ProgrammesView extends StackPane {
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
         ScrollPane shelf = new ScrollPane(cards);
+        cards.setPadding(new Insets(0, 0, 12, 0));
         shelf.setFitToHeight(true);
         shelf.setMinHeight(Region.USE_PREF_SIZE);
         shelf.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

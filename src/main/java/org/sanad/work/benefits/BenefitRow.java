@@ -1,6 +1,9 @@
 package org.sanad.work.benefits;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sanad.model.Gender;
 import org.sanad.model.MassarCode;
@@ -17,6 +20,7 @@ import org.sanad.model.rule.Reason;
  * @param byRules whether every eligible pupil takes part; otherwise somebody chooses among them
  * @param kit codes of what the programme gives, e.g. {@code BAG}
  * @param status what the head decided, or null
+ * @param fields values of the programme's own fields, by their code
  * @param reasons why the rules exclude the pupil or doubt; empty when plainly eligible
  */
 public record BenefitRow(
@@ -32,9 +36,11 @@ public record BenefitRow(
         boolean byRules,
         List<String> kit,
         ParticipationStatus status,
+        Map<String, String> fields,
         List<Reason> reasons) {
     public BenefitRow {
         kit = List.copyOf(kit);
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
         reasons = List.copyOf(reasons);
     }
 

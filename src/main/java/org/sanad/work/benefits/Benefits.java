@@ -3,7 +3,6 @@ package org.sanad.work.benefits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.rule.Eligibility;
-import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
 /** Beneficiaries of programmes: who may take part by the rules, who does. */
@@ -115,6 +113,16 @@ public final class Benefits {
      * know better than the pack.
      */
     public BenefitsChange set(String programme, List<MassarCode> codes) {
+        return setWithFields(
+                programme,
+                codes.stream().map(code -> new WantedBeneficiary(code, Map.of())).toList());
+    }
+
+    /**
+     * The same with values of fields. A value that does not fit its field is reported and the old
+     * one stays.
+     */
+    public BenefitsChange setWithFields(String programme, List<WantedBeneficiary> wanted) {
         Programme found = programme(programme);
         return installation
                 .store()
@@ -127,23 +135,26 @@ public final class Benefits {
                             Map<MassarCode, Judged> byCode = new HashMap<>();
                             judge(data, found).forEach(one -> byCode.put(one.row().code(), one));
                             List<Problem> problems = new ArrayList<>();
-                            Set<UUID> wanted = new HashSet<>();
-                            for (MassarCode code : codes) {
-                                Judged one = byCode.get(code);
-                                if (one == null) {
-                                    problems.add(Problem.of("work.benefits.unknown-code", code));
+                            Map<UUID, WantedBeneficiary> takers = new LinkedHashMap<>();
+                            for (WantedBeneficiary one : wanted) {
+                                Judged judged = byCode.get(one.code());
+                                if (judged == null) {
+                                    problems.add(
+                                            Problem.of("work.benefits.unknown-code", one.code()));
                                     continue;
                                 }
-                                if (!one.eligibility().eligible()) {
+                                if (!judged.eligibility().eligible()) {
                                     problems.add(
-                                            Problem.of("work.benefits.against-the-rules", code));
+                                            Problem.of(
+                                                    "work.benefits.against-the-rules", one.code()));
                                 }
-                                wanted.add(one.row().pupil());
+                                takers.put(judged.row().pupil(), one);
                             }
-                            if (wanted.isEmpty()) {
+                            if (takers.isEmpty()) {
                                 throw UserProblem.of("work.benefits.no-known-code");
                             }
-                            return write(session, data.year(), found.code(), wanted, problems);
+                            return new BenefitsWriting(installation, session, found, data.year())
+                                    .write(takers, problems);
                         });
     }
 
@@ -159,70 +170,21 @@ public final class Benefits {
                                 if (status == null) {
                                     session.participations().remove(pupil, found.code(), year);
                                 } else {
-                                    session.participations()
-                                            .save(
-                                                    decision(
-                                                            session,
-                                                            pupil,
-                                                            found.code(),
-                                                            year,
-                                                            status));
+                                    Participation before =
+                                            session.participations()
+                                                    .find(pupil, found.code(), year)
+                                                    .orElse(
+                                                            new Participation(
+                                                                    pupil,
+                                                                    found.code(),
+                                                                    year,
+                                                                    status,
+                                                                    null));
+                                    session.participations().save(before.decided(status));
                                 }
                             }
                             return pupils.size();
                         });
-    }
-
-    /** A decision keeps what is known of the pupil in the programme, and the answer its reason. */
-    private static Participation decision(
-            Session session,
-            UUID pupil,
-            String programme,
-            SchoolYear year,
-            ParticipationStatus status) {
-        Optional<Participation> was = session.participations().find(pupil, programme, year);
-        if (status == ParticipationStatus.ENROLLED
-                && was.filter(one -> !one.status().decided()).isPresent()) {
-            return was.get().withStatus(status);
-        }
-        Map<String, String> fields = was.map(Participation::fields).orElse(Map.of());
-        return new Participation(pupil, programme, year, status, null, fields);
-    }
-
-    private static BenefitsChange write(
-            Session session,
-            SchoolYear year,
-            String programme,
-            Set<UUID> wanted,
-            List<Problem> problems) {
-        Set<UUID> enrolled = new HashSet<>();
-        for (Participation taking : session.participations().list(programme, year)) {
-            if (taking.status() == ParticipationStatus.ENROLLED) {
-                enrolled.add(taking.pupil());
-            }
-        }
-        int removed = 0;
-        for (UUID pupil : enrolled) {
-            if (!wanted.contains(pupil)) {
-                session.participations().remove(pupil, programme, year);
-                removed++;
-            }
-        }
-        int added = 0;
-        for (UUID pupil : wanted) {
-            if (!enrolled.contains(pupil)) {
-                session.participations()
-                        .save(
-                                decision(
-                                        session,
-                                        pupil,
-                                        programme,
-                                        year,
-                                        ParticipationStatus.ENROLLED));
-                added++;
-            }
-        }
-        return new BenefitsChange(added, removed, wanted.size() - added, problems);
     }
 
     private SchoolData data() {
@@ -275,6 +237,7 @@ public final class Benefits {
                                     version.map(v -> v.kit(placement.level(), area, values))
                                             .orElse(List.of()),
                                     taking == null ? null : taking.status(),
+                                    values,
                                     eligibility.reasons()),
                             eligibility));
         }

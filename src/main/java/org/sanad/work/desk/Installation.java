@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.sanad.exchange.pack.PackReader;
 import org.sanad.model.Participation;
 import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
@@ -33,13 +32,13 @@ import org.sanad.store.Store;
 public final class Installation implements AutoCloseable {
     private final DataFolder folder;
     private final Store store;
-    private final ProgrammePack pack;
+    private final PackShelf packs;
     private final Clock clock;
 
-    private Installation(DataFolder folder, Store store, ProgrammePack pack, Clock clock) {
+    private Installation(DataFolder folder, Store store, Clock clock) {
         this.folder = folder;
         this.store = store;
-        this.pack = pack;
+        this.packs = new PackShelf(store);
         this.clock = clock;
     }
 
@@ -81,7 +80,7 @@ public final class Installation implements AutoCloseable {
         try {
             Store store = opening.apply(folder);
             opened = true;
-            return new Installation(folder, store, PackReader.builtIn(), clock);
+            return new Installation(folder, store, clock);
         } finally {
             if (!opened) {
                 folder.close();
@@ -98,8 +97,13 @@ public final class Installation implements AutoCloseable {
         return store;
     }
 
+    /** The programme pack in force. */
     public ProgrammePack pack() {
-        return pack;
+        return packs.inForce();
+    }
+
+    public PackShelf packs() {
+        return packs;
     }
 
     public Clock clock() {

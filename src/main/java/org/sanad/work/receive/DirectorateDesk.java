@@ -2,15 +2,20 @@ package org.sanad.work.receive;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.OpeningKey;
+import org.sanad.seal.SigningKey;
+import org.sanad.seal.VerifyingKey;
 import org.sanad.store.Desk;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.packs.PackSigning;
+import org.sanad.work.packs.Packs;
 
 /** An opened directorate: its use cases. */
 public final class DirectorateDesk implements AutoCloseable {
@@ -63,6 +68,22 @@ public final class DirectorateDesk implements AutoCloseable {
         return installation
                 .store()
                 .read(session -> PublicKeys.of(session, party(session), name(session)));
+    }
+
+    /** The programme packs of the directorate: those it signed itself. */
+    public Packs packs() {
+        return new Packs(installation, session -> Optional.of(ownKey(session)));
+    }
+
+    /** Signing packs for the schools. */
+    public PackSigning packSigning() {
+        return new PackSigning(installation, installation.store().read(DirectorateDesk::party));
+    }
+
+    private static VerifyingKey ownKey(Session session) {
+        try (SigningKey key = OwnKeys.signing(session)) {
+            return key.verifyingKey();
+        }
     }
 
     public Intake intake() {

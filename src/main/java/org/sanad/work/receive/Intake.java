@@ -216,7 +216,7 @@ public final class Intake {
     }
 
     private BundleVerifier verifier(Session session) {
-        return new BundleVerifier(new StoredKnowledge(session, installation.pack()));
+        return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
     }
 
     private static List<Path> files(List<Path> paths) {

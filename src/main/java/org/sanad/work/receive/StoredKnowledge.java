@@ -13,9 +13,12 @@ import org.sanad.exchange.ReceiverKnowledge;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.pack.FieldDefinition;
 import org.sanad.model.pack.Level;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.VerifyingKey;
 import org.sanad.store.KeyState;
@@ -23,6 +26,7 @@ import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
 import org.sanad.store.Snapshot;
+import org.sanad.work.desk.PackShelf;
 
 /** What the directorate knows, read from its store; valid while its session is lent. */
 final class StoredKnowledge implements ReceiverKnowledge {
@@ -31,12 +35,12 @@ final class StoredKnowledge implements ReceiverKnowledge {
             Set.of(Verdict.Standing.ACCEPTED.code(), Verdict.Standing.ALREADY.code());
 
     private final Session session;
-    private final ProgrammePack pack;
+    private final PackShelf packs;
     private final Map<String, Map<MassarCode, Gresa>> holders = new HashMap<>();
 
-    StoredKnowledge(Session session, ProgrammePack pack) {
+    StoredKnowledge(Session session, PackShelf packs) {
         this.session = session;
-        this.pack = pack;
+        this.packs = packs;
     }
 
     @Override
@@ -127,18 +131,31 @@ final class StoredKnowledge implements ReceiverKnowledge {
 
     @Override
     public Optional<PackFacts> pack(BundleHeader.PackReference reference, String campaign) {
-        boolean ours =
-                reference.version().equals(pack.version())
-                        && reference.sha256().equals(pack.sha256());
-        return ours
-                ? Optional.of(
-                        new PackFacts(
-                                pack.levels().stream().map(Level::code).collect(Collectors.toSet()),
-                                pack.programmes().stream()
-                                        .map(Programme::code)
-                                        .collect(Collectors.toSet()),
-                                false))
-                : Optional.empty();
+        return packs.find(session, reference.version(), reference.sha256())
+                .flatMap(
+                        pack ->
+                                SchoolYear.parse(campaign)
+                                        .map(
+                                                year ->
+                                                        new PackFacts(
+                                                                levels(pack),
+                                                                fields(pack, year),
+                                                                false)));
+    }
+
+    private static Set<String> levels(ProgrammePack pack) {
+        return pack.levels().stream().map(Level::code).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> fields(ProgrammePack pack, SchoolYear year) {
+        return pack.programmes().stream()
+                .collect(Collectors.toMap(Programme::code, programme -> fields(programme, year)));
+    }
+
+    private static Set<String> fields(Programme programme, SchoolYear year) {
+        return programme.during(year).map(ProgrammeVersion::fields).orElse(List.of()).stream()
+                .map(FieldDefinition::code)
+                .collect(Collectors.toSet());
     }
 
     @Override

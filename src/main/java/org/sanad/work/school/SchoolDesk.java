@@ -21,6 +21,7 @@ import org.sanad.model.rule.SchoolChecks;
 import org.sanad.model.rule.Violation;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
+import org.sanad.work.benefits.BenefitFields;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.benefits.ClassSheet;
@@ -30,12 +31,14 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.doubles.PupilDoubles;
 import org.sanad.work.households.Households;
+import org.sanad.work.packs.Packs;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
 import org.sanad.work.roster.YearRollover;
+import org.sanad.work.send.DirectorateTrust;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.Sending;
 
@@ -149,6 +152,16 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Papers papers() {
         return new Papers(installation);
+    }
+
+    /** The further fields of beneficiaries. */
+    public BenefitFields benefitFields() {
+        return new BenefitFields(installation);
+    }
+
+    /** The programme packs of the school. */
+    public Packs packs() {
+        return new Packs(installation, DirectorateTrust::confirmedKey);
     }
 
     public Sending sending() {

@@ -12,7 +12,7 @@ import org.sanad.store.Session;
 import org.sanad.store.Settings;
 
 /** What the school knows of its directorate, kept in the settings: nothing of it is personal. */
-final class DirectorateTrust {
+public final class DirectorateTrust {
     private static final String CODE = "directorate.code";
     private static final String NAME = "directorate.name";
     private static final String SIGNING = "directorate.signing-key";
@@ -74,6 +74,14 @@ final class DirectorateTrust {
      */
     static Optional<SealingKey> sealingKey(Session session, String kid) {
         return session.settings().find(SEALING + "." + kid).flatMap(SealingKey::ofJwk);
+    }
+
+    /** The directorate's signing key, once the head compared its code with the paper. */
+    public static Optional<VerifyingKey> confirmedKey(Session session) {
+        Settings settings = session.settings();
+        return settings.find(SIGNING)
+                .filter(jwk -> Boolean.parseBoolean(settings.get(CONFIRMED, "false")))
+                .flatMap(VerifyingKey::ofJwk);
     }
 
     static Optional<Known> find(Session session) {

@@ -1,0 +1,95 @@
+package org.sanad.work.desk;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.sanad.exchange.SignedPack;
+import org.sanad.exchange.pack.PackReader;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.PackVersion;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.store.Session;
+import org.sanad.store.Store;
+import org.sanad.store.StoredPack;
+
+/**
+ * The programme packs of an installation: the one the program came with and those imported since.
+ * The newest is in force.
+ */
+public final class PackShelf {
+    private final Store store;
+    private final ProgrammePack builtIn = PackReader.builtIn();
+
+    /** The pack in force when it was imported; empty while it is the built-in one. */
+    private volatile Optional<SignedPack> imported;
+
+    PackShelf(Store store) {
+        this.store = store;
+        this.imported = store.read(this::newest);
+    }
+
+    private Optional<SignedPack> newest(Session session) {
+        return session.packs().list().stream()
+                .max(Comparator.comparing(StoredPack::version, PackVersion.ORDER))
+                .filter(one -> PackVersion.ORDER.compare(one.version(), builtIn.version()) > 0)
+                .map(one -> SignedPack.read(one.bytes()));
+    }
+
+    /** The newest pack. */
+    public ProgrammePack inForce() {
+        return imported.map(SignedPack::pack).orElse(builtIn);
+    }
+
+    /** Who signed the pack in force; empty for the one the program came with. */
+    public Optional<String> issuer() {
+        return imported.map(SignedPack::issuer);
+    }
+
+    /** Whether a pack is the one in force. */
+    public boolean isInForce(ProgrammePack pack) {
+        return pack.sha256().equals(inForce().sha256());
+    }
+
+    /** A pack this installation ever had, by its version and the digest of its bytes. */
+    public Optional<ProgrammePack> find(Session session, String version, String sha256) {
+        if (builtIn.version().equals(version) && builtIn.sha256().equals(sha256)) {
+            return Optional.of(builtIn);
+        }
+        return session.packs()
+                .find(version)
+                .filter(one -> one.sha256().equals(sha256))
+                .map(one -> SignedPack.read(one.bytes()).pack());
+    }
+
+    /**
+     * Refuses a pack that could not be taken: neither newer than the one in force nor the same.
+     *
+     * @throws UserProblem {@code work.packs.not-newer}
+     */
+    public void requireNewer(ProgrammePack pack) {
+        String now = inForce().version();
+        if (!isInForce(pack) && PackVersion.ORDER.compare(pack.version(), now) <= 0) {
+            throw UserProblem.of("work.packs.not-newer", pack.version(), now);
+        }
+    }
+
+    /**
+     * Keeps a pack whose signature was verified, and puts it in force. The one in force once more
+     * changes nothing.
+     *
+     * @throws UserProblem {@code work.packs.not-newer}
+     */
+    public void take(SignedPack signed) {
+        ProgrammePack pack = signed.pack();
+        requireNewer(pack);
+        if (isInForce(pack)) {
+            return;
+        }
+        store.write(
+                session -> {
+                    session.packs()
+                            .save(new StoredPack(pack.version(), pack.sha256(), signed.file()));
+                    return pack;
+                });
+        imported = Optional.of(signed);
+    }
+}
