@@ -64,6 +64,6 @@ public final class Packs {
     }
 
     private Optional<VerifyingKey> key() {
-        return installation.store().read(trusted::apply);
+        return installation.store().read(trusted);
     }
 }
