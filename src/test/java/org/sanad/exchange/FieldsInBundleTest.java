@@ -34,7 +34,7 @@ final class FieldsInBundleTest {
     private static DeclarationBody body(Map<String, String> values) {
         List<Participation> participations =
                 PLAIN.participations().stream()
-                        .map(taking -> taking == TAKING ? taking.withFields(values) : taking)
+                        .map(taking -> taking.equals(TAKING) ? taking.withFields(values) : taking)
                         .toList();
         return new DeclarationBody(
                 BundleWorkshop.SELF,
