@@ -1,8 +1,10 @@
 package org.sanad.ui.kit;
 
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -16,6 +18,14 @@ import org.sanad.i18n.Isolate;
  */
 public final class Paragraph extends TextFlow {
     private final StringProperty text = new SimpleStringProperty("");
+
+    /** LEFT-TO-RIGHT MARK and RIGHT-TO-LEFT MARK (UAX #9). */
+    private static final String LRM = "\u200E";
+
+    private static final String RLM = "\u200F";
+
+    /** A word without digits or signs, but for the punctuation that may end it. */
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+[.:,;،؛]?");
 
     /** A sentence that stays as it is. */
     public Paragraph(String sentence, String... styleClasses) {
@@ -31,6 +41,7 @@ public final class Paragraph extends TextFlow {
         accessibleTextProperty().bind(text);
         text.addListener((o, before, now) -> draw(now));
         widthProperty().addListener(o -> placeAgain());
+        effectiveNodeOrientationProperty().addListener(o -> draw(text.get()));
         text.bind(sentence);
         draw(text.get());
     }
@@ -60,21 +71,36 @@ public final class Paragraph extends TextFlow {
         String[] words = sentence.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             String written = balanced(words[i]);
-            Text word = new Text(i < words.length - 1 ? written + " " : written);
+            String begun = i == 0 ? direction() + written : written;
+            Text word = new Text(i < words.length - 1 ? begun + " " : begun);
             word.getStyleClass().add("text");
             getChildren().add(word);
         }
     }
 
     /**
+     * JavaFX takes the direction of a paragraph from its first letter; a French sentence that
+     * begins with an Arabic name would be turned round. A mark at the start says the direction.
+     */
+    private String direction() {
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return rightToLeft ? RLM : LRM;
+    }
+
+    /**
      * A name of several words begins its isolate in one word and ends it in another; JavaFX 21
      * loses the space after an isolate left open at the end of a node. Each word is a run of its
-     * own here, so the name keeps its order without.
+     * own here, so the name keeps its order without. Nor does a word of letters alone need one:
+     * after it the space would be shown before the word.
      */
     private static String balanced(String word) {
         long opened = word.chars().filter(c -> c == '\u2068').count();
         long closed = word.chars().filter(c -> c == '\u2069').count();
         boolean leftToRight = word.indexOf('\u2066') >= 0;
-        return leftToRight || opened == closed ? word : Isolate.strip(word);
+        if (leftToRight) {
+            return word;
+        }
+        boolean lettersAlone = LETTERS.matcher(Isolate.strip(word)).matches();
+        return opened == closed && !lettersAlone ? word : Isolate.strip(word);
     }
 }

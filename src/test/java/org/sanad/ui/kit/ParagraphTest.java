@@ -1,17 +1,24 @@
 package org.sanad.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,6 +37,39 @@ final class ParagraphTest {
                 });
         WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
         assertEquals(fresh, inkedColumns());
+    }
+
+    @Test
+    void frenchSentenceThatBeginsWithAnArabicNameRunsLeftToRight() {
+        String sentence = Isolate.natural("بن يوسف إيطو") + " : inscrit au programme.";
+        Paragraph paragraph = new Paragraph(sentence);
+        Screens.show(Theme.Tone.LIGHT, Language.FRENCH, 1024, 600, texts -> new VBox(paragraph));
+        Screens.save("paragraph-name-first", Language.FRENCH);
+        List<Node> words = paragraph.getChildren();
+        double name = words.get(0).getBoundsInParent().getMinX();
+        double last = words.get(words.size() - 1).getBoundsInParent().getMinX();
+        assertTrue(name < last, "the name at " + name + ", the last word at " + last);
+    }
+
+    @Test
+    void spaceStandsOnBothSidesOfAnArabicWordInAnArabicSentence() {
+        Paragraph plain = new Paragraph("مسجل في برنامج تيسير بدون أسرة.");
+        Paragraph filled =
+                new Paragraph("مسجل في برنامج " + Isolate.natural("تيسير") + " بدون أسرة.");
+        Screens.show(
+                Theme.Tone.LIGHT, Language.ARABIC, 1024, 600, texts -> new VBox(plain, filled));
+        Screens.save("paragraph-filled", Language.ARABIC);
+        assertArrayEquals(pixels(plain), pixels(filled));
+    }
+
+    private static int[] pixels(Node node) {
+        WritableImage picture = Screens.onFx(() -> node.snapshot(null, null));
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        WritablePixelFormat<IntBuffer> format = PixelFormat.getIntArgbInstance();
+        picture.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+        return pixels;
     }
 
     private static Parent page(Texts texts) {
