@@ -48,7 +48,7 @@ public final class SlipWriter {
                         PaperText.message("print.slip.number"),
                         PaperText.same(Isolate.leftToRight(slip.number()))));
         at = head.info(info, at + 4);
-        at = counts(slip.counts(), language, page, at + 12);
+        at = new CountBoxes(page, language).draw(slip.counts(), at + 12);
         at = codes(slip, page, at + 24);
         Style note = new Style(10.5f, false, look.base(), Look.MUTED);
         float room = page.width() - 2 * Look.MARGIN;
@@ -77,31 +77,6 @@ public final class SlipWriter {
                         PaperText.message("print.sign.receipt")),
                 slip.fileName(),
                 false);
-    }
-
-    private static float counts(
-            List<Field> counts, PaperLanguage language, PageCanvas page, float top) {
-        if (counts.isEmpty()) {
-            return top;
-        }
-        Look look = new Look(language);
-        Style figure = new Style(20, true, Base.LEFT_TO_RIGHT);
-        float gap = 10;
-        float room = page.width() - 2 * Look.MARGIN;
-        float width = (room - gap * (counts.size() - 1)) / counts.size();
-        float height = 56;
-        for (int i = 0; i < counts.size(); i++) {
-            int place = language.rightToLeft() ? counts.size() - 1 - i : i;
-            float x = Look.MARGIN + place * (width + gap);
-            page.fill(x, top, width, height, Look.FAINT);
-            page.frame(x, top, width, height, Look.HAIRLINE, Look.SOFT);
-            String value = counts.get(i).value().on(language);
-            page.text(value, figure, Align.CENTRE, x, width, top + 3);
-            String label = counts.get(i).label().on(language);
-            List<String> lines = page.wrap(label, look.label(), width - 6);
-            page.lines(lines, look.label(), Align.CENTRE, x + 3, width - 6, top + 35);
-        }
-        return top + height;
     }
 
     private static float codes(TransmittalSlip slip, PageCanvas page, float top) {

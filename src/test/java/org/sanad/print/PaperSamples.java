@@ -175,16 +175,22 @@ final class PaperSamples {
     }
 
     static TransmittalSlip slip(PaperLanguage language) {
+        return slip(
+                language,
+                List.of(
+                        count("التلاميذ", "Élèves", "312"),
+                        count("الإناث", "Filles", "158"),
+                        count("تيسير", "Tayssir", "204"),
+                        count("المحافظ", "Cartables", "61")));
+    }
+
+    static TransmittalSlip slip(PaperLanguage language, List<ListDocument.Field> counts) {
         return new TransmittalSlip(
                 language,
                 school(),
                 "2627-0007",
                 new PaperText("تصريح بالمستفيدين", "Déclaration des bénéficiaires"),
-                List.of(
-                        count("التلاميذ", "Élèves", "312"),
-                        count("الإناث", "Filles", "158"),
-                        count("تيسير", "Tayssir", "204"),
-                        count("المحافظ", "Cartables", "61")),
+                counts,
                 DAY,
                 new PaperText("إيمينتانوت", "Imintanoute"),
                 "SANAD-D-02063S-2627-0007-98089.json",
