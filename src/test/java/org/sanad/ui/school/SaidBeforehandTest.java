@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +30,8 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Theme;
 import org.sanad.work.desk.PublicKeys;
-import org.sanad.work.pupils.PupilEdit;
 import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.pupils.TooOld;
 import org.sanad.work.school.SchoolDesk;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -94,7 +93,7 @@ final class SaidBeforehandTest {
         PublicKeys keys = TestDesks.directorate(folder);
         desk = TestDesks.withPupils(folder);
         desk.sending().trustDirectorate(TestDesks.welcome(folder, keys), null);
-        enrolAgainstTheRules();
+        desk.benefits().set("TAYSSIR", List.of(TooOld.make(desk, 0)));
         Path stick = Files.createDirectory(folder.resolve("stick"));
         openWindow(language);
         Screens.onFx(
@@ -121,25 +120,6 @@ final class SaidBeforehandTest {
                 .filter(row -> row.siblings().size() == 4)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void enrolAgainstTheRules() {
-        PupilRow row = desk.pupils().rows().get(0);
-        desk.pupils()
-                .edit(
-                        new PupilEdit(
-                                row.id(),
-                                null,
-                                null,
-                                row.gender(),
-                                LocalDate.of(2000, 1, 1),
-                                row.birthPlace(),
-                                row.siteId(),
-                                row.status(),
-                                null,
-                                null,
-                                null));
-        desk.benefits().set("TAYSSIR", List.of(row.code()));
     }
 
     private void openWindow(Language language) {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +22,7 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.desk.PublicKeys;
-import org.sanad.work.pupils.PupilEdit;
-import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.pupils.TooOld;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.OutboxRow;
 
@@ -119,7 +117,7 @@ final class SendViewModelTest {
 
     @Test
     void errorsOfTheChecksAreNotSentUnlessTheHeadSaysSo() {
-        enrolAgainstTheRules();
+        desk.benefits().set("TAYSSIR", List.of(TooOld.make(desk, 0)));
         meet(keys.verificationCode());
         model.refresh();
         model.chooseFolder(place);
@@ -130,25 +128,6 @@ final class SendViewModelTest {
         model.packDespiteErrors();
         assertTrue(Files.isRegularFile(model.written().get().bundle().file()));
         assertNull(notices.current().get());
-    }
-
-    private void enrolAgainstTheRules() {
-        PupilRow row = desk.pupils().rows().get(0);
-        desk.pupils()
-                .edit(
-                        new PupilEdit(
-                                row.id(),
-                                null,
-                                null,
-                                row.gender(),
-                                LocalDate.of(2000, 1, 1),
-                                row.birthPlace(),
-                                row.siteId(),
-                                row.status(),
-                                null,
-                                null,
-                                null));
-        desk.benefits().set("TAYSSIR", List.of(row.code()));
     }
 
     @Test

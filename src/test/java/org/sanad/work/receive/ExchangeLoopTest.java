@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
-import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
 import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
-import org.sanad.work.pupils.PupilEdit;
-import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.pupils.TooOld;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.PackedBundle;
@@ -108,7 +105,7 @@ final class ExchangeLoopTest {
 
     @Test
     void errorsAreNotPackedAndBurnNoNumberButDoubtsAre() {
-        school.benefits().set("TAYSSIR", List.of(tooOld(0), tooOld(1)));
+        school.benefits().set("TAYSSIR", List.of(TooOld.make(school, 0), TooOld.make(school, 1)));
         UserProblem refusal = assertThrows(UserProblem.class, this::pack);
         assertEquals("work.send.errors", refusal.code());
         assertEquals(List.of("2"), refusal.problem().arguments());
@@ -124,25 +121,6 @@ final class ExchangeLoopTest {
                 school.checks().violations().stream()
                         .anyMatch(one -> one.rule().severity() == Severity.WARNING));
         assertEquals(3, pack().seq());
-    }
-
-    private MassarCode tooOld(int number) {
-        PupilRow row = school.pupils().rows().get(number);
-        school.pupils()
-                .edit(
-                        new PupilEdit(
-                                row.id(),
-                                null,
-                                null,
-                                row.gender(),
-                                LocalDate.of(2000, 1, 1),
-                                row.birthPlace(),
-                                row.siteId(),
-                                row.status(),
-                                null,
-                                null,
-                                null));
-        return row.code();
     }
 
     @Test
