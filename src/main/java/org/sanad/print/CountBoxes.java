@@ -10,11 +10,11 @@ import org.sanad.print.PageCanvas.Style;
 
 /**
  * Figures in boxes, as on the transmittal slip. A pack may name any number of programmes, so the
- * boxes stand in rows, and a row is as high as its longest label.
+ * boxes stand in two rows when one is too narrow, and a row is as high as its longest label.
  */
 final class CountBoxes {
-    /** Wide enough for the longest single word of a short name, at the label's size. */
-    private static final int PER_ROW = 5;
+    /** More in one row would break the words of short names; two rows leave room to sign. */
+    private static final int ONE_ROW = 5;
 
     private static final float GAP = 10;
     private static final float LABEL_TOP = 35;
@@ -32,7 +32,7 @@ final class CountBoxes {
 
     /** Draws all from {@code top} down; returns where the last row ends. */
     float draw(List<Field> counts, float top) {
-        int rows = (counts.size() + PER_ROW - 1) / PER_ROW;
+        int rows = counts.size() > ONE_ROW ? 2 : Math.min(1, counts.size());
         float at = top;
         for (int row = 0; row < rows; row++) {
             int from = row * counts.size() / rows;

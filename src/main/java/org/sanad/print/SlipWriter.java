@@ -49,12 +49,12 @@ public final class SlipWriter {
                         PaperText.same(Isolate.leftToRight(slip.number()))));
         at = head.info(info, at + 4);
         at = new CountBoxes(page, language).draw(slip.counts(), at + 12);
-        at = codes(slip, page, at + 24);
+        at = codes(slip, page, at + 14);
         Style note = new Style(10.5f, false, look.base(), Look.MUTED);
         float room = page.width() - 2 * Look.MARGIN;
         String advice = PaperText.message("print.slip.advice").in(language.main());
         List<String> lines = page.wrap(advice, note, room);
-        at += 20;
+        at += 14;
         at += page.lines(lines, note, look.start(), Look.MARGIN, room, at);
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, Base.LEFT_TO_RIGHT, Look.MUTED);
@@ -64,7 +64,7 @@ public final class SlipWriter {
         }
         FootPainter foot = new FootPainter(page, language);
         ListDocument.Closing closing = closing(slip);
-        foot.closing(closing, at + 24);
+        foot.closing(closing, at + 14);
         foot.foot(closing, 1, 1);
     }
 
