@@ -290,6 +290,7 @@ final class JourneyTest {
                     });
             Screens.onFx(() -> null);
             Screens.save("desk-%02d-%s".formatted(pictures, name), language);
+            Screens.everythingIsInReach(name);
         }
     }
 }

@@ -24,9 +24,7 @@ import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.pack.Requirement;
 
-/**
- * Applies every {@link Rule} to a school's data; the same for screens, command line and receiver.
- */
+/** Applies every {@link Rule} to a school's data; the same for screens and command line. */
 public final class SchoolChecks {
     private final SchoolData data;
     private final ProgrammePack pack;

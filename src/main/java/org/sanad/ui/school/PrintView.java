@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +47,11 @@ final class PrintView extends StackPane {
         save.setId("print-save");
         save.setDefaultButton(true);
         save.disableProperty().bind(model.image().isNull());
-        catalogue.getStyleClass().add("catalogue");
+        // a pack may bring any number of lists: the window must not grow with them
+        ScrollPane lists = new ScrollPane(catalogue);
+        lists.setFitToWidth(true);
+        lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        lists.getStyleClass().addAll("edge-to-edge", "catalogue");
         PictureView picture = new PictureView(texts);
         picture.visibleProperty().bind(model.image().isNotNull());
         model.image().addListener((o, before, now) -> show(picture, now));
@@ -59,7 +64,7 @@ final class PrintView extends StackPane {
                 .add(
                         new PageFrame(texts, "ui.print.title", "ui.print.sentence")
                                 .actions(save)
-                                .filling(new HBox(16, catalogue, preview)));
+                                .filling(new HBox(16, lists, preview)));
         model.catalogue()
                 .addListener((ListChangeListener<PrintableList>) change -> showCatalogue());
         model.list().addListener((o, before, now) -> showCatalogue());

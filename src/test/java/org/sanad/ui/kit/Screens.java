@@ -1,16 +1,26 @@
 package org.sanad.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -71,6 +81,39 @@ public final class Screens {
                     stage.toFront();
                     return scene;
                 });
+    }
+
+    /** Fails when a button or field that no scroll bar leads to lies outside the window. */
+    public static void everythingIsInReach(String name) {
+        Scene scene = stage().getScene();
+        List<String> outside = new ArrayList<>();
+        onFx(
+                () -> {
+                    collectOutside(scene.getRoot(), scene, outside);
+                    return null;
+                });
+        assertEquals(
+                List.of(), outside, name + " at " + scene.getWidth() + "x" + scene.getHeight());
+    }
+
+    private static void collectOutside(Node node, Scene scene, List<String> outside) {
+        if (!node.isVisible() || node instanceof ScrollPane || node instanceof VirtualFlow<?>) {
+            return;
+        }
+        if (node instanceof ButtonBase || node instanceof TextInputControl) {
+            Bounds place = node.localToScene(node.getBoundsInLocal());
+            boolean inside =
+                    place.getMinX() >= -1
+                            && place.getMinY() >= -1
+                            && place.getMaxX() <= scene.getWidth() + 1
+                            && place.getMaxY() <= scene.getHeight() + 1;
+            if (!inside) {
+                outside.add(node.getId() + " " + node.getStyleClass() + " " + place);
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable()
+                    .forEach(child -> collectOutside(child, scene, outside));
+        }
     }
 
     /** Writes the picture of the stage's scene to target/screens. */

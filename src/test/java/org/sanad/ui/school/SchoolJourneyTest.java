@@ -349,6 +349,7 @@ final class SchoolJourneyTest {
                     place.getMinX() >= 0 && place.getMaxX() <= size[0] + 1,
                     name + " does not fit " + size[0] + ": " + place);
             Screens.save(name, language);
+            Screens.everythingIsInReach(name);
         }
     }
 
