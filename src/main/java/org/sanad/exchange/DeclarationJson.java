@@ -43,6 +43,9 @@ final class DeclarationJson {
                     "households",
                     "participations");
 
+    /** Left out when there is nothing to say. */
+    private static final List<String> OPTIONAL = List.of(MoveJson.MEMBER, KeptJson.MEMBER);
+
     private static final String[] GROUP = {"programme", "status", "reason", "pupils"};
     private static final String[] GROUP_WITH_FIELDS = {
         "programme", "status", "reason", "pupils", FieldsJson.MEMBER
@@ -60,9 +63,7 @@ final class DeclarationJson {
 
     static DeclarationBody read(JsonNode node) {
         List<String> members = new ArrayList<>(MEMBERS);
-        if (node.has(MoveJson.MEMBER)) {
-            members.add(MoveJson.MEMBER);
-        }
+        OPTIONAL.stream().filter(node::has).forEach(members::add);
         Members body = Members.of(node, "/body", BundleCode.P01, members.toArray(String[]::new));
         readPurpose(body);
         String recipient = body.matching("recipient", DIRECTORATE);
@@ -111,7 +112,15 @@ final class DeclarationJson {
                 placements,
                 households,
                 participations,
-                moves(pupils.keySet()));
+                moves(pupils.keySet()),
+                KeptJson.read(body, ids(siteIds, pupils.keySet(), households)));
+    }
+
+    private static Set<UUID> ids(Set<UUID> sites, Set<UUID> pupils, List<Household> households) {
+        Set<UUID> ids = new HashSet<>(sites);
+        ids.addAll(pupils);
+        households.forEach(home -> ids.add(home.id()));
+        return ids;
     }
 
     /** None when no pupil came or went: files of schools without moves are as they always were. */

@@ -58,6 +58,7 @@ final class DeclarationWriter {
             }
             out.writeEndArray();
         }
+        KeptJson.write(out, snapshot.kept());
         out.writeEndObject();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sanad.exchange.BundleVerifier.Examination;
 import org.sanad.exchange.ReceiverKnowledge.PackFacts;
+import org.sanad.model.KeptViolation;
 
 /**
  * Rows of a declaration that are refused while the others stand: P03, P05, P06. Works on the JSON,
@@ -49,6 +50,17 @@ final class RowChecks {
                                     List.of("schoolName"),
                                     UUID.fromString(move.get("pupil").textValue())));
         }
+        if (body.has(KeptJson.MEMBER)) {
+            checks.each(body, KeptJson.MEMBER, checks::kept);
+        }
+    }
+
+    private void kept(JsonNode row, String at) {
+        String text = row.get("text").textValue();
+        if (text != null && !TextRules.allowed(text, KeptViolation.LONGEST)) {
+            refuse(BundleCode.P05, at + "/text", null);
+        }
+        texts(row.get("subject"), at + "/subject", List.of("key"), null);
     }
 
     private interface Row {

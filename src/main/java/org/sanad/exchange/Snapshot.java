@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.model.Household;
+import org.sanad.model.KeptViolation;
 import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.Placement;
@@ -19,7 +20,7 @@ import org.sanad.model.Site;
  * Everything a school declares for one campaign, in one order whatever order it was given in, so
  * that the same data always give the same bytes: pupils and their placements by MASSAR code,
  * participations by programme and then by pupil, sites with the main one first, households by id,
- * moves by day and then by pupil.
+ * moves by day and then by pupil, kept violations by check and then by subject.
  *
  * @param placements one per pupil, in the order of {@code pupils}
  */
@@ -31,7 +32,8 @@ public record Snapshot(
         List<Placement> placements,
         List<Household> households,
         List<Participation> participations,
-        List<Move> moves) {
+        List<Move> moves,
+        List<KeptViolation> kept) {
     private static final Comparator<Pupil> BY_CODE =
             Comparator.comparing(Pupil::code).thenComparing(Pupil::id);
 
@@ -62,9 +64,10 @@ public record Snapshot(
         households = households.stream().sorted(Comparator.comparing(Household::id)).toList();
         participations = participations.stream().sorted(order()).toList();
         moves = moves.stream().map(Move::withoutNote).sorted(BY_DAY).toList();
+        kept = kept.stream().sorted().toList();
     }
 
-    /** A school nobody left or joined during the year. */
+    /** A school nobody left or joined during the year, and whose head keeps no doubt. */
     public Snapshot(
             School school,
             SchoolYear year,
@@ -73,7 +76,28 @@ public record Snapshot(
             List<Placement> placements,
             List<Household> households,
             List<Participation> participations) {
-        this(school, year, sites, pupils, placements, households, participations, List.of());
+        this(
+                school,
+                year,
+                sites,
+                pupils,
+                placements,
+                households,
+                participations,
+                List.of(),
+                List.of());
+    }
+
+    /** The same with these arrivals and departures. */
+    public Snapshot withMoves(List<Move> others) {
+        return new Snapshot(
+                school, year, sites, pupils, placements, households, participations, others, kept);
+    }
+
+    /** The same with these doubts kept. */
+    public Snapshot withKept(List<KeptViolation> others) {
+        return new Snapshot(
+                school, year, sites, pupils, placements, households, participations, moves, others);
     }
 
     private static Comparator<Participation> order() {

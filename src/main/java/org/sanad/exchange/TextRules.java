@@ -45,8 +45,13 @@ public final class TextRules {
 
     /** Whether a field may hold this text. */
     public static boolean allowed(String text) {
+        return allowed(text, MAX_CODE_POINTS);
+    }
+
+    /** As {@link #allowed(String)}, for whole sentences of at most so many code points. */
+    public static boolean allowed(String text, int longest) {
         return text.equals(clean(text))
-                && text.codePointCount(0, text.length()) <= MAX_CODE_POINTS
+                && text.codePointCount(0, text.length()) <= longest
                 && text.codePoints().noneMatch(TextRules::forbidden)
                 && joinersBetweenArabic(text)
                 && marksInARow(text) <= MAX_MARKS;

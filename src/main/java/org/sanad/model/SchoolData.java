@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param pupils those placed in the year or taking part in a programme of it; every placement and
  *     participation is of one of them
  * @param households all of them; children of other years stand among theirs
+ * @param kept doubts the head keeps with a reason
  */
 public record SchoolData(
         School school,
@@ -22,13 +23,15 @@ public record SchoolData(
         List<Pupil> pupils,
         List<Placement> placements,
         List<Household> households,
-        List<Participation> participations) {
+        List<Participation> participations,
+        List<KeptViolation> kept) {
     public SchoolData {
         sites = List.copyOf(sites);
         pupils = List.copyOf(pupils);
         placements = List.copyOf(placements);
         households = List.copyOf(households);
         participations = List.copyOf(participations);
+        kept = List.copyOf(kept);
         Set<UUID> known = new HashSet<>();
         pupils.forEach(pupil -> known.add(pupil.id()));
         boolean whole =
@@ -37,6 +40,18 @@ public record SchoolData(
         if (!whole) {
             throw new IllegalArgumentException("a placement or participation of no pupil");
         }
+    }
+
+    /** A school whose head keeps no doubt. */
+    public SchoolData(
+            School school,
+            List<Site> sites,
+            SchoolYear year,
+            List<Pupil> pupils,
+            List<Placement> placements,
+            List<Household> households,
+            List<Participation> participations) {
+        this(school, sites, year, pupils, placements, households, participations, List.of());
     }
 
     public Map<UUID, Pupil> pupilsById() {

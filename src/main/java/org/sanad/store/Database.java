@@ -38,7 +38,7 @@ final class Database {
      * to its number; numbers may leave gaps.
      */
     private static final List<String> MIGRATIONS =
-            List.of("V001__first_tables.sql", "V012__moves.sql");
+            List.of("V001__first_tables.sql", "V012__moves.sql", "V013__kept_violations.sql");
 
     private static final int NUMBER_END = 4;
 

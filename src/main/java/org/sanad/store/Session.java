@@ -35,6 +35,10 @@ public final class Session {
         return new MoveRepository(rows);
     }
 
+    public KeptViolationRepository keptViolations() {
+        return new KeptViolationRepository(rows);
+    }
+
     public HouseholdRepository households() {
         return new HouseholdRepository(rows);
     }

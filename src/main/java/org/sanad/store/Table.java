@@ -26,7 +26,8 @@ enum Table {
     SNAPSHOT("gresa", "campaign", "pupils"),
     CONTENT("kind"),
     UNDO("kind"),
-    MOVE("pupil");
+    MOVE("pupil"),
+    KEPT_VIOLATION("year");
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

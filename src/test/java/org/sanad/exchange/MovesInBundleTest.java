@@ -55,14 +55,14 @@ final class MovesInBundleTest {
         return new DeclarationBody(
                 BundleWorkshop.SELF,
                 new Snapshot(
-                        PLAIN.school(),
-                        PLAIN.year(),
-                        PLAIN.sites(),
-                        PLAIN.pupils(),
-                        places,
-                        PLAIN.households(),
-                        PLAIN.participations(),
-                        moves));
+                                PLAIN.school(),
+                                PLAIN.year(),
+                                PLAIN.sites(),
+                                PLAIN.pupils(),
+                                places,
+                                PLAIN.households(),
+                                PLAIN.participations())
+                        .withMoves(moves));
     }
 
     private static SignedBundle signed() {

@@ -145,7 +145,8 @@ public final class Installation implements AutoCloseable {
                 pupils,
                 placements,
                 session.households().list(),
-                participations);
+                participations,
+                session.keptViolations().list(year));
     }
 
     @Override

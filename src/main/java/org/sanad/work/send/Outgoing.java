@@ -79,21 +79,22 @@ final class Outgoing {
         data.placements().stream().map(Placement::pupil).forEach(placed::add);
         Snapshot snapshot =
                 new Snapshot(
-                        data.school(),
-                        data.year(),
-                        data.sites(),
-                        data.pupils().stream()
-                                .filter(pupil -> placed.contains(pupil.id()))
-                                .toList(),
-                        data.placements(),
-                        declared(data.households(), placed),
-                        data.participations().stream()
-                                .filter(taking -> taking.status().decided())
-                                .filter(taking -> placed.contains(taking.pupil()))
-                                .toList(),
-                        session.moves().list(data.year()).stream()
-                                .filter(move -> placed.contains(move.pupil()))
-                                .toList());
+                                data.school(),
+                                data.year(),
+                                data.sites(),
+                                data.pupils().stream()
+                                        .filter(pupil -> placed.contains(pupil.id()))
+                                        .toList(),
+                                data.placements(),
+                                declared(data.households(), placed),
+                                data.participations().stream()
+                                        .filter(taking -> taking.status().decided())
+                                        .filter(taking -> placed.contains(taking.pupil()))
+                                        .toList())
+                        .withMoves(
+                                session.moves().list(data.year()).stream()
+                                        .filter(move -> placed.contains(move.pupil()))
+                                        .toList());
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
                     new DeclarationBody(recipient(), snapshot), data.year().campaign(), signing);
