@@ -6,9 +6,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.sanad.i18n.Language;
@@ -17,12 +14,6 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
-import org.sanad.ui.school.ChecksPage;
-import org.sanad.ui.school.HomePage;
-import org.sanad.ui.school.PrintPage;
-import org.sanad.ui.school.ProgrammesPage;
-import org.sanad.ui.school.PupilsPage;
-import org.sanad.ui.school.SendPage;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
 import org.sanad.ui.settings.SchoolSetupView;
@@ -42,8 +33,6 @@ import org.sanad.work.school.SchoolDesk;
  */
 final class Wiring implements AutoCloseable {
     private static final String SAMPLE_FOLDER = "sample";
-    private static final List<String> ROSTER_FILES =
-            List.of("*.xls", "*.xlsx", "*.csv", "*.html", "*.txt");
 
     private final StartOptions options;
     private final Path folder;
@@ -53,9 +42,8 @@ final class Wiring implements AutoCloseable {
     private final UiContext ui;
     private final IdleWatch idle;
 
-    private SchoolDesk desk;
+    private OpenDesk desk;
     private boolean sample;
-    private PrintPage print;
 
     Wiring(Stage stage, StartOptions options) {
         this.options = options;
@@ -176,65 +164,25 @@ final class Wiring implements AutoCloseable {
                         opened -> openDesk(opened, true));
     }
 
-    /** The desk of a school: its pages, in the order of the side bar. */
     private void openDesk(SchoolDesk opened, boolean isSample) {
-        desk = opened;
         sample = isSample;
         settings.sampleOpen(isSample);
         ui.notices().clear();
-        AtomicReference<MainWindow> window = new AtomicReference<>();
-        PupilsPage pupils = new PupilsPage(ui, desk, id -> window.get().show(id));
-        ProgrammesPage programmes = new ProgrammesPage(ui, desk);
-        ChecksPage checks = new ChecksPage(ui, desk);
-        SendPage send = new SendPage(ui, desk, () -> window.get().show(ChecksPage.ID));
-        print = new PrintPage(ui, desk);
-        HomePage home =
-                new HomePage(
-                        ui,
-                        desk,
-                        new HomePage.Ways(
-                                () -> {
-                                    List<Path> lists = askForLists();
-                                    window.get().show(PupilsPage.ID);
-                                    pupils.startImport(lists);
-                                },
-                                () -> {
-                                    window.get().show(SendPage.ID);
-                                    send.openWelcome();
-                                },
-                                () -> window.get().show(ProgrammesPage.ID),
-                                () -> window.get().show(ChecksPage.ID),
-                                () -> window.get().show(SendPage.ID)));
-        List<Page> pages = new ArrayList<>();
-        pages.add(home.page());
-        pages.add(pupils.page());
-        pages.add(programmes.page());
-        pages.add(checks.page());
-        pages.add(send.page());
-        pages.add(print.page());
-        pages.add(settingsPage());
-        window.set(shell.showDesk(pages));
+        SchoolWiring school = new SchoolWiring(ui, opened);
+        desk = school;
+        MainWindow window = school.show(shell, settingsPage(opened));
         if (sample) {
-            window.get().band(new SampleBand(ui, this::leaveSample, this::removeSample));
+            window.band(new SampleBand(ui, this::leaveSample, this::removeSample));
         } else {
-            window.get().onLock(this::lock);
+            window.onLock(this::lock);
             idle.start();
         }
     }
 
-    /** Nothing chosen leads to the import page all the same, which explains what is wanted. */
-    private List<Path> askForLists() {
-        return ui.dialogs()
-                .files()
-                .toOpen(ui.dialogs().owner(), ROSTER_FILES)
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private Page settingsPage() {
+    private Page settingsPage(SchoolDesk opened) {
         SettingsViewModel model =
                 new SettingsViewModel(
-                        desk,
+                        opened,
                         sample ? sampleFolder : folder,
                         ui.jobs(),
                         settings,
@@ -299,10 +247,6 @@ final class Wiring implements AutoCloseable {
     private void closeDesk() {
         idle.stop();
         ui.notices().clear();
-        if (print != null) {
-            print.close();
-            print = null;
-        }
         if (desk != null) {
             desk.close();
             desk = null;

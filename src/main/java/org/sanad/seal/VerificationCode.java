@@ -74,19 +74,25 @@ public record VerificationCode(List<String> groups, String control) {
         return groups.get(0) + "-" + groups.get(1);
     }
 
-    /** Compares what somebody typed: any decimal digits, everything else is ignored. */
-    public Typed check(String typed) {
+    /** The decimal digits of a text, of any script, as 0 to 9. */
+    public static String digitsOf(String typed) {
         StringBuilder read = new StringBuilder();
         typed.codePoints()
                 .map(c -> Character.digit(c, 10))
                 .filter(digit -> digit >= 0)
                 .forEach(read::append);
-        if (read.toString().equals(digits())) {
+        return read.toString();
+    }
+
+    /** Compares what somebody typed: any decimal digits, everything else is ignored. */
+    public Typed check(String typed) {
+        String read = digitsOf(typed);
+        if (read.equals(digits())) {
             return Typed.SAME;
         }
         boolean wellFormed =
                 read.length() == digits().length()
-                        && new BigInteger(read.toString()).mod(MODULUS).equals(BigInteger.ONE);
+                        && new BigInteger(read).mod(MODULUS).equals(BigInteger.ONE);
         return wellFormed ? Typed.OTHER : Typed.MISTYPED;
     }
 }

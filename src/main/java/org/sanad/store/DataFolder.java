@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 
@@ -46,6 +47,14 @@ public final class DataFolder implements AutoCloseable {
     /** Whether a school or a directorate was set up in a folder, without opening it. */
     public static boolean holdsInstallation(Path path) {
         return Files.exists(path.resolve(DATABASE));
+    }
+
+    /**
+     * Whose desk a folder holds, as its file says without being unlocked: good enough to choose the
+     * first page, proved when unlocked. Empty when there is none, or it cannot be read now.
+     */
+    public static Optional<Desk> desk(Path path) {
+        return holdsInstallation(path) ? Database.desk(path.resolve(DATABASE)) : Optional.empty();
     }
 
     /** Whether a school or a directorate was set up here. */

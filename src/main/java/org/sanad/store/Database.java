@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
@@ -39,6 +40,9 @@ final class Database {
      */
     private static final List<String> MIGRATIONS =
             List.of("V001__first_tables.sql", "V012__moves.sql", "V013__kept_violations.sql");
+
+    private static final String DESK =
+            "SELECT value FROM setting WHERE name = '" + Settings.DESK + "'";
 
     private static final int NUMBER_END = 4;
 
@@ -111,6 +115,16 @@ final class Database {
             if (!done) {
                 connection.close();
             }
+        }
+    }
+
+    /** Whose desk a file says it is; empty when it does not say, or is held by another program. */
+    static Optional<Desk> desk(Path file) {
+        try (Connection connection = connect(file)) {
+            execute(connection, "PRAGMA query_only = ON");
+            return Desk.ofCode(text(connection, DESK));
+        } catch (SQLException notReadableNow) {
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.store;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sanad.model.Gresa;
 
@@ -19,6 +20,7 @@ import org.sanad.model.Gresa;
  * @param prev digest of the school's bundle before, or null
  * @param verdict what was decided, a stable code
  * @param code code of the first failing step, or null
+ * @param arrival how it came; its members are null in rows of before they were kept
  */
 public record IntakeEntry(
         long received,
@@ -33,4 +35,15 @@ public record IntakeEntry(
         long seq,
         String prev,
         String verdict,
-        String code) {}
+        String code,
+        Arrival arrival) {
+
+    /**
+     * How a file came.
+     *
+     * @param fileName without folder, text for people only
+     * @param on day of this computer's clock, information only
+     * @param argument place or number the code's sentence names, empty when it names none
+     */
+    public record Arrival(String fileName, LocalDate on, String argument) {}
+}

@@ -1,5 +1,6 @@
 package org.sanad.store;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public final class IntakeRepository {
             long seq,
             String prev,
             String verdict,
-            String code) {}
+            String code,
+            String fileName,
+            String receivedOn,
+            String argument) {}
 
     /** The order number the next file gets. */
     public long nextReceived() {
@@ -63,7 +67,10 @@ public final class IntakeRepository {
                         entry.seq(),
                         entry.prev(),
                         entry.verdict(),
-                        entry.code()));
+                        entry.code(),
+                        entry.arrival().fileName(),
+                        entry.arrival().on() == null ? null : entry.arrival().on().toString(),
+                        entry.arrival().argument()));
     }
 
     public Optional<IntakeEntry> find(String digest) {
@@ -104,7 +111,11 @@ public final class IntakeRepository {
                 body.seq(),
                 body.prev(),
                 body.verdict(),
-                body.code());
+                body.code(),
+                new IntakeEntry.Arrival(
+                        body.fileName(),
+                        body.receivedOn() == null ? null : LocalDate.parse(body.receivedOn()),
+                        body.argument()));
     }
 
     private UUID rowId(String digest) {

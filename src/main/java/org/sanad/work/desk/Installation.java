@@ -73,6 +73,11 @@ public final class Installation implements AutoCloseable {
         return installation;
     }
 
+    /** Whether a folder says it holds such a desk; proved only when opened. */
+    public static boolean holds(Path directory, Desk desk) {
+        return DataFolder.desk(directory).filter(desk::equals).isPresent();
+    }
+
     private static Installation opening(
             Path directory, Clock clock, Function<DataFolder, Store> opening) {
         DataFolder folder = DataFolder.open(directory);

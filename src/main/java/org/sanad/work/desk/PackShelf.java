@@ -34,6 +34,11 @@ public final class PackShelf {
                 .map(one -> SignedPack.read(one.bytes()));
     }
 
+    /** The pack the program came with, for what is asked before there is an installation. */
+    public static ProgrammePack builtIn() {
+        return PackReader.builtIn();
+    }
+
     /** The newest pack. */
     public ProgrammePack inForce() {
         return imported.map(SignedPack::pack).orElse(builtIn);

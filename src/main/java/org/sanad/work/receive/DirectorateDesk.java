@@ -2,9 +2,11 @@ package org.sanad.work.receive;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Directorate;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerifyingKey;
@@ -13,6 +15,7 @@ import org.sanad.store.Session;
 import org.sanad.store.Settings;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.packs.PackSigning;
 import org.sanad.work.packs.Packs;
@@ -56,6 +59,16 @@ public final class DirectorateDesk implements AutoCloseable {
         return new DirectorateDesk(installation);
     }
 
+    /** Whether a folder says it holds a directorate; proved only when unlocked. */
+    public static boolean exists(Path directory) {
+        return Installation.holds(directory, Desk.DIRECTORATE);
+    }
+
+    /** The directorates there are, by academy, as the pack of the program lists them. */
+    public static List<Directorate> known() {
+        return PackShelf.builtIn().directorates();
+    }
+
     /** Unlocks a directorate. */
     public static DirectorateDesk open(Path directory, char[] password) {
         return new DirectorateDesk(
@@ -84,6 +97,10 @@ public final class DirectorateDesk implements AutoCloseable {
         try (SigningKey key = OwnKeys.signing(session)) {
             return key.verifyingKey();
         }
+    }
+
+    public SchoolKeys schoolKeys() {
+        return new SchoolKeys(installation);
     }
 
     public Intake intake() {

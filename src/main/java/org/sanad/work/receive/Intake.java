@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sanad.exchange.BundleFiles;
@@ -49,7 +51,7 @@ public final class Intake {
                 .read(
                         session -> {
                             Verdict verdict = verifier(session).verify(file);
-                            return Receipts.of(String.valueOf(file.getFileName()), verdict);
+                            return Receipts.of(String.valueOf(file.getFileName()), verdict, null);
                         });
     }
 
@@ -66,6 +68,21 @@ public final class Intake {
             progress.report(received.size(), files.size());
         }
         return received;
+    }
+
+    /** Everything that came, the newest first. */
+    public List<IntakeRow> received() {
+        return installation
+                .store()
+                .read(
+                        session -> {
+                            Map<Gresa, String> names = SchoolKeys.names(session);
+                            List<IntakeRow> rows = new ArrayList<>();
+                            for (IntakeEntry entry : session.intake().list()) {
+                                rows.add(0, IntakeRow.of(entry, names.get(entry.gresa())));
+                            }
+                            return List.copyOf(rows);
+                        });
     }
 
     /**
@@ -131,8 +148,14 @@ public final class Intake {
                         session -> {
                             byte[] file = session.intake().file(entry.digest()).orElseThrow();
                             Verdict verdict = verifier(session).verify(file);
-                            keep(session, verdict, file);
-                            return Receipts.of(entry.digest(), verdict);
+                            String kept =
+                                    keep(
+                                            session,
+                                            verdict,
+                                            file,
+                                            entry.arrival().fileName(),
+                                            entry.arrival().on());
+                            return Receipts.of(entry.digest(), verdict, kept);
                         });
     }
 
@@ -142,10 +165,20 @@ public final class Intake {
                 .write(
                         session -> {
                             Verdict verdict = verifier(session).verify(path);
-                            if (verdict.digest().isPresent() && !settled(session, verdict)) {
-                                keep(session, verdict, BundleFiles.load(path));
+                            String name = String.valueOf(path.getFileName());
+                            String entry = null;
+                            if (verdict.digest().isPresent()) {
+                                entry =
+                                        settled(session, verdict)
+                                                ? verdict.digest().get()
+                                                : keep(
+                                                        session,
+                                                        verdict,
+                                                        BundleFiles.load(path),
+                                                        name,
+                                                        installation.today());
                             }
-                            return Receipts.of(String.valueOf(path.getFileName()), verdict);
+                            return Receipts.of(name, verdict, entry);
                         });
     }
 
@@ -160,11 +193,14 @@ public final class Intake {
                 .isPresent();
     }
 
-    private void keep(Session session, Verdict verdict, byte[] file) {
-        IntakeEntry entry = Receipts.entry(session.intake().nextReceived(), verdict, file);
+    /** Files what came and does what its verdict says; gives what it is filed under. */
+    private String keep(
+            Session session, Verdict verdict, byte[] file, String fileName, LocalDate on) {
+        IntakeEntry entry =
+                Receipts.entry(session.intake().nextReceived(), verdict, file, fileName, on);
         if (verdict.standing() == Verdict.Standing.REJECTED) {
             session.intake().save(entry);
-            return;
+            return entry.digest();
         }
         session.intake().save(entry, file);
         verdict.bundle()
@@ -177,6 +213,7 @@ public final class Intake {
                                 merge(session, declaration, bundle, file);
                             }
                         });
+        return entry.digest();
     }
 
     /** An unknown key waits for the code of the stamped slip; one that is known keeps its state. */

@@ -1,5 +1,6 @@
 package org.sanad.work.receive;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sanad.exchange.BundleCode;
@@ -15,33 +16,41 @@ import org.sanad.store.IntakeEntry;
 final class Receipts {
     private Receipts() {}
 
-    static ReceivedFile of(String file, Verdict verdict) {
+    /**
+     * @param entry what the file is filed under, or null
+     */
+    static ReceivedFile of(String file, Verdict verdict, String entry) {
         BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
         BundleCode code = verdict.code().orElse(null);
-        String argument =
-                verdict.findings().stream()
-                        .filter(finding -> finding.code() == code)
-                        .map(Finding::argument)
-                        .findFirst()
-                        .orElse("");
         return new ReceivedFile(
                 file,
                 verdict.standing().code(),
                 code == null ? null : code.code(),
                 code == null ? null : code.messageKey(),
-                argument,
+                argument(verdict),
                 header == null ? null : header.type().code(),
                 header == null ? null : party(header),
                 header == null ? null : (long) header.seq(),
                 header == null ? Map.of() : members(header),
-                header == null ? Map.of() : header.counts());
+                header == null ? Map.of() : header.counts(),
+                entry);
+    }
+
+    private static String argument(Verdict verdict) {
+        BundleCode code = verdict.code().orElse(null);
+        return verdict.findings().stream()
+                .filter(finding -> finding.code() == code)
+                .map(Finding::argument)
+                .findFirst()
+                .orElse("");
     }
 
     /**
      * The entry of a file. A refused file is filed under its own bytes: the signature it carries
      * may belong to a genuine bundle that is yet to come.
      */
-    static IntakeEntry entry(long received, Verdict verdict, byte[] file) {
+    static IntakeEntry entry(
+            long received, Verdict verdict, byte[] file, String fileName, LocalDate on) {
         BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
         String code = verdict.code().map(BundleCode::code).orElse(null);
         return new IntakeEntry(
@@ -59,7 +68,8 @@ final class Receipts {
                 header == null ? 0 : header.seq(),
                 header == null ? null : header.prev(),
                 verdict.standing().code(),
-                code);
+                code,
+                new IntakeEntry.Arrival(fileName, on, argument(verdict)));
     }
 
     private static String party(BundleHeader header) {

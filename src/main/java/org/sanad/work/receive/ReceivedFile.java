@@ -13,6 +13,7 @@ import java.util.Map;
  * @param school GRESA code, when the header was proved
  * @param header members of the proved header worth showing, in order; empty when not proved
  * @param counts control totals, when proved
+ * @param entry what it is filed under in the archive, or null when nothing of it was kept
  */
 public record ReceivedFile(
         String file,
@@ -24,4 +25,5 @@ public record ReceivedFile(
         String school,
         Long seq,
         Map<String, Object> header,
-        Map<String, Integer> counts) {}
+        Map<String, Integer> counts,
+        String entry) {}

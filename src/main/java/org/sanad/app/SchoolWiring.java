@@ -1,0 +1,84 @@
+package org.sanad.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.school.ChecksPage;
+import org.sanad.ui.school.HomePage;
+import org.sanad.ui.school.PrintPage;
+import org.sanad.ui.school.ProgrammesPage;
+import org.sanad.ui.school.PupilsPage;
+import org.sanad.ui.school.SendPage;
+import org.sanad.work.school.SchoolDesk;
+
+/** The desk of a school: its pages, in the order of the side bar. */
+final class SchoolWiring implements OpenDesk {
+    private static final List<String> ROSTER_FILES =
+            List.of("*.xls", "*.xlsx", "*.csv", "*.html", "*.txt");
+
+    private final UiContext ui;
+    private final SchoolDesk desk;
+    private final PrintPage print;
+
+    SchoolWiring(UiContext ui, SchoolDesk desk) {
+        this.ui = ui;
+        this.desk = desk;
+        print = new PrintPage(ui, desk);
+    }
+
+    /**
+     * @param settings the last page
+     */
+    MainWindow show(Shell shell, Page settings) {
+        AtomicReference<MainWindow> window = new AtomicReference<>();
+        PupilsPage pupils = new PupilsPage(ui, desk, id -> window.get().show(id));
+        ProgrammesPage programmes = new ProgrammesPage(ui, desk);
+        ChecksPage checks = new ChecksPage(ui, desk);
+        SendPage send = new SendPage(ui, desk, () -> window.get().show(ChecksPage.ID));
+        HomePage home =
+                new HomePage(
+                        ui,
+                        desk,
+                        new HomePage.Ways(
+                                () -> {
+                                    List<Path> lists = askForLists();
+                                    window.get().show(PupilsPage.ID);
+                                    pupils.startImport(lists);
+                                },
+                                () -> {
+                                    window.get().show(SendPage.ID);
+                                    send.openWelcome();
+                                },
+                                () -> window.get().show(ProgrammesPage.ID),
+                                () -> window.get().show(ChecksPage.ID),
+                                () -> window.get().show(SendPage.ID)));
+        List<Page> pages = new ArrayList<>();
+        pages.add(home.page());
+        pages.add(pupils.page());
+        pages.add(programmes.page());
+        pages.add(checks.page());
+        pages.add(send.page());
+        pages.add(print.page());
+        pages.add(settings);
+        window.set(shell.showDesk(pages));
+        return window.get();
+    }
+
+    /** Nothing chosen leads to the import page all the same, which explains what is wanted. */
+    private List<Path> askForLists() {
+        return ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), ROSTER_FILES)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        print.close();
+        desk.close();
+    }
+}
