@@ -44,7 +44,8 @@ final class DeclarationJson {
                     "participations");
 
     /** Left out when there is nothing to say. */
-    private static final List<String> OPTIONAL = List.of(MoveJson.MEMBER, KeptJson.MEMBER);
+    private static final List<String> OPTIONAL =
+            List.of(MoveJson.MEMBER, KeptJson.MEMBER, AttendanceJson.MEMBER);
 
     private static final String[] GROUP = {"programme", "status", "reason", "pupils"};
     private static final String[] GROUP_WITH_FIELDS = {
@@ -113,7 +114,8 @@ final class DeclarationJson {
                 households,
                 participations,
                 moves(pupils.keySet()),
-                KeptJson.read(body, ids(siteIds, pupils.keySet(), households)));
+                KeptJson.read(body, ids(siteIds, pupils.keySet(), households)),
+                AttendanceJson.read(body, year, pupils.keySet(), siteIds));
     }
 
     private static Set<UUID> ids(Set<UUID> sites, Set<UUID> pupils, List<Household> households) {

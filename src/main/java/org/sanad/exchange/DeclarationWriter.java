@@ -59,6 +59,7 @@ final class DeclarationWriter {
             out.writeEndArray();
         }
         KeptJson.write(out, snapshot.kept());
+        AttendanceJson.write(out, snapshot.attendance());
         out.writeEndObject();
     }
 

@@ -15,6 +15,7 @@ import org.sanad.model.Pupil;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
+import org.sanad.model.attendance.AttendanceBook;
 
 /**
  * Everything a school declares for one campaign, in one order whatever order it was given in, so
@@ -33,7 +34,8 @@ public record Snapshot(
         List<Household> households,
         List<Participation> participations,
         List<Move> moves,
-        List<KeptViolation> kept) {
+        List<KeptViolation> kept,
+        AttendanceBook attendance) {
     private static final Comparator<Pupil> BY_CODE =
             Comparator.comparing(Pupil::code).thenComparing(Pupil::id);
 
@@ -65,9 +67,13 @@ public record Snapshot(
         participations = participations.stream().sorted(order()).toList();
         moves = moves.stream().map(Move::withoutNote).sorted(BY_DAY).toList();
         kept = kept.stream().sorted().toList();
+        attendance =
+                attendance.declaredFor(pupils.stream().map(Pupil::id).collect(Collectors.toSet()));
     }
 
-    /** A school nobody left or joined during the year, and whose head keeps no doubt. */
+    /**
+     * A school nobody left or joined during the year, whose head keeps no doubt and no absences.
+     */
     public Snapshot(
             School school,
             SchoolYear year,
@@ -85,19 +91,53 @@ public record Snapshot(
                 households,
                 participations,
                 List.of(),
-                List.of());
+                List.of(),
+                AttendanceBook.NONE);
     }
 
     /** The same with these arrivals and departures. */
     public Snapshot withMoves(List<Move> others) {
         return new Snapshot(
-                school, year, sites, pupils, placements, households, participations, others, kept);
+                school,
+                year,
+                sites,
+                pupils,
+                placements,
+                households,
+                participations,
+                others,
+                kept,
+                attendance);
     }
 
     /** The same with these doubts kept. */
     public Snapshot withKept(List<KeptViolation> others) {
         return new Snapshot(
-                school, year, sites, pupils, placements, households, participations, moves, others);
+                school,
+                year,
+                sites,
+                pupils,
+                placements,
+                households,
+                participations,
+                moves,
+                others,
+                attendance);
+    }
+
+    /** The same with this attendance. */
+    public Snapshot withAttendance(AttendanceBook other) {
+        return new Snapshot(
+                school,
+                year,
+                sites,
+                pupils,
+                placements,
+                households,
+                participations,
+                moves,
+                kept,
+                other);
     }
 
     private static Comparator<Participation> order() {

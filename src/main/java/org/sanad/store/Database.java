@@ -39,7 +39,11 @@ final class Database {
      * to its number; numbers may leave gaps.
      */
     private static final List<String> MIGRATIONS =
-            List.of("V001__first_tables.sql", "V012__moves.sql", "V013__kept_violations.sql");
+            List.of(
+                    "V001__first_tables.sql",
+                    "V012__moves.sql",
+                    "V013__kept_violations.sql",
+                    "V014__attendance.sql");
 
     private static final String DESK =
             "SELECT value FROM setting WHERE name = '" + Settings.DESK + "'";

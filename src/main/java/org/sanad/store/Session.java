@@ -39,6 +39,10 @@ public final class Session {
         return new KeptViolationRepository(rows);
     }
 
+    public AttendanceRepository attendance() {
+        return new AttendanceRepository(rows);
+    }
+
     public HouseholdRepository households() {
         return new HouseholdRepository(rows);
     }

@@ -27,7 +27,11 @@ enum Table {
     CONTENT("kind"),
     UNDO("kind"),
     MOVE("pupil"),
-    KEPT_VIOLATION("year");
+    KEPT_VIOLATION("year"),
+    ABSENCE("pupil", "year", "month"),
+    ENTERED_MONTH("class", "year", "month"),
+    CLOSURE("year"),
+    HANDED_SLIP("pupil", "programme", "year", "tranche");
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

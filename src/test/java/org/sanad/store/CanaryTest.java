@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -35,6 +36,8 @@ import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.School;
 import org.sanad.model.Site;
+import org.sanad.model.attendance.HandedSlip;
+import org.sanad.model.attendance.MonthlyAbsence;
 
 /** No personal data in any file of the folder, in any usual writing, during or after a session. */
 final class CanaryTest {
@@ -130,6 +133,7 @@ final class CanaryTest {
                                 ParticipationStatus.KEPT_OUT,
                                 "Canaryreason"));
         move(session, pupil);
+        attendance(session, pupil);
         return pack(session);
     }
 
@@ -144,6 +148,20 @@ final class CanaryTest {
                                 new Gresa("77777C"),
                                 "Canarymother",
                                 "Canaryreason",
+                                "Canarynote"));
+    }
+
+    private static void attendance(Session session, Pupil pupil) {
+        YearMonth month = YearMonth.of(2026, 10);
+        session.attendance().save(new MonthlyAbsence(pupil.id(), month, 1, 2, "Canaryreason"));
+        session.attendance()
+                .save(
+                        new HandedSlip(
+                                pupil.id(),
+                                "TAYSSIR",
+                                Folders.YEAR,
+                                1,
+                                LocalDate.of(2027, 1, 5),
                                 "Canarynote"));
     }
 

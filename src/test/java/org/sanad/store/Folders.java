@@ -1,6 +1,7 @@
 package org.sanad.store;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.attendance.MonthlyAbsence;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.TestKeys;
 
@@ -54,6 +56,10 @@ final class Folders {
     static Placement placement(Pupil pupil) {
         return new Placement(
                 pupil.id(), YEAR, "1APG", "1APG-1", null, "1APG-1", 12, PlacementStatus.LISTED);
+    }
+
+    static MonthlyAbsence absence(Pupil pupil) {
+        return new MonthlyAbsence(pupil.id(), YearMonth.of(2026, 10), 1, 2, "ILLNESS");
     }
 
     static int savePupils(Session session, int count) {

@@ -39,6 +39,11 @@ final class KillTest {
                         store.read(session -> session.placements().list(Folders.YEAR).size());
                 assertTrue(pupils >= acknowledged, "lost an acknowledged action");
                 assertEquals(pupils, placements, "an action is there in part");
+                int absences =
+                        store.read(
+                                session ->
+                                        session.attendance().book(Folders.YEAR).absences().size());
+                assertEquals(pupils, absences, "an action is there in part");
                 known = pupils;
             }
         }
@@ -102,6 +107,7 @@ final class KillTest {
                             session -> {
                                 session.pupils().save(Folders.pupil(number));
                                 session.placements().save(Folders.placement(Folders.pupil(number)));
+                                session.attendance().save(Folders.absence(Folders.pupil(number)));
                                 return number;
                             });
                     next++;

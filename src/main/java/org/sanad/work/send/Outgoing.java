@@ -94,7 +94,8 @@ final class Outgoing {
                         .withMoves(
                                 session.moves().list(data.year()).stream()
                                         .filter(move -> placed.contains(move.pupil()))
-                                        .toList());
+                                        .toList())
+                        .withAttendance(session.attendance().book(data.year()));
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
                     new DeclarationBody(recipient(), snapshot), data.year().campaign(), signing);

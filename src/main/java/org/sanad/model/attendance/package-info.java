@@ -1,0 +1,2 @@
+/** Absences by month, closures of the school, and payment slips handed out. */
+package org.sanad.model.attendance;
