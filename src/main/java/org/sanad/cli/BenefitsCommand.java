@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sanad.i18n.Messages;
 import org.sanad.model.MassarCode;
+import org.sanad.model.Problem;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.BenefitsChange;
 import org.sanad.work.benefits.Confirmation;
@@ -22,11 +23,12 @@ import picocli.CommandLine.Option;
         subcommands = {
             BenefitsCommand.Propose.class,
             BenefitsCommand.SetList.class,
+            BenefitsCommand.KeepOut.class,
             BenefitsCommand.ListNow.class,
             BenefitsCommand.Confirm.class
         })
 final class BenefitsCommand extends CommandGroup {
-    /** What the three commands share. */
+    /** What the commands share. */
     abstract static class OfProgramme extends SanadCommand {
         @Option(
                 names = "--programme",
@@ -96,14 +98,46 @@ final class BenefitsCommand extends CommandGroup {
         }
     }
 
-    /** {@code sanad benefits list}: who takes part. */
-    @Command(name = "list", description = "who takes part")
+    /** {@code sanad benefits keep-out}: these pupils do not take part, for a reason. */
+    @Command(name = "keep-out", description = "these pupils do not take part, for a reason")
+    static final class KeepOut extends OfProgramme {
+        @Option(
+                names = "--pupils",
+                required = true,
+                paramLabel = "FILE",
+                description = "one MASSAR code a line")
+        private Path pupils;
+
+        @Option(
+                names = "--reason",
+                paramLabel = "CODE",
+                description = "of the pack's list NOT_SERVED_REASON, e.g. PAPERS_MISSING")
+        private String reason;
+
+        @Override
+        Answer answer(SchoolDesk desk, String code, Messages messages) {
+            List<Problem> problems =
+                    desk.benefits().keepOutCodes(code, BeneficiaryFile.codes(pupils), reason);
+            List<BenefitRow> out = desk.benefits().keptOut(code);
+            return new Answer()
+                    .put("programme", code)
+                    .put("keptOut", rows(out, messages))
+                    .problems(problems, messages)
+                    .line(messages.get("cli.benefits.kept-out", out.size()));
+        }
+    }
+
+    /** {@code sanad benefits list}: who takes part, and who is kept out. */
+    @Command(name = "list", description = "who takes part, and who is kept out and why")
     static final class ListNow extends OfProgramme {
         @Override
         Answer answer(SchoolDesk desk, String code, Messages messages) {
             List<BenefitRow> rows = desk.benefits().list(code);
             Answer answer =
-                    new Answer().put("programme", code).put("beneficiaries", rows(rows, messages));
+                    new Answer()
+                            .put("programme", code)
+                            .put("beneficiaries", rows(rows, messages))
+                            .put("keptOut", rows(desk.benefits().keptOut(code), messages));
             rows.forEach(
                     row ->
                             answer.line(
@@ -173,6 +207,7 @@ final class BenefitsCommand extends CommandGroup {
         one.put("unit", row.unit());
         one.put("kit", row.kit());
         one.put("status", row.status() == null ? null : row.status().code());
+        one.put("statusReason", row.statusReason());
         one.put("fields", row.fields());
         List<Map<String, Object>> reasons =
                 row.reasons().stream()

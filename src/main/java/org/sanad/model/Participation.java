@@ -56,6 +56,11 @@ public record Participation(
         return new Participation(pupil, programme, year, status, reason, other);
     }
 
+    /** The same participation for another reason, or null for none. */
+    public Participation withReason(String other) {
+        return new Participation(pupil, programme, year, status, other, fields);
+    }
+
     /** The same participation with another decision. */
     public Participation withStatus(ParticipationStatus other) {
         return new Participation(pupil, programme, year, other, reason, fields);

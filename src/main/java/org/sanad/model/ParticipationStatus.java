@@ -29,6 +29,11 @@ public enum ParticipationStatus implements Coded {
         return this != TO_CONFIRM;
     }
 
+    /** Whether the decision is taken for a reason that has to be told. */
+    public boolean reasonRequired() {
+        return this == KEPT_OUT;
+    }
+
     public static Optional<ParticipationStatus> ofCode(String code) {
         return Coded.find(ParticipationStatus.class, code);
     }

@@ -2,6 +2,8 @@ package org.sanad.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -11,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -80,6 +83,36 @@ public final class Dialogs {
                         onYes.run();
                     }
                 });
+        dialog.show();
+    }
+
+    /**
+     * Asks to choose one of some answers, by mouse, arrows, or the digit that stands before each of
+     * the first nine. Esc gives up. Returns at once.
+     *
+     * @param sentence what is asked, in the language shown
+     * @param onChosen takes the place of the answer, from 0
+     */
+    public void choose(
+            String titleKey, String sentence, List<String> answers, IntConsumer onChosen) {
+        AnswerList list = new AnswerList(answers);
+        Dialog<ButtonType> dialog =
+                dialog(
+                        texts.now(titleKey),
+                        Meaning.INFORMATION,
+                        new VBox(12, sentence(sentence), list));
+        ButtonType no =
+                new ButtonType(
+                        texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(no);
+        list.onChosen(
+                place -> {
+                    dialog.setResult(no);
+                    dialog.hide();
+                    onChosen.accept(place);
+                });
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
+        dialog.setOnShown(e -> list.requestFocus());
         dialog.show();
     }
 

@@ -87,7 +87,8 @@ final class BenefitWords {
     }
 
     /** Why a cell is what it is, a sentence each. */
-    List<String> explanation(ProgrammesViewModel.Cell cell, TickMark mark, BenefitRow benefit) {
+    List<String> explanation(
+            ProgrammesViewModel.Cell cell, TickMark mark, BenefitRow benefit, String keptOutFor) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 texts.now(
@@ -95,6 +96,9 @@ final class BenefitWords {
                         cell.row().name(),
                         in(cell.programme().shortName()),
                         texts.now(mark.wordKey())));
+        if (keptOutFor != null) {
+            lines.add(texts.now("ui.programmes.kept-out-for", keptOutFor));
+        }
         cell.reasons().forEach(reason -> lines.add(reason(reason)));
         if (mark == TickMark.INCOMPLETE) {
             lines.add(texts.now("ui.programmes.incomplete"));

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
@@ -53,6 +54,7 @@ final class ProgrammesView extends StackPane {
         model.version().addListener(o -> grid.refresh());
         model.programmes().addListener((ListChangeListener<Programme>) c -> showCards());
         model.againstRules().addListener((o, before, now) -> ask(now));
+        model.askedWhy().addListener((o, before, now) -> askWhy(now));
         model.explained().addListener((o, before, now) -> explain(now));
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -207,13 +209,27 @@ final class ProgrammesView extends StackPane {
         }
     }
 
+    private void askWhy(ProgrammesViewModel.Cell cell) {
+        if (cell != null) {
+            List<Choice> reasons = model.reasons();
+            String language = texts.language().get().code();
+            ui.dialogs()
+                    .choose(
+                            "ui.programmes.keep-out.why",
+                            texts.now("ui.programmes.keep-out.whom", cell.row().name()),
+                            reasons.stream().map(one -> one.label().in(language)).toList(),
+                            chosen -> model.keepOutFor(cell, reasons.get(chosen).code()));
+        }
+    }
+
     private void explain(ProgrammesViewModel.Cell cell) {
         if (cell != null) {
             List<String> lines =
                     words.explanation(
                             cell,
                             model.mark(cell.row(), cell.programme()),
-                            model.benefit(cell.row(), cell.programme()));
+                            model.benefit(cell.row(), cell.programme()),
+                            model.reasonOf(cell.row(), cell.programme()));
             VBox content = new VBox(8);
             lines.forEach(
                     line -> {

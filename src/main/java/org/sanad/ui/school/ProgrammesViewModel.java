@@ -1,8 +1,6 @@
 package org.sanad.ui.school;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Reason;
 import org.sanad.model.rule.Violation;
@@ -53,7 +52,8 @@ public final class ProgrammesViewModel
 
     private record Read(ClassSheet sheet, List<Violation> violations) {}
 
-    private record Change(Programme programme, List<UUID> pupils, ParticipationStatus status) {}
+    private record Change(
+            Programme programme, List<UUID> pupils, ParticipationStatus status, String reason) {}
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -66,10 +66,10 @@ public final class ProgrammesViewModel
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Cell> againstRules = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> explained = new ReadOnlyObjectWrapper<>();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Cell> askedWhy = new ReadOnlyObjectWrapper<>();
+    private final StepQueue steps = new StepQueue();
     private final SheetMarks marks = new SheetMarks();
     private List<SheetRow> all = List.of();
-    private boolean writing;
 
     public ProgrammesViewModel(JobRunner jobs, Notices notices, Texts texts, SchoolDesk desk) {
         this.jobs = jobs;
@@ -91,7 +91,7 @@ public final class ProgrammesViewModel
     /** Enrols every eligible pupil of the class shown of whom nothing is decided. */
     public void enrolAllEligible(Programme programme) {
         List<SheetRow> shown = List.copyOf(rows);
-        enqueue(
+        steps.add(
                 () ->
                         enrol(
                                 programme,
@@ -102,7 +102,7 @@ public final class ProgrammesViewModel
     }
 
     private void enrol(Programme programme, List<UUID> pupils) {
-        write(List.of(new Change(programme, pupils, ParticipationStatus.ENROLLED)));
+        write(List.of(new Change(programme, pupils, ParticipationStatus.ENROLLED, null)));
     }
 
     /** How many beneficiaries of last year wait whom the rules do not exclude. */
@@ -112,34 +112,75 @@ public final class ProgrammesViewModel
 
     /** Enrols them again. */
     public void confirmLastYear() {
-        programmes.forEach(one -> enqueue(() -> enrol(one, marks.waiting(one))));
+        programmes.forEach(one -> steps.add(() -> enrol(one, marks.waiting(one))));
     }
 
-    /** Keeps a pupil out, or takes that back. */
+    /** Asks why a pupil is to be kept out, or takes it back that he is. */
     public void keepOut(SheetRow row, Programme programme) {
-        enqueue(
+        steps.add(
                 () -> {
-                    boolean out = decision(row, programme) == ParticipationStatus.KEPT_OUT;
-                    write(
-                            List.of(
-                                    new Change(
-                                            programme,
-                                            List.of(row.pupil()),
-                                            out ? null : ParticipationStatus.KEPT_OUT)));
+                    if (decision(row, programme) == ParticipationStatus.KEPT_OUT) {
+                        write(List.of(new Change(programme, List.of(row.pupil()), null, null)));
+                    } else if (reasons().isEmpty()) {
+                        keepOutFor(cell(row, programme), null);
+                    } else {
+                        askWhy(row, programme);
+                    }
                 });
+    }
+
+    private void askWhy(SheetRow row, Programme programme) {
+        askedWhy.set(null);
+        askedWhy.set(cell(row, programme));
+    }
+
+    /**
+     * Keeps a pupil out.
+     *
+     * @param reason code of {@link #reasons}, or null when the pack has none
+     */
+    public void keepOutFor(Cell cell, String reason) {
+        askedWhy.set(null);
+        List<UUID> pupils = List.of(cell.row().pupil());
+        steps.add(
+                () ->
+                        write(
+                                List.of(
+                                        new Change(
+                                                cell.programme(),
+                                                pupils,
+                                                ParticipationStatus.KEPT_OUT,
+                                                reason))));
+    }
+
+    /** Why a pupil may be kept out, in the order of the pack. */
+    public List<Choice> reasons() {
+        return desk.benefits().reasonsToKeepOut();
+    }
+
+    /** Why a pupil is kept out, in the language shown; null when he is not or nothing is known. */
+    String reasonOf(SheetRow row, Programme programme) {
+        String code = marks.reason(row.pupil(), programme);
+        return code == null
+                ? null
+                : reasons().stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(one -> one.label().in(texts.language().get().code()))
+                        .findFirst()
+                        .orElse(code);
     }
 
     /** Enrols a pupil the rules exclude, after the head was asked. */
     public void enrolAgainstRules(Cell cell) {
         againstRules.set(null);
-        enqueue(() -> enrol(cell.programme(), List.of(cell.row().pupil())));
+        steps.add(() -> enrol(cell.programme(), List.of(cell.row().pupil())));
     }
 
     @Override
     public void toggle(List<SheetRow> some, List<Programme> columns) {
         List<SheetRow> chosen = List.copyOf(some);
         List<Programme> across = List.copyOf(columns);
-        enqueue(() -> toggleNow(chosen, across));
+        steps.add(() -> toggleNow(chosen, across));
     }
 
     /** All chosen cells enrolled: takes them out; otherwise enrols those the rules allow. */
@@ -162,7 +203,10 @@ public final class ProgrammesViewModel
             if (!pupils.isEmpty()) {
                 changes.add(
                         new Change(
-                                programme, pupils, remove ? null : ParticipationStatus.ENROLLED));
+                                programme,
+                                pupils,
+                                remove ? null : ParticipationStatus.ENROLLED,
+                                null));
             }
         }
         if (changes.isEmpty() && chosen.size() == 1 && across.size() == 1) {
@@ -176,45 +220,41 @@ public final class ProgrammesViewModel
         againstRules.set(cell(row, programme));
     }
 
-    private void enqueue(Runnable step) {
-        waiting.add(step);
-        next();
-    }
-
-    private void next() {
-        if (!writing && !waiting.isEmpty()) {
-            waiting.remove().run();
-        }
-    }
-
     /** Writes changes as one job; when none waits any more, what depends on them is read again. */
     private void write(List<Change> changes) {
         List<Change> real = changes.stream().filter(c -> !c.pupils().isEmpty()).toList();
         if (real.isEmpty()) {
-            next();
             return;
         }
-        writing = true;
+        steps.begin();
         jobs.run(
                 Job.of(
                         "ui.programmes.saving",
                         progress -> {
-                            for (Change change : real) {
-                                desk.benefits()
-                                        .mark(
-                                                change.programme().code(),
-                                                change.pupils(),
-                                                change.status());
-                            }
+                            real.forEach(this::store);
                             return real;
                         }),
                 this::written,
                 this::refused);
     }
 
+    private void store(Change change) {
+        String programme = change.programme().code();
+        if (change.status() == ParticipationStatus.KEPT_OUT) {
+            desk.benefits().keepOut(programme, change.pupils(), change.reason());
+        } else {
+            desk.benefits().mark(programme, change.pupils(), change.status());
+        }
+    }
+
     private void written(List<Change> changes) {
         changes.forEach(
-                change -> marks.decide(change.pupils(), change.programme(), change.status()));
+                change ->
+                        marks.decide(
+                                change.pupils(),
+                                change.programme(),
+                                change.status(),
+                                change.reason()));
         version.set(version.get() + 1);
         goOn();
     }
@@ -225,16 +265,14 @@ public final class ProgrammesViewModel
     }
 
     private void goOn() {
-        writing = false;
-        if (waiting.isEmpty()) {
+        steps.end();
+        if (steps.idle()) {
             refresh();
-        } else {
-            next();
         }
     }
 
     private void show(Read read) {
-        if (writing || !waiting.isEmpty()) {
+        if (!steps.idle()) {
             return;
         }
         marks.read(read.sheet(), read.violations());
@@ -381,6 +419,11 @@ public final class ProgrammesViewModel
     /** A pupil the rules exclude whom the head wants to enrol: to be asked, or null. */
     public ReadOnlyObjectProperty<Cell> againstRules() {
         return againstRules.getReadOnlyProperty();
+    }
+
+    /** A pupil to be kept out: the view asks why, or null. */
+    public ReadOnlyObjectProperty<Cell> askedWhy() {
+        return askedWhy.getReadOnlyProperty();
     }
 
     /** The cell whose reasons are asked for, or null. */

@@ -22,12 +22,14 @@ final class SheetMarks {
 
     private final Map<Key, BenefitRow> cells = new HashMap<>();
     private final Map<Key, ParticipationStatus> decided = new HashMap<>();
+    private final Map<Key, String> reasons = new HashMap<>();
     private final Set<Key> incomplete = new HashSet<>();
 
     /** Takes the sheet as it is stored, and of the checks those about missing papers. */
     void read(ClassSheet sheet, List<Violation> violations) {
         cells.clear();
         decided.clear();
+        reasons.clear();
         incomplete.clear();
         for (ClassSheet.Row row : sheet.rows()) {
             row.cells()
@@ -36,6 +38,7 @@ final class SheetMarks {
                                 Key key = new Key(row.pupil(), programme);
                                 cells.put(key, cell);
                                 decided.put(key, cell.status());
+                                reasons.put(key, cell.statusReason());
                             });
         }
         for (Violation violation : violations) {
@@ -47,8 +50,17 @@ final class SheetMarks {
     }
 
     /** Takes a decision that is committed. */
-    void decide(List<UUID> pupils, Programme programme, ParticipationStatus status) {
-        pupils.forEach(pupil -> decided.put(new Key(pupil, programme.code()), status));
+    void decide(List<UUID> pupils, Programme programme, ParticipationStatus status, String reason) {
+        for (UUID pupil : pupils) {
+            Key key = new Key(pupil, programme.code());
+            decided.put(key, status);
+            reasons.put(key, reason);
+        }
+    }
+
+    /** Code of the reason of what was decided, or null. */
+    String reason(UUID pupil, Programme programme) {
+        return reasons.get(new Key(pupil, programme.code()));
     }
 
     TickMark mark(UUID pupil, Programme programme) {

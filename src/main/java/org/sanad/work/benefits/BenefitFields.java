@@ -11,6 +11,7 @@ import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.FieldDefinition;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
@@ -56,6 +57,39 @@ public final class BenefitFields {
                                         .orElse(Map.of()));
     }
 
+    /**
+     * What is asked of a pupil, what is written and what is wrong with it, as the rules see today.
+     *
+     * @throws UserProblem {@code work.programme.unknown}, {@code work.fields.not-taking-part}
+     */
+    public BeneficiaryForm form(UUID pupil, String programme) {
+        Programme found = found(programme);
+        return installation.store().read(session -> form(session, pupil, found));
+    }
+
+    private BeneficiaryForm form(Session session, UUID pupil, Programme programme) {
+        SchoolYear year = installation.schoolYear(session);
+        Participation taking = taking(session, pupil, programme, year);
+        List<FieldDefinition> fields = fields(programme, year);
+        Map<String, List<Choice>> choices = new HashMap<>();
+        fields.forEach(field -> choices.put(field.code(), pack.choices(field)));
+        List<FieldProblem> wrong =
+                programme
+                        .during(year)
+                        .map(one -> rules.check(one, taking.fields(), installation.today()))
+                        .orElse(List.of());
+        return new BeneficiaryForm(
+                pupil, programme.code(), fields, choices, taking.fields(), wrong);
+    }
+
+    private static Participation taking(
+            Session session, UUID pupil, Programme programme, SchoolYear year) {
+        return session.participations()
+                .find(pupil, programme.code(), year)
+                .filter(one -> one.status() == ParticipationStatus.ENROLLED)
+                .orElseThrow(() -> UserProblem.of("work.fields.not-taking-part", programme.code()));
+    }
+
     /** What is wrong with the fields of each participant of a programme, as the rules see today. */
     public Map<UUID, List<FieldProblem>> problems(String programme) {
         Programme found = found(programme);
@@ -83,25 +117,19 @@ public final class BenefitFields {
      * Writes one value. Fields that are no longer asked after it are emptied.
      *
      * @param value null or blank to empty the field
+     * @return the form after it
      * @throws UserProblem {@code work.programme.unknown}, {@code work.fields.unknown}, {@code
      *     work.fields.not-taking-part}, or a {@code model.field} key when the value does not fit; a
      *     paper that has expired is written, and told by {@link #problems}
      */
-    public void setField(UUID pupil, String programme, String field, String value) {
+    public BeneficiaryForm setField(UUID pupil, String programme, String field, String value) {
         Programme found = found(programme);
-        installation
+        return installation
                 .store()
                 .write(
                         session -> {
                             SchoolYear year = installation.schoolYear(session);
-                            Participation taking =
-                                    session.participations()
-                                            .find(pupil, programme, year)
-                                            .orElseThrow(
-                                                    () ->
-                                                            UserProblem.of(
-                                                                    "work.fields.not-taking-part",
-                                                                    programme));
+                            Participation taking = taking(session, pupil, found, year);
                             FieldDefinition definition = definition(found, year, field);
                             requireFit(definition, value);
                             Participation written =
@@ -112,7 +140,7 @@ public final class BenefitFields {
                                                     field,
                                                     value));
                             session.participations().save(written);
-                            return written;
+                            return form(session, pupil, found);
                         });
     }
 

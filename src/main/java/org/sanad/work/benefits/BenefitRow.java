@@ -9,6 +9,8 @@ import org.sanad.model.Gender;
 import org.sanad.model.MassarCode;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PersonName;
+import org.sanad.model.rule.FieldFault;
+import org.sanad.model.rule.FieldProblem;
 import org.sanad.model.rule.Reason;
 
 /**
@@ -20,7 +22,9 @@ import org.sanad.model.rule.Reason;
  * @param byRules whether every eligible pupil takes part; otherwise somebody chooses among them
  * @param kit codes of what the programme gives, e.g. {@code BAG}
  * @param status what the head decided, or null
+ * @param statusReason code of the reason of that decision, or null
  * @param fields values of the programme's own fields, by their code
+ * @param faults what is wrong with the fields of an enrolled pupil, in the order asked
  * @param reasons why the rules exclude the pupil or doubt; empty when plainly eligible
  */
 public record BenefitRow(
@@ -36,12 +40,20 @@ public record BenefitRow(
         boolean byRules,
         List<String> kit,
         ParticipationStatus status,
+        String statusReason,
         Map<String, String> fields,
+        List<FieldProblem> faults,
         List<Reason> reasons) {
     public BenefitRow {
         kit = List.copyOf(kit);
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        faults = List.copyOf(faults);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether a field that must be filled in is empty. */
+    public boolean lacksDetails() {
+        return faults.stream().anyMatch(wrong -> wrong.fault() == FieldFault.MISSING);
     }
 
     /** Whether the pupil waits for a decision: by the rules alone, or since last year. */

@@ -23,10 +23,14 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Amount;
 import org.sanad.model.pack.Article;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.CodeList;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.rule.Eligibility;
+import org.sanad.model.rule.FieldProblem;
+import org.sanad.model.rule.FieldRules;
 import org.sanad.work.desk.Installation;
 
 /** Beneficiaries of programmes: who may take part by the rules, who does. */
@@ -39,10 +43,12 @@ public final class Benefits {
 
     private final Installation installation;
     private final ProgrammePack pack;
+    private final FieldRules rules;
 
     public Benefits(Installation installation) {
         this.installation = installation;
         this.pack = installation.pack();
+        this.rules = new FieldRules(pack);
     }
 
     /** The programmes of the pack. */
@@ -53,6 +59,11 @@ public final class Benefits {
     /** What an article of the pack is called; empty for a code of another pack. */
     public Optional<LocalizedText> articleName(String code) {
         return pack.article(code).map(Article::label);
+    }
+
+    /** Why a pupil may be kept out, in the order shown; empty when the pack knows no reasons. */
+    public List<Choice> reasonsToKeepOut() {
+        return pack.codeList(CodeList.NOT_SERVED_REASON);
     }
 
     /**
@@ -100,10 +111,18 @@ public final class Benefits {
 
     /** Who takes part, in the order of the class sheets. */
     public List<BenefitRow> list(String programme) {
-        Programme found = programme(programme);
-        return judge(data(), found).stream()
+        return list(programme, ParticipationStatus.ENROLLED);
+    }
+
+    /** Who is kept out and why, in the order of the class sheets. */
+    public List<BenefitRow> keptOut(String programme) {
+        return list(programme, ParticipationStatus.KEPT_OUT);
+    }
+
+    private List<BenefitRow> list(String programme, ParticipationStatus status) {
+        return judge(data(), programme(programme)).stream()
                 .map(Judged::row)
-                .filter(row -> row.status() == ParticipationStatus.ENROLLED)
+                .filter(row -> row.status() == status)
                 .toList();
     }
 
@@ -158,9 +177,60 @@ public final class Benefits {
                         });
     }
 
+    /**
+     * Keeps pupils out of a programme. The reason stands for the year: a new one judges everybody
+     * afresh, since most reasons (a paper missing, stock run out) end with it.
+     *
+     * @param reason code of {@link #reasonsToKeepOut}; null only when the pack has none
+     * @throws UserProblem {@code work.programme.unknown}, {@code work.benefits.reason-missing},
+     *     {@code work.benefits.reason-unknown}
+     */
+    public void keepOut(String programme, List<UUID> pupils, String reason) {
+        mark(programme, pupils, ParticipationStatus.KEPT_OUT, reason);
+    }
+
+    /** The same by MASSAR codes; those of no pupil of the year are reported. */
+    public List<Problem> keepOutCodes(String programme, List<MassarCode> codes, String reason) {
+        SchoolData data = data();
+        Map<UUID, Pupil> pupilsById = data.pupilsById();
+        Map<MassarCode, UUID> known = new HashMap<>();
+        data.placements()
+                .forEach(one -> known.put(pupilsById.get(one.pupil()).code(), one.pupil()));
+        List<UUID> pupils = codes.stream().filter(known::containsKey).map(known::get).toList();
+        if (pupils.isEmpty()) {
+            throw UserProblem.of("work.benefits.no-known-code");
+        }
+        keepOut(programme, pupils, reason);
+        return codes.stream()
+                .filter(code -> !known.containsKey(code))
+                .map(code -> Problem.of("work.benefits.unknown-code", code))
+                .toList();
+    }
+
     /** Marks pupils in one programme; a null status takes the decision back. */
     public void mark(String programme, List<UUID> pupils, ParticipationStatus status) {
+        mark(programme, pupils, status, null);
+    }
+
+    private void requireReason(ParticipationStatus status, String reason) {
+        List<Choice> reasons = reasonsToKeepOut();
+        boolean required = status != null && status.reasonRequired() && !reasons.isEmpty();
+        if (required && reason == null) {
+            throw UserProblem.of("work.benefits.reason-missing", codes(reasons));
+        }
+        if (reason != null && reasons.stream().noneMatch(one -> one.code().equals(reason))) {
+            throw UserProblem.of("work.benefits.reason-unknown", reason, codes(reasons));
+        }
+    }
+
+    private static String codes(List<Choice> reasons) {
+        return String.join(" ", reasons.stream().map(Choice::code).toList());
+    }
+
+    private void mark(
+            String programme, List<UUID> pupils, ParticipationStatus status, String reason) {
         Programme found = programme(programme);
+        requireReason(status, reason);
         installation
                 .store()
                 .write(
@@ -180,7 +250,12 @@ public final class Benefits {
                                                                     year,
                                                                     status,
                                                                     null));
-                                    session.participations().save(before.decided(status));
+                                    Participation after = before.decided(status);
+                                    session.participations()
+                                            .save(
+                                                    reason == null
+                                                            ? after
+                                                            : after.withReason(reason));
                                 }
                             }
                             return pupils.size();
@@ -237,10 +312,18 @@ public final class Benefits {
                                     version.map(v -> v.kit(placement.level(), area, values))
                                             .orElse(List.of()),
                                     taking == null ? null : taking.status(),
+                                    taking == null ? null : taking.reason(),
                                     values,
+                                    version.map(v -> faults(v, taking)).orElse(List.of()),
                                     eligibility.reasons()),
                             eligibility));
         }
         return judged;
+    }
+
+    private List<FieldProblem> faults(ProgrammeVersion version, Participation taking) {
+        return taking == null || taking.status() != ParticipationStatus.ENROLLED
+                ? List.of()
+                : rules.check(version, taking.fields(), installation.today());
     }
 }

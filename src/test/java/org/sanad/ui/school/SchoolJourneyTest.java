@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -233,6 +234,10 @@ final class SchoolJourneyTest {
                 });
         waitFor(() -> enrolled() == before + 4);
         robot.type(KeyCode.DELETE);
+        dialogShot("programmes-keep-out");
+        robot.type(KeyCode.DIGIT2);
+        waitFor(() -> !desk.benefits().keptOut("TAYSSIR").isEmpty());
+        assertEquals("PAPERS_MISSING", desk.benefits().keptOut("TAYSSIR").get(0).statusReason());
         Screens.onFx(() -> fire("#fill-" + desk.benefits().programmes().get(1).code()));
         WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
         shot("programmes");
@@ -320,8 +325,11 @@ final class SchoolJourneyTest {
         return (TableView<PupilRow>) lookup("#pupils-table");
     }
 
+    /** On the window's own thread: it changes the scene while a test waits. */
     private Node lookup(String query) {
-        return stage.getScene().lookup(query);
+        return Platform.isFxApplicationThread()
+                ? stage.getScene().lookup(query)
+                : Screens.onFx(() -> stage.getScene().lookup(query));
     }
 
     private Void fire(String query) {

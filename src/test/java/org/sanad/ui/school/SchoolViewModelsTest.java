@@ -213,7 +213,10 @@ final class SchoolViewModelsTest {
         sheet.toggle(block, List.of(programme));
         assertEquals(0, sheet.counts(programme).enrolled());
         sheet.keepOut(block.get(0), programme);
+        assertEquals(TickMark.ELIGIBLE, sheet.mark(block.get(0), programme));
+        sheet.keepOutFor(sheet.askedWhy().get(), "PAPERS_MISSING");
         assertEquals(TickMark.KEPT_OUT, sheet.mark(block.get(0), programme));
+        assertEquals("Documents manquants", sheet.reasonOf(block.get(0), programme));
         sheet.keepOut(block.get(0), programme);
         assertEquals(TickMark.ELIGIBLE, sheet.mark(block.get(0), programme));
     }
