@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.ParticipationStatus;
-import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Reason;
@@ -22,6 +21,7 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
+import org.sanad.ui.school.SheetWriting.Change;
 import org.sanad.work.Job;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.ClassSheet;
@@ -52,11 +52,7 @@ public final class ProgrammesViewModel
 
     private record Read(ClassSheet sheet, List<Violation> violations) {}
 
-    private record Change(
-            Programme programme, List<UUID> pupils, ParticipationStatus status, String reason) {}
-
     private final JobRunner jobs;
-    private final Notices notices;
     private final Texts texts;
     private final SchoolDesk desk;
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
@@ -67,15 +63,15 @@ public final class ProgrammesViewModel
     private final ReadOnlyObjectWrapper<Cell> againstRules = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> explained = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> askedWhy = new ReadOnlyObjectWrapper<>();
-    private final StepQueue steps = new StepQueue();
+    private final SheetWriting writing;
     private final SheetMarks marks = new SheetMarks();
     private List<SheetRow> all = List.of();
 
     public ProgrammesViewModel(JobRunner jobs, Notices notices, Texts texts, SchoolDesk desk) {
         this.jobs = jobs;
-        this.notices = notices;
         this.texts = texts;
         this.desk = desk;
+        this.writing = new SheetWriting(jobs, notices, desk, this::written, this::refresh);
         schoolClass.addListener(o -> filter());
     }
 
@@ -91,7 +87,7 @@ public final class ProgrammesViewModel
     /** Enrols every eligible pupil of the class shown of whom nothing is decided. */
     public void enrolAllEligible(Programme programme) {
         List<SheetRow> shown = List.copyOf(rows);
-        steps.add(
+        writing.then(
                 () ->
                         enrol(
                                 programme,
@@ -102,7 +98,7 @@ public final class ProgrammesViewModel
     }
 
     private void enrol(Programme programme, List<UUID> pupils) {
-        write(List.of(new Change(programme, pupils, ParticipationStatus.ENROLLED, null)));
+        writing.write(Change.enrol(programme, pupils));
     }
 
     /** How many beneficiaries of last year wait whom the rules do not exclude. */
@@ -112,15 +108,15 @@ public final class ProgrammesViewModel
 
     /** Enrols them again. */
     public void confirmLastYear() {
-        programmes.forEach(one -> steps.add(() -> enrol(one, marks.waiting(one))));
+        programmes.forEach(one -> writing.then(() -> enrol(one, marks.waiting(one))));
     }
 
     /** Asks why a pupil is to be kept out, or takes it back that he is. */
     public void keepOut(SheetRow row, Programme programme) {
-        steps.add(
+        writing.then(
                 () -> {
                     if (decision(row, programme) == ParticipationStatus.KEPT_OUT) {
-                        write(List.of(new Change(programme, List.of(row.pupil()), null, null)));
+                        writing.write(Change.takeBack(programme, List.of(row.pupil())));
                     } else if (reasons().isEmpty()) {
                         keepOutFor(cell(row, programme), null);
                     } else {
@@ -142,15 +138,14 @@ public final class ProgrammesViewModel
     public void keepOutFor(Cell cell, String reason) {
         askedWhy.set(null);
         List<UUID> pupils = List.of(cell.row().pupil());
-        steps.add(
+        writing.then(
                 () ->
-                        write(
-                                List.of(
-                                        new Change(
-                                                cell.programme(),
-                                                pupils,
-                                                ParticipationStatus.KEPT_OUT,
-                                                reason))));
+                        writing.write(
+                                new Change(
+                                        cell.programme(),
+                                        pupils,
+                                        ParticipationStatus.KEPT_OUT,
+                                        reason)));
     }
 
     /** Why a pupil may be kept out, in the order of the pack. */
@@ -173,14 +168,14 @@ public final class ProgrammesViewModel
     /** Enrols a pupil the rules exclude, after the head was asked. */
     public void enrolAgainstRules(Cell cell) {
         againstRules.set(null);
-        steps.add(() -> enrol(cell.programme(), List.of(cell.row().pupil())));
+        writing.then(() -> enrol(cell.programme(), List.of(cell.row().pupil())));
     }
 
     @Override
     public void toggle(List<SheetRow> some, List<Programme> columns) {
         List<SheetRow> chosen = List.copyOf(some);
         List<Programme> across = List.copyOf(columns);
-        steps.add(() -> toggleNow(chosen, across));
+        writing.then(() -> toggleNow(chosen, across));
     }
 
     /** All chosen cells enrolled: takes them out; otherwise enrols those the rules allow. */
@@ -202,17 +197,15 @@ public final class ProgrammesViewModel
                             .toList();
             if (!pupils.isEmpty()) {
                 changes.add(
-                        new Change(
-                                programme,
-                                pupils,
-                                remove ? null : ParticipationStatus.ENROLLED,
-                                null));
+                        remove
+                                ? Change.takeBack(programme, pupils)
+                                : Change.enrol(programme, pupils));
             }
         }
         if (changes.isEmpty() && chosen.size() == 1 && across.size() == 1) {
             askAgainstRules(chosen.get(0), across.get(0));
         }
-        write(changes);
+        writing.write(changes.toArray(Change[]::new));
     }
 
     private void askAgainstRules(SheetRow row, Programme programme) {
@@ -220,59 +213,13 @@ public final class ProgrammesViewModel
         againstRules.set(cell(row, programme));
     }
 
-    /** Writes changes as one job; when none waits any more, what depends on them is read again. */
-    private void write(List<Change> changes) {
-        List<Change> real = changes.stream().filter(c -> !c.pupils().isEmpty()).toList();
-        if (real.isEmpty()) {
-            return;
-        }
-        steps.begin();
-        jobs.run(
-                Job.of(
-                        "ui.programmes.saving",
-                        progress -> {
-                            real.forEach(this::store);
-                            return real;
-                        }),
-                this::written,
-                this::refused);
-    }
-
-    private void store(Change change) {
-        String programme = change.programme().code();
-        if (change.status() == ParticipationStatus.KEPT_OUT) {
-            desk.benefits().keepOut(programme, change.pupils(), change.reason());
-        } else {
-            desk.benefits().mark(programme, change.pupils(), change.status());
-        }
-    }
-
-    private void written(List<Change> changes) {
-        changes.forEach(
-                change ->
-                        marks.decide(
-                                change.pupils(),
-                                change.programme(),
-                                change.status(),
-                                change.reason()));
+    private void written(Change change) {
+        marks.decide(change.pupils(), change.programme(), change.status(), change.reason());
         version.set(version.get() + 1);
-        goOn();
-    }
-
-    private void refused(UserProblem refusal) {
-        notices.refuse(refusal);
-        goOn();
-    }
-
-    private void goOn() {
-        steps.end();
-        if (steps.idle()) {
-            refresh();
-        }
     }
 
     private void show(Read read) {
-        if (!steps.idle()) {
+        if (!writing.idle()) {
             return;
         }
         marks.read(read.sheet(), read.violations());
