@@ -45,7 +45,7 @@ final class DeclarationJson {
 
     /** Left out when there is nothing to say. */
     private static final List<String> OPTIONAL =
-            List.of(MoveJson.MEMBER, KeptJson.MEMBER, AttendanceJson.MEMBER);
+            List.of(MoveJson.MEMBER, KeptJson.MEMBER, AttendanceJson.MEMBER, NeedsJson.MEMBER);
 
     private static final String[] GROUP = {"programme", "status", "reason", "pupils"};
     private static final String[] GROUP_WITH_FIELDS = {
@@ -85,7 +85,7 @@ final class DeclarationJson {
                 "gresa", false, text -> Gresa.parse(text).filter(g -> g.value().equals(text)));
     }
 
-    private static java.util.Optional<SchoolYear> campaign(String text) {
+    static java.util.Optional<SchoolYear> campaign(String text) {
         return SchoolYear.parse(text).filter(year -> year.campaign().equals(text));
     }
 
@@ -115,7 +115,8 @@ final class DeclarationJson {
                 participations,
                 moves(pupils.keySet()),
                 KeptJson.read(body, ids(siteIds, pupils.keySet(), households)),
-                AttendanceJson.read(body, year, pupils.keySet(), siteIds));
+                AttendanceJson.read(body, year, pupils.keySet(), siteIds),
+                NeedsJson.read(body, year, siteIds, pupils.keySet()));
     }
 
     private static Set<UUID> ids(Set<UUID> sites, Set<UUID> pupils, List<Household> households) {

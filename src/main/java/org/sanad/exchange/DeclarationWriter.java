@@ -60,6 +60,7 @@ final class DeclarationWriter {
         }
         KeptJson.write(out, snapshot.kept());
         AttendanceJson.write(out, snapshot.attendance());
+        NeedsJson.write(out, snapshot.needs());
         out.writeEndObject();
     }
 

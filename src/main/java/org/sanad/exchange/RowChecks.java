@@ -53,6 +53,9 @@ final class RowChecks {
         if (body.has(KeptJson.MEMBER)) {
             checks.each(body, KeptJson.MEMBER, checks::kept);
         }
+        if (body.has(NeedsJson.MEMBER)) {
+            checks.needs(body.get(NeedsJson.MEMBER), "/body/" + NeedsJson.MEMBER);
+        }
     }
 
     private void kept(JsonNode row, String at) {
@@ -135,6 +138,16 @@ final class RowChecks {
         }
         if (group.has(FieldsJson.MEMBER)) {
             fields(group.get(FieldsJson.MEMBER), at + "/" + FieldsJson.MEMBER, programme);
+        }
+    }
+
+    private void needs(JsonNode book, String at) {
+        for (int i = 0; i < book.get("deliveries").size(); i++) {
+            JsonNode delivery = book.get("deliveries").get(i);
+            texts(delivery, at + "/deliveries/" + i, List.of("supplier", "slip"), null);
+        }
+        for (int i = 0; i < book.get("places").size(); i++) {
+            texts(book.get("places").get(i), at + "/places/" + i, List.of("school"), null);
         }
     }
 

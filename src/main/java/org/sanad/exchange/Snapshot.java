@@ -16,6 +16,7 @@ import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.attendance.AttendanceBook;
+import org.sanad.model.need.NeedsBook;
 
 /**
  * Everything a school declares for one campaign, in one order whatever order it was given in, so
@@ -35,7 +36,8 @@ public record Snapshot(
         List<Participation> participations,
         List<Move> moves,
         List<KeptViolation> kept,
-        AttendanceBook attendance) {
+        AttendanceBook attendance,
+        NeedsBook needs) {
     private static final Comparator<Pupil> BY_CODE =
             Comparator.comparing(Pupil::code).thenComparing(Pupil::id);
 
@@ -92,7 +94,8 @@ public record Snapshot(
                 participations,
                 List.of(),
                 List.of(),
-                AttendanceBook.NONE);
+                AttendanceBook.NONE,
+                NeedsBook.none());
     }
 
     /** The same with these arrivals and departures. */
@@ -107,7 +110,8 @@ public record Snapshot(
                 participations,
                 others,
                 kept,
-                attendance);
+                attendance,
+                needs);
     }
 
     /** The same with these doubts kept. */
@@ -122,7 +126,8 @@ public record Snapshot(
                 participations,
                 moves,
                 others,
-                attendance);
+                attendance,
+                needs);
     }
 
     /** The same with this attendance. */
@@ -137,7 +142,24 @@ public record Snapshot(
                 participations,
                 moves,
                 kept,
-                other);
+                other,
+                needs);
+    }
+
+    /** The same with these numbers of needs. */
+    public Snapshot withNeeds(NeedsBook others) {
+        return new Snapshot(
+                school,
+                year,
+                sites,
+                pupils,
+                placements,
+                households,
+                participations,
+                moves,
+                kept,
+                attendance,
+                others);
     }
 
     private static Comparator<Participation> order() {

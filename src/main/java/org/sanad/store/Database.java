@@ -43,7 +43,8 @@ final class Database {
                     "V001__first_tables.sql",
                     "V012__moves.sql",
                     "V013__kept_violations.sql",
-                    "V014__attendance.sql");
+                    "V014__attendance.sql",
+                    "V015__needs.sql");
 
     private static final String DESK =
             "SELECT value FROM setting WHERE name = '" + Settings.DESK + "'";

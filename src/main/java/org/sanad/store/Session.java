@@ -51,6 +51,10 @@ public final class Session {
         return new ParticipationRepository(rows);
     }
 
+    public NeedsRepository needs() {
+        return new NeedsRepository(rows);
+    }
+
     public KeyRepository keys() {
         return new KeyRepository(rows);
     }

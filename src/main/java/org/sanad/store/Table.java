@@ -31,7 +31,8 @@ enum Table {
     ABSENCE("pupil", "year", "month"),
     ENTERED_MONTH("class", "year", "month"),
     CLOSURE("year"),
-    HANDED_SLIP("pupil", "programme", "year", "tranche");
+    HANDED_SLIP("pupil", "programme", "year", "tranche"),
+    NEED("kind", "year", "pupil");
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

@@ -38,6 +38,9 @@ import org.sanad.model.School;
 import org.sanad.model.Site;
 import org.sanad.model.attendance.HandedSlip;
 import org.sanad.model.attendance.MonthlyAbsence;
+import org.sanad.model.need.Delivery;
+import org.sanad.model.need.HandOut;
+import org.sanad.model.need.NeedKey;
 
 /** No personal data in any file of the folder, in any usual writing, during or after a session. */
 final class CanaryTest {
@@ -134,6 +137,7 @@ final class CanaryTest {
                                 "Canaryreason"));
         move(session, pupil);
         attendance(session, pupil);
+        needs(session, pupil, site);
         return pack(session);
     }
 
@@ -163,6 +167,14 @@ final class CanaryTest {
                                 1,
                                 LocalDate.of(2027, 1, 5),
                                 "Canarynote"));
+    }
+
+    private static void needs(Session session, Pupil pupil, UUID site) {
+        NeedKey key = new NeedKey("MILLION_BAGS", Folders.YEAR, site, "1APG", null, "BAG");
+        LocalDate day = LocalDate.of(1999, 12, 31);
+        session.needs()
+                .save(new Delivery(new UUID(1, 5), key, day, "Canarystick", "Canarynote", 4, 0));
+        session.needs().save(new HandOut(new UUID(1, 6), key, day, pupil.id(), 1));
     }
 
     private static int pack(Session session) {

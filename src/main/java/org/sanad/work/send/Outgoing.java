@@ -95,7 +95,12 @@ final class Outgoing {
                                 session.moves().list(data.year()).stream()
                                         .filter(move -> placed.contains(move.pupil()))
                                         .toList())
-                        .withAttendance(session.attendance().book(data.year()));
+                        .withAttendance(session.attendance().book(data.year()))
+                        .withNeeds(
+                                session.needs()
+                                        .book(data.year())
+                                        .with(session.needs().book(data.year().next()))
+                                        .handedTo(placed));
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
                     new DeclarationBody(recipient(), snapshot), data.year().campaign(), signing);
