@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
             BundleCommand.Pack.class,
             BundleCommand.Inspect.class,
             BundleCommand.Verify.class,
-            BundleCommand.Recreate.class
+            BundleCommand.Recreate.class,
+            MediaCommands.Sticks.class,
+            MediaCommands.Unfinished.class
         })
 final class BundleCommand extends CommandGroup {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -13,6 +14,10 @@ import java.time.Duration;
  * stick before any of them.
  */
 public interface MediumFiles {
+    boolean isFolder(Path folder);
+
+    boolean exists(Path file);
+
     /** Bytes still free where the folder is. */
     long free(Path folder) throws IOException;
 
@@ -22,6 +27,7 @@ public interface MediumFiles {
     /** Writes the whole of an existing file and forces it onto the medium. */
     void write(Path file, byte[] bytes) throws IOException;
 
+    /** Reads a whole file, from the medium itself where the system lets us past its cache. */
     byte[] read(Path file) throws IOException;
 
     /** Renames within a folder; never over an existing file. */
@@ -38,6 +44,16 @@ public interface MediumFiles {
     /** The file system of this machine. */
     static MediumFiles real() {
         return new MediumFiles() {
+            @Override
+            public boolean isFolder(Path folder) {
+                return Files.isDirectory(folder);
+            }
+
+            @Override
+            public boolean exists(Path file) {
+                return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            }
+
             @Override
             public long free(Path folder) throws IOException {
                 return Files.getFileStore(folder).getUsableSpace();
@@ -61,7 +77,7 @@ public interface MediumFiles {
 
             @Override
             public byte[] read(Path file) throws IOException {
-                return Files.readAllBytes(file);
+                return MediumReader.read(file);
             }
 
             @Override

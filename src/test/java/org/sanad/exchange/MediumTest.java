@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,16 @@ final class MediumTest {
             if (step == failing || (gone && step > failing)) {
                 throw new IOException("pulled out");
             }
+        }
+
+        @Override
+        public boolean isFolder(Path where) {
+            return real.isFolder(where);
+        }
+
+        @Override
+        public boolean exists(Path file) {
+            return real.exists(file);
         }
 
         @Override
@@ -100,7 +111,10 @@ final class MediumTest {
     void writesWhatWasAskedAndNothingElse() throws IOException {
         PulledStick stick = new PulledStick(0, false);
         MediumWriter writer = new MediumWriter(stick, Duration.ZERO);
-        Path file = writer.write(folder, NAME, BYTES, read -> assertArrayEquals(BYTES, read));
+        Path file =
+                writer.write(
+                        folder,
+                        new MediumFile(NAME, BYTES, read -> assertArrayEquals(BYTES, read)));
         assertArrayEquals(BYTES, Files.readAllBytes(file));
         assertEquals(List.of(NAME), listing());
         assertEquals(7, stick.step);
@@ -112,7 +126,8 @@ final class MediumTest {
         MediumWriter writer = new MediumWriter(new PulledStick(step, false), Duration.ZERO);
         UserProblem problem =
                 assertThrows(
-                        UserProblem.class, () -> writer.write(folder, NAME, BYTES, read -> {}));
+                        UserProblem.class,
+                        () -> writer.write(folder, new MediumFile(NAME, BYTES, read -> {})));
         assertEquals("exchange.medium.failed", problem.code());
         assertEquals(List.of(), listing());
     }
@@ -121,7 +136,9 @@ final class MediumTest {
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void pulledStickNeverHoldsAFileThatLooksFinished(int step) throws IOException {
         MediumWriter writer = new MediumWriter(new PulledStick(step, true), Duration.ZERO);
-        assertThrows(UserProblem.class, () -> writer.write(folder, NAME, BYTES, read -> {}));
+        assertThrows(
+                UserProblem.class,
+                () -> writer.write(folder, new MediumFile(NAME, BYTES, read -> {})));
         assertFalse(listing().contains(NAME));
     }
 
@@ -134,11 +151,12 @@ final class MediumTest {
                         () ->
                                 writer.write(
                                         folder,
-                                        NAME,
-                                        BYTES,
-                                        read -> {
-                                            throw UserProblem.of("exchange.code.s06");
-                                        }));
+                                        new MediumFile(
+                                                NAME,
+                                                BYTES,
+                                                read -> {
+                                                    throw UserProblem.of("exchange.code.s06");
+                                                })));
         assertEquals("exchange.code.s06", problem.code());
         assertEquals(List.of(), listing());
     }
@@ -146,16 +164,64 @@ final class MediumTest {
     @Test
     void neverOverwrites() throws IOException {
         MediumWriter writer = new MediumWriter(MediumFiles.real(), Duration.ZERO);
+        MediumFile file = MediumFile.paper(NAME, BYTES);
         Files.writeString(folder.resolve(NAME), "old");
-        UserProblem problem =
-                assertThrows(
-                        UserProblem.class, () -> writer.write(folder, NAME, BYTES, read -> {}));
+        UserProblem problem = assertThrows(UserProblem.class, () -> writer.write(folder, file));
         assertEquals("exchange.medium.exists", problem.code());
         assertEquals("old", Files.readString(folder.resolve(NAME)));
         Files.delete(folder.resolve(NAME));
         Files.writeString(folder.resolve(NAME + ".part"), "another's");
-        assertThrows(UserProblem.class, () -> writer.write(folder, NAME, BYTES, read -> {}));
+        problem = assertThrows(UserProblem.class, () -> writer.write(folder, file));
+        assertEquals("exchange.medium.part-left", problem.code());
         assertEquals("another's", Files.readString(folder.resolve(NAME + ".part")));
+    }
+
+    @Test
+    void unfinishedFilesOfOursAreFoundAndRemovedNothingElse() throws IOException {
+        for (String name :
+                List.of(NAME, NAME + ".part", "film.part", "SANAD-D-04123X-2627-0002-1.pdf.part")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        Files.createDirectory(folder.resolve("SANAD-D-1.json.part"));
+        assertEquals(
+                List.of(NAME + ".part", "SANAD-D-04123X-2627-0002-1.pdf.part"),
+                Leftovers.in(folder).stream().map(f -> f.getFileName().toString()).toList());
+        assertEquals(2, Leftovers.remove(folder));
+        assertEquals(List.of(NAME, "SANAD-D-1.json.part", "film.part"), listing());
+        assertEquals(List.of(), Leftovers.in(folder.resolve("gone")));
+    }
+
+    @Test
+    void filesThatBelongTogetherAreWrittenAllOrNone() throws IOException {
+        List<MediumFile> both =
+                List.of(
+                        MediumFile.bundle(NAME, BYTES),
+                        MediumFile.paper(NAME.replace(".json", ".pdf"), new byte[] {1}));
+        MediumWriter writer = new MediumWriter(MediumFiles.real(), Duration.ZERO);
+        assertEquals(2, writer.writeAll(folder, both).size());
+        assertEquals(2, listing().size());
+        Files.delete(folder.resolve(NAME));
+        assertEquals(2, writer.writeAll(folder, both).size(), "the same paper was there already");
+        Files.delete(folder.resolve(NAME));
+        Files.writeString(folder.resolve(both.get(1).name()), "another paper");
+        assertThrows(UserProblem.class, () -> writer.writeAll(folder, both));
+        assertEquals(List.of(both.get(1).name()), listing());
+        Files.delete(folder.resolve(both.get(1).name()));
+        PulledStick stick = new PulledStick(9, false);
+        assertThrows(
+                UserProblem.class,
+                () -> new MediumWriter(stick, Duration.ZERO).writeAll(folder, both));
+        assertEquals(List.of(), listing());
+    }
+
+    /** The file's length is or is not a multiple of what an unbuffered reading takes at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 511, 512, 4_095, 4_096, 4_097, 65_536, 200_001})
+    void readsPastTheCacheWhateverTheLength(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("a"), bytes);
+        assertArrayEquals(bytes, MediumFiles.real().read(file));
     }
 
     @Test
@@ -164,12 +230,12 @@ final class MediumTest {
         for (String name : List.of("../SANAD-D.json", "CON", "SANAD-D-é.json", "a.json")) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> writer.write(folder, name, BYTES, read -> {}));
+                    () -> writer.write(folder, new MediumFile(name, BYTES, read -> {})));
         }
         UserProblem problem =
                 assertThrows(
                         UserProblem.class,
-                        () -> writer.write(folder.resolve("no"), NAME, BYTES, read -> {}));
+                        () -> writer.write(folder.resolve("no"), MediumFile.paper(NAME, BYTES)));
         assertEquals("exchange.medium.no-folder", problem.code());
     }
 

@@ -62,7 +62,8 @@ final class SendView extends StackPane {
                                 .scrolling(
                                         new VBox(
                                                 16,
-                                                new WrittenPanel(texts, model.written()),
+                                                new WrittenPanel(
+                                                        texts, model.written(), model::copyWritten),
                                                 columns,
                                                 panel("ui.send.where", where()),
                                                 panel("ui.send.trail", trail()))));
@@ -159,7 +160,11 @@ final class SendView extends StackPane {
         Paragraph none = new Paragraph(texts.text("ui.send.where.no-stick"), "quiet");
         none.visibleProperty().bind(Bindings.isEmpty(model.media()).and(model.target().isNull()));
         none.managedProperty().bind(none.visibleProperty());
-        return new VBox(10, none, places);
+        return new VBox(
+                10,
+                none,
+                places,
+                new LeftoverPanel(texts, model.leftovers(), model::removeLeftovers));
     }
 
     private void showPlaces() {

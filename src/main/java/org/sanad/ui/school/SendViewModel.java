@@ -24,6 +24,7 @@ import org.sanad.work.Job;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.KnownDirectorate;
+import org.sanad.work.send.Media;
 import org.sanad.work.send.Medium;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.PackedBundle;
@@ -59,6 +60,7 @@ public final class SendViewModel {
     private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
     private final StringProperty code = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Problem> welcomeProblem = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<String> leftovers = FXCollections.observableArrayList();
     private Path stick;
 
     public SendViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
@@ -66,6 +68,7 @@ public final class SendViewModel {
         this.jobs = jobs;
         this.notices = notices;
         code.addListener((o, before, now) -> welcomeProblem.set(null));
+        target.addListener((o, before, now) -> lookForLeftovers());
     }
 
     /** Null until read. */
@@ -91,6 +94,11 @@ public final class SendViewModel {
     /** Where the bundle will be written: a stick's root or a folder; null while not chosen. */
     public ObjectProperty<Path> target() {
         return target;
+    }
+
+    /** Names of files an interrupted writing left where the bundle will be written. */
+    public ObservableList<String> leftovers() {
+        return leftovers;
     }
 
     /** Whether something is being written now. */
@@ -152,7 +160,38 @@ public final class SendViewModel {
             chooseStick(media.get(0));
         } else if (gone) {
             target.set(null);
+        } else {
+            lookForLeftovers();
         }
+    }
+
+    private void lookForLeftovers() {
+        Path place = target.get();
+        leftovers.clear();
+        if (place != null) {
+            jobs.run(
+                    Job.of("ui.send.reading", progress -> Media.leftovers(place)),
+                    found -> {
+                        if (place.equals(target.get())) {
+                            leftovers.setAll(found);
+                        }
+                    });
+        }
+    }
+
+    /** Removes them, when the head says so. */
+    public void removeLeftovers() {
+        Path place = target.get();
+        jobs.run(
+                Job.of("ui.send.leftovers.removing", progress -> Media.removeLeftovers(place)),
+                removed -> {
+                    lookForLeftovers();
+                    notices.say(Meaning.DONE, "ui.send.leftovers.removed", removed);
+                },
+                refusal -> {
+                    lookForLeftovers();
+                    notices.refuse(refusal);
+                });
     }
 
     /** Chooses a stick. */
@@ -233,6 +272,21 @@ public final class SendViewModel {
                     notices.refuse(refusal);
                     refresh();
                 });
+    }
+
+    /** Writes the bundle just written once more, to a medium that does not hold it yet. */
+    public void copyWritten() {
+        Written last = written.get();
+        Path place = target.get();
+        if (place == null || place.equals(last.bundle().file().getParent())) {
+            notices.say(Meaning.INFORMATION, "ui.send.copy.choose");
+            refresh();
+            return;
+        }
+        outbox.stream()
+                .filter(row -> row.digest().equals(last.bundle().digest()))
+                .findFirst()
+                .ifPresent(this::writeAgain);
     }
 
     /** Writes a bundle made earlier again, the same to the last byte of its signed part. */

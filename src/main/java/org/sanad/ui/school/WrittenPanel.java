@@ -2,7 +2,10 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
@@ -12,10 +15,16 @@ import org.sanad.work.send.PackedBundle;
 /** What was just written: only shown once it was read back. */
 final class WrittenPanel extends VBox {
     private final Texts texts;
+    private final Runnable another;
 
-    WrittenPanel(Texts texts, ReadOnlyObjectProperty<SendViewModel.Written> written) {
+    /**
+     * @param another writes one more copy
+     */
+    WrittenPanel(
+            Texts texts, ReadOnlyObjectProperty<SendViewModel.Written> written, Runnable another) {
         super(8);
         this.texts = texts;
+        this.another = another;
         getStyleClass().addAll("panel", "callout", Meaning.DONE.styleClass());
         setId("send-written");
         visibleProperty().bind(written.isNotNull());
@@ -59,7 +68,8 @@ final class WrittenPanel extends VBox {
                                 "ui.send.written.slip",
                                 String.valueOf(bundle.slip().getFileName()),
                                 List.of()),
-                        new Paragraph(texts.text("ui.send.written.next"), "quiet"));
+                        new Paragraph(texts.text("ui.send.written.next"), "quiet"),
+                        new HBox(8, Buttons.plain(texts, "ui.send.copy", Icon.STICK, another)));
         getChildren().get(0).getStyleClass().add("strong");
     }
 }

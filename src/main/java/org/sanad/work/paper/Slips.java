@@ -1,19 +1,18 @@
 package org.sanad.work.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.MediumFile;
+import org.sanad.exchange.SignedBundle;
 import org.sanad.model.LocalizedText;
-import org.sanad.model.Problem;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
-import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Programme;
 import org.sanad.print.ListDocument;
 import org.sanad.print.PaperLanguage;
@@ -39,21 +38,19 @@ public final class Slips {
         this.installation = installation;
     }
 
-    /**
-     * Writes the slip of a declaration beside its file, under the same name as PDF.
-     *
-     * @throws UserProblem {@code work.paper.not-written}
-     */
-    public Path write(BundleHeader header, String digest, VerificationCode checkCode, Path bundle) {
-        String name = bundle.getFileName().toString().replaceAll("\\.json$", ".pdf");
-        TransmittalSlip slip = slip(header, digest, checkCode, bundle.getFileName().toString());
-        Path file = bundle.resolveSibling(name);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new SlipWriter().write(slip, out);
-            return file;
+    /** The slip of a declaration as PDF; it stands beside the file under the same name. */
+    public MediumFile of(SignedBundle bundle) {
+        String fileName = bundle.fileName();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            new SlipWriter()
+                    .write(
+                            slip(bundle.header(), bundle.digest(), bundle.checkCode(), fileName),
+                            pdf);
         } catch (IOException e) {
-            throw new UserProblem(Problem.of("work.paper.not-written", name), e);
+            throw new UncheckedIOException(e);
         }
+        return MediumFile.paper(fileName.replaceAll("\\.json$", ".pdf"), pdf.toByteArray());
     }
 
     private TransmittalSlip slip(

@@ -1,7 +1,6 @@
 package org.sanad.work.send;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,16 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sanad.exchange.Leftovers;
 
 /**
- * Finds sticks: on Windows every drive but the system's own that holds a FAT volume, on Linux what
- * the desktop mounts under {@code /media} or {@code /run/media}. A stick it does not find can still
- * be chosen as a folder.
+ * Finds sticks: on Windows every drive that holds a FAT volume or can be taken out, elsewhere what
+ * the desktop mounts under {@code /media}, {@code /run/media} or {@code /Volumes}. A stick it does
+ * not find can still be chosen as a folder.
  */
-final class Media {
+public final class Media {
     private Media() {}
 
-    static List<Medium> list() {
+    /** The name of the medium a folder lies on, as its owner knows it; else the folder's root. */
+    static String nameOf(Path folder) {
+        Path place = folder.toAbsolutePath();
+        return list().stream()
+                .filter(medium -> place.startsWith(medium.root()))
+                .map(medium -> medium.label().isBlank() ? medium.root().toString() : medium.label())
+                .findFirst()
+                .orElse(place.getRoot().toString());
+    }
+
+    /** The media found now. */
+    public static List<Medium> list() {
         boolean windows =
                 System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<Medium> media = new ArrayList<>();
@@ -27,6 +38,21 @@ final class Media {
             read(root, windows, media);
         }
         return media;
+    }
+
+    /** Names of files an interrupted writing left in a folder. */
+    public static List<String> leftovers(Path folder) {
+        return Leftovers.in(folder).stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    /**
+     * Removes them.
+     *
+     * @return how many
+     * @throws org.sanad.model.UserProblem when the medium refuses
+     */
+    public static int removeLeftovers(Path folder) {
+        return Leftovers.remove(folder);
     }
 
     private static List<Path> drives() {
@@ -39,12 +65,16 @@ final class Media {
         List<Path> roots = new ArrayList<>();
         String user = System.getProperty("user.name");
         for (Path folder :
-                List.of(Path.of("/media", user), Path.of("/run/media", user), Path.of("/media"))) {
+                List.of(
+                        Path.of("/media", user),
+                        Path.of("/run/media", user),
+                        Path.of("/media"),
+                        Path.of("/Volumes"))) {
             if (Files.isReadable(folder)) {
                 try (Stream<Path> inside = Files.list(folder)) {
                     inside.filter(Files::isDirectory).forEach(roots::add);
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    unanswered();
                 }
             }
         }
@@ -55,15 +85,25 @@ final class Media {
     private static void read(Path root, boolean windows, List<Medium> media) {
         try {
             FileStore store = Files.getFileStore(root);
-            boolean fat = store.type().toLowerCase(Locale.ROOT).contains("fat");
-            boolean fits = windows ? fat : !store.equals(Files.getFileStore(Path.of("/")));
+            boolean fits =
+                    windows ? removable(store) : !store.equals(Files.getFileStore(Path.of("/")));
             if (fits && !store.isReadOnly() && Files.isWritable(root)) {
                 String label = windows ? store.name() : root.getFileName().toString();
                 media.add(new Medium(root, label, store.getUsableSpace()));
             }
         } catch (IOException e) {
-            System.getLogger(Media.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a drive did not answer");
+            unanswered();
         }
+    }
+
+    /** Large sticks come formatted as NTFS too: Windows says itself what can be taken out. */
+    private static boolean removable(FileStore store) throws IOException {
+        return store.type().toLowerCase(Locale.ROOT).contains("fat")
+                || Boolean.TRUE.equals(store.getAttribute("volume:isRemovable"));
+    }
+
+    private static void unanswered() {
+        System.getLogger(Media.class.getName())
+                .log(System.Logger.Level.DEBUG, "a drive did not answer");
     }
 }

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sanad.exchange.BundleType;
-import org.sanad.exchange.Inspection;
+import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleState;
@@ -143,22 +144,19 @@ public final class Sending {
         progress.report(1, STEPS);
         Packed packed = installation.store().write(session -> prepare(session, despiteErrors));
         progress.report(2, STEPS);
-        Path enrolment =
-                packed.enrolments().stream()
-                        .map(entry -> carry(entry, signed(entry), folder))
-                        .reduce((older, newer) -> newer)
-                        .orElse(null);
         SignedBundle bundle = signed(packed.declaration());
-        Path file = carry(packed.declaration(), bundle, folder);
-        progress.report(3, STEPS);
-        Path slip =
-                new Slips(installation)
-                        .write(bundle.header(), bundle.digest(), bundle.checkCode(), file);
+        List<OutboxEntry> entries = new ArrayList<>(packed.enrolments());
+        entries.add(packed.declaration());
+        List<MediumFile> files = new ArrayList<>();
+        entries.forEach(entry -> files.add(file(entry, signed(entry))));
+        files.add(new Slips(installation).of(bundle));
+        List<Path> written = carry(entries, files, folder);
         progress.report(STEPS, STEPS);
+        int last = entries.size() - 1;
         return new PackedBundle(
-                file,
-                enrolment,
-                slip,
+                written.get(last),
+                last == 0 ? null : written.get(last - 1),
+                written.get(last + 1),
                 bundle.digest(),
                 bundle.checkCode().text(),
                 packed.declaration().seq(),
@@ -204,26 +202,30 @@ public final class Sending {
     private record Packed(List<OutboxEntry> enrolments, OutboxEntry declaration) {}
 
     /**
-     * Writes a bundle of the outbox again: the same signed text, so the same digest.
+     * Writes a bundle of the outbox again, with its slip: the same signed text, so the same digest.
+     * As many copies on as many media as wanted.
      *
      * @throws UserProblem {@code work.send.no-such-number}, or as {@link #pack}
      */
     public Path recreate(long seq, Path folder, Progress progress) {
         progress.check();
-        OutboxEntry entry =
-                installation
-                        .store()
-                        .read(
-                                session ->
-                                        session.outbox().list().stream()
-                                                .filter(one -> one.seq() == seq)
-                                                .reduce((older, newer) -> newer)
-                                                .orElseThrow(
-                                                        () ->
-                                                                UserProblem.of(
-                                                                        "work.send.no-such-number",
-                                                                        seq)));
-        return carry(entry, signed(entry), folder);
+        OutboxEntry entry = numbered(seq);
+        SignedBundle bundle = signed(entry);
+        List<MediumFile> files = new ArrayList<>(List.of(file(entry, bundle)));
+        if (bundle.header().type() == BundleType.DECLARATION) {
+            MediumFile slip = new Slips(installation).of(bundle);
+            if (!Files.exists(folder.resolve(slip.name()))) {
+                files.add(slip);
+            }
+        }
+        return carry(List.of(entry), files, folder).get(0);
+    }
+
+    private OutboxEntry numbered(long seq) {
+        return installation.store().read(session -> session.outbox().list()).stream()
+                .filter(one -> one.seq() == seq)
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> UserProblem.of("work.send.no-such-number", seq));
     }
 
     /** Every bundle made, the newest first. */
@@ -260,14 +262,24 @@ public final class Sending {
         }
     }
 
-    private Path carry(OutboxEntry entry, SignedBundle bundle, Path folder) {
-        byte[] file =
+    private MediumFile file(OutboxEntry entry, SignedBundle bundle) {
+        return MediumFile.bundle(
+                entry.fileName(),
                 bundle.header().type().sealed()
                         ? bundle.sealedFile(recipient(entry), random)
-                        : bundle.openFile();
-        Path written = writer.write(folder, entry.fileName(), file, Inspection::of);
-        String medium = folder.toAbsolutePath().getRoot().toString();
-        installation.store().write(session -> noteCarried(session, entry, medium));
+                        : bundle.openFile());
+    }
+
+    private List<Path> carry(List<OutboxEntry> entries, List<MediumFile> files, Path folder) {
+        List<Path> written = writer.writeAll(folder, files);
+        String medium = Media.nameOf(folder);
+        installation
+                .store()
+                .write(
+                        session -> {
+                            entries.forEach(entry -> noteCarried(session, entry, medium));
+                            return entries;
+                        });
         return written;
     }
 
@@ -279,12 +291,11 @@ public final class Sending {
     }
 
     /** One that was answered already stays answered, however often it is written again. */
-    private static OutboxEntry noteCarried(Session session, OutboxEntry entry, String medium) {
+    private static void noteCarried(Session session, OutboxEntry entry, String medium) {
         OutboxEntry now = session.outbox().find(entry.epoch(), entry.seq()).orElseThrow();
         if (now.state().successors().contains(BundleState.CARRIED)) {
             session.outbox().save(now.carriedOn(medium));
         }
-        return now;
     }
 
     private SignedBundle signed(OutboxEntry entry) {

@@ -1,6 +1,5 @@
 package org.sanad.ui.school;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,37 @@ final class SendViewModelTest {
         model.writeAgain(row);
         assertEquals(Meaning.DONE, notices.current().get().meaning());
         assertTrue(Files.size(again.resolve(row.fileName())) > 0);
-        assertArrayEquals(
-                new String[] {row.fileName()}, again.toFile().list(), "nothing else is written");
+        assertEquals(
+                Set.of(row.fileName(), row.fileName().replace(".json", ".pdf")),
+                Set.of(again.toFile().list()),
+                "the bundle and its slip, nothing else");
+    }
+
+    @Test
+    void aCopyGoesOnlyWhereTheBundleIsNotYet() throws IOException {
+        meet("");
+        model.chooseFolder(place);
+        model.pack();
+        model.copyWritten();
+        assertEquals(Meaning.INFORMATION, notices.current().get().meaning());
+        model.chooseFolder(Files.createDirectory(folder.resolve("second")));
+        model.copyWritten();
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        assertEquals(2, folder.resolve("second").toFile().list().length);
+        assertEquals(2, model.outbox().get(0).carried());
+    }
+
+    @Test
+    void unfinishedFilesAreShownAndRemovedOnlyWhenAsked() throws IOException {
+        String name = "SANAD-D-07318L-2627-0009-12345.json.part";
+        Path part = Files.writeString(place.resolve(name), "{");
+        model.chooseFolder(place);
+        assertEquals(List.of(name), model.leftovers());
+        assertTrue(Files.exists(part));
+        model.removeLeftovers();
+        assertFalse(Files.exists(part));
+        assertEquals(List.of(), model.leftovers());
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
     }
 
     @Test
