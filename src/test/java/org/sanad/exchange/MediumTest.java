@@ -113,8 +113,7 @@ final class MediumTest {
         MediumWriter writer = new MediumWriter(stick, Duration.ZERO);
         Path file =
                 writer.write(
-                        folder,
-                        new MediumFile(NAME, BYTES, read -> assertArrayEquals(BYTES, read)));
+                        folder, MediumFile.of(NAME, BYTES, read -> assertArrayEquals(BYTES, read)));
         assertArrayEquals(BYTES, Files.readAllBytes(file));
         assertEquals(List.of(NAME), listing());
         assertEquals(7, stick.step);
@@ -127,7 +126,7 @@ final class MediumTest {
         UserProblem problem =
                 assertThrows(
                         UserProblem.class,
-                        () -> writer.write(folder, new MediumFile(NAME, BYTES, read -> {})));
+                        () -> writer.write(folder, MediumFile.of(NAME, BYTES, read -> {})));
         assertEquals("exchange.medium.failed", problem.code());
         assertEquals(List.of(), listing());
     }
@@ -138,7 +137,7 @@ final class MediumTest {
         MediumWriter writer = new MediumWriter(new PulledStick(step, true), Duration.ZERO);
         assertThrows(
                 UserProblem.class,
-                () -> writer.write(folder, new MediumFile(NAME, BYTES, read -> {})));
+                () -> writer.write(folder, MediumFile.of(NAME, BYTES, read -> {})));
         assertFalse(listing().contains(NAME));
     }
 
@@ -151,7 +150,7 @@ final class MediumTest {
                         () ->
                                 writer.write(
                                         folder,
-                                        new MediumFile(
+                                        MediumFile.of(
                                                 NAME,
                                                 BYTES,
                                                 read -> {
@@ -230,7 +229,7 @@ final class MediumTest {
         for (String name : List.of("../SANAD-D.json", "CON", "SANAD-D-é.json", "a.json")) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> writer.write(folder, new MediumFile(name, BYTES, read -> {})));
+                    () -> writer.write(folder, MediumFile.of(name, BYTES, read -> {})));
         }
         UserProblem problem =
                 assertThrows(
