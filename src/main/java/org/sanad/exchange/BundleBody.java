@@ -3,7 +3,8 @@ package org.sanad.exchange;
 import java.util.SortedMap;
 
 /** What a bundle says, by type. */
-public sealed interface BundleBody permits EnrolmentBody, DeclarationBody {
+public sealed interface BundleBody
+        permits EnrolmentBody, DeclarationBody, AnswerBody, UpdateBody, RestitutionBody {
     /**
      * The purpose stated inside every bundle of a school (law 09-08, facts §8): social support of
      * pupils, and nothing else.

@@ -35,6 +35,7 @@ public enum BundleCode {
     S04(Outcome.REJECT),
     S05(Outcome.REJECT),
     S06(Outcome.REJECT),
+    S07(Outcome.REJECT),
     K01(Outcome.QUARANTINE),
     K02(Outcome.QUARANTINE),
     K03(Outcome.REJECT),
@@ -71,7 +72,20 @@ public enum BundleCode {
     P06(Outcome.ROW),
     P07(Outcome.QUARANTINE),
     P08(Outcome.WARNING),
-    P09(Outcome.REJECT);
+    P09(Outcome.REJECT),
+    U01(Outcome.REJECT),
+    U02(Outcome.INFORMATION),
+    U03(Outcome.REJECT),
+    U04(Outcome.QUARANTINE),
+    U05(Outcome.REJECT),
+    U06(Outcome.REJECT),
+    U07(Outcome.REJECT),
+    U08(Outcome.WARNING),
+    A01(Outcome.INFORMATION),
+    A02(Outcome.WARNING),
+    A03(Outcome.REJECT),
+    A04(Outcome.QUARANTINE),
+    A05(Outcome.WARNING);
 
     /** What a code does to a bundle. */
     public enum Outcome {

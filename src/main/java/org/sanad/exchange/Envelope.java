@@ -2,7 +2,6 @@ package org.sanad.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
-import org.sanad.exchange.BundleVerifier.Examination;
 import org.sanad.seal.Base64Url;
 import org.sanad.seal.Jwe;
 import org.sanad.seal.Jws;
@@ -18,7 +17,7 @@ record Envelope(Jws jws, String cty, String sealedFor) {
     private static final Set<String> HEADER = Set.of("alg", "enc", "typ", "cty", "kid", "epk");
     private static final Set<String> LEVEL_2 = Set.of("payload", "protected", "signature");
 
-    static Envelope open(Wrapper wrapper, Examination examination) {
+    static Envelope open(Wrapper wrapper, Findings findings) {
         if (wrapper.jwe() == null) {
             return new Envelope(wrapper.jws(), null, null);
         }
@@ -37,9 +36,9 @@ record Envelope(Jws jws, String cty, String sealedFor) {
         }
         String kid = header.get("kid").textValue();
         ReceiverKnowledge.OwnKey own =
-                examination.knowledge().ownKey(kid).orElseThrow(() -> new Refusal(BundleCode.E08));
+                findings.recipient().ownKey(kid).orElseThrow(() -> new Refusal(BundleCode.E08));
         if (own.retired()) {
-            examination.note(BundleCode.E09, "");
+            findings.note(BundleCode.E09, "");
         }
         SealingKey epk = SealingKey.ofRaw(point);
         if (Jwe.lowOrder(own.key(), epk)) {

@@ -9,7 +9,6 @@ import org.sanad.exchange.BundleVerifier.Examination;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.ReceiverKnowledge.KnownKey;
 import org.sanad.model.Gresa;
-import org.sanad.seal.Base64Url;
 
 /**
  * Level 3, its header: J, H01 to H08, then what the key may do for this header: K03, K04, K06, K09.
@@ -20,23 +19,13 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
     private static final Pattern SCHOOL = Pattern.compile("school:([0-9]{5}[A-Z])");
 
     static HeaderChecks check(SignedPart signed, BundleLabel label, Examination examination) {
-        byte[] payload = Base64Url.decode(signed.jws().payload()).orElseThrow();
-        JsonNode node = StrictJson.readInner(payload);
-        Members parts = Members.of(node, "", BundleCode.H01, "header", "body");
-        BundleHeader header = HeaderJson.read(parts.node("header"));
-        if (header.type() != signed.type()) {
-            throw new Refusal(BundleCode.H03);
-        }
+        Payload payload = Payload.read(signed);
+        BundleHeader header = payload.header();
         Gresa school = checkParties(signed, header, examination.knowledge());
-        if (!label.equals(BundleLabel.of(header, signed.signer().verificationCode()))) {
-            throw new Refusal(BundleCode.H06);
-        }
-        if (header.clock().suspect()) {
-            examination.note(BundleCode.H07, "");
-        }
+        payload.checkLabel(signed, label, examination);
         checkCampaign(header, examination);
         checkKey(signed, header, school, examination);
-        return new HeaderChecks(signed, header, school, parts.node("body"));
+        return new HeaderChecks(signed, header, school, payload.body());
     }
 
     private static Gresa checkParties(

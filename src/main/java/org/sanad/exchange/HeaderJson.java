@@ -44,7 +44,7 @@ final class HeaderJson {
     private static final Pattern EPOCH_ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_-]{0,39}");
     private static final Pattern COUNT_NAME =
-            Pattern.compile("pupils|households|[A-Z][A-Z0-9_-]{0,39}");
+            Pattern.compile("pupils|households|answers|remarks|keys|schools|[A-Z][A-Z0-9_-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.+_-]{1,40}");
 
     private HeaderJson() {}

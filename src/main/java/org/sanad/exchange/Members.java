@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.sanad.seal.Base64Url;
 
 /**
  * A JSON object read strictly: it has exactly the named members, each of the wanted kind. Whatever
@@ -81,6 +82,15 @@ final class Members {
             throw refuse(name);
         }
         return limited(value.textValue(), at(name));
+    }
+
+    /** Base64url of any length within the file's own limit, canonical. */
+    String base64Url(String name) {
+        JsonNode value = node.get(name);
+        if (!value.isTextual() || Base64Url.decode(value.textValue()).isEmpty()) {
+            throw refuse(name);
+        }
+        return value.textValue();
     }
 
     String textOrNull(String name) {

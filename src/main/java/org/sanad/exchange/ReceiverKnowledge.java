@@ -11,15 +11,16 @@ import org.sanad.model.MassarCode;
 import org.sanad.seal.OpeningKey;
 
 /** What a directorate knows when a bundle comes in; answered over its database by {@code work}. */
-public interface ReceiverKnowledge {
-    /** Our name as an addressee, {@code directorate:<code>}. */
-    String self();
+public interface ReceiverKnowledge extends Recipient {
+    @Override
+    default boolean expects(BundleType type) {
+        return type == BundleType.ENROLMENT || type == BundleType.DECLARATION;
+    }
 
-    /** Our key of a thumbprint. */
-    Optional<OwnKey> ownKey(String kid);
-
-    /** The key of a thumbprint, whoever's and of whatever use. */
-    Optional<KnownKey> key(String kid);
+    @Override
+    default KeyUse signers() {
+        return KeyUse.SCHOOL_SIGNING;
+    }
 
     /** Thumbprint of the one active signing key of a school. */
     Optional<String> activeKey(Gresa school);

@@ -94,16 +94,26 @@ public final class SignedBundle {
             out.writeFieldName("header");
             HeaderJson.write(out, header);
             out.writeFieldName("body");
-            if (body instanceof EnrolmentBody enrolment) {
-                EnrolmentJson.write(out, enrolment);
-            } else {
-                DeclarationJson.write(out, (DeclarationBody) body);
-            }
+            write(out, body);
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(JsonGenerator out, BundleBody body) throws IOException {
+        if (body instanceof EnrolmentBody enrolment) {
+            EnrolmentJson.write(out, enrolment);
+        } else if (body instanceof DeclarationBody declaration) {
+            DeclarationJson.write(out, declaration);
+        } else if (body instanceof AnswerBody answer) {
+            AnswerJson.write(out, answer);
+        } else if (body instanceof UpdateBody update) {
+            UpdateJson.write(out, update);
+        } else {
+            RestitutionJson.write(out, (RestitutionBody) body);
+        }
     }
 
     public BundleHeader header() {
@@ -192,7 +202,7 @@ public final class SignedBundle {
     public String fileName() {
         String campaign = header.campaign();
         String year = campaign == null ? "0000" : campaign.substring(2, 4) + campaign.substring(7);
-        String party = header.iss().substring(header.iss().indexOf(':') + 1);
+        String party = BundleLabel.party(header).replace('.', '-');
         return String.format(
                 Locale.ROOT,
                 "SANAD-%s-%s-%s-%04d-%s.json",

@@ -3,7 +3,6 @@ package org.sanad.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
-import org.sanad.exchange.BundleVerifier.Examination;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.ReceiverKnowledge.KeyUse;
 import org.sanad.exchange.ReceiverKnowledge.KnownKey;
@@ -22,35 +21,42 @@ record SignedPart(
     private static final Set<String> HEADER = Set.of("alg", "kid", "typ");
     private static final Set<String> ENROLMENT_HEADER = Set.of("alg", "kid", "typ", "jwk");
 
-    static SignedPart check(Envelope envelope, Examination examination) {
+    static SignedPart check(Envelope envelope, Findings findings) {
+        return check(envelope, findings, findings.recipient());
+    }
+
+    /** With keys the recipient of the findings does not know yet. */
+    static SignedPart check(Envelope envelope, Findings findings, Recipient recipient) {
         Jws jws = envelope.jws();
         JsonNode header =
                 StrictJson.readInner(
                         Base64Url.decode(jws.header())
                                 .orElseThrow(() -> new Refusal(BundleCode.S05)));
-        BundleType type = checkHeader(header, envelope);
+        BundleType type = checkHeader(header, envelope, recipient);
         if (!jws.wellFormed()) {
             throw new Refusal(BundleCode.S05);
         }
-        examination.identified(jws.digest());
+        findings.identified(jws.digest());
         String kid = header.get("kid").textValue();
-        Optional<KnownKey> known = examination.knowledge().key(kid);
+        Optional<KnownKey> known = recipient.key(kid);
         VerifyingKey signer =
                 type == BundleType.ENROLMENT
                         ? announced(header, kid, known)
-                        : registered(known, examination);
+                        : registered(known, findings, recipient.signers());
         if (!jws.verifies(signer)) {
             throw new Refusal(BundleCode.S06);
         }
+        known.filter(key -> key.status() == KeyStatus.ACTIVE && key.school() != null)
+                .ifPresent(key -> findings.signedBy(key.school()));
         boolean confirmed = known.filter(k -> k.status() != KeyStatus.PENDING).isPresent();
         if (type == BundleType.ENROLMENT && !confirmed) {
             // it proved possession of the key it brings; whose key that is, only paper can tell
-            examination.note(BundleCode.K02, "");
+            findings.note(BundleCode.K02, "");
         }
         return new SignedPart(type, signer, known, jws, envelope.sealedFor());
     }
 
-    private static BundleType checkHeader(JsonNode header, Envelope envelope) {
+    private static BundleType checkHeader(JsonNode header, Envelope envelope, Recipient recipient) {
         if (!header.isObject()) {
             throw new Refusal(BundleCode.J05, "/protected");
         }
@@ -69,9 +75,8 @@ record SignedPart(
         }
         BundleType type =
                 BundleType.ofMediaType(typ).orElseThrow(() -> new Refusal(BundleCode.S04));
-        boolean expected = type == BundleType.ENROLMENT || type == BundleType.DECLARATION;
         boolean asAnnounced = type.sealed() ? typ.equals(envelope.cty()) : envelope.cty() == null;
-        if (!expected || !asAnnounced) {
+        if (!recipient.expects(type) || !asAnnounced) {
             throw new Refusal(BundleCode.S04);
         }
         return type;
@@ -91,15 +96,16 @@ record SignedPart(
                 .orElseThrow(() -> new Refusal(BundleCode.K07));
     }
 
-    private static VerifyingKey registered(Optional<KnownKey> known, Examination examination) {
+    private static VerifyingKey registered(
+            Optional<KnownKey> known, Findings findings, KeyUse use) {
         if (known.isEmpty()) {
             // nothing can be proved without the key: it waits as it came
             throw new Refusal(BundleCode.K01);
         }
         if (known.get().status() == KeyStatus.PENDING) {
-            examination.note(BundleCode.K02, "");
+            findings.note(BundleCode.K02, "");
         }
-        if (known.get().use() != KeyUse.SCHOOL_SIGNING) {
+        if (known.get().use() != use) {
             throw new Refusal(BundleCode.K05);
         }
         return VerifyingKey.ofJwk(known.get().jwk()).orElseThrow(() -> new Refusal(BundleCode.K07));

@@ -2,6 +2,7 @@ package org.sanad.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.sanad.model.Gresa;
 
 /**
  * What a verification came to.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param rows refused rows; the others stand
  * @param bundle what is proved, when signature, header and body held
  * @param digest of the bundle, when it could be opened and its signature parts were well formed
+ * @param sender school whose confirmed key the signature is of, though the rest be refused
  */
 public record Verdict(
         Standing standing,
@@ -19,7 +21,8 @@ public record Verdict(
         List<Finding> findings,
         List<RowProblem> rows,
         Optional<VerifiedBundle> bundle,
-        Optional<String> digest) {
+        Optional<String> digest,
+        Optional<Gresa> sender) {
     public Verdict {
         findings = List.copyOf(findings);
         rows = List.copyOf(rows);

@@ -32,6 +32,7 @@ final class BundleVectors {
         made.keys();
         made.enrolments();
         ContentVectors.add(made);
+        AnswerVectors.add(made);
         return made.vectors;
     }
 

@@ -50,8 +50,7 @@ final class BundleVectorsTest {
         assertEquals(vector.code(), stored.get("code").textValue());
         byte[] file = Files.readAllBytes(FOLDER.resolve(name + ".json"));
         assertArrayEquals(vector.file(), file);
-        KnownWorld world = Situations.of(stored.get("situation").textValue());
-        Verdict verdict = new BundleVerifier(world).verify(file);
+        Verdict verdict = Situations.verifier(stored.get("situation").textValue()).verify(file);
         assertEquals(vector.code(), verdict.code().map(BundleCode::code).orElse("OK"));
         boolean applied = verdict.standing() == Verdict.Standing.ACCEPTED;
         assertEquals(stored.get("standing").textValue(), verdict.standing().code());
@@ -66,8 +65,7 @@ final class BundleVectorsTest {
         for (Map.Entry<String, Vector> entry : made.entrySet()) {
             Vector vector = entry.getValue();
             Files.write(FOLDER.resolve(entry.getKey() + ".json"), vector.file());
-            Verdict verdict =
-                    new BundleVerifier(Situations.of(vector.situation())).verify(vector.file());
+            Verdict verdict = Situations.verifier(vector.situation()).verify(vector.file());
             vectors.putObject(entry.getKey())
                     .put("code", vector.code())
                     .put("standing", verdict.standing().code())
@@ -81,6 +79,18 @@ final class BundleVectorsTest {
         keys.set(
                 "directorate",
                 BundleWorkshop.tree(BundleWorkshop.ascii(BundleWorkshop.DIRECTORATE.privateJwk())));
+        keys.set(
+                "schoolSealing",
+                BundleWorkshop.tree(
+                        BundleWorkshop.ascii(BundleWorkshop.SCHOOL_OPENING.privateJwk())));
+        keys.set(
+                "directorateSigning",
+                BundleWorkshop.tree(
+                        BundleWorkshop.ascii(DirectorateWorkshop.SIGNER.verifyingKey().jwk())));
+        keys.set(
+                "directorateRoot",
+                BundleWorkshop.tree(
+                        BundleWorkshop.ascii(DirectorateWorkshop.ROOT.verifyingKey().jwk())));
         keys.set(
                 "directorateRetired",
                 BundleWorkshop.tree(BundleWorkshop.ascii(BundleWorkshop.RETIRED.privateJwk())));

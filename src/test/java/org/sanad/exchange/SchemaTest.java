@@ -30,7 +30,8 @@ final class SchemaTest {
         for (Map.Entry<String, Vector> entry : BundleVectors.all().entrySet()) {
             Vector vector = entry.getValue();
             boolean reached = vector.code().matches("OK|[CP].*|H07");
-            if (!reached || entry.getKey().startsWith("ok-enrolment")) {
+            boolean directorates = vector.situation().startsWith("school");
+            if (!reached || directorates || entry.getKey().startsWith("ok-enrolment")) {
                 continue;
             }
             boolean readable = !vector.code().equals("P01") && !vector.code().equals("P09");
@@ -52,6 +53,43 @@ final class SchemaTest {
                 BundleWorkshop.tree(BundleWorkshop.soundEnrolment()).get("payload").textValue();
         JsonNode body = BundleWorkshop.tree(Base64Url.decode(open).orElseThrow()).get("body");
         assertTrue(fits("enrolment", body));
+    }
+
+    @Test
+    void whatADirectorateSendsFits() throws IOException {
+        Set<String> different = new TreeSet<>();
+        int seen = 0;
+        for (Map.Entry<String, Vector> entry : BundleVectors.all().entrySet()) {
+            Vector vector = entry.getValue();
+            JsonNode file = vector.situation().startsWith("school") ? tree(vector) : null;
+            boolean reached = vector.code().matches("OK|[APU].*|S07");
+            if (file == null || !file.has("payload") || !reached) {
+                continue;
+            }
+            byte[] payload = Base64Url.decode(file.get("payload").textValue()).orElseThrow();
+            JsonNode body = BundleWorkshop.tree(payload).get("body");
+            boolean readable = !vector.code().matches("P01|U05");
+            boolean fits = fits(file.at("/label/type").textValue(), body);
+            if (fits != readable && !entry.getKey().equals("p01-answer-other-school")) {
+                different.add(entry.getKey());
+            }
+            if (body.has("directory")) {
+                String directory = body.at("/directory/payload").textValue();
+                byte[] signed = Base64Url.decode(directory).orElseThrow();
+                assertTrue(fits("key-directory", BundleWorkshop.tree(signed)));
+            }
+            seen++;
+        }
+        assertEquals(Set.of(), different);
+        assertTrue(seen > 30);
+        JsonNode restitution =
+                BundleWorkshop.payload(DirectorateWorkshop.restitution()).get("body");
+        assertTrue(fits("restitution", restitution));
+        assertTrue(fits("declaration", restitution.get("declaration")));
+    }
+
+    private static JsonNode tree(Vector vector) {
+        return BundleWorkshop.tree(vector.file());
     }
 
     private static boolean fits(String schema, JsonNode body) throws IOException {

@@ -17,6 +17,13 @@ final class Situations {
 
     private Situations() {}
 
+    /** Whoever receives in this situation: a school where it says so, else the directorate. */
+    static Verifier<?> verifier(String situation) {
+        return situation.startsWith("school")
+                ? new SchoolVerifier(SchoolWorld.of(situation))
+                : new BundleVerifier(of(situation));
+    }
+
     static KnownWorld of(String situation) {
         KnownWorld world = new KnownWorld();
         switch (situation) {

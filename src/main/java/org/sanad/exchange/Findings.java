@@ -1,0 +1,96 @@
+package org.sanad.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.model.Gresa;
+
+/** One run over one file: what was found so far. */
+class Findings {
+    /** Told, not refused, and yet nothing more is to be done with the file. */
+    private static final Set<BundleCode> SETTLING =
+            EnumSet.of(BundleCode.C01, BundleCode.C04, BundleCode.A01, BundleCode.U02);
+
+    private final Recipient recipient;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RowProblem> rows = new ArrayList<>();
+    private Finding deciding;
+    private VerifiedBundle bundle;
+    private String digest;
+    private Gresa sender;
+
+    Findings(Recipient recipient) {
+        this.recipient = recipient;
+    }
+
+    Recipient recipient() {
+        return recipient;
+    }
+
+    /** Notes a code with its own outcome; a rejection stops here. */
+    void note(BundleCode code, String argument) {
+        if (code.outcome() == BundleCode.Outcome.REJECT) {
+            throw new Refusal(code, argument);
+        }
+        note(new Finding(code, argument, code.outcome()));
+    }
+
+    void note(Finding finding) {
+        findings.add(finding);
+        boolean decides =
+                finding.outcome() == BundleCode.Outcome.REJECT
+                        || finding.outcome() == BundleCode.Outcome.QUARANTINE
+                        || SETTLING.contains(finding.code());
+        if (decides && deciding == null) {
+            deciding = finding;
+        }
+    }
+
+    void row(RowProblem problem) {
+        rows.add(problem);
+    }
+
+    void identified(String bundleDigest) {
+        digest = bundleDigest;
+    }
+
+    /** The signature is that of a confirmed key of this school, whatever comes of the rest. */
+    void signedBy(Gresa school) {
+        sender = school;
+    }
+
+    void proved(VerifiedBundle verified) {
+        bundle = verified;
+    }
+
+    void stop(Finding finding) {
+        note(finding);
+        if (finding.outcome() == BundleCode.Outcome.REJECT) {
+            bundle = null;
+        }
+    }
+
+    Verdict verdict() {
+        return new Verdict(
+                standing(),
+                Optional.ofNullable(deciding),
+                findings,
+                rows,
+                Optional.ofNullable(bundle),
+                Optional.ofNullable(digest),
+                Optional.ofNullable(sender));
+    }
+
+    private Verdict.Standing standing() {
+        if (deciding == null) {
+            return Verdict.Standing.ACCEPTED;
+        }
+        return switch (deciding.outcome()) {
+            case REJECT -> Verdict.Standing.REJECTED;
+            case QUARANTINE -> Verdict.Standing.QUARANTINED;
+            default -> Verdict.Standing.ALREADY;
+        };
+    }
+}
