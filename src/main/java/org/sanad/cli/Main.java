@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             HouseholdsCommand.class,
             PupilsCommand.class,
             BenefitsCommand.class,
+            NeedsCommand.class,
             PackCommand.class,
             ChecksCommand.class,
             PrintCommand.class,

@@ -1,7 +1,6 @@
 package org.sanad.model.pack;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +43,6 @@ public record Article(
 
     /** What one piece costs on a day; empty when not known. */
     public Optional<DatedCost> costAt(LocalDate day) {
-        return costs.stream()
-                .filter(cost -> !day.isBefore(cost.validFrom()))
-                .max(Comparator.comparing(DatedCost::validFrom));
+        return DatedCost.at(costs, day);
     }
 }

@@ -1,7 +1,9 @@
 package org.sanad.model.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sanad.model.Area;
 
@@ -25,6 +27,11 @@ public record Kit(
         areas = Set.copyOf(areas);
         items = List.copyOf(items);
         costs = List.copyOf(costs);
+    }
+
+    /** What one whole kit costs on a day; empty when not known. */
+    public Optional<DatedCost> costAt(LocalDate day) {
+        return DatedCost.at(costs, day);
     }
 
     boolean givenTo(String level, Area area, Map<String, String> values) {

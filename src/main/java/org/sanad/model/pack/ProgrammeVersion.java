@@ -81,10 +81,11 @@ public record ProgrammeVersion(
      * @param values of the beneficiary's fields, by code
      */
     public List<String> kit(String level, Area area, Map<String, String> values) {
-        return kits.stream()
-                .filter(kit -> kit.givenTo(level, area, values))
-                .findFirst()
-                .map(Kit::items)
-                .orElse(List.of());
+        return kitOf(level, area, values).map(Kit::items).orElse(List.of());
+    }
+
+    /** The kit given to a pupil of this level and area; empty when nothing is. */
+    public Optional<Kit> kitOf(String level, Area area, Map<String, String> values) {
+        return kits.stream().filter(kit -> kit.givenTo(level, area, values)).findFirst();
     }
 }

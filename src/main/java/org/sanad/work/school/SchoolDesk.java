@@ -31,6 +31,7 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.doubles.PupilDoubles;
 import org.sanad.work.households.Households;
+import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.Moves;
@@ -144,6 +145,10 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Benefits benefits() {
         return new Benefits(installation);
+    }
+
+    public SchoolNeeds needs() {
+        return new SchoolNeeds(installation);
     }
 
     public Checks checks() {

@@ -1,0 +1,178 @@
+package org.sanad.model.need;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanad.model.Gender;
+import org.sanad.model.Move;
+import org.sanad.model.MoveKind;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.PlacementStatus;
+
+/** Boarding places by receiving school, canteen meals by month. */
+final class PlacesAndRationsTest {
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    private final NeedSchool school = new NeedSchool();
+
+    private UUID boarder(Gender gender, String receiving, String grant) {
+        school.with(NeedSchool.MAIN, "6APG", gender, 1);
+        UUID pupil = school.one(NeedSchool.MAIN, "6APG", gender);
+        Map<String, String> fields =
+                grant == null
+                        ? Map.of("RECEIVING_SCHOOL", receiving)
+                        : Map.of("RECEIVING_SCHOOL", receiving, "GRANT", grant);
+        school.taking(pupil, "BOARDING", ParticipationStatus.ENROLLED, fields);
+        return pupil;
+    }
+
+    private NeedsStatement boarding(PlacesOffered... offered) {
+        NeedsBook book =
+                new NeedsBook(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(offered));
+        return Needs.of(
+                NeedSchool.PACK,
+                NeedSchool.programme("BOARDING"),
+                school.data(),
+                NeedSchool.YEAR,
+                book);
+    }
+
+    private static PlacesOffered offer(String receiving, Gender gender, int full, int half) {
+        return new PlacesOffered("BOARDING", NeedSchool.YEAR, receiving, gender, full, half);
+    }
+
+    @Test
+    void placesAskedForStandBesideThoseOfferedBySchoolAndGender() {
+        boarder(Gender.FEMALE, "02063S", "FULL");
+        boarder(Gender.FEMALE, "02063S", "FULL");
+        boarder(Gender.FEMALE, "02063S", "HALF");
+        boarder(Gender.MALE, "02063S", "FULL");
+        boarder(Gender.MALE, "04123X", "FULL");
+        school.status(boarder(Gender.MALE, "04123X", "FULL"), PlacementStatus.LEFT);
+        NeedsStatement statement =
+                boarding(offer("02063S", Gender.FEMALE, 1, 4), offer("02063S", Gender.MALE, 5, 0));
+        assertEquals(
+                List.of(
+                        new PlaceRow("02063S", Gender.MALE, 1, 0, 5, 0),
+                        new PlaceRow("02063S", Gender.FEMALE, 2, 1, 1, 4),
+                        new PlaceRow("04123X", Gender.MALE, 1, 0, null, null)),
+                statement.places());
+        assertEquals(
+                List.of(0, 1, 0), statement.places().stream().map(PlaceRow::lackingFull).toList());
+        assertEquals(List.of(), statement.rows());
+    }
+
+    @Test
+    void placesForBothGendersMakeOneRow() {
+        boarder(Gender.FEMALE, "02063S", "FULL");
+        boarder(Gender.MALE, "02063S", "FULL");
+        assertEquals(
+                List.of(new PlaceRow("02063S", null, 2, 0, 1, 0)),
+                boarding(offer("02063S", null, 1, 0)).places());
+    }
+
+    @Test
+    void aBoarderWithoutAGrantIsTold() {
+        boarder(Gender.FEMALE, "02063S", null);
+        NeedsStatement statement = boarding();
+        assertEquals(List.of(), statement.places());
+        assertEquals(
+                List.of(
+                        new NeedWarning(
+                                NeedWarning.Kind.KIT_UNKNOWN,
+                                NeedSchool.MAIN.id(),
+                                "6APG",
+                                null,
+                                1)),
+                statement.warnings());
+    }
+
+    private UUID eater(org.sanad.model.Site site, String level) {
+        school.with(site, level, Gender.MALE, 1);
+        UUID pupil = school.one(site, level, Gender.MALE);
+        school.taking(pupil, "CANTEEN", ParticipationStatus.ENROLLED, Map.of());
+        return pupil;
+    }
+
+    private List<RationRow> rations(List<Move> moves, Integer days) {
+        List<CateringDays> catering =
+                days == null
+                        ? List.of()
+                        : List.of(
+                                new CateringDays("CANTEEN", NeedSchool.MAIN.id(), NOVEMBER, days),
+                                new CateringDays(
+                                        "CANTEEN",
+                                        NeedSchool.MAIN.id(),
+                                        NOVEMBER.plusMonths(1),
+                                        3));
+        NeedsBook book =
+                new NeedsBook(List.of(), List.of(), List.of(), List.of(), catering, List.of());
+        return Rations.of(
+                NeedSchool.PACK,
+                NeedSchool.programme("CANTEEN"),
+                school.data(),
+                moves,
+                NOVEMBER,
+                book);
+    }
+
+    @Test
+    void rationsArePupilsTimesDaysAtTwoDirhams() {
+        for (int i = 0; i < 12; i++) {
+            eater(NeedSchool.MAIN, "2APG");
+        }
+        eater(NeedSchool.SATELLITE, "1APG");
+        List<RationRow> rows = rations(List.of(), 20);
+        assertEquals(
+                new RationRow(
+                        NeedSchool.MAIN.id(), "MEAL_COMPLEMENT", 12, 20, 240, 480L, null, "MAD"),
+                rows.get(0));
+        RationRow satellite = rows.get(1);
+        assertEquals(1, satellite.pupils());
+        assertNull(satellite.days());
+        assertNull(satellite.rations());
+        assertNull(satellite.cost());
+    }
+
+    @Test
+    void lowerSecondaryLunchesAreGrantedByTheQuarterAndHaveNoPriceEach() {
+        eater(NeedSchool.MAIN, "1ASCG");
+        eater(NeedSchool.MAIN, "1ASCG");
+        assertEquals(
+                List.of(
+                        new RationRow(
+                                NeedSchool.MAIN.id(), "LUNCH", 2, 10, 20, null, 1800L, "MAD")),
+                rations(List.of(), 10));
+    }
+
+    /** November has 30 days; 20 of them serve food. */
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTURE,2026-10-31,0,0",
+        "DEPARTURE,2026-11-15,1,10",
+        "TRANSFER_OUT,2026-11-30,1,20",
+        "ARRIVAL,2026-11-16,1,10",
+        "TRANSFER_IN,2026-12-01,0,0",
+        "ARRIVAL,2026-11-01,1,20"
+    })
+    void whoComesOrGoesCountsForHisShareOfTheMonth(
+            MoveKind kind, LocalDate date, int pupils, int rations) {
+        UUID pupil = eater(NeedSchool.MAIN, "2APG");
+        if (!kind.comes()) {
+            school.status(pupil, PlacementStatus.LEFT);
+        }
+        Move move = new Move(new UUID(9, 9), pupil, kind, date, null, null, null, null);
+        List<RationRow> rows = rations(List.of(move), 20);
+        assertEquals(pupils, rows.stream().mapToInt(RationRow::pupils).sum());
+        assertEquals(rations, rows.stream().mapToInt(RationRow::rations).sum());
+    }
+}
