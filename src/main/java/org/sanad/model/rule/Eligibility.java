@@ -53,10 +53,23 @@ public record Eligibility(List<Reason> reasons) {
         } else if (level.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.LEVEL_UNKNOWN, placement.level()));
         } else {
-            judgeOpen(version.get(), level.get(), area, commune).ifPresent(reasons::add);
-            judgeAge(version.get().age(), pupil, placement).ifPresent(reasons::add);
+            reasons.addAll(under(version.get(), level.get(), pupil, placement, area, commune));
         }
         return new Eligibility(reasons);
+    }
+
+    /** What these rules say of level, area, commune and age. */
+    static List<Reason> under(
+            ProgrammeVersion version,
+            Level level,
+            Pupil pupil,
+            Placement placement,
+            Area area,
+            String commune) {
+        List<Reason> reasons = new ArrayList<>();
+        judgeOpen(version, level, area, commune).ifPresent(reasons::add);
+        judgeAge(version.age(), pupil, placement).ifPresent(reasons::add);
+        return reasons;
     }
 
     private static Optional<Reason> judgeOpen(

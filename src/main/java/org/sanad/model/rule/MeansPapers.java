@@ -1,0 +1,73 @@
+package org.sanad.model.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanad.model.Household;
+import org.sanad.model.HouseholdDocument;
+import org.sanad.model.pack.DocumentValue;
+import org.sanad.model.pack.MeansTest;
+
+/** Whether a family can show in a month what a programme asks of its means. */
+final class MeansPapers {
+    private MeansPapers() {}
+
+    /**
+     * Why not; empty when it can. A paper counts for the whole of its last month, the reading best
+     * for the pupil.
+     *
+     * @param home null when the pupil has none
+     * @param schoolCommune where the family lives unless its file says more
+     * @param fields of the beneficiary
+     */
+    static Optional<Reason> missing(
+            MeansTest test,
+            Household home,
+            String schoolCommune,
+            Map<String, String> fields,
+            YearMonth month) {
+        String commune = home == null ? null : home.file().commune();
+        if (test == null || test.exempts(commune == null ? schoolCommune : commune)) {
+            return Optional.empty();
+        }
+        List<LocalDate> lastDays = lastDays(test, home, fields);
+        if (lastDays.isEmpty()) {
+            return Optional.of(Reason.of(ReasonCode.MEANS_PAPER_MISSING));
+        }
+        LocalDate latest = lastDays.stream().max(Comparator.naturalOrder()).orElseThrow();
+        return latest.isBefore(month.atDay(1))
+                ? Optional.of(Reason.of(ReasonCode.MEANS_PAPER_EXPIRED, latest))
+                : Optional.empty();
+    }
+
+    /** Last day of every paper that counts; a paper without one never ends. */
+    private static List<LocalDate> lastDays(
+            MeansTest test, Household home, Map<String, String> fields) {
+        List<LocalDate> days = new ArrayList<>();
+        if (home != null) {
+            home.file().documents().stream()
+                    .filter(paper -> test.documents().contains(paper.kind()))
+                    .map(HouseholdDocument::expiresOn)
+                    .map(MeansPapers::orNever)
+                    .forEach(days::add);
+        }
+        fields.forEach(
+                (code, value) -> {
+                    if (test.documents().contains(code)) {
+                        DocumentValue.parse(value)
+                                .map(DocumentValue::expiresOn)
+                                .map(MeansPapers::orNever)
+                                .ifPresent(days::add);
+                    }
+                });
+        return days;
+    }
+
+    private static LocalDate orNever(LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
+    }
+}
