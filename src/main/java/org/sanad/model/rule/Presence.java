@@ -17,8 +17,7 @@ record Presence(Placement placement, List<Move> moves) {
     /** Whether a last list misses the pupil and no day says since when. */
     boolean unclear() {
         boolean saysGone = !moves.isEmpty() && !last().kind().comes();
-        return placement.status() == PlacementStatus.MISSING && !saysGone
-                || placement.status() == PlacementStatus.LEFT && !saysGone;
+        return placement.status() != PlacementStatus.LISTED && !saysGone;
     }
 
     boolean atEndOf(YearMonth month) {

@@ -23,7 +23,8 @@ public record TransferMonth(
     public TransferMonth {
         reasons = List.copyOf(reasons);
         boolean paid = state == TransferState.PAID;
-        if (paid != reasons.isEmpty() || paid != (currency != null) || !paid && amount != 0) {
+        boolean known = paid == reasons.isEmpty() && paid == (currency != null);
+        if (!known || (!paid && amount != 0)) {
             throw new IllegalArgumentException("a month is paid, or there is a reason");
         }
     }

@@ -3,8 +3,9 @@ package org.sanad.model.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,8 +29,8 @@ public record TransferSheet(SchoolYear year, String programme, List<TransferRow>
     }
 
     /** Numbers of the tranches its months are paid in. */
-    public SortedSet<Integer> tranches() {
-        SortedSet<Integer> numbers = new TreeSet<>();
+    public NavigableSet<Integer> tranches() {
+        NavigableSet<Integer> numbers = new TreeSet<>();
         rows.forEach(row -> row.months().forEach(month -> numbers.add(month.tranche())));
         numbers.remove(0);
         return numbers;
@@ -44,7 +45,7 @@ public record TransferSheet(SchoolYear year, String programme, List<TransferRow>
         return rows.stream()
                 .flatMap(row -> row.months().stream())
                 .map(TransferMonth::currency)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

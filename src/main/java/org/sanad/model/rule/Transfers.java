@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sanad.model.Area;
@@ -131,7 +131,7 @@ public final class Transfers {
 
     /** Every month the rules of any day of the year count. */
     private List<YearMonth> months() {
-        SortedSet<YearMonth> months = new TreeSet<>();
+        NavigableSet<YearMonth> months = new TreeSet<>();
         YearMonth first = YearMonth.from(data.year().firstDay());
         for (YearMonth day = first; day.isBefore(first.plusYears(1)); day = day.plusMonths(1)) {
             calendar(day).map(one -> one.months(data.year())).ifPresent(months::addAll);

@@ -21,6 +21,8 @@ import org.sanad.model.rule.SchoolChecks;
 import org.sanad.model.rule.Violation;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
+import org.sanad.work.absences.Absences;
+import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.benefits.BenefitFields;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
@@ -149,6 +151,15 @@ public final class SchoolDesk implements AutoCloseable {
 
     public SchoolNeeds needs() {
         return new SchoolNeeds(installation);
+    }
+
+    public Absences absences() {
+        return new Absences(installation);
+    }
+
+    /** Transfers by tranche and the slips handed out for them. */
+    public PaymentSlips slips() {
+        return new PaymentSlips(installation);
     }
 
     public Checks checks() {

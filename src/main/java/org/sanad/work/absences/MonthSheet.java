@@ -1,0 +1,64 @@
+package org.sanad.work.absences;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.model.Gender;
+import org.sanad.model.MassarCode;
+import org.sanad.model.PersonName;
+import org.sanad.model.attendance.Closure;
+import org.sanad.model.pack.AbsenceUnit;
+import org.sanad.model.rule.TransferMonth;
+
+/**
+ * A month of the school, pupils in the order of the class lists.
+ *
+ * @param unit what absences are counted in
+ * @param classes codes of the classes of the year, in order
+ * @param entered classes whose month the head said is all entered
+ * @param closures that touch the month
+ */
+public record MonthSheet(
+        YearMonth month,
+        AbsenceUnit unit,
+        List<String> classes,
+        Set<String> entered,
+        List<Closure> closures,
+        List<Row> rows) {
+    public MonthSheet {
+        classes = List.copyOf(classes);
+        entered = Set.copyOf(entered);
+        closures = List.copyOf(closures);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A pupil.
+     *
+     * @param listed whether he is on the class list now
+     * @param reason code of the pack's list, or null
+     * @param transfers the month by programme, of programmes he takes part in
+     */
+    public record Row(
+            UUID pupil,
+            MassarCode code,
+            PersonName name,
+            Gender gender,
+            String schoolClass,
+            boolean listed,
+            int authorised,
+            int unauthorised,
+            String reason,
+            Map<String, TransferMonth> transfers) {
+        public Row {
+            transfers = Map.copyOf(transfers);
+        }
+
+        /** Whether he missed something. */
+        public boolean absent() {
+            return authorised + unauthorised > 0;
+        }
+    }
+}

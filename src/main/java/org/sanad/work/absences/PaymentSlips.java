@@ -1,0 +1,245 @@
+package org.sanad.work.absences;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Problem;
+import org.sanad.model.Pupil;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
+import org.sanad.model.attendance.HandedSlip;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.rule.TransferRow;
+import org.sanad.model.rule.Transfers;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+
+/**
+ * Transfers by tranche, and the slips families take at the school to be paid at the post office.
+ * Payments slip by months (facts §1.2), so every question takes the school year it is about.
+ */
+public final class PaymentSlips {
+    /** Kind of undoable change in the store. */
+    static final String KIND = "slips";
+
+    /** What a note has room for; it stays at the school. */
+    private static final int MAX_NOTE = 200;
+
+    private final Installation installation;
+
+    public PaymentSlips(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Programmes that pay by the month. */
+    public List<Programme> programmes() {
+        return installation.pack().programmes().stream().filter(Transfers::monthly).toList();
+    }
+
+    /** The school year being worked on. */
+    public SchoolYear year() {
+        return installation.store().read(installation::schoolYear);
+    }
+
+    /**
+     * What is paid to every beneficiary, month by month.
+     *
+     * @param programme null for the only one that pays by the month
+     * @param year null for the one being worked on
+     * @throws UserProblem {@code work.programme.unknown}, {@code work.transfers.not-monthly}
+     */
+    public TransferList transfers(String programme, SchoolYear year) {
+        Programme found = programme(programme);
+        return installation.store().read(session -> list(session, found, year));
+    }
+
+    /**
+     * Of one tranche.
+     *
+     * @throws UserProblem {@code work.transfers.tranche-unknown}, or as {@link #transfers}
+     */
+    public TransferList transfers(String programme, SchoolYear year, int tranche) {
+        return only(transfers(programme, year), tranche);
+    }
+
+    /** Beneficiaries a tranche pays something to, and whether they have their slip. */
+    public List<SlipRow> slips(String programme, SchoolYear year, int tranche) {
+        return rows(transfers(programme, year, tranche), tranche);
+    }
+
+    /** Those of {@link #slips} who have not. */
+    public List<SlipRow> unclaimed(String programme, SchoolYear year, int tranche) {
+        return slips(programme, year, tranche).stream().filter(row -> !row.handed()).toList();
+    }
+
+    /**
+     * Records slips as handed out on a day. Codes of nobody who takes part are reported and the
+     * others are taken; a slip the sums know nothing of is taken and reported, for the centre may
+     * know better than the school.
+     *
+     * @param on null for today
+     * @throws UserProblem {@code work.slips.day} when the day is to come or before the year, or as
+     *     {@link #transfers}
+     */
+    public SlipsChange hand(
+            String programme, SchoolYear year, int tranche, List<WantedSlip> wanted, LocalDate on) {
+        Programme found = programme(programme);
+        LocalDate day = on == null ? installation.today() : on;
+        return installation
+                .store()
+                .writeUndoable(
+                        KIND,
+                        session -> {
+                            TransferList list = only(list(session, found, year), tranche);
+                            SchoolYear meant = list.sheet().year();
+                            if (day.isAfter(installation.today())
+                                    || day.isBefore(meant.firstDay())) {
+                                throw UserProblem.of("work.slips.day", day);
+                            }
+                            return hand(session, list, tranche, wanted, day);
+                        });
+    }
+
+    private static SlipsChange hand(
+            Session session,
+            TransferList list,
+            int tranche,
+            List<WantedSlip> wanted,
+            LocalDate day) {
+        Map<MassarCode, TransferRow> byCode = new HashMap<>();
+        list.sheet().rows().forEach(row -> byCode.put(list.pupils().get(row.pupil()).code(), row));
+        Set<UUID> handed = new HashSet<>();
+        list.slips().forEach(slip -> handed.add(slip.pupil()));
+        List<Problem> problems = new ArrayList<>();
+        int added = 0;
+        int changed = 0;
+        for (WantedSlip one : wanted) {
+            TransferRow row = byCode.get(one.code());
+            boolean longNote = one.receiver() != null && one.receiver().length() > MAX_NOTE;
+            if (row == null || longNote) {
+                String key = row == null ? "work.slips.unknown-code" : "work.slips.note-too-long";
+                String field = row == null ? "code" : "receiver";
+                problems.add(Problem.of(key, one.code()).at(null, one.line(), field));
+                continue;
+            }
+            if (row.total().amount() == 0) {
+                problems.add(
+                        Problem.of("work.slips.nothing-due", one.code())
+                                .at(null, one.line(), "code"));
+            }
+            added += handed.add(row.pupil()) ? 1 : 0;
+            changed++;
+            session.attendance()
+                    .save(
+                            new HandedSlip(
+                                    row.pupil(),
+                                    list.sheet().programme(),
+                                    list.sheet().year(),
+                                    tranche,
+                                    day,
+                                    one.receiver()));
+        }
+        return new SlipsChange(added, changed - added, problems);
+    }
+
+    /** Takes a slip back that was not handed out; nothing happens when there is none. */
+    public void takeBack(String programme, SchoolYear year, int tranche, UUID pupil) {
+        Programme found = programme(programme);
+        installation
+                .store()
+                .writeUndoable(
+                        KIND,
+                        session -> {
+                            SchoolYear meant =
+                                    year == null ? installation.schoolYear(session) : year;
+                            session.attendance().removeSlip(pupil, found.code(), meant, tranche);
+                            return pupil;
+                        });
+    }
+
+    /**
+     * Takes the last hand-out back.
+     *
+     * @throws UserProblem when there is none, or when something it wrote was changed since
+     */
+    public void undoLast() {
+        installation.store().undoLast(KIND);
+    }
+
+    private TransferList list(Session session, Programme programme, SchoolYear year) {
+        SchoolYear meant = year == null ? installation.schoolYear(session) : year;
+        TransferData read = TransferData.read(installation, session, meant);
+        return new TransferList(
+                read.sheet(programme),
+                read.data().pupilsById(),
+                read.data().sites(),
+                read.book().slips().stream()
+                        .filter(slip -> slip.programme().equals(programme.code()))
+                        .toList());
+    }
+
+    private TransferList only(TransferList list, int tranche) {
+        boolean known =
+                installation
+                        .pack()
+                        .programme(list.sheet().programme())
+                        .flatMap(programme -> programme.during(list.sheet().year()))
+                        .filter(version -> version.calendar() != null)
+                        .filter(
+                                version ->
+                                        version.calendar().tranches().stream()
+                                                .anyMatch(one -> one.number() == tranche))
+                        .isPresent();
+        if (!known && !list.sheet().tranches().contains(tranche)) {
+            throw UserProblem.of("work.transfers.tranche-unknown", tranche);
+        }
+        return list.only(tranche);
+    }
+
+    private static List<SlipRow> rows(TransferList list, int tranche) {
+        Map<UUID, HandedSlip> handed = new HashMap<>();
+        list.slips().forEach(slip -> handed.put(slip.pupil(), slip));
+        List<SlipRow> rows = new ArrayList<>();
+        for (TransferRow row : list.sheet().rows()) {
+            HandedSlip slip = handed.get(row.pupil());
+            long amount = row.total().amount();
+            if (amount > 0 || slip != null) {
+                Pupil pupil = list.pupils().get(row.pupil());
+                rows.add(
+                        new SlipRow(
+                                pupil.id(),
+                                pupil.code(),
+                                pupil.name(),
+                                row.schoolClass(),
+                                tranche,
+                                amount,
+                                slip == null ? null : slip.on(),
+                                slip == null ? null : slip.receiver()));
+            }
+        }
+        return rows;
+    }
+
+    private Programme programme(String code) {
+        if (code == null) {
+            return programmes().stream()
+                    .findFirst()
+                    .orElseThrow(() -> UserProblem.of("work.transfers.none"));
+        }
+        Programme programme =
+                installation
+                        .pack()
+                        .programme(code)
+                        .orElseThrow(() -> UserProblem.of("work.programme.unknown", code));
+        if (!Transfers.monthly(programme)) {
+            throw UserProblem.of("work.transfers.not-monthly", programme.code());
+        }
+        return programme;
+    }
+}

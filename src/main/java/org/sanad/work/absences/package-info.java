@@ -1,0 +1,2 @@
+/** Absences month by month, what they make of the transfers, and payment slips. */
+package org.sanad.work.absences;
