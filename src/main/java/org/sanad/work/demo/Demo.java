@@ -23,9 +23,9 @@ import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.PackedBundle;
 
 /**
- * The whole journey on the sample, without a display: lists in, beneficiaries recorded, papers
- * printed, a sealed bundle out and judged by the receiver, who confirms the school's key from the
- * code a stamped slip would show.
+ * The whole journey on the sample, without a display: lists in, beneficiaries recorded, stock and
+ * goods entered, papers printed, a sealed bundle out and judged by the receiver, who confirms the
+ * school's key from the code a stamped slip would show.
  */
 public final class Demo {
     private static final List<String> PAPER_LANGUAGES = List.of("ar", "fr", "ar+fr");
@@ -65,6 +65,7 @@ public final class Demo {
         try (SchoolDesk school = SampleSchool.create(data)) {
             progress.check();
             Map<String, Integer> beneficiaries = enrol(school.benefits());
+            new DemoNeeds(school).enter();
             print(school, progress);
             Path bundles = folder("bundles");
             PackedBundle bundle = school.sending().pack(bundles, progress);

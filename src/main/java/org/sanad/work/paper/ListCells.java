@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Article;
@@ -102,12 +103,13 @@ final class ListCells {
      *
      * @param values of the beneficiary's fields
      * @param kit codes of the articles he is given: an empty box to tick each
+     * @param handed codes of those he has already: a ticked box
      */
-    Map<String, String> cells(Map<String, String> values, List<String> kit) {
+    Map<String, String> cells(Map<String, String> values, List<String> kit, Set<String> handed) {
         Map<String, String> cells = new HashMap<>();
         for (String column : list.columns()) {
             if (column.startsWith(ListDefinition.ARTICLE) && kit.contains(article(column))) {
-                cells.put(column, TO_TICK);
+                cells.put(column, handed.contains(article(column)) ? TICKED : TO_TICK);
             }
             if (column.startsWith(ListDefinition.FIELD)) {
                 field(column)

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.Area;
 import org.sanad.model.Household;
@@ -28,6 +29,8 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.print.BeneficiaryList;
+import org.sanad.print.ListDocument;
+import org.sanad.print.NeedsList;
 import org.sanad.print.PaperLanguage;
 import org.sanad.print.PaperResult;
 import org.sanad.print.PaperText;
@@ -39,9 +42,11 @@ import org.sanad.work.desk.Installation;
 public final class Papers {
     private final Installation installation;
     private final ProgrammePack pack;
+    private final NeedsPapers needs;
 
     public Papers(Installation installation) {
         this.installation = installation;
+        this.needs = new NeedsPapers(installation);
         this.pack = installation.pack();
     }
 
@@ -54,6 +59,7 @@ public final class Papers {
                         new PrintableList(
                                 list.id(), list.title().ar(), list.title().fr(), programme.code()));
             }
+            lists.addAll(needs.catalogue(programme));
         }
         return lists;
     }
@@ -82,17 +88,17 @@ public final class Papers {
 
     /** A list as it will be printed; the caller closes it. */
     public Preview preview(ListOrder order, Progress progress) {
-        BeneficiaryList list = build(order);
+        ListDocument list = build(order);
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            PaperResult result = new PdfWriter().write(list.document(), pdf, progress);
+            PaperResult result = new PdfWriter().write(list, pdf, progress);
             return new Preview(pdf.toByteArray(), result.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private BeneficiaryList build(ListOrder order) {
+    private ListDocument build(ListOrder order) {
         PaperLanguage language =
                 PaperLanguage.ofCode(order.language())
                         .orElseThrow(
@@ -100,6 +106,15 @@ public final class Papers {
                                         UserProblem.of(
                                                 "work.paper.unknown-language", order.language()));
         SchoolData data = data();
+        Optional<NeedsList> statement = needs.find(order, data, language);
+        if (statement.isPresent()) {
+            return statement.get().document();
+        }
+        return beneficiaries(order, data, language).document();
+    }
+
+    private BeneficiaryList beneficiaries(
+            ListOrder order, SchoolData data, PaperLanguage language) {
         for (Programme programme : pack.programmes()) {
             for (ListDefinition list : programme.lists()) {
                 if (list.id().equals(order.list())) {
@@ -146,13 +161,18 @@ public final class Papers {
 
     /** A beneficiary with all a row tells of him. */
     private record Taker(
-            Participation taking, Pupil pupil, Placement placement, Household household) {}
+            Participation taking,
+            Pupil pupil,
+            Placement placement,
+            Household household,
+            Set<String> handed) {}
 
     private List<BeneficiaryList.Line> lines(
             SchoolData data, Programme programme, ListCells cells, ListOrder order) {
         Map<UUID, Pupil> pupils = data.pupilsById();
         Map<UUID, Placement> placements = data.placementsByPupil();
         Map<UUID, Household> homes = data.householdsByChild();
+        Map<UUID, Set<String>> handed = needs.handed(programme, data.year());
         ProgrammeVersion version = programme.during(data.year()).orElse(null);
         return data.participations().stream()
                 .filter(taking -> taking.programme().equals(programme.code()))
@@ -164,7 +184,8 @@ public final class Papers {
                                         taking,
                                         pupils.get(taking.pupil()),
                                         placements.get(taking.pupil()),
-                                        homes.get(taking.pupil())))
+                                        homes.get(taking.pupil()),
+                                        handed.getOrDefault(taking.pupil(), Set.of())))
                 .filter(taker -> asked(taker.placement(), data, order))
                 .sorted(Comparator.comparing(Taker::placement, Benefits.SHEET_ORDER))
                 .map(taker -> line(version, data.areaOf(taker.placement()), cells, taker))
@@ -206,7 +227,7 @@ public final class Papers {
                 home == null ? null : home.guardian().cin(),
                 null,
                 amount.map(Amount::value).map(Integer::longValue).orElse(null),
-                cells.cells(values, kit));
+                cells.cells(values, kit, taker.handed()));
     }
 
     private PaperText levelText(String code) {
