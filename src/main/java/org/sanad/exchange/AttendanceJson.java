@@ -20,7 +20,8 @@ import org.sanad.model.attendance.MonthlyAbsence;
 
 /**
  * The attendance of a declaration. The member is left out when nothing is kept, so that files of
- * schools without absences are as they always were. Who took a slip stays at the school.
+ * schools without absences are as they always were. Who took a slip, and why a pupil was absent,
+ * stay at the school (facts §8: no health reason leaves it).
  */
 final class AttendanceJson {
     /** Name of the object in the body. */
@@ -52,7 +53,6 @@ final class AttendanceJson {
             out.writeStringField("month", absence.month().toString());
             out.writeNumberField("authorised", absence.authorised());
             out.writeNumberField("unauthorised", absence.unauthorised());
-            out.writeStringField("reason", absence.reason());
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -124,8 +124,7 @@ final class AttendanceJson {
                         "pupil",
                         "month",
                         "authorised",
-                        "unauthorised",
-                        "reason");
+                        "unauthorised");
         UUID pupil = pupil(row);
         YearMonth month = month(row);
         int authorised = count(row, "authorised");
@@ -134,8 +133,7 @@ final class AttendanceJson {
             throw row.refuse("unauthorised");
         }
         once(row, "pupil", List.of("absence", pupil, month));
-        return new MonthlyAbsence(
-                pupil, month, authorised, unauthorised, row.matchingOrNull("reason", CODE));
+        return new MonthlyAbsence(pupil, month, authorised, unauthorised, null);
     }
 
     private EnteredMonth entered(JsonNode node, String place) {

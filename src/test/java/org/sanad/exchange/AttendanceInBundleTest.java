@@ -37,10 +37,10 @@ final class AttendanceInBundleTest {
         return PLAIN.pupils().get(number).id();
     }
 
-    private static AttendanceBook book(String receiver) {
+    private static AttendanceBook book(String reason, String receiver) {
         return new AttendanceBook(
                 List.of(
-                        new MonthlyAbsence(pupil(3), OCTOBER, 0, 7, "WORK"),
+                        new MonthlyAbsence(pupil(3), OCTOBER, 0, 7, reason),
                         new MonthlyAbsence(pupil(1), OCTOBER, 2, 0, null)),
                 List.of(new EnteredMonth("1APG-1", OCTOBER, DAY)),
                 List.of(
@@ -62,7 +62,8 @@ final class AttendanceInBundleTest {
     }
 
     private static DeclarationBody body() {
-        return new DeclarationBody(BundleWorkshop.SELF, PLAIN.withAttendance(book("سر")));
+        return new DeclarationBody(
+                BundleWorkshop.SELF, PLAIN.withAttendance(book("ILLNESS", "سر")));
     }
 
     private static SignedBundle signed() {
@@ -85,14 +86,16 @@ final class AttendanceInBundleTest {
     }
 
     @Test
-    void travelWithoutTheNoteOfWhoTookTheSlip() {
+    void travelWithoutReasonsOfAbsencesAndWithoutWhoTookTheSlip() {
         SignedBundle bundle = signed();
         Verdict verdict = verify(BundleWorkshop.sealed(bundle));
         assertEquals(Optional.empty(), verdict.code());
         DeclarationBody read = (DeclarationBody) verdict.bundle().orElseThrow().body();
         assertEquals(body(), read);
-        assertEquals(book(null), read.snapshot().attendance());
-        assertFalse(BundleWorkshop.payload(bundle).toString().contains("سر"));
+        assertEquals(book(null, null), read.snapshot().attendance());
+        String payload = BundleWorkshop.payload(bundle).toString();
+        assertFalse(payload.contains("سر"));
+        assertFalse(payload.contains("ILLNESS"));
     }
 
     @Test
@@ -119,7 +122,7 @@ final class AttendanceInBundleTest {
         "absences, month, 2026-13",
         "absences, month, 2027-10",
         "absences, month,",
-        "absences, reason, بدون رمز",
+        "absences, reason, ILLNESS",
         "entered, class,",
         "entered, class, 1APG\u202e1",
         "entered, on, 2026-02-30",

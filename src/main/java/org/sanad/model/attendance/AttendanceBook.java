@@ -56,10 +56,13 @@ public record AttendanceBook(
                         one -> one.schoolClass().equals(schoolClass) && one.month().equals(month));
     }
 
-    /** What leaves the school: only of these pupils, without the head's notes. */
+    /** What leaves the school: only of these pupils, without reasons and notes. */
     public AttendanceBook declaredFor(Set<UUID> pupils) {
         return new AttendanceBook(
-                absences.stream().filter(one -> pupils.contains(one.pupil())).toList(),
+                absences.stream()
+                        .filter(one -> pupils.contains(one.pupil()))
+                        .map(MonthlyAbsence::withoutReason)
+                        .toList(),
                 entered,
                 closures,
                 slips.stream()

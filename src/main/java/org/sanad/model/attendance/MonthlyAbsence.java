@@ -9,7 +9,8 @@ import org.sanad.model.SchoolYear;
  *
  * @param authorised justified absences, in the unit the programme pack counts in
  * @param unauthorised absences without justification, in the same unit
- * @param reason code of the pack's list {@code ABSENCE_REASON}, or null
+ * @param reason code of the pack's list {@code ABSENCE_REASON}, or null; it may tell of an illness
+ *     and does not leave the school
  */
 public record MonthlyAbsence(
         UUID pupil, YearMonth month, int authorised, int unauthorised, String reason) {
@@ -26,6 +27,11 @@ public record MonthlyAbsence(
     /** Whether a number can be one of the two counts. */
     public static boolean within(int count) {
         return count >= 0 && count <= MOST;
+    }
+
+    /** The same without what does not leave the school. */
+    public MonthlyAbsence withoutReason() {
+        return new MonthlyAbsence(pupil, month, authorised, unauthorised, null);
     }
 
     /** The school year it belongs to. */
