@@ -58,6 +58,8 @@ public final class Drawer extends BorderPane {
         BorderPane.setMargin(drawer, new Insets(0, 0, 0, 16));
         setRight(drawer);
         open.set(true);
+        // the scroll pane takes its content in with its skin; before that nothing can be focused
+        drawer.applyCss();
         editor.requestFocus();
     }
 

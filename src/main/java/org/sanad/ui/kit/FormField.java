@@ -15,28 +15,40 @@ import org.sanad.model.Problem;
 public final class FormField extends VBox {
     private final Texts texts;
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> doubt = new SimpleObjectProperty<>();
 
     /**
      * @param control a text field, choice, date picker, {@link PasswordBox} …
      */
     public FormField(Texts texts, String labelKey, Node control) {
+        this(texts, texts.text(labelKey), control);
+    }
+
+    /** The same with a label that comes from data. */
+    public FormField(Texts texts, ObservableValue<String> labelWords, Node control) {
         this.texts = texts;
         getStyleClass().add("form-field");
         Label label = new Label();
-        label.textProperty().bind(texts.text(labelKey));
+        label.textProperty().bind(labelWords);
         label.getStyleClass().add("field-label");
         label.setLabelFor(control instanceof PasswordBox box ? box.focusTarget() : control);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         getChildren().addAll(label, control);
-        problem.addListener((o, before, now) -> show(now, control));
-        texts.language().addListener((o, before, now) -> show(problem.get(), control));
+        problem.addListener((o, before, now) -> show(control));
+        doubt.addListener((o, before, now) -> show(control));
+        texts.language().addListener((o, before, now) -> show(control));
     }
 
     /** A line of help under the control. */
     public FormField help(String key, Object... arguments) {
-        getChildren().add(2, new Paragraph(texts.text(key, arguments), "help"));
+        return help(texts.text(key, arguments));
+    }
+
+    /** A line of help that comes from data. */
+    public FormField help(ObservableValue<String> words) {
+        getChildren().add(2, new Paragraph(words, "help"));
         return this;
     }
 
@@ -46,23 +58,36 @@ public final class FormField extends VBox {
         return this;
     }
 
-    private void show(Problem now, Node control) {
+    /** Shows the sentence of {@code source} beneath, as a doubt about what is stored. */
+    public FormField doubt(ObservableValue<Problem> source) {
+        doubt.bind(source);
+        return this;
+    }
+
+    private void show(Node control) {
         getChildren().removeIf(node -> node.getStyleClass().contains("problem"));
         getStyleClass().remove("has-problem");
         control.setAccessibleHelp(null);
-        if (now != null) {
-            String sentence = texts.problem(now);
-            control.setAccessibleHelp(sentence);
-            Label mark = new Label();
-            mark.setGraphic(Icon.REFUSED.node());
-            mark.setMinWidth(Region.USE_PREF_SIZE);
-            mark.getStyleClass().add(Meaning.REFUSED.styleClass());
-            Paragraph words = new Paragraph(sentence, "small", Meaning.REFUSED.styleClass());
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox line = new HBox(8, mark, words);
-            line.getStyleClass().add("problem");
-            getChildren().add(line);
+        if (problem.get() != null) {
+            say(problem.get(), Meaning.REFUSED, Icon.REFUSED, control);
             getStyleClass().add("has-problem");
         }
+        if (doubt.get() != null) {
+            say(doubt.get(), Meaning.DOUBTFUL, Icon.DOUBTFUL, control);
+        }
+    }
+
+    private void say(Problem now, Meaning meaning, Icon icon, Node control) {
+        String sentence = texts.problem(now);
+        control.setAccessibleHelp(sentence);
+        Label mark = new Label();
+        mark.setGraphic(icon.node());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.getStyleClass().add(meaning.styleClass());
+        Paragraph words = new Paragraph(sentence, "small", meaning.styleClass());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(8, mark, words);
+        line.getStyleClass().add("problem");
+        getChildren().add(line);
     }
 }

@@ -54,6 +54,8 @@ public enum Icon {
     NEUTRAL(Feather.CIRCLE),
     NEXT(Feather.ARROW_RIGHT, Feather.ARROW_LEFT),
     BACK(Feather.ARROW_LEFT, Feather.ARROW_RIGHT),
+    ABOVE(Feather.CHEVRON_UP),
+    BELOW(Feather.CHEVRON_DOWN),
     ONWARD(Feather.CHEVRON_RIGHT, Feather.CHEVRON_LEFT),
     BACKWARD(Feather.CHEVRON_LEFT, Feather.CHEVRON_RIGHT);
 

@@ -91,16 +91,31 @@ public final class Paragraph extends TextFlow {
      * A name of several words begins its isolate in one word and ends it in another; JavaFX 21
      * loses the space after an isolate left open at the end of a node. Each word is a run of its
      * own here, so the name keeps its order without. Nor does a word of letters alone need one:
-     * after it the space would be shown before the word.
+     * after it the space would be shown before the word; nor one whose letters all run with the
+     * paragraph, whose quotation marks JavaFX 21 would put at the wrong end.
      */
-    private static String balanced(String word) {
+    private String balanced(String word) {
         long opened = word.chars().filter(c -> c == '\u2068').count();
         long closed = word.chars().filter(c -> c == '\u2069').count();
         boolean leftToRight = word.indexOf('\u2066') >= 0;
         if (leftToRight) {
             return word;
         }
-        boolean lettersAlone = LETTERS.matcher(Isolate.strip(word)).matches();
-        return opened == closed && !lettersAlone ? word : Isolate.strip(word);
+        String bare = Isolate.strip(word);
+        boolean lettersAlone = LETTERS.matcher(bare).matches();
+        return opened == closed && !lettersAlone && !runsAlong(bare) ? word : bare;
+    }
+
+    private boolean runsAlong(String word) {
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        return word.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .allMatch(c -> Character.isLetter(c) && isRightToLeft(c) == rightToLeft);
+    }
+
+    private static boolean isRightToLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -2,7 +2,10 @@ package org.sanad.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -31,6 +34,7 @@ public final class TickGrid<R, C> extends VBox {
     private final List<TickRow<R, C>> live = new ArrayList<>();
     private final TickCursor cursor = new TickCursor();
     private final TickKeys<R, C> keys;
+    private final ReadOnlyBooleanWrapper opens = new ReadOnlyBooleanWrapper();
     private int firstColumn;
     private int columnsInSight = 1;
 
@@ -56,6 +60,8 @@ public final class TickGrid<R, C> extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         widthProperty().addListener(o -> fit());
+        // after the rows are laid out anew
+        list.heightProperty().addListener(o -> Platform.runLater(() -> reveal(cursor.row())));
         model.rows().addListener((InvalidationListener) o -> refresh());
         texts.language().addListener(o -> fit());
         focusedProperty().addListener(o -> refresh());
@@ -66,7 +72,32 @@ public final class TickGrid<R, C> extends VBox {
     public void refresh() {
         cursor.keepWithin(model.rows().size(), model.columns().size());
         live.forEach(TickRow::draw);
+        opens.set(stands() && model.opens(row(), column()));
         announce();
+    }
+
+    /** Whether F2 opens something where the cursor stands. */
+    public ReadOnlyBooleanProperty opens() {
+        return opens.getReadOnlyProperty();
+    }
+
+    /** F2: opens the cell of the cursor. */
+    public void open() {
+        if (stands()) {
+            model.open(row(), column());
+        }
+    }
+
+    private boolean stands() {
+        return cursor.row() >= 0 && !model.columns().isEmpty();
+    }
+
+    private R row() {
+        return model.rows().get(cursor.row());
+    }
+
+    private C column() {
+        return model.columns().get(cursor.column());
     }
 
     /** Lays the columns out again: after the model's columns changed. */
@@ -153,7 +184,8 @@ public final class TickGrid<R, C> extends VBox {
         int all = model.columns().size();
         int fitting = (int) ((getWidth() - nameWidth() - 96) / COLUMN_WIDTH);
         columnsInSight = Math.min(all, Math.max(1, fitting));
-        firstColumn = Math.max(0, Math.min(firstColumn, all - columnsInSight));
+        int nearest = Math.max(firstColumn, cursor.column() - columnsInSight + 1);
+        firstColumn = Math.max(0, Math.min(nearest, all - columnsInSight));
         head();
         refresh();
     }
@@ -191,18 +223,16 @@ public final class TickGrid<R, C> extends VBox {
     }
 
     private void announce() {
-        if (cursor.row() < 0 || model.columns().isEmpty()) {
+        if (!stands()) {
             setAccessibleText(null);
             return;
         }
-        R row = model.rows().get(cursor.row());
-        C column = model.columns().get(cursor.column());
         setAccessibleText(
                 texts.now(
                         "ui.kit.grid.cell",
-                        model.rowName(row),
-                        model.columnTitle(column),
-                        texts.now(model.mark(row, column).wordKey())));
+                        model.rowName(row()),
+                        model.columnTitle(column()),
+                        texts.now(model.mark(row(), column()).wordKey())));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

@@ -39,6 +39,22 @@ public interface TickGridModel<R, C> {
     /** F1: why this cell is what it is; the view shows it. */
     void explain(R row, C column);
 
+    /**
+     * Whether there is more of a cell than its mark. F2 and a double click then open it, and a
+     * single click takes nothing away.
+     */
+    default boolean opens(R row, C column) {
+        return false;
+    }
+
+    /** F2: more of the cell; the view shows it. Called for any cell; nothing may happen. */
+    default void open(R row, C column) {}
+
+    /** A sentence of the cell for its tooltip, or null. */
+    default String hint(R row, C column) {
+        return null;
+    }
+
     /** Whether a word of the name begins with what was typed; marks and hamza do not matter. */
     default boolean nameMatches(R row, String typed) {
         String wanted = fold(typed);

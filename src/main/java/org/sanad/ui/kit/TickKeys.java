@@ -38,6 +38,7 @@ final class TickKeys<R, C> {
             case END -> end(event.isControlDown(), extend);
             case SPACE -> toggle();
             case F1 -> explain();
+            case F2 -> grid.open();
             default -> handled = false;
         }
         if (handled) {

@@ -12,6 +12,8 @@ public enum TickMark {
     KEPT_OUT("kept-out", "ui.kit.grid.kept-out", Icon.CLOSE),
     /** Amber dot: enrolled, something is still missing. */
     INCOMPLETE("incomplete", "ui.kit.grid.incomplete", null),
+    /** A pencil: enrolled, details that must be filled in are not. */
+    LACKING("lacking", "ui.kit.grid.lacking", Icon.EDIT),
     /** A question: enrolled last year, waits for the head. */
     TO_CONFIRM("to-confirm", "ui.kit.grid.to-confirm", Icon.HELP);
 

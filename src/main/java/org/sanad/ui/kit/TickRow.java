@@ -1,12 +1,15 @@
 package org.sanad.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +24,7 @@ final class TickRow<R, C> extends ListCell<R> {
     private final HBox line = new HBox();
     private final Label name = new Label();
     private final List<StackPane> cells = new ArrayList<>();
+    private final Map<StackPane, Tooltip> hints = new HashMap<>();
 
     TickRow(TickGrid<R, C> grid, TickGridModel<R, C> model, TickCursor cursor) {
         this.grid = grid;
@@ -83,6 +87,19 @@ final class TickRow<R, C> extends ListCell<R> {
         return picture;
     }
 
+    private void hint(StackPane cell, String sentence) {
+        Tooltip before = hints.get(cell);
+        if (before != null && !before.getText().equals(sentence)) {
+            Tooltip.uninstall(cell, before);
+            hints.remove(cell);
+        }
+        if (sentence != null && !hints.containsKey(cell)) {
+            Tooltip tooltip = new Tooltip(sentence);
+            Tooltip.install(cell, tooltip);
+            hints.put(cell, tooltip);
+        }
+    }
+
     private void addCell(int place) {
         StackPane cell = new StackPane();
         cell.getStyleClass().add("tick-cell");
@@ -94,9 +111,7 @@ final class TickRow<R, C> extends ListCell<R> {
                     grid.requestFocus();
                     grid.moveTo(getIndex(), grid.firstColumn() + place, e.isShiftDown());
                     if (!e.isShiftDown()) {
-                        C column = model.columns().get(grid.firstColumn() + place);
-                        model.toggle(List.of(getItem()), List.of(column));
-                        grid.refresh();
+                        clicked(e.getClickCount(), place);
                     }
                     e.consume();
                 });
@@ -104,7 +119,19 @@ final class TickRow<R, C> extends ListCell<R> {
         line.getChildren().add(cell);
     }
 
+    /** The second press of a double click opens; the first must not have taken anything away. */
+    private void clicked(int count, int place) {
+        C column = model.columns().get(grid.firstColumn() + place);
+        if (count == 2) {
+            grid.open();
+        } else if (!model.opens(getItem(), column)) {
+            model.toggle(List.of(getItem()), List.of(column));
+            grid.refresh();
+        }
+    }
+
     private void draw(StackPane cell, R row, int column) {
+        hint(cell, model.hint(row, model.columns().get(column)));
         TickMark mark = model.mark(row, model.columns().get(column));
         if (cell.getUserData() != mark) {
             cell.setUserData(mark);

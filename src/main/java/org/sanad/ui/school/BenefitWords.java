@@ -17,6 +17,7 @@ import org.sanad.model.pack.Confidence;
 import org.sanad.model.pack.Kit;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.rule.FieldFault;
 import org.sanad.model.rule.Reason;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
@@ -88,7 +89,11 @@ final class BenefitWords {
 
     /** Why a cell is what it is, a sentence each. */
     List<String> explanation(
-            ProgrammesViewModel.Cell cell, TickMark mark, BenefitRow benefit, String keptOutFor) {
+            ProgrammesViewModel.Cell cell,
+            TickMark mark,
+            boolean incomplete,
+            BenefitRow benefit,
+            String keptOutFor) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 texts.now(
@@ -100,7 +105,10 @@ final class BenefitWords {
             lines.add(texts.now("ui.programmes.kept-out-for", keptOutFor));
         }
         cell.reasons().forEach(reason -> lines.add(reason(reason)));
-        if (mark == TickMark.INCOMPLETE) {
+        if (benefit != null && mark == TickMark.LACKING) {
+            lines.add(texts.now("ui.programmes.lacking", missing(cell.programme(), benefit)));
+        }
+        if (incomplete) {
             lines.add(texts.now("ui.programmes.incomplete"));
         }
         if (benefit != null && benefit.amount() != null) {
@@ -113,6 +121,20 @@ final class BenefitWords {
             lines.add(texts.now("ui.programmes.gets", items(benefit.kit())));
         }
         return lines;
+    }
+
+    /** Labels of the details that must be filled in and are not. */
+    private String missing(Programme programme, BenefitRow benefit) {
+        ProgrammeVersion version = newest(programme);
+        return join(
+                benefit.faults().stream()
+                        .filter(wrong -> wrong.fault() == FieldFault.MISSING)
+                        .map(
+                                wrong ->
+                                        version.field(wrong.field())
+                                                .map(field -> in(field.label()))
+                                                .orElse(wrong.field()))
+                        .toList());
     }
 
     private List<String> kits(ProgrammeVersion version) {

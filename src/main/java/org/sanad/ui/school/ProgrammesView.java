@@ -21,6 +21,7 @@ import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
@@ -36,6 +37,8 @@ final class ProgrammesView extends StackPane {
     private final TickGrid<ProgrammesViewModel.SheetRow, Programme> grid;
     private final HBox cards = new HBox(12);
     private final BenefitWords words;
+    private final Drawer drawer;
+    private final BenefitDetailsView details;
 
     ProgrammesView(UiContext ui, ProgrammesViewModel model) {
         this.ui = ui;
@@ -63,11 +66,47 @@ final class ProgrammesView extends StackPane {
         shelf.setFitToHeight(true);
         shelf.setMinHeight(Region.USE_PREF_SIZE);
         shelf.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox sheet = new VBox(12, shelf, bar(), grid, grid.legend());
+        VBox sheet = new VBox(12);
+        details = new BenefitDetailsView(texts, model.details());
+        drawer = new Drawer(texts, sheet);
+        HBox legend = grid.legend();
+        sheet.getChildren().addAll(shelf, bar(), grid, legend);
+        // the sheet beside an open drawer needs the place
+        for (Node once : List.of(shelf, legend)) {
+            once.visibleProperty().bind(drawer.open().not());
+            once.managedProperty().bind(once.visibleProperty());
+        }
+        model.details().shown().addListener((o, before, now) -> showDetails(before, now));
+        drawer.open().addListener((o, before, now) -> closeDetails(now));
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.programmes.title", "ui.programmes.sentence")
-                                .filling(sheet));
+                                .filling(drawer));
+    }
+
+    /** Opens the drawer, or goes along with it to another pupil. */
+    private void showDetails(BenefitDetails.Shown before, BenefitDetails.Shown now) {
+        if (now == null) {
+            return;
+        }
+        int row = model.rows().indexOf(now.row());
+        int column = model.columns().indexOf(now.programme());
+        boolean other = before == null || !before.row().equals(now.row());
+        if (other && row >= 0 && column >= 0) {
+            grid.moveTo(row, column, false);
+        }
+        if (!drawer.open().get()) {
+            drawer.show(details.title(), details);
+        }
+    }
+
+    private void closeDetails(boolean open) {
+        if (!open && model.details().shown().get() != null) {
+            details.leave();
+            model.details().close();
+            model.refresh();
+            grid.requestFocus();
+        }
     }
 
     private void showCards() {
@@ -155,13 +194,17 @@ final class ProgrammesView extends StackPane {
         Button out = Buttons.quiet(texts, "ui.programmes.keep-out", Icon.CLOSE, this::keepOut);
         out.setFocusTraversable(false);
         out.setId("keep-out");
+        Button more = Buttons.quiet(texts, "ui.programmes.fields", Icon.EDIT, grid::open);
+        more.setFocusTraversable(false);
+        more.setId("open-fields");
+        more.disableProperty().bind(grid.opens().not());
         Button again = confirmLastYear();
         // one row holds either the keys or what waits: the sheet needs the height
-        keys.visibleProperty().bind(again.visibleProperty().not());
+        keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
         keys.managedProperty().bind(keys.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox bar = new HBox(12, word, choice, count, keys, space, again, out);
+        HBox bar = new HBox(12, word, choice, count, keys, space, again, more, out);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
@@ -228,6 +271,7 @@ final class ProgrammesView extends StackPane {
                     words.explanation(
                             cell,
                             model.mark(cell.row(), cell.programme()),
+                            model.incomplete(cell),
                             model.benefit(cell.row(), cell.programme()),
                             model.reasonOf(cell.row(), cell.programme()));
             VBox content = new VBox(8);

@@ -1,17 +1,17 @@
 package org.sanad.ui.school;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Reason;
@@ -23,6 +23,7 @@ import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.school.SheetWriting.Change;
 import org.sanad.work.Job;
+import org.sanad.work.benefits.BeneficiaryForm;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.school.SchoolDesk;
@@ -55,24 +56,23 @@ public final class ProgrammesViewModel
     private final JobRunner jobs;
     private final Texts texts;
     private final SchoolDesk desk;
-    private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<String> classes = FXCollections.observableArrayList();
+    private final SheetRows rows = new SheetRows();
     private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
-    private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Cell> againstRules = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> explained = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> askedWhy = new ReadOnlyObjectWrapper<>();
     private final SheetWriting writing;
     private final SheetMarks marks = new SheetMarks();
-    private List<SheetRow> all = List.of();
+    private final BenefitDetails details;
+    private SchoolYear year;
 
     public ProgrammesViewModel(JobRunner jobs, Notices notices, Texts texts, SchoolDesk desk) {
         this.jobs = jobs;
         this.texts = texts;
         this.desk = desk;
         this.writing = new SheetWriting(jobs, notices, desk, this::written, this::refresh);
-        schoolClass.addListener(o -> filter());
+        this.details = new BenefitDetails(jobs, notices, texts, desk, participants());
     }
 
     /** Reads the sheet again. */
@@ -86,7 +86,7 @@ public final class ProgrammesViewModel
 
     /** Enrols every eligible pupil of the class shown of whom nothing is decided. */
     public void enrolAllEligible(Programme programme) {
-        List<SheetRow> shown = List.copyOf(rows);
+        List<SheetRow> shown = List.copyOf(rows());
         writing.then(
                 () ->
                         enrol(
@@ -178,30 +178,8 @@ public final class ProgrammesViewModel
         writing.then(() -> toggleNow(chosen, across));
     }
 
-    /** All chosen cells enrolled: takes them out; otherwise enrols those the rules allow. */
     private void toggleNow(List<SheetRow> chosen, List<Programme> across) {
-        List<Change> changes = new ArrayList<>();
-        boolean remove =
-                across.stream()
-                        .allMatch(
-                                programme ->
-                                        chosen.stream()
-                                                .filter(row -> open(row, programme))
-                                                .allMatch(row -> enrolled(row, programme)));
-        for (Programme programme : across) {
-            List<UUID> pupils =
-                    chosen.stream()
-                            .filter(row -> open(row, programme))
-                            .filter(row -> enrolled(row, programme) == remove)
-                            .map(SheetRow::pupil)
-                            .toList();
-            if (!pupils.isEmpty()) {
-                changes.add(
-                        remove
-                                ? Change.takeBack(programme, pupils)
-                                : Change.enrol(programme, pupils));
-            }
-        }
+        List<Change> changes = marks.toggled(chosen, across);
         if (changes.isEmpty() && chosen.size() == 1 && across.size() == 1) {
             askAgainstRules(chosen.get(0), across.get(0));
         }
@@ -223,41 +201,17 @@ public final class ProgrammesViewModel
             return;
         }
         marks.read(read.sheet(), read.violations());
-        all =
-                read.sheet().rows().stream()
-                        .map(
-                                row ->
-                                        new SheetRow(
-                                                row.pupil(), row.name().whole(), row.schoolClass()))
-                        .toList();
+        year = read.sheet().year();
         if (!programmes.equals(read.sheet().programmes())) {
             programmes.setAll(read.sheet().programmes());
         }
-        if (!classes.equals(read.sheet().classes())) {
-            String chosen = schoolClass.get();
-            classes.setAll(read.sheet().classes());
-            schoolClass.set(classes.contains(chosen) ? chosen : null);
-        }
-        filter();
+        rows.read(read.sheet());
         version.set(version.get() + 1);
-    }
-
-    private void filter() {
-        List<SheetRow> shown =
-                all.stream()
-                        .filter(
-                                row ->
-                                        schoolClass.get() == null
-                                                || row.schoolClass().equals(schoolClass.get()))
-                        .toList();
-        if (!rows.equals(shown)) {
-            rows.setAll(shown);
-        }
     }
 
     @Override
     public ObservableList<SheetRow> rows() {
-        return rows;
+        return rows.shown();
     }
 
     @Override
@@ -286,22 +240,69 @@ public final class ProgrammesViewModel
         explained.set(cell(row, programme));
     }
 
+    /** Whether F2 opens something: further fields of a participant, or why he is kept out. */
+    @Override
+    public boolean opens(SheetRow row, Programme programme) {
+        ParticipationStatus decision = decision(row, programme);
+        return (decision == ParticipationStatus.KEPT_OUT && !reasons().isEmpty())
+                || (decision == ParticipationStatus.ENROLLED && hasFields(programme));
+    }
+
+    @Override
+    public void open(SheetRow row, Programme programme) {
+        // what was just ticked may still be on its way to the disk
+        writing.then(
+                () -> {
+                    if (!opens(row, programme)) {
+                        return;
+                    }
+                    if (enrolled(row, programme)) {
+                        details.open(row, programme);
+                    } else {
+                        askWhy(row, programme);
+                    }
+                });
+    }
+
+    private boolean hasFields(Programme programme) {
+        return year != null
+                && programme.during(year).map(one -> !one.fields().isEmpty()).orElse(false);
+    }
+
+    @Override
+    public String hint(SheetRow row, Programme programme) {
+        String reason = reasonOf(row, programme);
+        return reason == null ? null : texts.now("ui.programmes.kept-out-for", reason);
+    }
+
+    private BenefitDetails.Participants participants() {
+        return new BenefitDetails.Participants() {
+            @Override
+            public Optional<SheetRow> beside(SheetRow row, Programme programme, int step) {
+                return rows.beside(row, step, one -> enrolled(one, programme));
+            }
+
+            @Override
+            public void changed(BeneficiaryForm form) {
+                marks.fill(form);
+                version.set(version.get() + 1);
+            }
+        };
+    }
+
+    /** The further fields of a participant, while they are open. */
+    public BenefitDetails details() {
+        return details;
+    }
+
     /** What a programme counts in the whole school. */
     public Counts counts(Programme programme) {
-        int eligible = 0;
-        int enrolled = 0;
-        int undecided = 0;
-        for (SheetRow row : all) {
-            eligible += eligible(row, programme) ? 1 : 0;
-            enrolled += enrolled(row, programme) ? 1 : 0;
-            undecided += undecided(row, programme) ? 1 : 0;
-        }
-        return new Counts(eligible, enrolled, undecided);
+        return marks.counts(rows.all(), programme);
     }
 
     /** How many pupils of the class shown could be enrolled at once. */
     public int fillable(Programme programme) {
-        return (int) rows.stream().filter(row -> undecided(row, programme)).count();
+        return (int) rows().stream().filter(row -> undecided(row, programme)).count();
     }
 
     /** What a thing a programme gives is called, or its code when this pack does not know it. */
@@ -317,18 +318,13 @@ public final class ProgrammesViewModel
         return marks.benefit(row.pupil(), programme);
     }
 
+    boolean incomplete(Cell cell) {
+        return marks.incomplete(cell.row().pupil(), cell.programme());
+    }
+
     private Cell cell(SheetRow row, Programme programme) {
         BenefitRow benefit = benefit(row, programme);
         return new Cell(row, programme, benefit == null ? List.of() : benefit.reasons());
-    }
-
-    /** Whether Space may act on the cell without a question. */
-    private boolean open(SheetRow row, Programme programme) {
-        return eligible(row, programme) || marks.decided(row.pupil(), programme);
-    }
-
-    private boolean eligible(SheetRow row, Programme programme) {
-        return marks.eligible(row.pupil(), programme);
     }
 
     private boolean enrolled(SheetRow row, Programme programme) {
@@ -350,12 +346,12 @@ public final class ProgrammesViewModel
 
     /** Classes of the year, in order. */
     public ObservableList<String> classes() {
-        return classes;
+        return rows.classes();
     }
 
     /** The class shown, or null for all. */
     public ObjectProperty<String> schoolClass() {
-        return schoolClass;
+        return rows.schoolClass();
     }
 
     /** Grows whenever marks or counts changed. */

@@ -1,6 +1,5 @@
 package org.sanad.ui.school;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -39,10 +36,6 @@ import org.sanad.work.pupils.Pupils;
  * pupil, so that closing the drawer or opening another pupil loses nothing.
  */
 public final class PupilEditor {
-    /** Day, month, year with any usual mark between. */
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
-
     /** What the fields hold; texts as typed. */
     private record Draft(
             String familyName,
@@ -57,7 +50,7 @@ public final class PupilEditor {
                     shown(row.name().family()),
                     shown(row.name().first()),
                     row.gender(),
-                    row.birthDate() == null ? "" : written(row.birthDate()),
+                    row.birthDate() == null ? "" : DayText.written(row.birthDate()),
                     shown(row.birthPlace()),
                     row.siteId(),
                     GuardianFields.Typed.of(row));
@@ -237,38 +230,10 @@ public final class PupilEditor {
         problem.set(null);
     }
 
-    /** A date typed day first; digits of both scripts; empty when it is none that has been. */
+    /** A date typed day first; empty when it is none that has been. */
     static Optional<LocalDate> date(String typed) {
-        StringBuilder digits = new StringBuilder();
-        typed.strip()
-                .codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .forEach(digits::appendCodePoint);
-        Matcher matcher = DATE.matcher(digits);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate date =
-                    LocalDate.of(
-                            Integer.parseInt(matcher.group(3)),
-                            Integer.parseInt(matcher.group(2)),
-                            Integer.parseInt(matcher.group(1)));
-            return date.isAfter(LocalDate.now(java.time.ZoneId.of("Africa/Casablanca")))
-                    ? Optional.empty()
-                    : Optional.of(date);
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static String written(LocalDate date) {
-        return String.format(
-                java.util.Locale.ROOT,
-                "%02d/%02d/%04d",
-                date.getDayOfMonth(),
-                date.getMonthValue(),
-                date.getYear());
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Africa/Casablanca"));
+        return DayText.read(typed).filter(day -> !day.isAfter(today));
     }
 
     private static String shown(String text) {

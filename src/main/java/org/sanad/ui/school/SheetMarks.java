@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.pack.Programme;
+import org.sanad.model.rule.FieldFault;
 import org.sanad.model.rule.Rule;
 import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.TickMark;
+import org.sanad.ui.school.ProgrammesViewModel.Counts;
+import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
+import org.sanad.ui.school.SheetWriting.Change;
+import org.sanad.work.benefits.BeneficiaryForm;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.ClassSheet;
 
@@ -24,6 +30,7 @@ final class SheetMarks {
     private final Map<Key, ParticipationStatus> decided = new HashMap<>();
     private final Map<Key, String> reasons = new HashMap<>();
     private final Set<Key> incomplete = new HashSet<>();
+    private final Set<Key> lacking = new HashSet<>();
 
     /** Takes the sheet as it is stored, and of the checks those about missing papers. */
     void read(ClassSheet sheet, List<Violation> violations) {
@@ -31,6 +38,7 @@ final class SheetMarks {
         decided.clear();
         reasons.clear();
         incomplete.clear();
+        lacking.clear();
         for (ClassSheet.Row row : sheet.rows()) {
             row.cells()
                     .forEach(
@@ -39,6 +47,7 @@ final class SheetMarks {
                                 cells.put(key, cell);
                                 decided.put(key, cell.status());
                                 reasons.put(key, cell.statusReason());
+                                lacks(key, cell.lacksDetails());
                             });
         }
         for (Violation violation : violations) {
@@ -63,12 +72,27 @@ final class SheetMarks {
         return reasons.get(new Key(pupil, programme.code()));
     }
 
+    /** Takes what is written of a participant that is committed. */
+    void fill(BeneficiaryForm form) {
+        boolean lacks = form.problems().stream().anyMatch(one -> one.fault() == FieldFault.MISSING);
+        lacks(new Key(form.pupil(), form.programme()), lacks);
+    }
+
+    private void lacks(Key key, boolean lacks) {
+        if (lacks) {
+            lacking.add(key);
+        } else {
+            lacking.remove(key);
+        }
+    }
+
     TickMark mark(UUID pupil, Programme programme) {
         ParticipationStatus status = decision(pupil, programme);
+        Key key = new Key(pupil, programme.code());
         if (status == ParticipationStatus.ENROLLED) {
-            return incomplete.contains(new Key(pupil, programme.code()))
-                    ? TickMark.INCOMPLETE
-                    : TickMark.ENROLLED;
+            TickMark whole = incomplete.contains(key) ? TickMark.INCOMPLETE : TickMark.ENROLLED;
+            // what can be mended on the spot is said first
+            return lacking.contains(key) ? TickMark.LACKING : whole;
         }
         if (status == ParticipationStatus.KEPT_OUT) {
             return TickMark.KEPT_OUT;
@@ -93,6 +117,61 @@ final class SheetMarks {
                 && (status == null ? benefit.byRules() : !status.decided());
     }
 
+    /**
+     * What toggling cells together does: all enrolled are taken out; otherwise those the rules
+     * allow are enrolled.
+     */
+    List<Change> toggled(List<SheetRow> chosen, List<Programme> across) {
+        boolean remove =
+                across.stream()
+                        .allMatch(
+                                programme ->
+                                        pupils(chosen, programme, true).size()
+                                                == pupils(chosen, programme).size());
+        List<Change> changes = new ArrayList<>();
+        for (Programme programme : across) {
+            List<UUID> pupils = pupils(chosen, programme, remove);
+            if (!pupils.isEmpty()) {
+                changes.add(
+                        remove
+                                ? Change.takeBack(programme, pupils)
+                                : Change.enrol(programme, pupils));
+            }
+        }
+        return changes;
+    }
+
+    /** Those Space may act on without a question. */
+    private List<UUID> pupils(List<SheetRow> chosen, Programme programme) {
+        return chosen.stream()
+                .map(SheetRow::pupil)
+                .filter(pupil -> eligible(pupil, programme) || decided(pupil, programme))
+                .toList();
+    }
+
+    private List<UUID> pupils(List<SheetRow> chosen, Programme programme, boolean enrolled) {
+        return pupils(chosen, programme).stream()
+                .filter(pupil -> enrolled(pupil, programme) == enrolled)
+                .toList();
+    }
+
+    private boolean enrolled(UUID pupil, Programme programme) {
+        return decision(pupil, programme) == ParticipationStatus.ENROLLED;
+    }
+
+    /** What a programme counts among pupils. */
+    Counts counts(List<SheetRow> rows, Programme programme) {
+        int eligible = 0;
+        int enrolled = 0;
+        int undecided = 0;
+        for (SheetRow row : rows) {
+            eligible += eligible(row.pupil(), programme) ? 1 : 0;
+            enrolled += enrolled(row.pupil(), programme) ? 1 : 0;
+            undecided += undecided(row.pupil(), programme) ? 1 : 0;
+        }
+        return new Counts(eligible, enrolled, undecided);
+    }
+
     /** Those of last year who wait and whom the rules do not exclude. */
     List<UUID> waiting(Programme programme) {
         return decided.entrySet().stream()
@@ -102,6 +181,11 @@ final class SheetMarks {
                 .map(Key::pupil)
                 .filter(pupil -> eligible(pupil, programme))
                 .toList();
+    }
+
+    /** Whether the household or the guardian's papers are not known. */
+    boolean incomplete(UUID pupil, Programme programme) {
+        return incomplete.contains(new Key(pupil, programme.code()));
     }
 
     /** Whether nothing in the rules excludes the pupil. */

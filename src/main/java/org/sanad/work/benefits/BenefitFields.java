@@ -162,7 +162,7 @@ public final class BenefitFields {
     }
 
     /** Why a value cannot be written; a paper may have expired. */
-    Optional<FieldProblem> fault(FieldDefinition field, String value) {
+    public Optional<FieldProblem> fault(FieldDefinition field, String value) {
         return empty(value)
                 ? Optional.empty()
                 : rules.checkValue(field, value.strip(), installation.today())

@@ -62,6 +62,17 @@ final class ParagraphTest {
         assertArrayEquals(pixels(plain), pixels(filled));
     }
 
+    @Test
+    void quotationMarksStandOnBothSidesOfAnArabicWordThatWasFilledIn() {
+        Paragraph plain = new Paragraph("«الطريق»: يجب ملء هذه الخانة.");
+        Paragraph filled =
+                new Paragraph("«" + Isolate.natural("الطريق") + "»: يجب ملء هذه الخانة.");
+        Screens.show(
+                Theme.Tone.LIGHT, Language.ARABIC, 1024, 600, texts -> new VBox(plain, filled));
+        Screens.save("paragraph-quoted", Language.ARABIC);
+        assertArrayEquals(pixels(plain), pixels(filled));
+    }
+
     private static int[] pixels(Node node) {
         WritableImage picture = Screens.onFx(() -> node.snapshot(null, null));
         int width = (int) picture.getWidth();

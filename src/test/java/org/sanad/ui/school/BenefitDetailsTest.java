@@ -1,0 +1,145 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.pack.FieldDefinition;
+import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.TickMark;
+import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
+import org.sanad.work.school.SchoolDesk;
+
+/** The further fields of participants of a built-in programme, on the real store. */
+final class BenefitDetailsTest {
+    @TempDir private Path folder;
+
+    private SchoolDesk desk;
+    private ProgrammesViewModel sheet;
+    private BenefitDetails details;
+    private Programme transport;
+    private SheetRow pupil;
+    private SheetRow next;
+
+    @BeforeEach
+    void enrolTwo() {
+        desk = TestDesks.withPupils(folder);
+        Texts texts = new Texts(Language.FRENCH);
+        Notices notices = new Notices(texts);
+        sheet = new ProgrammesViewModel(new SameThreadJobRunner(), notices, texts, desk);
+        sheet.refresh();
+        details = sheet.details();
+        transport =
+                sheet.columns().stream()
+                        .filter(one -> one.code().equals("TRANSPORT"))
+                        .findFirst()
+                        .orElseThrow();
+        List<SheetRow> eligible =
+                sheet.rows().stream()
+                        .filter(row -> sheet.mark(row, transport) == TickMark.ELIGIBLE)
+                        .toList();
+        pupil = eligible.get(0);
+        next = eligible.get(3);
+        sheet.toggle(List.of(pupil), List.of(transport));
+        sheet.toggle(List.of(next), List.of(transport));
+    }
+
+    @AfterEach
+    void closeDesk() {
+        desk.close();
+    }
+
+    @Test
+    void theCellSaysThatADetailIsMissingUntilItIsFilled() {
+        assertEquals(TickMark.LACKING, sheet.mark(pupil, transport));
+        sheet.open(pupil, transport);
+        assertEquals("model.field.missing", details.doubt(field("MEANS")).code());
+        details.leave(field("MEANS"), "BUS");
+        assertTrue(details.saved().get());
+        assertNull(details.doubt(field("MEANS")));
+        assertFalse(sheet.mark(pupil, transport) == TickMark.LACKING);
+        assertEquals("BUS", stored(pupil, "MEANS"));
+    }
+
+    @Test
+    void whatDoesNotFitStaysTypedAndIsNotSaved() {
+        sheet.open(pupil, transport);
+        details.leave(field("DISTANCE_KM"), "loin");
+        assertEquals("model.field.wrong-form", details.refusal(field("DISTANCE_KM")).code());
+        assertFalse(details.saved().get());
+        details.go(1);
+        assertEquals(next, details.shown().get().row());
+        assertEquals("", details.typed(field("DISTANCE_KM")));
+        details.go(-1);
+        assertEquals("loin", details.typed(field("DISTANCE_KM")));
+        assertNull(stored(pupil, "DISTANCE_KM"));
+        details.leave(field("DISTANCE_KM"), "3");
+        assertNull(details.refusal(field("DISTANCE_KM")));
+        assertEquals("3", stored(pupil, "DISTANCE_KM"));
+    }
+
+    @Test
+    void aFieldIsAskedWithItsConditionAndEmptiedWithoutIt() {
+        sheet.open(pupil, transport);
+        details.leave(field("MEANS"), "BICYCLE");
+        assertTrue(details.shown().get().form().asked(field("BICYCLE_NUMBER")));
+        details.leave(field("BICYCLE_NUMBER"), "B 12");
+        details.leave(field("HANDED_ON"), "5/10/2026");
+        assertEquals("2026-10-05", stored(pupil, "HANDED_ON"));
+        details.leave(field("MEANS"), "BUS");
+        assertFalse(details.shown().get().form().asked(field("BICYCLE_NUMBER")));
+        assertNull(stored(pupil, "BICYCLE_NUMBER"));
+    }
+
+    @Test
+    void goesAlongTheParticipantsOnly() {
+        sheet.open(pupil, transport);
+        assertFalse(details.hasMore(-1));
+        assertTrue(details.hasMore(1));
+        details.go(1);
+        assertEquals(next, details.shown().get().row());
+        details.go(1);
+        assertEquals(next, details.shown().get().row());
+    }
+
+    @Test
+    void aCellWithoutParticipantOpensNothing() {
+        SheetRow other =
+                sheet.rows().stream()
+                        .filter(row -> sheet.mark(row, transport) == TickMark.ELIGIBLE)
+                        .findFirst()
+                        .orElseThrow();
+        assertFalse(sheet.opens(other, transport));
+        sheet.open(other, transport);
+        assertNull(details.shown().get());
+    }
+
+    @Test
+    void aPupilKeptOutOpensTheQuestionWhy() {
+        sheet.keepOut(pupil, transport);
+        sheet.keepOutFor(sheet.askedWhy().get(), "ABSENT");
+        assertEquals("Motif : ", sheet.hint(pupil, transport).substring(0, 8));
+        sheet.open(pupil, transport);
+        assertEquals(pupil, sheet.askedWhy().get().row());
+        assertNull(details.shown().get());
+    }
+
+    private FieldDefinition field(String code) {
+        return transport.versions().get(transport.versions().size() - 1).field(code).orElseThrow();
+    }
+
+    private String stored(SheetRow row, String field) {
+        return desk.benefitFields().values(row.pupil(), "TRANSPORT").get(field);
+    }
+}
