@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             BundleCommand.Inspect.class,
             BundleCommand.Verify.class,
             BundleCommand.Recreate.class,
+            MailCommand.class,
             MediaCommands.Sticks.class,
             MediaCommands.Unfinished.class
         })

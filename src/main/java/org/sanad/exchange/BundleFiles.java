@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import org.sanad.model.UserProblem;
 
@@ -29,7 +30,38 @@ public final class BundleFiles {
         }
     }
 
+    /**
+     * Every bundle of a file: one, or those attached to a message in their order.
+     *
+     * @throws UserProblem as {@link #load}
+     */
+    public static List<byte[]> loadAll(Path file) {
+        try {
+            byte[] bytes = raw(file);
+            List<byte[]> attached = Letter.bundles(bytes);
+            return attached.isEmpty() ? List.of(bytes) : attached;
+        } catch (Refusal e) {
+            throw new UserProblem(e.finding().problem(), e);
+        }
+    }
+
+    /** Whether a file is a message that brings a bundle. */
+    public static boolean isLetter(Path file) {
+        try {
+            return !Letter.bundles(raw(file)).isEmpty();
+        } catch (Refusal unreadable) {
+            return false;
+        }
+    }
+
+    /** Of a message the last bundle: what an enrolment introduces comes after it. */
     static byte[] read(Path file) {
+        byte[] bytes = raw(file);
+        List<byte[]> attached = Letter.bundles(bytes);
+        return attached.isEmpty() ? bytes : attached.get(attached.size() - 1);
+    }
+
+    private static byte[] raw(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(PART)) {
             throw new Refusal(BundleCode.F05);

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleType;
@@ -62,10 +64,11 @@ public final class Intake {
     public List<ReceivedFile> take(List<Path> paths, Progress progress) {
         List<Path> files = inOrder(files(paths));
         List<ReceivedFile> received = new ArrayList<>();
+        int done = 0;
         for (Path file : files) {
             progress.check();
-            received.add(takeOne(file));
-            progress.report(received.size(), files.size());
+            received.addAll(takeFile(file));
+            progress.report(++done, files.size());
         }
         return received;
     }
@@ -159,13 +162,35 @@ public final class Intake {
                         });
     }
 
-    private ReceivedFile takeOne(Path path) {
+    /** A message may bring several bundles: each is taken on its own. */
+    private List<ReceivedFile> takeFile(Path path) {
+        String name = String.valueOf(path.getFileName());
+        List<byte[]> attached = attached(path);
+        if (attached.size() > 1) {
+            return attached.stream()
+                    .map(one -> takeOne(name, verifier -> verifier.verify(one), () -> one))
+                    .toList();
+        }
+        return List.of(
+                takeOne(name, verifier -> verifier.verify(path), () -> BundleFiles.load(path)));
+    }
+
+    private static List<byte[]> attached(Path path) {
+        try {
+            return BundleFiles.loadAll(path);
+        } catch (UserProblem unreadable) {
+            // verification says which way it is
+            return List.of();
+        }
+    }
+
+    private ReceivedFile takeOne(
+            String name, Function<BundleVerifier, Verdict> verify, Supplier<byte[]> bytes) {
         return installation
                 .store()
                 .write(
                         session -> {
-                            Verdict verdict = verifier(session).verify(path);
-                            String name = String.valueOf(path.getFileName());
+                            Verdict verdict = verify.apply(verifier(session));
                             String entry = null;
                             if (verdict.digest().isPresent()) {
                                 entry =
@@ -174,7 +199,7 @@ public final class Intake {
                                                 : keep(
                                                         session,
                                                         verdict,
-                                                        BundleFiles.load(path),
+                                                        bytes.get(),
                                                         name,
                                                         installation.today());
                             }
@@ -262,7 +287,7 @@ public final class Intake {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.walk(path)) {
                     inside.filter(Files::isRegularFile)
-                            .filter(file -> file.getFileName().toString().endsWith(".json"))
+                            .filter(Intake::mayHoldABundle)
                             .sorted()
                             .forEach(files::add);
                 } catch (IOException | UncheckedIOException e) {
@@ -273,6 +298,12 @@ public final class Intake {
             }
         }
         return files;
+    }
+
+    /** Of messages only those that bring a bundle: others have no business here. */
+    private static boolean mayHoldABundle(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".json") || (name.endsWith(".eml") && BundleFiles.isLetter(file));
     }
 
     /**

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanad.exchange.BundleType;
+import org.sanad.exchange.MailDraft;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
@@ -35,6 +38,9 @@ import org.sanad.work.paper.Slips;
  */
 public final class Sending {
     private static final int STEPS = 4;
+    private static final String MAIL_ADDRESS = "directorate.mail";
+    private static final Set<BundleState> WAITING =
+            EnumSet.of(BundleState.PACKED, BundleState.CARRIED);
 
     private final Installation installation;
     private final MediumWriter writer;
@@ -219,6 +225,55 @@ public final class Sending {
             }
         }
         return carry(List.of(entry), files, folder).get(0);
+    }
+
+    /** The directorate's address for messages, when it was told. */
+    public Optional<String> mailAddress() {
+        return installation.store().read(session -> session.settings().find(MAIL_ADDRESS));
+    }
+
+    /**
+     * Keeps the directorate's address.
+     *
+     * @throws UserProblem {@code exchange.mail.address}
+     */
+    public void keepMailAddress(String typed) {
+        String address = MailDraft.address(typed);
+        installation.store().write(session -> session.settings().put(MAIL_ADDRESS, address));
+    }
+
+    /**
+     * Writes a message to the directorate with a bundle of the outbox attached, ready to be sent by
+     * the mail program of this computer. An enrolment that nobody answered yet goes along.
+     *
+     * @param file where to, a name that ends in {@code .eml}
+     * @param largeBytes more than this on the way is called large
+     * @throws UserProblem as {@link #recreate}, or {@code exchange.mail.file-name}
+     */
+    public MailedBundle mail(long seq, Path file, long largeBytes, Progress progress) {
+        progress.check();
+        OutboxEntry entry = numbered(seq);
+        List<OutboxEntry> entries = new ArrayList<>(unansweredEnrolments(entry));
+        entries.add(entry);
+        List<MediumFile> attached = entries.stream().map(one -> file(one, signed(one))).toList();
+        SignedBundle bundle = signed(entry);
+        MailWords words = MailWords.of(bundle);
+        String to = mailAddress().orElse(null);
+        byte[] draft =
+                MailDraft.write(to, words.subject(), words.text(), attached, bundle.digest());
+        Path folder = file.toAbsolutePath().getParent();
+        MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), draft);
+        Path written = carry(entries, List.of(letter), folder).get(0);
+        long size = MailDraft.encodedSize(attached);
+        return new MailedBundle(written, seq, to, attached.size(), size, size > largeBytes);
+    }
+
+    private List<OutboxEntry> unansweredEnrolments(OutboxEntry beside) {
+        return installation.store().read(session -> session.outbox().list()).stream()
+                .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
+                .filter(entry -> WAITING.contains(entry.state()))
+                .filter(entry -> !entry.digest().equals(beside.digest()))
+                .toList();
     }
 
     private OutboxEntry numbered(long seq) {
