@@ -13,6 +13,7 @@ import org.sanad.i18n.Messages;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Judgement;
 import org.sanad.work.receive.ReceivedFile;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.OutboxRow;
@@ -171,6 +172,14 @@ final class BundleCommand extends CommandGroup {
         one.put("seq", file.seq());
         one.put("header", file.header());
         one.put("counts", file.counts());
+        Judgement judgement = file.judgement();
+        one.put("samePack", judgement == null ? null : judgement.samePack());
+        one.put(
+                "violations",
+                judgement == null ? List.of() : ViolationText.open(judgement.findings(), messages));
+        one.put(
+                "kept",
+                judgement == null ? List.of() : ViolationText.kept(judgement.findings(), messages));
         return one;
     }
 

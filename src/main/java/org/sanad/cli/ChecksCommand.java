@@ -1,45 +1,97 @@
 package org.sanad.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Messages;
-import org.sanad.model.rule.Violation;
+import org.sanad.model.KeptViolation;
+import org.sanad.model.rule.Findings;
 import org.sanad.work.school.SchoolDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code sanad checks}: every violation, worst first. */
-@Command(name = "checks", description = "every violation, worst first")
+/** {@code sanad checks}: every violation, worst first; those kept with a reason apart. */
+@Command(
+        name = "checks",
+        description = "every violation, worst first; those kept with a reason apart",
+        subcommands = {ChecksCommand.Keep.class, ChecksCommand.Unkeep.class})
 final class ChecksCommand extends SanadCommand {
     @Override
     Answer answer(CommonOptions options, Messages messages) {
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-            List<Violation> violations = desk.checks().violations();
+            Findings findings = desk.checks().findings();
             Answer answer =
                     new Answer()
-                            .put(
-                                    "violations",
-                                    violations.stream()
-                                            .map(one -> describe(one, messages))
-                                            .toList());
-            violations.forEach(one -> answer.line(sentence(one, messages)));
+                            .put("violations", ViolationText.open(findings, messages))
+                            .put("kept", ViolationText.kept(findings, messages));
+            findings.open().forEach(one -> answer.line(ViolationText.sentence(one, messages)));
+            findings.kept()
+                    .forEach(
+                            one ->
+                                    answer.line(
+                                            messages.get(
+                                                    "cli.checks.kept-line",
+                                                    ViolationText.sentence(
+                                                            one.violation(), messages),
+                                                    one.by().reason())));
             return answer;
         }
     }
 
-    private static Map<String, Object> describe(Violation violation, Messages messages) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("rule", violation.rule().code());
-        one.put("severity", violation.rule().severity().code());
-        one.put("pupil", violation.pupil().value());
-        one.put("field", violation.rule().field());
-        one.put("message", sentence(violation, messages));
-        return one;
+    /** {@code sanad checks keep}: a doubt stays as it is, with a reason. */
+    @Command(name = "keep", description = "keep a doubt as it is, with a reason")
+    static final class Keep extends SanadCommand {
+        @Option(names = "--rule", required = true, paramLabel = "ID")
+        private String rule;
+
+        @Option(
+                names = "--subject",
+                required = true,
+                paramLabel = "KEY",
+                description = "the subject's key as listed, or a pupil's MASSAR code")
+        private String subject;
+
+        @Option(
+                names = "--reason",
+                required = true,
+                paramLabel = "CODE",
+                description = "of the pack's list KEEP_REASON")
+        private String reason;
+
+        @Option(names = "--text", paramLabel = "TEXT", description = "at most 200 characters")
+        private String text;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                List<KeptViolation> kept = desk.checks().keep(rule, subject, reason, text);
+                return new Answer()
+                        .put("rule", rule)
+                        .put("subject", subject)
+                        .put("reason", reason)
+                        .put("kept", kept.size())
+                        .line(messages.get("cli.checks.kept", kept.size()));
+            }
+        }
     }
 
-    private static String sentence(Violation violation, Messages messages) {
-        return Isolate.strip(
-                messages.plain(violation.rule().messageKey(), violation.arguments().toArray()));
+    /** {@code sanad checks unkeep}: the doubt is open again. */
+    @Command(name = "unkeep", description = "take the reason back: the doubt is open again")
+    static final class Unkeep extends SanadCommand {
+        @Option(names = "--rule", required = true, paramLabel = "ID")
+        private String rule;
+
+        @Option(names = "--subject", required = true, paramLabel = "KEY")
+        private String subject;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                int open = desk.checks().unkeep(rule, subject);
+                return new Answer()
+                        .put("rule", rule)
+                        .put("subject", subject)
+                        .put("open", open)
+                        .line(messages.get("cli.checks.open-again", open));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.exchange;
 
 import java.util.Optional;
+import org.sanad.seal.Base64Url;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
 
@@ -28,6 +29,23 @@ public final class BundleVerifier extends Verifier<BundleVerifier.Examination> {
         HeaderChecks checked = HeaderChecks.check(signed, wrapper.label(), examination);
         if (!ChainChecks.repeated(checked, examination)) {
             ContentChecks.check(checked, examination);
+        }
+    }
+
+    /**
+     * What a declaration said that was accepted before; its signature was verified then. Empty when
+     * we cannot open it any more.
+     *
+     * @param file as it was accepted
+     */
+    public Optional<Snapshot> reopen(byte[] file) {
+        try {
+            Envelope envelope = Envelope.open(Wrapper.read(file), new Examination(knowledge));
+            byte[] payload = Base64Url.decode(envelope.jws().payload()).orElseThrow();
+            return Optional.of(
+                    DeclarationJson.read(StrictJson.readInner(payload).path("body")).snapshot());
+        } catch (Refusal unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import org.sanad.seal.Base64Url;
 import org.sanad.seal.Jwe;
 import org.sanad.seal.Jws;
@@ -118,6 +119,16 @@ public final class SignedBundle {
 
     public BundleHeader header() {
         return header;
+    }
+
+    /** What a declaration says; empty for other types. */
+    public Optional<Snapshot> declared() {
+        if (header.type() != BundleType.DECLARATION) {
+            return Optional.empty();
+        }
+        byte[] payload = Base64Url.decode(jws.payload()).orElseThrow();
+        return Optional.of(
+                DeclarationJson.read(StrictJson.readInner(payload).path("body")).snapshot());
     }
 
     /** SHA-256 of the signed text, lower-case hex. */

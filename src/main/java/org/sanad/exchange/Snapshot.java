@@ -13,6 +13,7 @@ import org.sanad.model.Participation;
 import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
 import org.sanad.model.School;
+import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.attendance.AttendanceBook;
@@ -160,6 +161,12 @@ public record Snapshot(
                 kept,
                 attendance,
                 others);
+    }
+
+    /** What it says of the school, as rules and lists see it. */
+    public SchoolData data() {
+        return new SchoolData(
+                school, sites, year, pupils, placements, households, participations, kept);
     }
 
     private static Comparator<Participation> order() {

@@ -96,6 +96,16 @@ public final class Messages {
         return fill(sentence(key), arguments, false);
     }
 
+    /** A sentence that is data, such as one of the programme pack, filled in as by {@link #get}. */
+    public static String fill(String sentence, Object... arguments) {
+        return fill(sentence, arguments, true);
+    }
+
+    /** As {@link #fill(String, Object...)}, without isolates. */
+    public static String fillPlain(String sentence, Object... arguments) {
+        return fill(sentence, arguments, false);
+    }
+
     /** The sentence as written, its arguments still open: for tests of the files. */
     String template(String key) {
         return sentence(key);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Article;
 import org.sanad.model.pack.CheckDefinition;
@@ -48,6 +50,9 @@ final class PackSoundness {
                     "text",
                     "programme",
                     "note");
+
+    /** A pack may name only sentences the program has. */
+    private static final Messages SENTENCES = Messages.of(Language.FRENCH);
 
     private static final String CODE = "[A-Z][A-Z0-9_]*";
 
@@ -172,6 +177,11 @@ final class PackSoundness {
                     check.id().matches("[a-z0-9]+(-[a-z0-9]+)*") && ids.add(check.id()),
                     at + "/id");
             require((check.messageKey() == null) != (check.text() == null), at + "/text");
+            check.kind()
+                    .unfit(check.parameters())
+                    .ifPresent(name -> require(false, at + "/parameters/" + escaped(name)));
+            boolean said = check.messageKey() == null || SENTENCES.has(check.messageKey());
+            require(said, at + "/messageKey");
             boolean known = check.programme() == null || programmes.contains(check.programme());
             require(known, at + "/programme");
         }

@@ -1,75 +1,136 @@
 package org.sanad.ui.school;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
-import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 
-/** The findings as sentences; Enter or a click opens the pupil to mend it. */
+/**
+ * The findings as sentences, open ones and kept ones apart; Enter or a click opens the pupil to
+ * mend it, and a doubt can be kept with a reason.
+ */
 final class ChecksView extends StackPane {
     private final Texts texts;
     private final ChecksViewModel model;
-    private final ListView<ChecksViewModel.Finding> list = new ListView<>();
+    private final ListView<Finding> list = new ListView<>();
+    private final ToggleGroup shown = new ToggleGroup();
     private final Drawer drawer;
+    private final PupilEditorView editor;
+    private final KeepFormView keepForm;
 
     ChecksView(Texts texts, ChecksViewModel model) {
         this.texts = texts;
         this.model = model;
+        this.editor = new PupilEditorView(texts, model.editor());
+        this.keepForm = new KeepFormView(texts, model.keeping());
         list.setItems(model.findings());
         list.setId("checks-list");
         list.getStyleClass().add("sentence-list");
-        list.setCellFactory(view -> new FindingCell());
+        list.setCellFactory(view -> new FindingCell(texts, model, model::open));
         list.setOnKeyPressed(
                 e -> {
-                    if (e.getCode() == KeyCode.ENTER) {
-                        openSelected();
+                    if (e.getCode() == KeyCode.ENTER && chosen() != null) {
+                        model.open(chosen());
                         e.consume();
                     }
                 });
         list.setPlaceholder(placeholder());
         texts.language().addListener(o -> list.refresh());
-        Label count = new Label();
-        count.textProperty()
-                .bind(texts.text("ui.kit.table.count", Bindings.size(model.findings())));
-        count.getStyleClass().add("quiet");
-        VBox content = new VBox(8, count, list);
+        VBox content = new VBox(8, bar(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         drawer = new Drawer(texts, content);
-        PupilEditorView editor = new PupilEditorView(texts, model.editor());
-        model.opened().addListener((o, before, now) -> showEditor(editor));
-        drawer.open().addListener((o, before, now) -> model.opened().set(now));
+        model.opened().addListener(o -> showDrawer());
+        model.keeping().finding().addListener(o -> showDrawer());
+        drawer.open().addListener((o, before, now) -> closed(now));
         getChildren()
                 .add(new PageFrame(texts, "ui.checks.title", "ui.checks.sentence").filling(drawer));
-        showEditor(editor);
+        showDrawer();
     }
 
-    private void showEditor(PupilEditorView editor) {
-        if (model.opened().get() && !drawer.open().get()) {
+    private HBox bar() {
+        Button keep =
+                Buttons.plain(texts, "ui.checks.keep", Icon.SAVE, () -> model.askToKeep(chosen()));
+        keep.setId("checks-keep");
+        keep.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !ChecksViewModel.mayKeep(chosen()),
+                                list.getSelectionModel().selectedItemProperty()));
+        Button open =
+                Buttons.plain(
+                        texts,
+                        "ui.checks.open",
+                        Icon.UNDO,
+                        () -> model.keeping().open(chosen().kept()));
+        open.setId("checks-open");
+        open.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        ToggleButton kept = choice("checks-kept", "ui.checks.show-kept", model.kept());
+        ToggleButton all = choice("checks-open-ones", "ui.checks.show-open", model.findings());
+        all.setSelected(true);
+        onlyWhen(kept.selectedProperty().not(), keep);
+        onlyWhen(kept.selectedProperty(), open);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(8, all, kept, space, keep, open);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private static void onlyWhen(ObservableValue<Boolean> shown, Node node) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private ToggleButton choice(String id, String key, ObservableList<Finding> items) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.textProperty().bind(texts.text(key, Bindings.size(items)));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(shown);
+        button.setOnAction(
+                e -> {
+                    button.setSelected(true);
+                    list.setItems(items);
+                });
+        return button;
+    }
+
+    private void showDrawer() {
+        if (model.keeping().finding().get() != null) {
+            drawer.show(texts.text("ui.checks.keep"), keepForm);
+        } else if (model.opened().get()) {
             drawer.show(editor.title(), editor);
-        } else if (!model.opened().get() && drawer.open().get()) {
+        } else if (drawer.open().get()) {
             drawer.close();
         }
     }
 
-    private void openSelected() {
-        ChecksViewModel.Finding chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.open(chosen);
+    private void closed(boolean open) {
+        if (!open) {
+            model.opened().set(false);
+            model.keeping().close();
         }
+    }
+
+    private Finding chosen() {
+        return list.getSelectionModel().getSelectedItem();
     }
 
     private VBox placeholder() {
@@ -81,40 +142,5 @@ final class ChecksView extends StackPane {
         empty.getStyleClass().add("empty");
         empty.visibleProperty().bind(model.read());
         return empty;
-    }
-
-    private final class FindingCell extends RowCell<ChecksViewModel.Finding> {
-        FindingCell() {
-            setOnMouseClicked(
-                    e -> {
-                        if (getItem() != null) {
-                            model.open(getItem());
-                        }
-                    });
-        }
-
-        @Override
-        Region content(ChecksViewModel.Finding finding) {
-            Label mark =
-                    StatusMark.of(
-                            texts, ChecksViewModel.status(finding.violation().rule().severity()));
-            mark.setMinWidth(Region.USE_PREF_SIZE);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox head = new HBox(16, mark, space);
-            if (finding.pupil() != null) {
-                Label code = Ltr.label(finding.pupil().code().value());
-                Label schoolClass = Ltr.label(finding.pupil().schoolClass());
-                code.getStyleClass().add("quiet");
-                schoolClass.getStyleClass().add("quiet");
-                head.getChildren().addAll(code, schoolClass);
-            }
-            head.setAlignment(Pos.CENTER_LEFT);
-            String sentence =
-                    texts.now(
-                            finding.violation().rule().messageKey(),
-                            finding.arguments(texts.language().get().code()));
-            return new VBox(4, head, new Paragraph(sentence));
-        }
     }
 }

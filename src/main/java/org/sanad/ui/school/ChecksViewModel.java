@@ -1,10 +1,6 @@
 package org.sanad.ui.school;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,11 +8,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.LocalizedText;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.Severity;
 import org.sanad.model.Site;
+import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
-import org.sanad.model.rule.Rule;
-import org.sanad.model.rule.Violation;
+import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
@@ -25,40 +22,25 @@ import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
-/** What is wrong or doubtful, worst first, and the pupil opened to mend it. */
+/**
+ * What is wrong or doubtful, worst first, what is kept with a reason, and the pupil opened to mend
+ * it.
+ */
 public final class ChecksViewModel {
-    /**
-     * One finding.
-     *
-     * @param pupil null when he is not on the lists of the year
-     * @param programme short name of the programme it is about, or null
-     */
-    public record Finding(Violation violation, PupilRow pupil, LocalizedText programme) {
-        /**
-         * The rule's arguments with the pupil's name for his code and a programme's name for its.
-         */
-        Object[] arguments(String language) {
-            List<Object> said = new ArrayList<>(violation.arguments());
-            if (pupil != null) {
-                said.set(0, pupil.name().whole());
-            }
-            if (programme != null) {
-                said.set(1, programme.in(language));
-            }
-            return said.toArray();
-        }
-    }
-
     private record Read(
-            List<Violation> violations,
+            Findings findings,
             List<PupilRow> pupils,
             List<Site> sites,
-            List<Programme> programmes) {}
+            List<Programme> programmes,
+            List<Choice> papers,
+            SchoolYear year) {}
 
     private final JobRunner jobs;
     private final SchoolDesk desk;
     private final PupilEditor editor;
+    private final KeepForm keeping;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ObservableList<Finding> kept = FXCollections.observableArrayList();
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
@@ -66,6 +48,7 @@ public final class ChecksViewModel {
         this.jobs = jobs;
         this.desk = desk;
         this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+        this.keeping = new KeepForm(jobs, notices, desk.checks(), this::refresh);
     }
 
     /** Looks through the school's data again. */
@@ -75,46 +58,52 @@ public final class ChecksViewModel {
                         "ui.checks.reading",
                         progress ->
                                 new Read(
-                                        desk.checks().violations(),
+                                        desk.checks().findings(),
                                         desk.pupils().rows(),
                                         desk.pupils().sites(),
-                                        desk.benefits().programmes())),
+                                        desk.benefits().programmes(),
+                                        desk.checks().papers(),
+                                        desk.schoolYear())),
                 this::show);
     }
 
     /** Opens the sheet of the pupil a finding is about. */
     public void open(Finding finding) {
         if (finding.pupil() != null) {
+            keeping.close();
             editor.edit(finding.pupil());
             opened.set(true);
         }
     }
 
-    private void show(Read now) {
-        Map<UUID, PupilRow> pupils = new HashMap<>();
-        now.pupils().forEach(row -> pupils.put(row.id(), row));
-        Map<String, LocalizedText> names = new HashMap<>();
-        now.programmes().forEach(each -> names.put(each.code(), each.shortName()));
-        List<Finding> found =
-                now.violations().stream()
-                        .map(
-                                each ->
-                                        new Finding(
-                                                each,
-                                                pupils.get(each.pupilId()),
-                                                programme(each, names)))
-                        .toList();
-        if (!findings.equals(found)) {
-            findings.setAll(found);
+    /** Asks why a doubt is kept. */
+    public void askToKeep(Finding finding) {
+        if (mayKeep(finding)) {
+            opened.set(false);
+            keeping.ask(finding);
         }
+    }
+
+    /** Whether a finding is a doubt that is open. */
+    public static boolean mayKeep(Finding finding) {
+        return finding != null && finding.kept() == null && finding.violation().keepable();
+    }
+
+    private void show(Read now) {
+        FindingNames names =
+                new FindingNames(now.pupils(), now.programmes(), now.papers(), now.year());
+        renew(findings, now.findings().open().stream().map(names::of).toList());
+        renew(kept, now.findings().kept().stream().map(names::of).toList());
         editor.sites().setAll(now.sites());
         editor.renew(now.pupils());
         read.set(true);
     }
 
-    private static LocalizedText programme(Violation each, Map<String, LocalizedText> names) {
-        boolean named = each.arguments().size() > 1 && each.rule() != Rule.LEVEL_UNKNOWN;
-        return named ? names.get(each.arguments().get(1)) : null;
+    /** A list that stays the same keeps its selection. */
+    private static void renew(ObservableList<Finding> shown, List<Finding> found) {
+        if (!shown.equals(found)) {
+            shown.setAll(found);
+        }
     }
 
     /** How bad a finding is, as a mark. */
@@ -126,9 +115,24 @@ public final class ChecksViewModel {
         };
     }
 
-    /** Findings, worst first. */
+    /** Words of the reason a finding is kept with. */
+    LocalizedText reason(Finding finding) {
+        String code = finding.kept().reason();
+        return keeping.reasons().stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(new LocalizedText(code, code));
+    }
+
+    /** Open findings, worst first. */
     public ObservableList<Finding> findings() {
         return findings;
+    }
+
+    /** Doubts kept with a reason. */
+    public ObservableList<Finding> kept() {
+        return kept;
     }
 
     /** Whether a pupil's sheet is open. */
@@ -143,5 +147,10 @@ public final class ChecksViewModel {
 
     public PupilEditor editor() {
         return editor;
+    }
+
+    /** Keeping a doubt, and opening it again. */
+    KeepForm keeping() {
+        return keeping;
     }
 }

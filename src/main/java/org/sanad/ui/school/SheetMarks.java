@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.RuleKind;
 import org.sanad.model.rule.FieldFault;
-import org.sanad.model.rule.Rule;
 import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.school.ProgrammesViewModel.Counts;
@@ -51,9 +51,8 @@ final class SheetMarks {
                             });
         }
         for (Violation violation : violations) {
-            if (violation.rule() == Rule.PARTICIPANT_WITHOUT_HOUSEHOLD
-                    || violation.rule() == Rule.PARTICIPANT_WITHOUT_CIN) {
-                incomplete.add(new Key(violation.pupilId(), violation.arguments().get(1)));
+            if (violation.check().kind() == RuleKind.PARTICIPANT_WITHOUT) {
+                incomplete.add(new Key(violation.pupilId(), violation.programme()));
             }
         }
     }

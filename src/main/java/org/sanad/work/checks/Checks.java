@@ -1,11 +1,22 @@
 package org.sanad.work.checks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sanad.exchange.TextRules;
+import org.sanad.model.KeptViolation;
+import org.sanad.model.SchoolData;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.CodeList;
+import org.sanad.model.rule.Findings;
 import org.sanad.model.rule.SchoolChecks;
 import org.sanad.model.rule.Violation;
+import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
-/** What is wrong or doubtful in the school's data. */
+/** What is wrong or doubtful in the school's data, and the doubts the head keeps as they are. */
 public final class Checks {
     private final Installation installation;
 
@@ -13,15 +24,140 @@ public final class Checks {
         this.installation = installation;
     }
 
-    /** Every violation, worst first. */
+    /** What is open and what is kept, worst first. */
+    public Findings findings() {
+        return installation.store().read(session -> judge(installation, session, data(session)));
+    }
+
+    /** Every open violation, worst first. */
     public List<Violation> violations() {
-        return installation
-                .store()
-                .read(
-                        session ->
-                                SchoolChecks.run(
-                                        installation.schoolData(
-                                                session, installation.schoolYear(session)),
-                                        installation.pack()));
+        return findings().open();
+    }
+
+    /**
+     * The checks of the pack in force over a school's data as they are today, compared with the
+     * last declaration and with last year.
+     */
+    public static Findings judge(Installation installation, Session session, SchoolData data) {
+        return SchoolChecks.run(
+                data,
+                installation.pack(),
+                SchoolBaseline.of(installation, session, data.year()),
+                installation.today());
+    }
+
+    /** Why a doubt may be kept, in the order shown. */
+    public List<Choice> reasons() {
+        return installation.pack().codeList(CodeList.KEEP_REASON);
+    }
+
+    /** Papers of a household's file, which findings name by code. */
+    public List<Choice> papers() {
+        List<Choice> papers = new ArrayList<>();
+        papers.addAll(installation.pack().codeList(CodeList.MEANS_DOCUMENT));
+        papers.addAll(installation.pack().codeList(CodeList.HOUSEHOLD_DOCUMENT));
+        return papers;
+    }
+
+    /**
+     * Keeps a doubt as it is: it is no longer open, and travels with its reason.
+     *
+     * @param reason code of the pack's list
+     * @param text the head's own words, at most {@value KeptViolation#LONGEST}, or null or blank
+     * @throws UserProblem {@code work.checks.not-open} when it is not found any more, {@code
+     *     work.checks.must-be-mended}, {@code work.checks.unknown-reason}, {@code work.checks.text}
+     */
+    public KeptViolation keep(Violation violation, String reason, String text) {
+        return keep(violation::equals, reason, text).get(0);
+    }
+
+    /**
+     * Keeps every doubt of a check about one subject.
+     *
+     * @param subject the subject's key, or a pupil's MASSAR code
+     * @throws UserProblem as {@link #keep(Violation, String, String)}
+     */
+    public List<KeptViolation> keep(String check, String subject, String reason, String text) {
+        return keep(violation -> isOf(violation, check, subject), reason, text);
+    }
+
+    private List<KeptViolation> keep(Predicate<Violation> which, String reason, String text) {
+        String words = text == null || text.isBlank() ? null : TextRules.clean(text.strip());
+        if (words != null && !TextRules.allowed(words, KeptViolation.LONGEST)) {
+            throw UserProblem.of("work.checks.text", KeptViolation.LONGEST);
+        }
+        if (reasons().stream().noneMatch(choice -> choice.code().equals(reason))) {
+            throw UserProblem.of("work.checks.unknown-reason", reason);
+        }
+        return changing(
+                session -> {
+                    SchoolData data = data(session);
+                    List<Violation> chosen =
+                            judge(installation, session, data).open().stream()
+                                    .filter(which)
+                                    .toList();
+                    if (chosen.isEmpty()) {
+                        throw UserProblem.of("work.checks.not-open");
+                    }
+                    if (!chosen.stream().allMatch(Violation::keepable)) {
+                        throw UserProblem.of("work.checks.must-be-mended");
+                    }
+                    List<KeptViolation> kept =
+                            chosen.stream()
+                                    .map(one -> one.kept(reason, words, installation.today()))
+                                    .toList();
+                    kept.forEach(one -> session.keptViolations().save(data.year(), one));
+                    return kept;
+                });
+    }
+
+    /**
+     * Takes a reason back: the doubt is open again.
+     *
+     * @throws UserProblem {@code work.checks.not-kept}
+     */
+    public void unkeep(KeptViolation kept) {
+        release(one -> one.by().sameViolation(kept));
+    }
+
+    /**
+     * Takes back every reason given for a check about one subject.
+     *
+     * @return how many doubts are open again
+     * @throws UserProblem {@code work.checks.not-kept}
+     */
+    public int unkeep(String check, String subject) {
+        return release(one -> isOf(one.violation(), check, subject));
+    }
+
+    private int release(Predicate<Findings.Kept> which) {
+        return changing(
+                session -> {
+                    SchoolData data = data(session);
+                    List<Findings.Kept> chosen =
+                            judge(installation, session, data).kept().stream()
+                                    .filter(which)
+                                    .toList();
+                    if (chosen.isEmpty()) {
+                        throw UserProblem.of("work.checks.not-kept");
+                    }
+                    chosen.forEach(one -> session.keptViolations().remove(data.year(), one.by()));
+                    return chosen.size();
+                });
+    }
+
+    private <T> T changing(Function<Session, T> change) {
+        return installation.store().write(change);
+    }
+
+    private SchoolData data(Session session) {
+        return installation.schoolData(session, installation.schoolYear(session));
+    }
+
+    private static boolean isOf(Violation violation, String check, String subject) {
+        boolean about =
+                violation.subject().key().equals(subject)
+                        || (violation.pupil() != null && violation.pupil().value().equals(subject));
+        return violation.id().equals(check) && about;
     }
 }

@@ -53,7 +53,11 @@ public final class Intake {
                 .read(
                         session -> {
                             Verdict verdict = verifier(session).verify(file);
-                            return Receipts.of(String.valueOf(file.getFileName()), verdict, null);
+                            return Receipts.of(
+                                    String.valueOf(file.getFileName()),
+                                    verdict,
+                                    null,
+                                    judged(session, verdict));
                         });
     }
 
@@ -151,6 +155,7 @@ public final class Intake {
                         session -> {
                             byte[] file = session.intake().file(entry.digest()).orElseThrow();
                             Verdict verdict = verifier(session).verify(file);
+                            Judgement judgement = judged(session, verdict);
                             String kept =
                                     keep(
                                             session,
@@ -158,7 +163,7 @@ public final class Intake {
                                             file,
                                             entry.arrival().fileName(),
                                             entry.arrival().on());
-                            return Receipts.of(entry.digest(), verdict, kept);
+                            return Receipts.of(entry.digest(), verdict, kept, judgement);
                         });
     }
 
@@ -191,6 +196,7 @@ public final class Intake {
                 .write(
                         session -> {
                             Verdict verdict = verify.apply(verifier(session));
+                            Judgement judgement = judged(session, verdict);
                             String entry = null;
                             if (verdict.digest().isPresent()) {
                                 entry =
@@ -203,7 +209,7 @@ public final class Intake {
                                                         name,
                                                         installation.today());
                             }
-                            return Receipts.of(name, verdict, entry);
+                            return Receipts.of(name, verdict, entry, judgement);
                         });
     }
 
@@ -275,6 +281,10 @@ public final class Intake {
                         snapshot,
                         file,
                         declaration.snapshot().pupils().stream().map(Pupil::code).toList());
+    }
+
+    private Judgement judged(Session session, Verdict verdict) {
+        return new Judging(installation, session, verifier(session)).judge(verdict).orElse(null);
     }
 
     private BundleVerifier verifier(Session session) {

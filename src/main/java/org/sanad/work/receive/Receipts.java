@@ -18,8 +18,9 @@ final class Receipts {
 
     /**
      * @param entry what the file is filed under, or null
+     * @param judgement what the checks find in it, or null
      */
-    static ReceivedFile of(String file, Verdict verdict, String entry) {
+    static ReceivedFile of(String file, Verdict verdict, String entry, Judgement judgement) {
         BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
         BundleCode code = verdict.code().orElse(null);
         return new ReceivedFile(
@@ -33,7 +34,8 @@ final class Receipts {
                 header == null ? null : (long) header.seq(),
                 header == null ? Map.of() : members(header),
                 header == null ? Map.of() : header.counts(),
-                entry);
+                entry,
+                judgement);
     }
 
     private static String argument(Verdict verdict) {

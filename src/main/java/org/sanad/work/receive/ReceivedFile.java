@@ -14,6 +14,7 @@ import java.util.Map;
  * @param header members of the proved header worth showing, in order; empty when not proved
  * @param counts control totals, when proved
  * @param entry what it is filed under in the archive, or null when nothing of it was kept
+ * @param judgement what the checks find in it; null unless it is a proved declaration
  */
 public record ReceivedFile(
         String file,
@@ -26,4 +27,5 @@ public record ReceivedFile(
         Long seq,
         Map<String, Object> header,
         Map<String, Integer> counts,
-        String entry) {}
+        String entry,
+        Judgement judgement) {}

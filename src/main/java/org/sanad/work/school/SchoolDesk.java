@@ -17,8 +17,7 @@ import org.sanad.model.Severity;
 import org.sanad.model.Site;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammeVersion;
-import org.sanad.model.rule.SchoolChecks;
-import org.sanad.model.rule.Violation;
+import org.sanad.model.rule.Findings;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
 import org.sanad.work.absences.Absences;
@@ -194,7 +193,7 @@ public final class SchoolDesk implements AutoCloseable {
                                         installation.schoolData(
                                                 session, installation.schoolYear(session)));
         ClassSheet sheet = benefits().sheet(data);
-        List<Violation> violations = SchoolChecks.run(data, installation.pack());
+        Findings findings = checks().findings();
         List<OutboxRow> outbox = sending().outbox();
         Map<UUID, Pupil> pupils = data.pupilsById();
         long girls =
@@ -207,14 +206,10 @@ public final class SchoolDesk implements AutoCloseable {
                 data.placements().size(),
                 (int) girls,
                 sheet.programmes().stream().map(programme -> state(programme, sheet)).toList(),
-                count(violations, Severity.ERROR),
-                count(violations, Severity.WARNING),
+                findings.count(Severity.ERROR),
+                findings.count(Severity.WARNING),
                 outbox.isEmpty() ? null : outbox.get(0),
                 sending().directorate().isPresent());
-    }
-
-    private static int count(List<Violation> violations, Severity severity) {
-        return (int) violations.stream().filter(one -> one.rule().severity() == severity).count();
     }
 
     private static Overview.ProgrammeState state(Programme programme, ClassSheet sheet) {

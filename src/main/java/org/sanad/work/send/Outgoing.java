@@ -16,6 +16,7 @@ import org.sanad.exchange.SignedBundle;
 import org.sanad.exchange.Snapshot;
 import org.sanad.model.BundleState;
 import org.sanad.model.Household;
+import org.sanad.model.KeptViolation;
 import org.sanad.model.Placement;
 import org.sanad.model.School;
 import org.sanad.model.SchoolData;
@@ -73,8 +74,12 @@ final class Outgoing {
         }
     }
 
-    /** The declaration of everything the school holds about the year. */
-    OutboxEntry declare(SchoolData data) {
+    /**
+     * The declaration of everything the school holds about the year.
+     *
+     * @param kept doubts the head keeps
+     */
+    OutboxEntry declare(SchoolData data, List<KeptViolation> kept) {
         Set<UUID> placed = new HashSet<>();
         data.placements().stream().map(Placement::pupil).forEach(placed::add);
         Snapshot snapshot =
@@ -100,11 +105,26 @@ final class Outgoing {
                                 session.needs()
                                         .book(data.year())
                                         .with(session.needs().book(data.year().next()))
-                                        .handedTo(placed));
+                                        .handedTo(placed))
+                        .withKept(told(kept, data, placed));
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
                     new DeclarationBody(recipient(), snapshot), data.year().campaign(), signing);
         }
+    }
+
+    /** A doubt about a row that does not travel does not travel either. */
+    private static List<KeptViolation> told(
+            List<KeptViolation> kept, SchoolData data, Set<UUID> placed) {
+        Set<UUID> ids = new HashSet<>(placed);
+        declared(data.households(), placed).forEach(home -> ids.add(home.id()));
+        data.sites().forEach(site -> ids.add(site.id()));
+        return kept.stream()
+                .filter(
+                        one ->
+                                !one.subject().kind().byId()
+                                        || ids.contains(UUID.fromString(one.subject().key())))
+                .toList();
     }
 
     /** Households with the children of this year only. */

@@ -15,19 +15,21 @@ import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleState;
+import org.sanad.model.KeptViolation;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.SchoolData;
 import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
-import org.sanad.model.rule.SchoolChecks;
+import org.sanad.model.rule.Findings;
 import org.sanad.seal.SealingKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
+import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PublicKeys;
@@ -175,8 +177,10 @@ public final class Sending {
      */
     private Packed prepare(Session session, boolean despiteErrors) {
         SchoolData data = installation.schoolData(session, installation.schoolYear(session));
-        if (!despiteErrors) {
-            refuseErrors(data);
+        Findings findings = Checks.judge(installation, session, data);
+        int errors = findings.count(Severity.ERROR);
+        if (errors > 0 && !despiteErrors) {
+            throw UserProblem.of("work.send.errors", errors);
         }
         Outgoing outgoing = new Outgoing(installation, session, directorate(session));
         outgoing.enrolIfNeeded();
@@ -185,17 +189,12 @@ public final class Sending {
                         .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
                         .filter(entry -> entry.state() == BundleState.PACKED)
                         .toList();
-        return new Packed(enrolments, outgoing.declare(data));
+        return new Packed(enrolments, outgoing.declare(data, keptWith(findings)));
     }
 
-    private void refuseErrors(SchoolData data) {
-        long errors =
-                SchoolChecks.run(data, installation.pack()).stream()
-                        .filter(one -> one.rule().severity() == Severity.ERROR)
-                        .count();
-        if (errors > 0) {
-            throw UserProblem.of("work.send.errors", errors);
-        }
+    /** Only what is kept of doubts that are still there travels. */
+    private static List<KeptViolation> keptWith(Findings findings) {
+        return findings.kept().stream().map(Findings.Kept::by).toList();
     }
 
     /** Before a number is burnt: a mistyped folder should cost nothing. */

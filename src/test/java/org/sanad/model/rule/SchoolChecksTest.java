@@ -1,260 +1,274 @@
 package org.sanad.model.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.exchange.pack.PackReader;
-import org.sanad.model.Area;
-import org.sanad.model.Gender;
-import org.sanad.model.Gresa;
+import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
 import org.sanad.model.Guardian;
-import org.sanad.model.Household;
+import org.sanad.model.HouseholdDocument;
+import org.sanad.model.KeptViolation;
+import org.sanad.model.LocalizedText;
 import org.sanad.model.MassarCode;
-import org.sanad.model.Participation;
-import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PersonName;
-import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
-import org.sanad.model.School;
-import org.sanad.model.SchoolData;
-import org.sanad.model.SchoolYear;
-import org.sanad.model.Site;
+import org.sanad.model.Severity;
+import org.sanad.model.pack.CheckDefinition;
+import org.sanad.model.pack.ProgrammePack;
+import org.sanad.model.pack.RuleKind;
 
+/** The built-in checks together: order, keeping, and what they say of whole schools. */
 final class SchoolChecksTest {
-    private static final SchoolYear YEAR = new SchoolYear(2026);
-    private static final UUID SITE = new UUID(1, 1);
+    private static final LocalDate TOO_OLD = LocalDate.of(2005, 1, 1);
+    private final RuleSchool school = new RuleSchool();
 
-    private final List<Pupil> pupils = new ArrayList<>();
-    private final List<Placement> placements = new ArrayList<>();
-    private final List<Household> households = new ArrayList<>();
-    private final List<Participation> participations = new ArrayList<>();
+    private Findings run() {
+        return SchoolChecks.run(school.data(), RuleSchool.PACK, Baseline.NONE, RuleSchool.TODAY);
+    }
+
+    /** A school with nearly every fault the built-in checks know. */
+    private static RuleSchool rich() {
+        RuleSchool rich = new RuleSchool();
+        Pupil[] children = new Pupil[6];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = rich.pupil(i + 1);
+            rich.enrol(children[i], "TAYSSIR", Map.of("SADDLE", "1"));
+        }
+        rich.home(
+                new Guardian("رشيد", "12345", "12"),
+                RuleSchool.documents(
+                        new HouseholdDocument("RSU", "1", null, LocalDate.of(2026, 1, 1))),
+                children);
+        rich.household("12345", "0612345678", children[0], rich.pupil(7));
+        rich.household("AB7", null, children[5], rich.pupil(8));
+        rich.enrol(rich.pupil(9, "6APG", TOO_OLD), "TAYSSIR");
+        rich.enrol(rich.pupil(10), "TRANSPORT", Map.of("MEANS", "CAMEL"));
+        rich.enrol(rich.pupil(11), "LUNCH");
+        rich.pupil(
+                new Pupil(
+                        new UUID(0, 12),
+                        new MassarCode("R134000012"),
+                        PersonName.unsplit("سلمى"),
+                        null,
+                        null,
+                        null),
+                "9XYZ",
+                "1APG-2");
+        return rich;
+    }
 
     @Test
-    void theBuiltInPackNamesEveryRuleWithItsSeverity() {
-        List<String> rules =
-                Arrays.stream(Rule.values())
-                        .map(rule -> rule.code() + " " + rule.severity() + " " + rule.messageKey())
-                        .toList();
+    void aSoundSchoolHasNothingToMendOrToLookAt() {
+        for (int i = 1; i <= 3; i++) {
+            Pupil pupil = school.pupil(i);
+            school.enrol(pupil, "TAYSSIR");
+            school.home(
+                    new Guardian("رشيد", "AB12345" + i, "0612345678"),
+                    RuleSchool.documents(new HouseholdDocument("RSU", "1", null, null)),
+                    pupil);
+        }
+        assertEquals(new Findings(List.of(), List.of()), run());
+    }
+
+    @Test
+    void theWorstComesFirstAndThenTheOrderOfThePack() {
+        List<Violation> found =
+                SchoolChecks.run(rich().data(), RuleSchool.PACK, Baseline.NONE, RuleSchool.TODAY)
+                        .open();
+        List<Severity> severities = found.stream().map(Violation::severity).toList();
+        assertEquals(severities.stream().sorted().toList(), severities);
+        assertEquals(Set.of(Severity.values()), Set.copyOf(severities));
+        for (Severity severity : Severity.values()) {
+            List<Integer> places =
+                    found.stream()
+                            .filter(one -> one.severity() == severity)
+                            .map(one -> RuleSchool.PACK.checks().indexOf(one.check()))
+                            .toList();
+            assertEquals(places.stream().sorted().toList(), places);
+        }
+    }
+
+    @Property(tries = 60)
+    void theOrderOfTheDataChangesNothing(@ForAll long seed) {
         assertEquals(
-                rules,
-                PackReader.builtIn().checks().stream()
-                        .map(one -> one.id() + " " + one.severity() + " " + one.messageKey())
-                        .toList());
+                SchoolChecks.run(rich().data(), RuleSchool.PACK, Baseline.NONE, RuleSchool.TODAY),
+                SchoolChecks.run(
+                        rich().shuffled(seed), RuleSchool.PACK, Baseline.NONE, RuleSchool.TODAY));
     }
 
     @Test
-    void aSoundSchoolHasNothingToCheck() {
-        Pupil pupil = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.FEMALE, "دوار");
-        enrol(pupil, "TAYSSIR");
-        household("AB12345", "0612345678", pupil);
-        assertEquals(List.of(), run());
-    }
-
-    @Test
-    void namesWhatAPupilLacks() {
-        pupil(1, "1APG", null, null, null);
-        assertEquals(
-                List.of(
-                        Rule.PUPIL_WITHOUT_GENDER,
-                        Rule.PUPIL_WITHOUT_BIRTH_DATE,
-                        Rule.PUPIL_WITHOUT_BIRTH_PLACE),
-                run());
-    }
-
-    @Test
-    void aParticipantAgainstTheRulesComesFirst() {
-        Pupil tooOld = pupil(1, "6APG", LocalDate.of(2005, 1, 1), Gender.MALE, null);
-        enrol(tooOld, "TAYSSIR");
-        Violation first = SchoolChecks.run(data(), PackReader.builtIn()).get(0);
-        assertEquals(Rule.PARTICIPANT_NOT_ELIGIBLE, first.rule());
+    void aParticipantAgainstTheRulesComesWithTheReasons() {
+        school.enrol(school.pupil(1, "6APG", TOO_OLD), "TAYSSIR");
+        Violation first = run().open().get(0);
+        assertEquals("participant-not-eligible", first.id());
         assertEquals(List.of("AGE_ABOVE"), first.reasons().stream().map(Reason::code).toList());
         assertEquals(List.of("21", "15"), first.reasons().get(0).arguments());
     }
 
     @Test
     void aParticipantWhoLeftIsNoMistakeButOneMissingFromTheListIs() {
-        enrol(pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.FEMALE, "دوار"), "MILLION_BAGS");
-        Placement listed = placements.remove(0);
-        placements.add(listed.withStatus(PlacementStatus.LEFT));
-        assertEquals(List.of(), run());
-        placements.set(0, listed.withStatus(PlacementStatus.MISSING));
-        assertEquals(List.of(Rule.PARTICIPANT_NOT_ELIGIBLE), run());
+        Pupil pupil = school.pupil(1);
+        school.enrol(pupil, "MILLION_BAGS");
+        school.place(pupil, "1APG", "1APG-1", PlacementStatus.LEFT);
+        assertFalse(school.ids().contains("participant-not-eligible"));
+        school.place(pupil, "1APG", "1APG-1", PlacementStatus.MISSING);
+        assertTrue(school.ids().contains("participant-not-eligible"));
     }
 
+    /** The communes are data: a directorate names them in its pack. */
     @Test
-    void tayssirNeedsAHouseholdWithCinAndBagsDoNot() {
-        Pupil pupil = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-        enrol(pupil, "MILLION_BAGS");
-        assertEquals(List.of(), run());
-        enrol(pupil, "TAYSSIR");
-        assertEquals(List.of(Rule.PARTICIPANT_WITHOUT_HOUSEHOLD), run());
-        household(null, null, pupil);
-        assertEquals(List.of(Rule.PARTICIPANT_WITHOUT_CIN), run());
+    void aFamilyOfAnExemptCommuneShowsNoPaper() throws IOException {
+        String builtIn = Files.readString(Path.of("resources/packs/programmes.json"));
+        ProgrammePack pack =
+                PackReader.read(
+                        builtIn.replace(
+                                        "\"exemptCommunes\": []",
+                                        "\"exemptCommunes\": [\"أيت عباس\"]")
+                                .getBytes(StandardCharsets.UTF_8));
+        school.enrol(school.pupil(1), "TAYSSIR");
+        assertTrue(papers(pack, "جماعة أخرى"));
+        assertFalse(papers(pack, " أيت  عباس"));
     }
 
-    @Test
-    void theFourthEnrolledChildOfAHouseholdIsSaidOnce() {
-        Pupil[] children = new Pupil[5];
-        for (int i = 0; i < children.length; i++) {
-            children[i] = pupil(i + 1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-            enrol(children[i], "TAYSSIR");
-        }
-        household("AB12345", null, children);
-        assertEquals(List.of(Rule.HOUSEHOLD_OVER_CAP), run());
-    }
-
-    @Test
-    void aKnownCinInTwoHouseholdsIsADoubt() {
-        household("AB12345", null, pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
-        household("AB12345", null, pupil(2, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
-        assertEquals(List.of(Rule.CIN_IN_TWO_HOUSEHOLDS), run());
-    }
-
-    @Test
-    void unusualCinAndPhoneAreDoubts() {
-        household(
-                "12345",
-                "0123456789",
-                pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
-        assertEquals(List.of(Rule.CIN_UNUSUAL, Rule.PHONE_UNUSUAL), run());
+    private boolean papers(ProgrammePack pack, String commune) {
+        return SchoolChecks.run(school.data(commune), pack, Baseline.NONE, RuleSchool.TODAY)
+                .open()
+                .stream()
+                .anyMatch(one -> one.id().equals("means-paper-missing"));
     }
 
     @Test
     void noPlacementOrParticipationCanBeOfNoPupil() {
-        Pupil pupil = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-        pupils.clear();
-        assertThrows(IllegalArgumentException.class, this::data);
-        placements.clear();
-        assertEquals(List.of(), run());
-        enrol(pupil, "TAYSSIR");
-        assertThrows(IllegalArgumentException.class, this::data);
+        Pupil pupil = school.pupil(1);
+        school.pupils.clear();
+        assertThrows(IllegalArgumentException.class, school::data);
+        school.placements.clear();
+        assertEquals(List.of(), school.ids());
+        school.enrol(pupil, "TAYSSIR");
+        assertThrows(IllegalArgumentException.class, school::data);
     }
 
     @Test
     void aHouseholdOfChildrenOfOtherYearsOnlyIsNotChecked() {
-        household("12345", "12", pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار"));
-        pupils.clear();
-        placements.clear();
-        assertEquals(List.of(), run());
-    }
-
-    @Test
-    void aChildInTwoHouseholdsIsSaidOnce() {
-        Pupil child = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-        household("AB12345", null, child);
-        household("AB54321", null, child);
-        assertEquals(List.of(Rule.CHILD_IN_TWO_HOUSEHOLDS), run());
-    }
-
-    @Test
-    void aChildNamedTwiceInOneHouseholdHasOneHousehold() {
-        Pupil child = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-        household("AB12345", null, child, child);
-        assertEquals(List.of(), run());
-    }
-
-    @Test
-    void oneCodeForTwoPupilsIsWrong() {
-        Pupil one = pupil(1, "1APG", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-        pupils.add(
-                new Pupil(
-                        new UUID(0, 9),
-                        one.code(),
-                        one.name(),
-                        one.gender(),
-                        one.birthDate(),
-                        one.birthPlace()));
-        assertEquals(List.of(Rule.PUPIL_TWICE), run());
-    }
-
-    @Test
-    void namesALevelAClassAndAPlaceThatAreUnknownOrMissing() {
-        pupil(1, "9XYZ", LocalDate.of(2020, 1, 1), Gender.MALE, "دوار");
-        assertEquals(List.of(Rule.LEVEL_UNKNOWN), run());
-        Placement placed = placements.remove(0);
-        placements.add(inClass(placed, "1APG", " "));
-        assertEquals(List.of(Rule.PUPIL_WITHOUT_CLASS), run());
-        placements.set(0, inClass(placed, "1APG", "2APG-1"));
-        assertEquals(List.of(Rule.CLASS_OF_ANOTHER_LEVEL), run());
-        placements.clear();
-        enrol(pupils.get(0), "MILLION_BAGS");
-        assertEquals(List.of(Rule.PARTICIPANT_NOT_PLACED), run());
-    }
-
-    private static Placement inClass(Placement placed, String level, String schoolClass) {
-        return new Placement(
-                placed.pupil(), YEAR, level, schoolClass, SITE, "s", 1, PlacementStatus.LISTED);
+        school.household("12345", "12", school.pupil(1));
+        school.pupils.clear();
+        school.placements.clear();
+        assertEquals(List.of(), school.ids());
     }
 
     @Test
     void violationsCarryNoNames() {
-        pupil(1, "1APG", null, null, null);
-        for (Violation violation : SchoolChecks.run(data(), PackReader.builtIn())) {
+        for (Violation violation :
+                SchoolChecks.run(rich().data(), RuleSchool.PACK, Baseline.NONE, RuleSchool.TODAY)
+                        .open()) {
             assertTrue(
                     violation.arguments().stream()
-                            .noneMatch(argument -> argument.contains("سلمى")));
+                            .noneMatch(
+                                    argument ->
+                                            argument.contains("سلمى")
+                                                    || argument.contains("رشيد")));
         }
     }
 
-    private Pupil pupil(int number, String level, LocalDate born, Gender gender, String place) {
-        Pupil pupil =
-                new Pupil(
-                        new UUID(0, number),
-                        new MassarCode("R13424931" + number),
-                        PersonName.of("الإدريسي", "سلمى"),
-                        gender,
-                        born,
-                        place);
-        pupils.add(pupil);
-        placements.add(
-                new Placement(
-                        pupil.id(),
-                        YEAR,
-                        level,
-                        level + "-1",
-                        SITE,
-                        "s",
-                        number,
-                        PlacementStatus.LISTED));
-        return pupil;
-    }
-
-    private void enrol(Pupil pupil, String programme) {
-        participations.add(
-                new Participation(pupil.id(), programme, YEAR, ParticipationStatus.ENROLLED, null));
-    }
-
-    private void household(String cin, String phone, Pupil... children) {
-        List<UUID> ids = new ArrayList<>();
-        for (Pupil child : children) {
-            ids.add(child.id());
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceOfTheBuiltInPackIsFilledByItsFigures(Language language) {
+        Messages messages = Messages.of(language);
+        for (Violation violation :
+                SchoolChecks.run(rich().data(), RuleSchool.PACK, Baseline.NONE, RuleSchool.TODAY)
+                        .open()) {
+            String said =
+                    messages.plain(violation.check().messageKey(), violation.arguments().toArray());
+            assertFalse(said.contains("{"), violation.id());
         }
-        households.add(
-                new Household(
-                        new UUID(2, households.size()),
-                        new Guardian("رشيد", cin, phone),
+    }
+
+    @Test
+    void aCheckOfThePackHasItsOwnSeverityTextAndProgramme() {
+        CheckDefinition own =
+                new CheckDefinition(
+                        "bags-for-big-classes",
+                        RuleKind.PARTICIPANT_WITHOUT,
+                        Map.of("requirement", "HOUSEHOLD"),
+                        Severity.ERROR,
                         null,
-                        ids));
+                        new LocalizedText("{0} بلا أسرة في {1}", "{0} sans ménage ({1})"),
+                        "TAYSSIR",
+                        "own");
+        school.enrol(school.pupil(1), "TAYSSIR");
+        List<Violation> found = school.find(own);
+        assertEquals(1, found.size());
+        assertEquals(Severity.ERROR, found.get(0).severity());
+        assertEquals(
+                "R134000001 بلا أسرة في TAYSSIR",
+                Messages.fillPlain(
+                        found.get(0).check().text().ar(), found.get(0).arguments().toArray()));
+        assertEquals(
+                List.of(),
+                school.find(
+                        new CheckDefinition(
+                                "other",
+                                own.kind(),
+                                own.parameters(),
+                                Severity.ERROR,
+                                null,
+                                own.text(),
+                                "CANTEEN",
+                                "own")));
     }
 
-    private List<Rule> run() {
-        return SchoolChecks.run(data(), PackReader.builtIn()).stream()
-                .map(Violation::rule)
-                .toList();
+    @Test
+    void aKeptDoubtIsNotOpenUntilItsFiguresChange() {
+        for (int i = 1; i <= 2; i++) {
+            school.pupil(i);
+        }
+        Violation small = only("class-small");
+        school.kept.add(small.kept("SOCIAL_CASE", "قسم صغير", RuleSchool.TODAY));
+        Findings findings = run();
+        assertFalse(ids(findings).contains("class-small"));
+        assertEquals(List.of(new Findings.Kept(small, school.kept.get(0))), findings.kept());
+        school.pupils.remove(1);
+        school.placements.remove(1);
+        assertTrue(ids(run()).contains("class-small"));
+        assertEquals(List.of(), run().kept());
+        assertNotEquals(small.fingerprint(), only("class-small").fingerprint());
     }
 
-    private SchoolData data() {
-        School school = new School(new Gresa("07318L"), "م.م", Area.RURAL, null, null, null, null);
-        Site site = new Site(SITE, "المركزية", true, Area.RURAL);
-        return new SchoolData(
-                school, List.of(site), YEAR, pupils, placements, households, participations);
+    @Test
+    void whatMustBeMendedStaysOpenWhateverIsSaidOfIt() {
+        school.enrol(school.pupil(1, "6APG", TOO_OLD), "TAYSSIR");
+        Violation wrong = only("participant-not-eligible");
+        KeptViolation kept = wrong.kept("OTHER", null, RuleSchool.TODAY);
+        school.kept.add(kept);
+        assertTrue(ids(run()).contains("participant-not-eligible"));
+        assertEquals(List.of(), run().kept());
+    }
+
+    private Violation only(String id) {
+        return run().open().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Set<String> ids(Findings findings) {
+        return findings.open().stream().map(Violation::id).collect(Collectors.toSet());
     }
 }

@@ -119,7 +119,7 @@ final class ExchangeLoopTest {
                         List.of(school.benefits().propose("TAYSSIR").eligible().get(0).code()));
         assertTrue(
                 school.checks().violations().stream()
-                        .anyMatch(one -> one.rule().severity() == Severity.WARNING));
+                        .anyMatch(one -> one.severity() == Severity.WARNING));
         assertEquals(3, pack().seq());
     }
 

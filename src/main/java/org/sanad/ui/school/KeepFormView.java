@@ -1,0 +1,78 @@
+package org.sanad.ui.school;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.sanad.model.KeptViolation;
+import org.sanad.model.pack.Choice;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Texts;
+
+/** In the drawer: the doubt again, and the reason it is kept with. */
+final class KeepFormView extends VBox {
+    KeepFormView(Texts texts, KeepForm form) {
+        super(12);
+        Paragraph sentence =
+                new Paragraph(
+                        Bindings.createStringBinding(
+                                () ->
+                                        form.finding().get() == null
+                                                ? ""
+                                                : form.finding().get().sentence(texts),
+                                form.finding(),
+                                texts.language()));
+        TextArea words = new TextArea();
+        words.setId("keep-text");
+        words.setPrefRowCount(3);
+        words.setWrapText(true);
+        words.textProperty().bindBidirectional(form.text());
+        Button save = Buttons.primary(texts, "ui.checks.keep-save", Icon.SAVE, form::keep);
+        save.setId("keep-save");
+        save.disableProperty().bind(form.reason().isNull());
+        getChildren()
+                .addAll(
+                        sentence,
+                        new Form(
+                                new FormField(texts, "ui.checks.reason", reasons(texts, form)),
+                                new FormField(texts, "ui.checks.words", words)
+                                        .help("ui.checks.words-help", KeptViolation.LONGEST)
+                                        .problem(form.problem()),
+                                save));
+    }
+
+    private static ComboBox<Choice> reasons(Texts texts, KeepForm form) {
+        ComboBox<Choice> box = new ComboBox<>();
+        box.setId("keep-reason");
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Choice choice) {
+                        return choice == null
+                                ? ""
+                                : choice.label().in(texts.language().get().code());
+                    }
+
+                    @Override
+                    public Choice fromString(String name) {
+                        return form.reason().get();
+                    }
+                });
+        box.getItems().setAll(form.reasons());
+        box.valueProperty().bindBidirectional(form.reason());
+        texts.language()
+                .addListener(
+                        o -> {
+                            Choice chosen = form.reason().get();
+                            box.getItems().setAll(form.reasons());
+                            form.reason().set(chosen);
+                        });
+        return box;
+    }
+}

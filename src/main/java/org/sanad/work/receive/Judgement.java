@@ -1,0 +1,11 @@
+package org.sanad.work.receive;
+
+import org.sanad.model.rule.Findings;
+
+/**
+ * What the checks find in a declaration.
+ *
+ * @param findings open and kept by the school's head
+ * @param samePack whether they were made with the pack the bundle names; otherwise with our own
+ */
+public record Judgement(Findings findings, boolean samePack) {}
