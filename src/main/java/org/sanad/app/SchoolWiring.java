@@ -8,6 +8,7 @@ import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.school.ChecksPage;
 import org.sanad.ui.school.HomePage;
+import org.sanad.ui.school.NeedsPage;
 import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
 import org.sanad.ui.school.PupilsPage;
@@ -59,6 +60,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(home.page());
         pages.add(pupils.page());
         pages.add(programmes.page());
+        pages.add(new NeedsPage(ui, desk).page());
         pages.add(checks.page());
         pages.add(send.page());
         pages.add(print.page());

@@ -1,0 +1,116 @@
+package org.sanad.ui.school;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sanad.model.Problem;
+import org.sanad.model.need.NeedRow;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Texts;
+
+/** The form of the chosen row: which step is entered, its few fields, and saving. */
+final class NeedEntryView extends VBox {
+    private final Texts texts;
+    private final NeedsViewModel model;
+    private final Form form = new Form();
+    private final VBox refusal = new VBox();
+
+    NeedEntryView(Texts texts, NeedsViewModel model) {
+        super(12);
+        this.texts = texts;
+        this.model = model;
+        FlowPane kinds = new FlowPane(8, 8);
+        ToggleGroup group = new ToggleGroup();
+        for (NeedEntry.Kind kind : NeedEntry.Kind.values()) {
+            ToggleButton chip = new ToggleButton();
+            chip.textProperty().bind(texts.text("ui.needs.enter." + code(kind)));
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setId("need-" + code(kind));
+            chip.setToggleGroup(group);
+            chip.setSelected(kind == model.entry().kind().get());
+            chip.setOnAction(
+                    e -> {
+                        chip.setSelected(true);
+                        model.entry().kind().set(kind);
+                    });
+            kinds.getChildren().add(chip);
+        }
+        getChildren().addAll(kinds, form, refusal);
+        model.entry().kind().addListener(o -> showFields());
+        model.entry().problem().addListener(o -> showRefusal());
+        texts.language().addListener(o -> showRefusal());
+        showFields();
+    }
+
+    private static String code(NeedEntry.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Level, gender and article of the row. */
+    StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> {
+                    NeedRow row = model.chosen().get();
+                    return row == null
+                            ? ""
+                            : texts.now(
+                                    "ui.needs.entry",
+                                    row.level(),
+                                    row.gender() == null
+                                            ? ""
+                                            : texts.now(
+                                                    "ui.needs.gender."
+                                                            + row.gender()
+                                                                    .name()
+                                                                    .toLowerCase(Locale.ROOT)),
+                                    model.article(row.article()).in(texts.language().get().code()));
+                },
+                model.chosen(),
+                texts.language());
+    }
+
+    private void showFields() {
+        form.getChildren().clear();
+        List<String> fields = model.entry().kind().get().fields();
+        for (String name : fields) {
+            TextField field = name.equals("supplier") ? new TextField() : Ltr.field();
+            field.setId("need-" + name);
+            field.textProperty().bindBidirectional(model.entry().field(name));
+            field.setOnAction(e -> model.entry().save());
+            if (name.equals("date")) {
+                field.setPromptText("15/09/2026");
+            }
+            form.getChildren().add(new FormField(texts, "ui.needs.field." + name, field));
+        }
+        Button save =
+                Buttons.primary(texts, "ui.needs.save", Icon.SAVE, () -> model.entry().save());
+        save.setId("need-save");
+        form.getChildren().add(save);
+    }
+
+    private void showRefusal() {
+        refusal.getChildren().clear();
+        Problem problem = model.entry().problem().get();
+        if (problem != null) {
+            refusal.getChildren()
+                    .add(
+                            new Paragraph(
+                                    texts.problem(problem), "small", Meaning.REFUSED.styleClass()));
+        }
+    }
+}

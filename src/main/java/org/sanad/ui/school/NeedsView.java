@@ -1,0 +1,229 @@
+package org.sanad.ui.school;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.model.Gender;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.need.NeedRow;
+import org.sanad.model.need.NeedTotal;
+import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.Drawer;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.TablePart;
+import org.sanad.ui.kit.Texts;
+
+/** The programmes, the steps from expected pupils to what was handed out, and the table of rows. */
+final class NeedsView extends StackPane {
+    private static final int WARNINGS_SHOWN = 2;
+
+    private final Texts texts;
+    private final NeedsViewModel model;
+    private final FlowPane chips = new FlowPane(8, 8);
+    private final HBox flow = new HBox(6);
+    private final VBox warnings = new VBox(2);
+    private final StackPane body = new StackPane();
+    private final TablePart<NeedRow> table;
+    private final NeedMealsView others;
+    private final Drawer drawer;
+
+    NeedsView(Texts texts, NeedsViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        this.table = table();
+        this.others = new NeedMealsView(texts, model);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox content = new VBox(10, chips, flow, warnings, body);
+        drawer = new Drawer(texts, content);
+        NeedEntryView entry = new NeedEntryView(texts, model);
+        table.table()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, now) -> choose(now));
+        table.onOpen(row -> drawer.show(entry.title(), entry));
+        table.table()
+                .setOnMouseClicked(
+                        e -> {
+                            if (model.chosen().get() != null) {
+                                drawer.show(entry.title(), entry);
+                            }
+                        });
+        getChildren()
+                .add(new PageFrame(texts, "ui.needs.title", "ui.needs.sentence").filling(drawer));
+        model.programmes().addListener((ListChangeListener<Programme>) c -> showChips());
+        model.statement().addListener(o -> show());
+        model.chosen().addListener(o -> showFlow());
+        model.meals().addListener((ListChangeListener<Object>) c -> show());
+        texts.language()
+                .addListener(
+                        o -> {
+                            showChips();
+                            show();
+                            table.table().refresh();
+                        });
+        showChips();
+        show();
+    }
+
+    private TablePart<NeedRow> table() {
+        TablePart<NeedRow> part =
+                new TablePart<NeedRow>(texts, model.rows())
+                        .text("ui.needs.site", 120, row -> model.site(row.site()))
+                        .code("ui.needs.level", 70, NeedRow::level)
+                        .text("ui.needs.gender", 60, row -> gender(row.gender()))
+                        .text("ui.needs.article", 100, row -> in(model.article(row.article())));
+        number(part, "ui.needs.expected", NeedRow::expected);
+        number(part, "ui.needs.good", NeedRow::good);
+        number(part, "ui.needs.needed", NeedRow::needed);
+        number(part, "ui.needs.received", NeedRow::received);
+        number(part, "ui.needs.distributed", NeedRow::distributed);
+        number(part, "ui.needs.shortage", NeedRow::shortage);
+        part.table().setId("needs-table");
+        return part.empty(Icon.BUNDLE, "ui.needs.nothing", null);
+    }
+
+    private static void number(TablePart<NeedRow> part, String key, ToIntFunction<NeedRow> value) {
+        part.number(key, 68, value::applyAsInt);
+    }
+
+    private void choose(NeedRow row) {
+        if (row != null) {
+            model.chosen().set(row);
+        }
+    }
+
+    private String gender(Gender gender) {
+        return gender == null
+                ? ""
+                : texts.now("ui.needs.gender." + gender.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(texts.language().get().code());
+    }
+
+    private void showChips() {
+        chips.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (Programme programme : model.programmes()) {
+            ToggleButton chip = new ToggleButton(in(programme.shortName()));
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setId("needs-" + programme.code());
+            chip.setToggleGroup(group);
+            chip.setSelected(programme.equals(model.programme().get()));
+            chip.setOnAction(
+                    e -> {
+                        chip.setSelected(true);
+                        drawer.close();
+                        model.chosen().set(null);
+                        model.programme().set(programme);
+                    });
+            chips.getChildren().add(chip);
+        }
+        ToggleButton next = new ToggleButton();
+        next.textProperty().bind(texts.text("ui.needs.next-year"));
+        next.getStyleClass().add("chip");
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setId("needs-next-year");
+        next.selectedProperty().bindBidirectional(model.nextYear());
+        chips.getChildren().add(next);
+    }
+
+    private void show() {
+        boolean counted = !model.rows().isEmpty();
+        chips.getChildren().stream()
+                .filter(node -> node instanceof ToggleButton)
+                .map(node -> (ToggleButton) node)
+                .filter(chip -> chip.getToggleGroup() != null)
+                .forEach(
+                        chip ->
+                                chip.setSelected(
+                                        model.programme().get() != null
+                                                && ("needs-" + model.programme().get().code())
+                                                        .equals(chip.getId())));
+        body.getChildren().setAll(counted ? List.of(table) : List.of(others));
+        // one site is no news, and its name takes the room of two numbers
+        table.table().getColumns().get(0).setVisible(model.severalSites());
+        others.show();
+        showFlow();
+        showWarnings();
+    }
+
+    private void showFlow() {
+        flow.getChildren().clear();
+        model.flow()
+                .ifPresent(
+                        total -> {
+                            Label article =
+                                    new Label(in(model.article(model.flowArticle().orElse(""))));
+                            article.getStyleClass().add("strong");
+                            article.setWrapText(true);
+                            article.setMaxWidth(110);
+                            flow.getChildren().add(article);
+                            steps(total);
+                        });
+        flow.setManaged(!flow.getChildren().isEmpty());
+    }
+
+    private void steps(NeedTotal total) {
+        List<String> keys =
+                Arrays.asList(
+                        "ui.needs.expected",
+                        "ui.needs.recovered",
+                        "ui.needs.good",
+                        "ui.needs.needed",
+                        "ui.needs.received",
+                        "ui.needs.distributed");
+        int[] numbers = {
+            total.expected(),
+            total.recovered(),
+            total.good(),
+            total.needed(),
+            total.received(),
+            total.distributed()
+        };
+        for (int i = 0; i < numbers.length; i++) {
+            if (i > 0) {
+                flow.getChildren().add(new Label("", Icon.ONWARD.node(texts)));
+            }
+            Label number = new Label(texts.formats().number(numbers[i]));
+            number.getStyleClass().addAll("strong", "ltr");
+            Label word = new Label(texts.now(keys.get(i)));
+            word.getStyleClass().addAll("quiet", "small");
+            word.setMinWidth(Region.USE_PREF_SIZE);
+            VBox step = new VBox(number, word);
+            step.setId("needs-step-" + i);
+            flow.getChildren().add(step);
+        }
+    }
+
+    private void showWarnings() {
+        warnings.getChildren().clear();
+        List<Object[]> said = model.warnings();
+        for (Object[] one : said.subList(0, Math.min(WARNINGS_SHOWN, said.size()))) {
+            Object[] arguments = Arrays.copyOfRange(one, 1, one.length);
+            arguments[2] = in((LocalizedText) arguments[2]);
+            warnings.getChildren()
+                    .add(
+                            new Paragraph(
+                                    texts.now((String) one[0], arguments),
+                                    "small",
+                                    "meaning-doubtful"));
+        }
+        warnings.setManaged(!warnings.getChildren().isEmpty());
+    }
+}

@@ -1,0 +1,252 @@
+package org.sanad.ui.school;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.model.need.NeedRow;
+import org.sanad.model.need.NeedTotal;
+import org.sanad.model.need.NeedsStatement;
+import org.sanad.model.need.RationRow;
+import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.school.SchoolDesk;
+
+/** Needs of one programme and year, the row chosen in it, and what is entered for that row. */
+public final class NeedsViewModel {
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final SchoolDesk desk;
+    private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
+    private final ObservableList<NeedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<RationRow> meals = FXCollections.observableArrayList();
+    private final ObjectProperty<Programme> programme = new SimpleObjectProperty<>();
+    private final BooleanProperty nextYear = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<NeedsStatement> statement = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<NeedRow> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final NeedEntry entry;
+    private final Map<UUID, String> sites = new HashMap<>();
+
+    public NeedsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.desk = desk;
+        this.entry = new NeedEntry(this);
+        programme.addListener(o -> read());
+        nextYear.addListener(o -> read());
+        month.addListener(o -> read());
+    }
+
+    private record Read(
+            Programme programme,
+            List<Programme> programmes,
+            NeedsStatement statement,
+            List<RationRow> meals,
+            List<Site> sites,
+            SchoolYear year) {}
+
+    /** Reads everything again. */
+    public void refresh() {
+        read();
+    }
+
+    private void read() {
+        Programme wanted = programme.get();
+        boolean next = nextYear.get();
+        YearMonth of = month.get();
+        jobs.run(Job.of("ui.needs.reading", progress -> read(wanted, next, of)), this::show);
+    }
+
+    private Read read(Programme wanted, boolean next, YearMonth of) {
+        SchoolYear year = desk.schoolYear();
+        SchoolYear asked = next ? year.next() : year;
+        List<Programme> all = desk.needs().programmes(asked);
+        Programme now =
+                all.stream()
+                        .filter(one -> wanted != null && one.code().equals(wanted.code()))
+                        .findFirst()
+                        .orElse(all.isEmpty() ? null : all.get(0));
+        NeedsStatement found = now == null ? null : desk.needs().statement(now.code(), asked);
+        YearMonth asking = of == null ? YearMonth.from(year.firstDay()).plusMonths(1) : of;
+        boolean meal = now != null && !next && SchoolYear.of(asking.atDay(1)).equals(year);
+        List<RationRow> served = meal ? desk.needs().rations(now.code(), asking) : List.of();
+        return new Read(now, all, found, served, desk.needs().sites(), year);
+    }
+
+    private void show(Read now) {
+        if (!programmes.equals(now.programmes())) {
+            programmes.setAll(now.programmes());
+        }
+        sites.clear();
+        now.sites().forEach(site -> sites.put(site.id(), site.name()));
+        if (month.get() == null) {
+            month.set(YearMonth.from(now.year().firstDay()).plusMonths(1));
+        }
+        NeedRow before = chosen.get();
+        statement.set(now.statement());
+        rows.setAll(now.statement() == null ? List.of() : now.statement().rows());
+        meals.setAll(now.meals());
+        if (programme.get() != now.programme()) {
+            programme.set(now.programme());
+        }
+        chosen.set(rows.stream().filter(row -> same(row, before)).findFirst().orElse(null));
+    }
+
+    private static boolean same(NeedRow row, NeedRow before) {
+        return before != null
+                && row.site().equals(before.site())
+                && row.level().equals(before.level())
+                && row.gender() == before.gender()
+                && row.article().equals(before.article());
+    }
+
+    /** Totals of the school for the article of the chosen row, else for the first of the list. */
+    public Optional<NeedTotal> flow() {
+        return flowArticle().map(article -> statement.get().totals().get(article));
+    }
+
+    /** The article the flow is of. */
+    public Optional<String> flowArticle() {
+        if (statement.get() == null || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        NeedRow row = chosen.get() == null ? rows.get(0) : chosen.get();
+        return Optional.of(row.article());
+    }
+
+    /** Does one entry, says it with a way back, and reads everything again. */
+    void enter(Runnable entering, java.util.function.Consumer<UserProblem> onProblem) {
+        jobs.run(
+                Job.of(
+                        "ui.needs.saving",
+                        progress -> {
+                            entering.run();
+                            return progress;
+                        }),
+                saved -> {
+                    entry.clear();
+                    read();
+                    notices.offer(Meaning.DONE, "ui.needs.undo", this::undo, "ui.needs.saved");
+                },
+                onProblem);
+    }
+
+    private void undo() {
+        jobs.run(
+                Job.of(
+                        "ui.needs.saving",
+                        progress -> {
+                            desk.needs().undoLast();
+                            return progress;
+                        }),
+                undone -> {
+                    read();
+                    notices.say(Meaning.DONE, "ui.needs.undone");
+                });
+    }
+
+    SchoolDesk desk() {
+        return desk;
+    }
+
+    /** The year shown; null while it is the one worked on. */
+    SchoolYear askedYear() {
+        return nextYear.get() ? statement.get().year() : null;
+    }
+
+    boolean severalSites() {
+        return sites.size() > 1;
+    }
+
+    String site(UUID id) {
+        return sites.getOrDefault(id, "");
+    }
+
+    /** Warnings of the statement with the arguments of their sentences. */
+    List<Object[]> warnings() {
+        List<Object[]> said = new ArrayList<>();
+        if (statement.get() != null) {
+            statement
+                    .get()
+                    .warnings()
+                    .forEach(
+                            one ->
+                                    said.add(
+                                            new Object[] {
+                                                one.kind().messageKey(),
+                                                site(one.site()),
+                                                one.level(),
+                                                article(one.article()),
+                                                one.number()
+                                            }));
+        }
+        return said;
+    }
+
+    /** What an article is called, in both languages; its code when the pack does not know it. */
+    LocalizedText article(String code) {
+        String known = code == null ? "" : code;
+        return desk.benefits().articleName(known).orElse(new LocalizedText(known, known));
+    }
+
+    public ObservableList<Programme> programmes() {
+        return programmes;
+    }
+
+    public ObservableList<NeedRow> rows() {
+        return rows;
+    }
+
+    /** Meals of the month, by site. */
+    public ObservableList<RationRow> meals() {
+        return meals;
+    }
+
+    public ObjectProperty<Programme> programme() {
+        return programme;
+    }
+
+    /** Whether the year after the one worked on is shown. */
+    public BooleanProperty nextYear() {
+        return nextYear;
+    }
+
+    /** Null until read, or when no programme gives anything. */
+    public ReadOnlyObjectProperty<NeedsStatement> statement() {
+        return statement.getReadOnlyProperty();
+    }
+
+    /** The row numbers are entered for, or null. */
+    public ObjectProperty<NeedRow> chosen() {
+        return chosen;
+    }
+
+    /** The month of the meals. */
+    public ObjectProperty<YearMonth> month() {
+        return month;
+    }
+
+    /** The form. */
+    public NeedEntry entry() {
+        return entry;
+    }
+}
