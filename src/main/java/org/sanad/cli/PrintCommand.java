@@ -35,6 +35,12 @@ final class PrintCommand extends SanadCommand {
     @Option(names = "--site", paramLabel = "S", description = "only this site")
     private String site;
 
+    @Option(
+            names = "--tranche",
+            paramLabel = "T",
+            description = "absences and amounts of this tranche")
+    private Integer tranche;
+
     @Override
     void checkUsage(Messages messages) {
         if (!catalogue && list == null) {
@@ -69,7 +75,8 @@ final class PrintCommand extends SanadCommand {
     }
 
     private Answer print(SchoolDesk desk, CommonOptions options, Messages messages) {
-        ListOrder order = new ListOrder(list, options.languageAsTyped(), schoolClass, site);
+        ListOrder order =
+                new ListOrder(list, options.languageAsTyped(), schoolClass, site, tranche);
         PrintedList printed = desk.papers().print(order, out, Progress.none());
         return new Answer()
                 .put("list", list)

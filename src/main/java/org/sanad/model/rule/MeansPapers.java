@@ -59,8 +59,7 @@ final class MeansPapers {
                 (code, value) -> {
                     if (test.documents().contains(code)) {
                         DocumentValue.parse(value)
-                                .map(DocumentValue::expiresOn)
-                                .map(MeansPapers::orNever)
+                                .map(paper -> orNever(paper.expiresOn()))
                                 .ifPresent(days::add);
                     }
                 });

@@ -181,7 +181,8 @@ public final class PaymentSlips {
                 read.data().sites(),
                 read.book().slips().stream()
                         .filter(slip -> slip.programme().equals(programme.code()))
-                        .toList());
+                        .toList(),
+                read.book().entered());
     }
 
     private TransferList only(TransferList list, int tranche) {

@@ -41,6 +41,7 @@ public final class Demo {
      *
      * @param files everything written, relative to the folder
      * @param beneficiaries by programme code
+     * @param absences those of one month, or null when no programme asks for any
      * @param first what the receiver said before the school's key was confirmed
      * @param answer what it said of the declaration afterwards
      */
@@ -49,6 +50,7 @@ public final class Demo {
             int pupils,
             int households,
             Map<String, Integer> beneficiaries,
+            SampleAbsences.Entered absences,
             int checks,
             PackedBundle bundle,
             ReceivedFile first,
@@ -66,6 +68,7 @@ public final class Demo {
             progress.check();
             Map<String, Integer> beneficiaries = enrol(school.benefits());
             new DemoNeeds(school).enter();
+            SampleAbsences.Entered absences = SampleAbsences.enter(school).orElse(null);
             print(school, progress);
             Path bundles = folder("bundles");
             PackedBundle bundle = school.sending().pack(bundles, progress);
@@ -76,7 +79,14 @@ public final class Demo {
             return receive(
                     data,
                     school.sending().verificationCode(),
-                    new Sent(bundles, bundle, beneficiaries, pupils, checks, households(school)));
+                    new Sent(
+                            bundles,
+                            bundle,
+                            beneficiaries,
+                            absences,
+                            pupils,
+                            checks,
+                            households(school)));
         }
     }
 
@@ -88,6 +98,7 @@ public final class Demo {
             Path bundles,
             PackedBundle bundle,
             Map<String, Integer> beneficiaries,
+            SampleAbsences.Entered absences,
             int pupils,
             int checks,
             int households) {}
@@ -107,6 +118,7 @@ public final class Demo {
                     sent.pupils(),
                     sent.households(),
                     sent.beneficiaries(),
+                    sent.absences(),
                     sent.checks(),
                     sent.bundle(),
                     declaration(first),

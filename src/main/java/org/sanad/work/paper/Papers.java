@@ -125,7 +125,7 @@ public final class Papers {
                                     list,
                                     language);
                     return new BeneficiaryList(
-                            definition(list, cells),
+                            definition(list, cells, order.tranche()),
                             new Letterheads(pack)
                                     .of(
                                             data.school(),
@@ -140,10 +140,12 @@ public final class Papers {
         throw UserProblem.of("work.paper.unknown-list", order.list());
     }
 
-    private static BeneficiaryList.Definition definition(ListDefinition list, ListCells cells) {
+    private static BeneficiaryList.Definition definition(
+            ListDefinition list, ListCells cells, Integer tranche) {
+        PaperText title = Letterheads.paper(list.title());
         return new BeneficiaryList.Definition(
                 list.id(),
-                Letterheads.paper(list.title()),
+                tranche == null ? title : TrancheCells.title(title, tranche),
                 cells.columns(),
                 list.signers().stream().map(Letterheads::paper).toList());
     }
@@ -174,6 +176,7 @@ public final class Papers {
         Map<UUID, Household> homes = data.householdsByChild();
         Map<UUID, Set<String>> handed = needs.handed(programme, data.year());
         ProgrammeVersion version = programme.during(data.year()).orElse(null);
+        TrancheCells sums = TrancheCells.of(installation, programme, order.tranche());
         return data.participations().stream()
                 .filter(taking -> taking.programme().equals(programme.code()))
                 .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
@@ -188,7 +191,7 @@ public final class Papers {
                                         handed.getOrDefault(taking.pupil(), Set.of())))
                 .filter(taker -> asked(taker.placement(), data, order))
                 .sorted(Comparator.comparing(Taker::placement, Benefits.SHEET_ORDER))
-                .map(taker -> line(version, data.areaOf(taker.placement()), cells, taker))
+                .map(taker -> line(version, data.areaOf(taker.placement()), cells, taker, sums))
                 .toList();
     }
 
@@ -209,7 +212,7 @@ public final class Papers {
     }
 
     private BeneficiaryList.Line line(
-            ProgrammeVersion version, Area area, ListCells cells, Taker taker) {
+            ProgrammeVersion version, Area area, ListCells cells, Taker taker, TrancheCells sums) {
         Map<String, String> values = taker.taking().fields();
         String level = taker.placement().level();
         Optional<Amount> amount =
@@ -225,8 +228,10 @@ public final class Papers {
                 taker.pupil().birthDate(),
                 home == null ? null : home.guardian().name(),
                 home == null ? null : home.guardian().cin(),
-                null,
-                amount.map(Amount::value).map(Integer::longValue).orElse(null),
+                sums == null ? null : sums.absences(taker.pupil().id()),
+                sums == null
+                        ? amount.map(Amount::value).map(Integer::longValue).orElse(null)
+                        : sums.amount(taker.pupil().id()),
                 cells.cells(values, kit, taker.handed()));
     }
 

@@ -30,6 +30,9 @@ final class DemoTest {
         assertTrue(
                 result.files().stream()
                         .anyMatch(file -> file.endsWith("needs-million-bags-ar.pdf")));
+        assertEquals(3, result.absences().pupils());
+        assertEquals(1, result.absences().losing());
+        assertTrue(result.absences().amount() > 0);
         result.files().forEach(file -> assertTrue(Files.exists(Path.of(file)), file));
     }
 
