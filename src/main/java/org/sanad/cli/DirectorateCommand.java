@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             DirectorateCommand.Init.class,
             DirectorateCommand.Take.class,
-            DirectorateCommand.Confirm.class
+            DirectorateCommand.Confirm.class,
+            ReviewCommands.Welcome.class,
+            ReviewCommands.Accept.class,
+            ReviewCommands.Refuse.class,
+            ReviewCommands.Answers.class,
+            ReviewCommands.Board.class
         })
 final class DirectorateCommand extends CommandGroup {
     /** {@code sanad directorate init}. */

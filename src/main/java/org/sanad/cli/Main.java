@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             ChecksCommand.class,
             PrintCommand.class,
             BundleCommand.class,
+            AnswerCommand.class,
+            UpdateCommand.class,
             DirectorateCommand.class,
             ExportKeysCommand.class
         })

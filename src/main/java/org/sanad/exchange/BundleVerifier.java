@@ -1,7 +1,6 @@
 package org.sanad.exchange;
 
 import java.util.Optional;
-import org.sanad.seal.Base64Url;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
 
@@ -33,17 +32,27 @@ public final class BundleVerifier extends Verifier<BundleVerifier.Examination> {
     }
 
     /**
-     * What a declaration said that was accepted before; its signature was verified then. Empty when
-     * we cannot open it any more.
+     * Opens a declaration of the archive again. Its seal, signature and shape are proved anew; its
+     * place in the chain was decided when it came.
      *
-     * @param file as it was accepted
+     * @return empty when it is none, or cannot be read any more
      */
-    public Optional<Snapshot> reopen(byte[] file) {
+    public Optional<VerifiedBundle> reopen(byte[] file) {
+        Examination examination = begin();
         try {
-            Envelope envelope = Envelope.open(Wrapper.read(file), new Examination(knowledge));
-            byte[] payload = Base64Url.decode(envelope.jws().payload()).orElseThrow();
+            SignedPart signed =
+                    SignedPart.check(Envelope.open(Wrapper.read(file), examination), examination);
+            if (signed.type() != BundleType.DECLARATION) {
+                return Optional.empty();
+            }
+            Payload payload = Payload.read(signed);
             return Optional.of(
-                    DeclarationJson.read(StrictJson.readInner(payload).path("body")).snapshot());
+                    new VerifiedBundle(
+                            payload.header(),
+                            DeclarationJson.read(payload.body()),
+                            signed.jws().digest(),
+                            signed.jws().checkCode(),
+                            signed.signer()));
         } catch (Refusal unreadable) {
             return Optional.empty();
         }

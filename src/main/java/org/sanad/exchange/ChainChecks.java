@@ -115,6 +115,7 @@ final class ChainChecks {
         BundleHeader.Supersedes old = header.supersedes();
         boolean unknown =
                 old != null
+                        && !examination.knowledge().decided(old.digest())
                         && archive.stream()
                                 .noneMatch(
                                         known ->

@@ -34,6 +34,11 @@ public interface ReceiverKnowledge extends Recipient {
     /** Every bundle ever archived from a school, whatever became of it but rejected ones. */
     List<KnownBundle> archive(Gresa school);
 
+    /** Whether something was decided about this bundle, be it that it was refused unread. */
+    default boolean decided(String digest) {
+        return false;
+    }
+
     /** Number of pupils of the school's last accepted snapshot of a campaign. */
     OptionalInt acceptedPupils(Gresa school, String campaign);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.ReceiverKnowledge.KnownKey;
 import org.sanad.exchange.ReceiverKnowledge.OwnKey;
+import org.sanad.seal.Base64Url;
 
 /**
  * The school's side: answers, updates and restitutions, every step of {@code bundle.md} in its
@@ -15,6 +16,20 @@ public final class SchoolVerifier extends Verifier<Findings> {
 
     public SchoolVerifier(SchoolKnowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    /**
+     * Reads an update again that was verified before it was kept.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static UpdateBody reopen(byte[] file) {
+        try {
+            byte[] payload = Base64Url.decode(Wrapper.read(file).jws().payload()).orElseThrow();
+            return UpdateJson.read(StrictJson.readInner(payload).path("body"));
+        } catch (Refusal e) {
+            throw new IllegalArgumentException("no update", e);
+        }
     }
 
     @Override
@@ -140,6 +155,11 @@ public final class SchoolVerifier extends Verifier<Findings> {
             throw new Refusal(finding.code(), finding.argument());
         }
         findings.note(finding);
+    }
+
+    /** The key of a thumbprint, whoever's, as a kept directory names it. */
+    public static Optional<KnownKey> known(KeyDirectory directory, String kid) {
+        return DirectoryInside.known(directory, kid);
     }
 
     /** Keys of the file's own directory beside those we know. */

@@ -62,6 +62,15 @@ final class UpdateJson {
         }
     }
 
+    /** A list of codes standing alone. */
+    static List<RemarkCode> codes(JsonNode list) {
+        JsonNode wrapped =
+                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                        .objectNode()
+                        .set("codes", list);
+        return Members.of(wrapped, "", BundleCode.P01, "codes").list("codes", UpdateJson::code);
+    }
+
     private static RemarkCode code(JsonNode node, String place) {
         Members code = Members.of(node, place, BundleCode.P01, "code", "field", "ar", "fr");
         return new RemarkCode(

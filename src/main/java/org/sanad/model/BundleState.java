@@ -13,13 +13,13 @@ public enum BundleState implements Coded {
     PACKED,
     /** Written to a medium and read back. */
     CARRIED,
-    /** The directorate answered: all of it accepted. */
+    /** The directorate has it and did not decide yet. */
     RECEIVED,
     /** The directorate answered: some rows refused. */
     PARTLY_REFUSED,
     /** The directorate answered: refused as a whole. */
     REFUSED,
-    /** Nothing is left to do about it. */
+    /** Accepted whole, or followed by one that is: nothing is left to do about it. */
     CLOSED;
 
     /** The form used in files. */
@@ -31,11 +31,22 @@ public enum BundleState implements Coded {
     /** The states that may follow this one. */
     public Set<BundleState> successors() {
         return switch (this) {
-            case PACKED -> EnumSet.of(CARRIED, RECEIVED, PARTLY_REFUSED, REFUSED);
-            case CARRIED -> EnumSet.of(CARRIED, RECEIVED, PARTLY_REFUSED, REFUSED);
-            case RECEIVED, PARTLY_REFUSED, REFUSED -> EnumSet.of(CLOSED);
-            case CLOSED -> EnumSet.noneOf(BundleState.class);
+            case PACKED, CARRIED -> EnumSet.of(CARRIED, RECEIVED, PARTLY_REFUSED, REFUSED, CLOSED);
+            case RECEIVED, PARTLY_REFUSED, REFUSED ->
+                    EnumSet.of(RECEIVED, PARTLY_REFUSED, REFUSED, CLOSED);
+            // an officer may think better of what he accepted
+            case CLOSED -> EnumSet.of(PARTLY_REFUSED, REFUSED);
         };
+    }
+
+    /** Whether the directorate spoke about it. */
+    public boolean answered() {
+        return this != PACKED && this != CARRIED;
+    }
+
+    /** Whether the directorate refused it, or rows of it. */
+    public boolean toCorrect() {
+        return this == PARTLY_REFUSED || this == REFUSED;
     }
 
     public static Optional<BundleState> ofCode(String code) {

@@ -44,7 +44,9 @@ final class Database {
                     "V012__moves.sql",
                     "V013__kept_violations.sql",
                     "V014__attendance.sql",
-                    "V015__needs.sql");
+                    "V015__needs.sql",
+                    "V016__decisions.sql",
+                    "V017__inbox.sql");
 
     private static final String DESK =
             "SELECT value FROM setting WHERE name = '" + Settings.DESK + "'";

@@ -38,6 +38,25 @@ public record IntakeEntry(
         String code,
         Arrival arrival) {
 
+    /** The same, judged otherwise. */
+    public IntakeEntry judged(String nextVerdict, String nextCode) {
+        return new IntakeEntry(
+                received,
+                digest,
+                id,
+                gresa,
+                type,
+                campaign,
+                chain,
+                epoch,
+                epochId,
+                seq,
+                prev,
+                nextVerdict,
+                nextCode,
+                arrival);
+    }
+
     /**
      * How a file came.
      *

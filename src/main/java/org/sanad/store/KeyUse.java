@@ -8,7 +8,9 @@ public enum KeyUse implements Coded {
     /** Ed25519: signs bundles. */
     SIGNING,
     /** X25519: opens what is sealed for us. */
-    SEALING;
+    SEALING,
+    /** Ed25519: signs the key directory and nothing else. */
+    ROOT;
 
     /** The form kept in the database. */
     @Override

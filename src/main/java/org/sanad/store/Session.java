@@ -79,6 +79,26 @@ public final class Session {
         return new SnapshotRepository(rows);
     }
 
+    public DecisionRepository decisions() {
+        return new DecisionRepository(rows);
+    }
+
+    public DispatchRepository dispatches() {
+        return new DispatchRepository(rows);
+    }
+
+    public ListedSchoolRepository listedSchools() {
+        return new ListedSchoolRepository(rows);
+    }
+
+    public InboxRepository inbox() {
+        return new InboxRepository(rows);
+    }
+
+    public RemarkRepository remarks() {
+        return new RemarkRepository(rows);
+    }
+
     /** The rows themselves, for this room's own checks. */
     Rows rows() {
         return rows;

@@ -57,6 +57,13 @@ public final class SnapshotRepository {
         codes.save(name, String.join("\n", lines).getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Forgets the school's snapshot of this campaign. */
+    public void remove(Gresa gresa, String campaign) {
+        rows.remove(Table.SNAPSHOT, id(gresa, campaign));
+        bodies.remove(name(gresa, campaign));
+        codes.remove(name(gresa, campaign));
+    }
+
     /** Those of a school's pupils that snapshots of other schools hold too, with these schools. */
     public Map<MassarCode, List<Gresa>> claimedByOthers(
             Gresa gresa, String campaign, Collection<MassarCode> pupils) {

@@ -32,7 +32,12 @@ enum Table {
     ENTERED_MONTH("class", "year", "month"),
     CLOSURE("year"),
     HANDED_SLIP("pupil", "programme", "year", "tranche"),
-    NEED("kind", "year", "pupil");
+    NEED("kind", "year", "pupil"),
+    DECISION("gresa", "digest", "verdict"),
+    DISPATCH("stream", "epoch", "seq", "digest"),
+    LISTED_SCHOOL("gresa"),
+    INBOX("type", "epoch", "seq", "digest"),
+    REMARK("bundle", "row_id", "code");
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

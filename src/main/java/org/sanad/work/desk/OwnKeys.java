@@ -56,6 +56,25 @@ public final class OwnKeys {
         return OpeningKey.ofSeed(active(session, KeyUse.SEALING).secret());
     }
 
+    /**
+     * The key that signs the directory, made the first time it is asked for; the caller closes it.
+     * Needs a writing session.
+     */
+    public static SigningKey root(Session session, SecureRandom random) {
+        if (session.keys().active(KeyUse.ROOT).isEmpty()) {
+            try (SigningKey made = SigningKey.generate(random)) {
+                session.keys()
+                        .save(
+                                new StoredKey(
+                                        KeyUse.ROOT,
+                                        made.seed(),
+                                        made.verifyingKey().raw(),
+                                        KeyState.ACTIVE));
+            }
+        }
+        return SigningKey.ofSeed(active(session, KeyUse.ROOT).secret());
+    }
+
     private static StoredKey active(Session session, KeyUse use) {
         return session.keys().active(use).orElseThrow(() -> UserProblem.of("work.keys.missing"));
     }

@@ -49,6 +49,11 @@ public final class PackShelf {
         return imported.map(SignedPack::issuer);
     }
 
+    /** The signed file of the pack in force; empty for the one the program came with. */
+    public Optional<SignedPack> signed() {
+        return imported;
+    }
+
     /** Whether a pack is the one in force. */
     public boolean isInForce(ProgrammePack pack) {
         return pack.sha256().equals(inForce().sha256());

@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sanad.exchange.BundleVerifier;
+import org.sanad.exchange.MediumWriter;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
 import org.sanad.seal.OpeningKey;
@@ -19,13 +21,14 @@ import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.packs.PackSigning;
 import org.sanad.work.packs.Packs;
+import org.sanad.work.review.Answering;
+import org.sanad.work.review.Board;
+import org.sanad.work.review.Identity;
+import org.sanad.work.review.Publishing;
+import org.sanad.work.review.Reviews;
 
 /** An opened directorate: its use cases. */
 public final class DirectorateDesk implements AutoCloseable {
-    /** Setting: code of the directorate. */
-    static final String CODE = "own.code";
-
-    private static final String NAME = "own.name";
     private static final Pattern CODE_FORMAT = Pattern.compile("[A-Za-z0-9.-]{1,20}");
 
     private final Installation installation;
@@ -51,8 +54,7 @@ public final class DirectorateDesk implements AutoCloseable {
                 .store()
                 .write(
                         session -> {
-                            session.settings().put(CODE, code);
-                            session.settings().put(NAME, name);
+                            Identity.found(session, code, name);
                             OwnKeys.found(session, new SecureRandom());
                             return session.settings().get(Settings.CHAIN, "");
                         });
@@ -80,7 +82,10 @@ public final class DirectorateDesk implements AutoCloseable {
     public PublicKeys publicKeys() {
         return installation
                 .store()
-                .read(session -> PublicKeys.of(session, party(session), name(session)));
+                .read(
+                        session ->
+                                PublicKeys.of(
+                                        session, Identity.party(session), Identity.name(session)));
     }
 
     /** The programme packs of the directorate: those it signed itself. */
@@ -90,7 +95,7 @@ public final class DirectorateDesk implements AutoCloseable {
 
     /** Signing packs for the schools. */
     public PackSigning packSigning() {
-        return new PackSigning(installation, installation.store().read(DirectorateDesk::party));
+        return new PackSigning(installation, installation.store().read(Identity::party));
     }
 
     private static VerifyingKey ownKey(Session session) {
@@ -107,6 +112,28 @@ public final class DirectorateDesk implements AutoCloseable {
         return new Intake(installation);
     }
 
+    /** An officer's decisions. */
+    public Reviews reviews() {
+        return new Reviews(
+                installation,
+                session -> new BundleVerifier(new StoredKnowledge(session, installation.packs())));
+    }
+
+    /** Answers to the schools. */
+    public Answering answering() {
+        return new Answering(installation, MediumWriter.real());
+    }
+
+    /** The update, which is also the welcome of a new school. */
+    public Publishing publishing() {
+        return new Publishing(installation, MediumWriter.real());
+    }
+
+    /** Who has sent and what came of it. */
+    public Board board() {
+        return new Board(installation);
+    }
+
     /**
      * The private sealing key as JWK. Only for the sample directorate, so that outsiders can try
      * their own tools on its bundles; never written for a real one.
@@ -120,14 +147,6 @@ public final class DirectorateDesk implements AutoCloseable {
                                 return key.privateJwk();
                             }
                         });
-    }
-
-    static String party(Session session) {
-        return "directorate:" + session.settings().get(CODE, "");
-    }
-
-    private static String name(Session session) {
-        return session.settings().get(NAME, "");
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.BundleVerifier;
-import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.EnrolmentBody;
 import org.sanad.exchange.Finding;
 import org.sanad.exchange.Inspection;
@@ -25,15 +24,17 @@ import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
-import org.sanad.model.Pupil;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.VerifyingKey;
+import org.sanad.store.Decision;
 import org.sanad.store.IntakeEntry;
 import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
-import org.sanad.store.Snapshot;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.review.Acknowledgement;
+import org.sanad.work.review.Consolidation;
+import org.sanad.work.review.FirstDecision;
 
 /**
  * Taking in what schools send: every file is verified, archived as it came, and merged, kept apart
@@ -229,6 +230,9 @@ public final class Intake {
             Session session, Verdict verdict, byte[] file, String fileName, LocalDate on) {
         IntakeEntry entry =
                 Receipts.entry(session.intake().nextReceived(), verdict, file, fileName, on);
+        Optional<Decision> decision =
+                FirstDecision.of(verdict, verdict.digest().flatMap(session.decisions()::find));
+        decision.ifPresent(session.decisions()::save);
         if (verdict.standing() == Verdict.Standing.REJECTED) {
             session.intake().save(entry);
             return entry.digest();
@@ -239,9 +243,12 @@ public final class Intake {
                         bundle -> {
                             if (bundle.body() instanceof EnrolmentBody enrolment) {
                                 learnKey(session, enrolment, bundle);
-                            } else if (verdict.standing() == Verdict.Standing.ACCEPTED
-                                    && bundle.body() instanceof DeclarationBody declaration) {
-                                merge(session, declaration, bundle, file);
+                            } else if (decision.isPresent()) {
+                                Consolidation.take(session, decision.get(), bundle, file);
+                            }
+                            if (decision.isPresent()) {
+                                Acknowledgement.note(
+                                        session, decision.get().gresa(), bundle.header());
                             }
                         });
         return entry.digest();
@@ -264,23 +271,6 @@ public final class Intake {
                                     null,
                                     null));
         }
-    }
-
-    private static void merge(
-            Session session, DeclarationBody declaration, VerifiedBundle bundle, byte[] file) {
-        Snapshot snapshot =
-                new Snapshot(
-                        declaration.snapshot().school().gresa(),
-                        bundle.header().campaign(),
-                        bundle.header().epoch(),
-                        bundle.header().seq(),
-                        bundle.digest(),
-                        declaration.snapshot().pupils().size());
-        session.snapshots()
-                .save(
-                        snapshot,
-                        file,
-                        declaration.snapshot().pupils().stream().map(Pupil::code).toList());
     }
 
     private Judgement judged(Session session, Verdict verdict) {

@@ -27,6 +27,7 @@ import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
 import org.sanad.store.Snapshot;
 import org.sanad.work.desk.PackShelf;
+import org.sanad.work.review.Identity;
 
 /** What the directorate knows, read from its store; valid while its session is lent. */
 final class StoredKnowledge implements ReceiverKnowledge {
@@ -45,7 +46,7 @@ final class StoredKnowledge implements ReceiverKnowledge {
 
     @Override
     public String self() {
-        return DirectorateDesk.party(session);
+        return Identity.party(session);
     }
 
     @Override
@@ -121,6 +122,11 @@ final class StoredKnowledge implements ReceiverKnowledge {
                                         entry.epochId(),
                                         Math.toIntExact(entry.seq())))
                 .toList();
+    }
+
+    @Override
+    public boolean decided(String digest) {
+        return session.decisions().find(digest).isPresent();
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.PaymentSlips;
+import org.sanad.work.answers.Answers;
+import org.sanad.work.answers.Updates;
 import org.sanad.work.benefits.BenefitFields;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
@@ -181,6 +183,16 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Sending sending() {
         return new Sending(installation, MediumWriter.real());
+    }
+
+    /** What the directorate answered. */
+    public Answers answers() {
+        return new Answers(installation);
+    }
+
+    /** What the directorate publishes. */
+    public Updates updates() {
+        return new Updates(installation);
     }
 
     /** Where the school stands. */

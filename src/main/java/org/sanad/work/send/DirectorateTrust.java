@@ -1,13 +1,22 @@
 package org.sanad.work.send;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sanad.exchange.BundleFiles;
+import org.sanad.exchange.BundleHeader.PackReference;
+import org.sanad.exchange.BundleType;
 import org.sanad.exchange.KeyCard;
+import org.sanad.exchange.KeyDirectory;
+import org.sanad.exchange.UpdateBody;
+import org.sanad.exchange.VerifiedBundle;
+import org.sanad.exchange.Welcome;
+import org.sanad.model.Gresa;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.SealingKey;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
+import org.sanad.store.InboxEntry;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
 
@@ -17,6 +26,7 @@ public final class DirectorateTrust {
     private static final String NAME = "directorate.name";
     private static final String SIGNING = "directorate.signing-key";
     private static final String SEALING = "directorate.sealing-key";
+    private static final String ROOT = "directorate.root-key";
     private static final String CONFIRMED = "directorate.confirmed";
 
     private DirectorateTrust() {}
@@ -31,30 +41,115 @@ public final class DirectorateTrust {
      *     confirmed
      * @throws UserProblem {@code work.send.code-mistyped} or {@code work.send.code-other}
      */
-    static KnownDirectorate accept(Session session, Path file, String typed) {
-        KeyCard card = KeyCard.read(BundleFiles.load(file));
-        if (!card.party().startsWith("directorate:")) {
-            throw UserProblem.of("work.send.not-a-directorate");
-        }
+    static KnownDirectorate accept(Session session, Path file, String typed, PackReference pack) {
+        byte[] bytes = BundleFiles.load(file);
+        Offer offer = Offer.read(bytes, session.school().find().orElseThrow().gresa(), pack);
         boolean confirmed = typed != null && !typed.isBlank();
         if (confirmed) {
-            VerificationCode.Typed result = card.signing().verificationCode().check(typed);
+            VerificationCode.Typed result = offer.signing().verificationCode().check(typed);
             if (result != VerificationCode.Typed.SAME) {
                 boolean mistyped = result == VerificationCode.Typed.MISTYPED;
                 throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");
             }
         }
         Settings settings = session.settings();
-        boolean same = settings.get(SIGNING, "").equals(card.signing().jwk());
+        boolean same = settings.get(SIGNING, "").equals(offer.signing().jwk());
         boolean was = Boolean.parseBoolean(settings.get(CONFIRMED, "false"));
         refuseReplacement(settings, same, was, confirmed);
-        settings.put(CODE, card.partyCode());
-        settings.put(NAME, card.name());
-        settings.put(SIGNING, card.signing().jwk());
-        settings.put(SEALING, card.sealing().jwk());
-        settings.put(SEALING + "." + card.sealing().kid(), card.sealing().jwk());
+        settings.put(CODE, offer.code());
+        settings.put(NAME, offer.name());
+        keep(settings, offer.signing(), offer.sealing());
         settings.put(CONFIRMED, Boolean.toString(confirmed || (same && was)));
+        // what nobody vouches for is not installed: it must not stand in the way of the genuine one
+        if (confirmed && session.inbox().last(BundleType.UPDATE.code()).isEmpty()) {
+            offer.welcome().ifPresent(one -> install(session, one.bundle(), one.body(), bytes));
+        }
         return find(session).orElseThrow().shown();
+    }
+
+    private static void keep(Settings settings, VerifyingKey signing, SealingKey sealing) {
+        settings.put(SIGNING, signing.jwk());
+        settings.put(SEALING, sealing.jwk());
+        settings.put(SEALING + "." + sealing.kid(), sealing.jwk());
+    }
+
+    /** Keeps a verified update: from now on its keys are the directorate's. */
+    public static void install(
+            Session session, VerifiedBundle bundle, UpdateBody body, byte[] file) {
+        KeyDirectory directory = body.directory().directory();
+        Settings settings = session.settings();
+        KeyDirectory.Entry own = directory.own().orElseThrow();
+        settings.put(NAME, directory.name());
+        keep(settings, own.signing(), own.sealing());
+        settings.put(ROOT, directory.root().jwk());
+        session.inbox()
+                .save(
+                        new InboxEntry(
+                                bundle.header().type().code(),
+                                bundle.header().epoch(),
+                                bundle.header().seq(),
+                                bundle.digest(),
+                                List.of(),
+                                0,
+                                0,
+                                directory.version(),
+                                body.directory().digest()),
+                        file);
+    }
+
+    /**
+     * What a file offers: keys that belong together, with a welcome or without.
+     *
+     * @param code of the directorate
+     */
+    private record Offer(
+            String code,
+            String name,
+            VerifyingKey signing,
+            SealingKey sealing,
+            Optional<Welcome> welcome) {
+        static Offer read(byte[] file, Gresa school, PackReference pack) {
+            if (Welcome.looksLikeOne(file)) {
+                Welcome welcome = Welcome.read(file, school, pack);
+                KeyDirectory directory = welcome.directory();
+                SealingKey sealing = directory.own(welcome.signing().kid()).orElseThrow().sealing();
+                return new Offer(
+                        partyCode(directory.directorate()),
+                        directory.name(),
+                        welcome.signing(),
+                        sealing,
+                        Optional.of(welcome));
+            }
+            KeyCard card = KeyCard.read(file);
+            if (!card.party().startsWith("directorate:")) {
+                throw UserProblem.of("work.send.not-a-directorate");
+            }
+            return new Offer(
+                    card.partyCode(),
+                    card.name(),
+                    card.signing(),
+                    card.sealing(),
+                    Optional.empty());
+        }
+
+        private static String partyCode(String party) {
+            return party.substring(party.indexOf(':') + 1);
+        }
+    }
+
+    /** Code of the directorate, when there is one. */
+    public static Optional<String> code(Session session) {
+        return session.settings().find(CODE);
+    }
+
+    /** Root of the directorate's keys, once a directory of it was taken. */
+    public static Optional<VerifyingKey> root(Session session) {
+        return session.settings().find(ROOT).flatMap(VerifyingKey::ofJwk);
+    }
+
+    /** The directorate's signing key, confirmed or not. */
+    public static Optional<VerifyingKey> signingKey(Session session) {
+        return session.settings().find(SIGNING).flatMap(VerifyingKey::ofJwk);
     }
 
     /**

@@ -20,8 +20,10 @@ import org.sanad.model.KeptViolation;
 import org.sanad.model.Placement;
 import org.sanad.model.School;
 import org.sanad.model.SchoolData;
+import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
+import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
@@ -35,6 +37,7 @@ import org.sanad.work.desk.OwnKeys;
  */
 final class Outgoing {
     private static final String PROGRAM = "sanad";
+    private static final String ASKED_BY_DIRECTORATE = "ASKED_BY_DIRECTORATE";
 
     private final Installation installation;
     private final Session session;
@@ -158,11 +161,10 @@ final class Outgoing {
                         session.settings().get(Settings.EPOCH_ID, ""),
                         Math.toIntExact(seq),
                         last.map(OutboxEntry::digest).orElse(null),
-                        null,
-                        new BundleHeader.PackReference(
-                                installation.pack().version(), installation.pack().sha256()),
-                        0,
-                        null,
+                        superseded(body, campaign),
+                        reference(installation.pack()),
+                        directoryVersion(),
+                        lastAnswer(),
                         now,
                         new BundleHeader.Clock(latest != null && now.isBefore(latest), latest),
                         new BundleHeader.App(PROGRAM, version()),
@@ -185,6 +187,36 @@ final class Outgoing {
         session.outbox()
                 .add(entry, bundle.jwsJson().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         return entry;
+    }
+
+    static BundleHeader.PackReference reference(ProgrammePack pack) {
+        return new BundleHeader.PackReference(pack.version(), pack.sha256());
+    }
+
+    private int directoryVersion() {
+        return session.inbox().last(BundleType.UPDATE.code()).map(InboxEntry::directory).orElse(0);
+    }
+
+    private String lastAnswer() {
+        return session.inbox().last(BundleType.ANSWER.code()).map(InboxEntry::digest).orElse(null);
+    }
+
+    /** The newest declaration of the campaign, when the directorate refused it or rows of it. */
+    private BundleHeader.Supersedes superseded(BundleBody body, String campaign) {
+        if (body.type() != BundleType.DECLARATION) {
+            return null;
+        }
+        return session.outbox().list().stream()
+                .filter(entry -> entry.type().equals(BundleType.DECLARATION.code()))
+                .filter(entry -> campaign.equals(entry.campaign()))
+                .filter(entry -> entry.state().answered())
+                .reduce((older, newer) -> newer)
+                .filter(entry -> entry.state().toCorrect())
+                .map(
+                        entry ->
+                                new BundleHeader.Supersedes(
+                                        entry.id(), entry.digest(), ASKED_BY_DIRECTORATE))
+                .orElse(null);
     }
 
     private String recipient() {

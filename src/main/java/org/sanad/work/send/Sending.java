@@ -84,14 +84,22 @@ public final class Sending {
      * @throws UserProblem when the file is no key card of a directorate or the code is not its own
      */
     public KnownDirectorate trustDirectorate(Path file, String typed) {
-        return installation
-                .store()
-                .write(
-                        session -> {
-                            KnownDirectorate known = DirectorateTrust.accept(session, file, typed);
-                            learnDirectorate(session, known);
-                            return known;
-                        });
+        KnownDirectorate known =
+                installation
+                        .store()
+                        .write(
+                                session -> {
+                                    KnownDirectorate accepted =
+                                            DirectorateTrust.accept(
+                                                    session,
+                                                    file,
+                                                    typed,
+                                                    Outgoing.reference(installation.pack()));
+                                    learnDirectorate(session, accepted);
+                                    return accepted;
+                                });
+        PublishedPack.take(installation);
+        return known;
     }
 
     /** The head of papers needs directorate and academy, which most class lists do not name. */

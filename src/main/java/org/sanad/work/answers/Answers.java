@@ -1,0 +1,216 @@
+package org.sanad.work.answers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.exchange.AnswerBody;
+import org.sanad.exchange.AnswerBody.BundleAnswer;
+import org.sanad.exchange.AnswerNotes;
+import org.sanad.exchange.AnswerVerdict;
+import org.sanad.exchange.BundleCode;
+import org.sanad.exchange.BundleFiles;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.Finding;
+import org.sanad.exchange.RemarkCode;
+import org.sanad.exchange.RemarkCodes;
+import org.sanad.exchange.RowRemark;
+import org.sanad.exchange.SchoolVerifier;
+import org.sanad.exchange.UpdateBody;
+import org.sanad.exchange.Verdict;
+import org.sanad.exchange.VerifiedBundle;
+import org.sanad.model.BundleState;
+import org.sanad.model.Problem;
+import org.sanad.model.Pupil;
+import org.sanad.seal.OpeningKey;
+import org.sanad.store.InboxEntry;
+import org.sanad.store.OutboxEntry;
+import org.sanad.store.Remark;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
+
+/**
+ * The directorate's answers. A bundle's state changes only by an answer that names its digest, and
+ * the answer with the greatest number has the last word about it.
+ */
+public final class Answers {
+    private final Installation installation;
+
+    public Answers(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Verifies a file and takes it when it is an answer that may be taken. */
+    public ImportedAnswer take(Path file) {
+        return installation.store().write(session -> take(session, file));
+    }
+
+    /** Every row that is to be corrected, by pupil. */
+    public List<RefusedRow> toCorrect() {
+        return installation.store().read(Answers::rows);
+    }
+
+    private ImportedAnswer take(Session session, Path file) {
+        Verdict verdict =
+                new SchoolVerifier(new StoredSchoolKnowledge(session, installation.pack()))
+                        .verify(file);
+        VerifiedBundle bundle = verdict.bundle().orElse(null);
+        boolean answer = bundle != null && bundle.body() instanceof AnswerBody;
+        if (bundle != null && !answer) {
+            throw new org.sanad.model.UserProblem(
+                    Problem.of(BundleCode.S04.messageKey(), "–")
+                            .inFile(String.valueOf(file.getFileName())));
+        }
+        List<OutboxEntry> named = List.of();
+        if (answer) {
+            AnswerBody body = (AnswerBody) bundle.body();
+            if (verdict.standing() == Verdict.Standing.ACCEPTED) {
+                keep(session, bundle, body, BundleFiles.load(file));
+            }
+            named =
+                    session.outbox().list().stream()
+                            .filter(entry -> names(body, entry.digest()))
+                            .toList();
+        }
+        return imported(session, verdict, named);
+    }
+
+    private static boolean names(AnswerBody body, String digest) {
+        return body.answers().stream().anyMatch(one -> one.digest().equals(digest));
+    }
+
+    private static ImportedAnswer imported(
+            Session session, Verdict verdict, List<OutboxEntry> named) {
+        return new ImportedAnswer(
+                verdict.standing().code(),
+                verdict.code().map(BundleCode::code).orElse(null),
+                verdict.findings().stream().map(Finding::problem).toList(),
+                verdict.bundle().map(one -> (long) one.header().seq()).orElse(null),
+                AnswerStates.last(session.outbox().list()).map(OutboxEntry::state).orElse(null),
+                named.stream()
+                        .map(
+                                one ->
+                                        new ImportedAnswer.AnsweredBundle(
+                                                one.epoch(), one.seq(), one.type(), one.state()))
+                        .toList(),
+                rows(session));
+    }
+
+    private static void keep(Session session, VerifiedBundle bundle, AnswerBody body, byte[] file) {
+        BundleHeader header = bundle.header();
+        List<InboxEntry> before = session.inbox().ofType(header.type().code());
+        Map<String, OutboxEntry> ours = new HashMap<>();
+        session.outbox().list().forEach(entry -> ours.put(entry.digest(), entry));
+        Map<String, String> notes = notes(session, body);
+        for (BundleAnswer answer : body.answers()) {
+            OutboxEntry entry = ours.get(answer.digest());
+            boolean speaks =
+                    AnswerStates.newest(before, header.epoch(), header.seq(), answer.digest());
+            if (entry != null && speaks) {
+                apply(session, entry, answer, notes);
+            }
+        }
+        for (OutboxEntry overtaken : AnswerStates.overtaken(session.outbox().list())) {
+            session.outbox().save(overtaken.in(BundleState.CLOSED));
+            session.remarks().replace(overtaken.digest(), List.of());
+        }
+        session.inbox().save(entry(bundle, body), file);
+    }
+
+    private static InboxEntry entry(VerifiedBundle bundle, AnswerBody body) {
+        BundleAnswer newest =
+                body.answers().stream()
+                        .max(
+                                Comparator.comparingInt(BundleAnswer::epoch)
+                                        .thenComparingInt(BundleAnswer::seq))
+                        .orElseThrow();
+        return new InboxEntry(
+                bundle.header().type().code(),
+                bundle.header().epoch(),
+                bundle.header().seq(),
+                bundle.digest(),
+                body.answers().stream().map(BundleAnswer::digest).toList(),
+                newest.epoch(),
+                newest.seq(),
+                0,
+                null);
+    }
+
+    private static void apply(
+            Session session, OutboxEntry entry, BundleAnswer answer, Map<String, String> notes) {
+        BundleState state = AnswerStates.state(answer.verdict());
+        boolean receipt = answer.verdict() == AnswerVerdict.WAITING;
+        if (!(receipt && entry.state() == BundleState.CLOSED)) {
+            session.outbox().save(entry.in(state));
+        }
+        List<Remark> remarks = new ArrayList<>();
+        for (RowRemark remark : answer.remarks()) {
+            remarks.add(
+                    new Remark(
+                            answer.digest(),
+                            remark.row(),
+                            remark.code(),
+                            remark.field(),
+                            notes.get(answer.digest() + remark.row())));
+        }
+        session.remarks().replace(answer.digest(), remarks);
+    }
+
+    private static Map<String, String> notes(Session session, AnswerBody body) {
+        Map<String, String> notes = new HashMap<>();
+        if (body.notes() != null) {
+            try (OpeningKey key = OwnKeys.opening(session)) {
+                AnswerNotes.open(body.notes(), key)
+                        .forEach(note -> notes.put(note.digest() + note.row(), note.text()));
+            }
+        }
+        return notes;
+    }
+
+    private static List<RefusedRow> rows(Session session) {
+        List<Remark> remarks = session.remarks().list();
+        if (remarks.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Pupil> pupils = new HashMap<>();
+        session.pupils().list().forEach(pupil -> pupils.put(pupil.id(), pupil));
+        Map<String, Long> numbers = new HashMap<>();
+        session.outbox().list().forEach(entry -> numbers.put(entry.digest(), entry.seq()));
+        List<RemarkCode> codes =
+                StoredSchoolKnowledge.installed(session)
+                        .map(UpdateBody::codes)
+                        .orElseGet(RemarkCodes::builtIn);
+        return remarks.stream()
+                .map(
+                        remark ->
+                                row(
+                                        remark,
+                                        numbers.getOrDefault(remark.bundle(), 0L),
+                                        Optional.ofNullable(remark.row()).map(pupils::get),
+                                        codes))
+                .sorted(
+                        Comparator.comparingLong(RefusedRow::seq)
+                                .thenComparing(
+                                        RefusedRow::code,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static RefusedRow row(
+            Remark remark, long seq, Optional<Pupil> pupil, List<RemarkCode> codes) {
+        return new RefusedRow(
+                seq,
+                pupil.map(Pupil::id).orElse(null),
+                pupil.map(one -> one.code().value()).orElse(null),
+                pupil.map(one -> one.name().whole()).orElse(null),
+                remark.code(),
+                RemarkCodes.text(codes, remark.code()),
+                remark.field(),
+                remark.note());
+    }
+}

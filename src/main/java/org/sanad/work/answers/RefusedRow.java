@@ -1,0 +1,26 @@
+package org.sanad.work.answers;
+
+import java.util.UUID;
+import org.sanad.model.LocalizedText;
+
+/**
+ * A row the directorate refused, to be corrected.
+ *
+ * @param seq number of the bundle it stood in
+ * @param pupil to open, or null when it is about none or the pupil is gone
+ * @param code MASSAR code, or null
+ * @param name of the pupil, or null
+ * @param remark code of the list of remarks
+ * @param text what the code says
+ * @param field member of the row, or null
+ * @param note the officer's own words, or null
+ */
+public record RefusedRow(
+        long seq,
+        UUID pupil,
+        String code,
+        String name,
+        String remark,
+        LocalizedText text,
+        String field,
+        String note) {}

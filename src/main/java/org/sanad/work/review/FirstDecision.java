@@ -1,0 +1,77 @@
+package org.sanad.work.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanad.exchange.AnswerVerdict;
+import org.sanad.exchange.BundleCode;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.RowProblem;
+import org.sanad.exchange.Verdict;
+import org.sanad.exchange.VerifiedBundle;
+import org.sanad.model.Gresa;
+import org.sanad.store.Decision;
+
+/**
+ * What a verification by itself decides about a bundle. Only what a confirmed key signed is ever
+ * answered: whoever can write a file could otherwise have a school alarmed about bundles it never
+ * made.
+ */
+public final class FirstDecision {
+    private FirstDecision() {}
+
+    /**
+     * The decision about a bundle just verified.
+     *
+     * @param before decision about the same bundle, or empty
+     * @return empty when there is nothing to decide, or what was decided stands
+     */
+    public static Optional<Decision> of(Verdict verdict, Optional<Decision> before) {
+        Optional<Gresa> school = verdict.sender();
+        boolean repeated = verdict.code().filter(code -> code == BundleCode.C01).isPresent();
+        if (school.isEmpty() || verdict.digest().isEmpty() || repeated) {
+            return Optional.empty();
+        }
+        boolean rejected = verdict.standing() == Verdict.Standing.REJECTED;
+        // a label is unsigned: who changes it on a copy must not refuse the genuine bundle
+        boolean outside = verdict.code().filter(code -> code == BundleCode.H06).isPresent();
+        if (rejected && (before.isPresent() || outside)) {
+            return Optional.empty();
+        }
+        return Optional.of(decision(school.get(), verdict));
+    }
+
+    private static Decision decision(Gresa school, Verdict verdict) {
+        BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
+        List<Decision.RefusedRow> rows =
+                verdict.standing() == Verdict.Standing.ACCEPTED
+                        ? verdict.rows().stream().map(FirstDecision::row).distinct().toList()
+                        : List.of();
+        return new Decision(
+                school,
+                verdict.digest().orElseThrow(),
+                answer(verdict, rows).code(),
+                header == null ? null : header.type().code(),
+                header == null ? null : header.campaign(),
+                header == null ? 0 : header.epoch(),
+                header == null ? 0 : header.seq(),
+                verdict.code().map(BundleCode::code).orElse(null),
+                rows,
+                null);
+    }
+
+    private static AnswerVerdict answer(Verdict verdict, List<Decision.RefusedRow> rows) {
+        return switch (verdict.standing()) {
+            case ACCEPTED -> rows.isEmpty() ? AnswerVerdict.ACCEPTED : AnswerVerdict.PARTLY_REFUSED;
+            case QUARANTINED -> AnswerVerdict.WAITING;
+            case REJECTED -> AnswerVerdict.REFUSED;
+            case ALREADY -> AnswerVerdict.ARCHIVED;
+        };
+    }
+
+    /** Only the member's name travels: a pointer may end in the sender's own words. */
+    private static Decision.RefusedRow row(RowProblem problem) {
+        String last = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
+        String field = last.matches("[A-Za-z][A-Za-z0-9_]{0,39}") ? last : null;
+        return new Decision.RefusedRow(problem.pupil(), problem.code().code(), field, null);
+    }
+}
