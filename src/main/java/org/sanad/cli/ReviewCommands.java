@@ -1,12 +1,5 @@
 package org.sanad.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
@@ -19,8 +12,17 @@ import org.sanad.work.review.Publishing;
 import org.sanad.work.review.Review;
 import org.sanad.work.review.WantedRefusal;
 import org.sanad.work.review.WantedSchool;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a directorate decides, answers and publishes. */
 final class ReviewCommands {
@@ -49,7 +51,7 @@ final class ReviewCommands {
                 Publishing.Published made = publishing.publish(folder(out));
                 return new Answer()
                         .put("file", made.file().toString())
-                        .put("letter", made.letter() == null ? null : made.letter().toString())
+                        .put("letter", made.letter().toString())
                         .put("seq", made.seq())
                         .put("digest", made.digest())
                         .put("directory", made.directory())

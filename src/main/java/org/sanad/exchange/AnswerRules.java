@@ -1,21 +1,22 @@
 package org.sanad.exchange;
 
+import org.sanad.exchange.AnswerBody.BundleAnswer;
+import org.sanad.exchange.SchoolKnowledge.OwnBundle;
+import org.sanad.exchange.SchoolKnowledge.OwnChain;
+import org.sanad.exchange.SchoolKnowledge.SeenAnswer;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sanad.exchange.AnswerBody.BundleAnswer;
-import org.sanad.exchange.SchoolKnowledge.OwnBundle;
-import org.sanad.exchange.SchoolKnowledge.OwnChain;
-import org.sanad.exchange.SchoolKnowledge.SeenAnswer;
 
 /**
  * How an answer fits what the school sent and was told before: A01 to A05, decided on facts alone.
  * An answer changes the state of a bundle only by naming its digest.
  */
-final class AnswerRules {
+public final class AnswerRules {
     private static final int UNANSWERED_AFTER = 2;
     private static final int SHOWN = 20;
 
@@ -32,7 +33,8 @@ final class AnswerRules {
     }
 
     /** Judges a verified answer; a rejection among the findings stands alone. */
-    static List<Finding> judge(OwnChain ours, BundleHeader header, String digest, AnswerBody body) {
+    public static List<Finding> judge(
+            OwnChain ours, BundleHeader header, String digest, AnswerBody body) {
         AnswerRules rules = new AnswerRules(ours, header, digest, body);
         if (rules.repeated()) {
             return List.of(found(BundleCode.A01, Integer.toString(header.seq())));

@@ -1,8 +1,10 @@
 package org.sanad.exchange;
 
-import java.util.Optional;
+import org.sanad.model.Gresa;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
+
+import java.util.Optional;
 
 /**
  * The receiver's side of enrolments and declarations: every step of {@code bundle.md} in its order,
@@ -29,6 +31,22 @@ public final class BundleVerifier extends Verifier<BundleVerifier.Examination> {
         if (!ChainChecks.repeated(checked, examination)) {
             ContentChecks.check(checked, examination);
         }
+    }
+
+    /**
+     * Where a bundle whose signature is proved stands among those of its school: C01 to C10 alone,
+     * decided on facts.
+     */
+    public Verdict place(BundleHeader header, String digest, Gresa school) {
+        Examination examination = begin();
+        examination.identified(digest);
+        examination.signedBy(school);
+        try {
+            ChainChecks.repeated(header, digest, school, Optional.empty(), examination);
+        } catch (Refusal e) {
+            examination.stop(e.finding());
+        }
+        return examination.verdict();
     }
 
     /**

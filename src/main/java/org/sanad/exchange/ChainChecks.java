@@ -1,5 +1,10 @@
 package org.sanad.exchange;
 
+import org.sanad.exchange.BundleCode.Outcome;
+import org.sanad.exchange.BundleVerifier.Examination;
+import org.sanad.exchange.ReceiverKnowledge.KnownBundle;
+import org.sanad.model.Gresa;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sanad.exchange.BundleCode.Outcome;
-import org.sanad.exchange.BundleVerifier.Examination;
-import org.sanad.exchange.ReceiverKnowledge.KnownBundle;
-import org.sanad.model.Gresa;
 
 /**
  * Where the bundle stands among those already archived: C01 to C10. Every declaration is a full
@@ -30,10 +31,10 @@ final class ChainChecks {
     private final List<KnownBundle> chain;
     private final Examination examination;
 
-    private ChainChecks(HeaderChecks checked, Examination examination) {
-        this.header = checked.header();
-        this.digest = checked.signed().jws().digest();
-        this.school = checked.school();
+    private ChainChecks(BundleHeader header, String digest, Gresa school, Examination examination) {
+        this.header = header;
+        this.digest = digest;
+        this.school = school;
         this.archive = examination.knowledge().archive(school);
         this.chain =
                 archive.stream().filter(known -> known.chain().equals(header.chain())).toList();
@@ -42,12 +43,31 @@ final class ChainChecks {
 
     /** Checks; returns whether it is the very bundle already archived (nothing more to look at). */
     static boolean repeated(HeaderChecks checked, Examination examination) {
-        ChainChecks checks = new ChainChecks(checked, examination);
+        return repeated(
+                checked.header(),
+                checked.signed().jws().digest(),
+                checked.school(),
+                checked.signed().known().map(ReceiverKnowledge.KnownKey::chain),
+                examination);
+    }
+
+    /**
+     * As above, on facts alone.
+     *
+     * @param pinned chain of the key that signed, when it has one
+     */
+    static boolean repeated(
+            BundleHeader header,
+            String digest,
+            Gresa school,
+            Optional<UUID> pinned,
+            Examination examination) {
+        ChainChecks checks = new ChainChecks(header, digest, school, examination);
         if (checks.archive.stream().anyMatch(known -> known.digest().equals(checks.digest))) {
             examination.note(BundleCode.C01, "");
             return true;
         }
-        checks.refuseImpossible(checked.signed());
+        checks.refuseImpossible(pinned);
         checks.checkEpoch();
         checks.checkFork();
         checks.checkPredecessor();
@@ -56,11 +76,10 @@ final class ChainChecks {
         return false;
     }
 
-    private void refuseImpossible(SignedPart signed) {
+    private void refuseImpossible(Optional<UUID> pinned) {
         if (archive.stream().anyMatch(known -> known.id().equals(header.id()))) {
             throw new Refusal(BundleCode.C02);
         }
-        Optional<UUID> pinned = signed.known().map(ReceiverKnowledge.KnownKey::chain);
         if (pinned.filter(id -> !id.equals(header.chain())).isPresent()) {
             throw new Refusal(BundleCode.C10);
         }

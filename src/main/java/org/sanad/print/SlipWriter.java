@@ -4,19 +4,21 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.sanad.i18n.Isolate;
 import org.sanad.print.LineShaper.Base;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.PageCanvas.Align;
 import org.sanad.print.PageCanvas.Style;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Sets a {@link TransmittalSlip} on one A4 sheet. */
 public final class SlipWriter {
-    private static final float QR_SIZE = 150;
+    static final float QR_SIZE = 150;
 
     /**
      * Writes the slip.
@@ -95,7 +97,8 @@ public final class SlipWriter {
         return top + height;
     }
 
-    private static float code(
+    /** A label with a code in large type below it; returns where the next part may begin. */
+    static float code(
             String key,
             String code,
             PaperLanguage language,
@@ -113,7 +116,7 @@ public final class SlipWriter {
     }
 
     /** A QR code as boxes, each row's dark squares joined. */
-    private static void qr(String text, PageCanvas page, float x, float top) {
+    static void qr(String text, PageCanvas page, float x, float top) {
         ByteMatrix squares = matrix(text);
         float side = QR_SIZE / squares.getWidth();
         for (int row = 0; row < squares.getHeight(); row++) {

@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The exchange as a closed loop, typed command by command. */
 final class ClosedLoopTest {
@@ -145,10 +147,12 @@ final class ClosedLoopTest {
     }
 
     @Test
-    void theWelcomeNamesTheSchoolsAndIsWrittenAgainTheSame() throws IOException {
+    void theWelcomeNamesTheSchoolsAndComesWithItsLetter() throws IOException {
         assertEquals(2, welcome.get("schools").asInt());
         Path first = Path.of(welcome.get("file").asText());
         assertTrue(first.getFileName().toString().startsWith("SANAD-U-05-081-"));
+        byte[] letter = Files.readAllBytes(Path.of(welcome.get("letter").asText()));
+        assertTrue(new String(letter, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     }
 
     @Test

@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** A stranger's reader, npm {@code jose}, opens and verifies what we write. */
 final class NodeTest {
+    private static final Set<String> CRYPTOGRAPHIC =
+            Set.of("E06", "E08", "E10", "E11", "S02", "S06", "S07");
+
     @TempDir private static Path work;
     private static OutsideReader reader;
 
@@ -30,6 +37,37 @@ final class NodeTest {
         Files.writeString(work.resolve("school.json"), school);
         String directorate = BundleWorkshop.DIRECTORATE.privateJwk();
         Files.writeString(work.resolve("directorate.json"), directorate);
+        Files.writeString(
+                work.resolve("directorate-keys.json"),
+                "{\"signing\":%s}".formatted(DirectorateWorkshop.SIGNER.verifyingKey().jwk()));
+        Files.writeString(
+                work.resolve("school-private.json"), BundleWorkshop.SCHOOL_OPENING.privateJwk());
+    }
+
+    /** Where keys, seals and signatures decide, a stranger's tool decides alike. */
+    @Test
+    void agreesOnEveryVectorThatCryptographyDecides() throws IOException, InterruptedException {
+        int seen = 0;
+        for (Map.Entry<String, Vector> entry : BundleVectors.all().entrySet()) {
+            Vector vector = entry.getValue();
+            boolean sound = vector.code().equals("OK");
+            boolean key = entry.getKey().equals("ok-update-by-a-key-only-it-names");
+            if ((sound && !key) || CRYPTOGRAPHIC.contains(vector.code())) {
+                boolean school = vector.situation().startsWith("school");
+                OutsideReader.Run run = school ? verifyBack(vector.file()) : verify(vector.file());
+                assertEquals(sound, run.exit() == 0, entry.getKey() + " " + run.output());
+                seen++;
+            }
+        }
+        assertTrue(seen > 30, seen + " vectors");
+    }
+
+    private static OutsideReader.Run verifyBack(byte[] file)
+            throws IOException, InterruptedException {
+        return reader.verify(
+                Files.write(work.resolve("bundle.json"), file),
+                work.resolve("directorate-keys.json"),
+                work.resolve("school-private.json"));
     }
 
     @Test

@@ -1,16 +1,21 @@
 package org.sanad.work.answers;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import org.sanad.exchange.AnswerBody.BundleAnswer;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleType;
 import org.sanad.model.BundleState;
 import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where bundles stand after an answer; decides on facts alone. */
 final class AnswerStates {
@@ -39,24 +44,48 @@ final class AnswerStates {
                 .noneMatch(one -> one.epoch() > epoch || (one.epoch() == epoch && one.seq() > seq));
     }
 
-    /** Older declarations of a campaign that a newer one, accepted whole, leaves nothing to do. */
-    static List<OutboxEntry> overtaken(List<OutboxEntry> outbox) {
-        List<OutboxEntry> overtaken = new ArrayList<>();
+    /**
+     * Every bundle as it stands after an answer, in the order given.
+     *
+     * @param taken answers before
+     * @param epoch of the answer
+     * @param seq of the answer
+     */
+    static List<OutboxEntry> after(
+            List<OutboxEntry> outbox,
+            Collection<InboxEntry> taken,
+            long epoch,
+            long seq,
+            List<BundleAnswer> answers) {
+        Map<String, BundleAnswer> named = new HashMap<>();
+        answers.stream()
+                .filter(one -> newest(taken, epoch, seq, one.digest()))
+                .forEach(one -> named.put(one.digest(), one));
+        List<OutboxEntry> said = new ArrayList<>();
         for (OutboxEntry entry : outbox) {
-            boolean open =
-                    entry.state() == BundleState.RECEIVED
-                            || entry.state() == BundleState.PARTLY_REFUSED
-                            || entry.state() == BundleState.REFUSED;
-            boolean followed =
-                    declarations(outbox)
-                            .filter(one -> Objects.equals(one.campaign(), entry.campaign()))
-                            .filter(one -> one.state() == BundleState.CLOSED)
-                            .anyMatch(one -> BY_NUMBER.compare(one, entry) > 0);
-            if (open && followed && declaration(entry)) {
-                overtaken.add(entry);
-            }
+            BundleAnswer answer = named.get(entry.digest());
+            said.add(answer == null ? entry : entry.in(next(entry.state(), answer.verdict())));
         }
-        return overtaken;
+        return said.stream()
+                .map(one -> overtaken(one, said) ? one.in(BundleState.CLOSED) : one)
+                .toList();
+    }
+
+    /** A receipt does not open again what is closed. */
+    private static BundleState next(BundleState now, AnswerVerdict verdict) {
+        boolean receipt = verdict == AnswerVerdict.WAITING;
+        return receipt && now == BundleState.CLOSED ? now : state(verdict);
+    }
+
+    /** A declaration that a newer one of its campaign, accepted whole, leaves nothing to do. */
+    private static boolean overtaken(OutboxEntry entry, List<OutboxEntry> outbox) {
+        boolean open = entry.state().answered() && entry.state() != BundleState.CLOSED;
+        return open
+                && declaration(entry)
+                && declarations(outbox)
+                        .filter(one -> Objects.equals(one.campaign(), entry.campaign()))
+                        .filter(one -> one.state() == BundleState.CLOSED)
+                        .anyMatch(one -> BY_NUMBER.compare(one, entry) > 0);
     }
 
     /** The newest declaration. */
@@ -64,7 +93,7 @@ final class AnswerStates {
         return declarations(outbox).max(BY_NUMBER);
     }
 
-    private static java.util.stream.Stream<OutboxEntry> declarations(List<OutboxEntry> outbox) {
+    private static Stream<OutboxEntry> declarations(List<OutboxEntry> outbox) {
         return outbox.stream().filter(AnswerStates::declaration);
     }
 

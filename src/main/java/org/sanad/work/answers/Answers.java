@@ -1,17 +1,8 @@
 package org.sanad.work.answers;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.sanad.exchange.AnswerBody;
 import org.sanad.exchange.AnswerBody.BundleAnswer;
 import org.sanad.exchange.AnswerNotes;
-import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleHeader;
@@ -33,6 +24,17 @@ import org.sanad.store.Remark;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The directorate's answers. A bundle's state changes only by an answer that names its digest, and
@@ -103,22 +105,24 @@ public final class Answers {
 
     private static void keep(Session session, VerifiedBundle bundle, AnswerBody body, byte[] file) {
         BundleHeader header = bundle.header();
-        List<InboxEntry> before = session.inbox().ofType(header.type().code());
-        Map<String, OutboxEntry> ours = new HashMap<>();
-        session.outbox().list().forEach(entry -> ours.put(entry.digest(), entry));
+        List<InboxEntry> taken = session.inbox().ofType(header.type().code());
+        List<OutboxEntry> before = session.outbox().list();
+        List<OutboxEntry> after =
+                AnswerStates.after(before, taken, header.epoch(), header.seq(), body.answers());
+        after.stream().filter(entry -> !before.contains(entry)).forEach(session.outbox()::save);
         Map<String, String> notes = notes(session, body);
+        Set<String> ours = before.stream().map(OutboxEntry::digest).collect(Collectors.toSet());
         for (BundleAnswer answer : body.answers()) {
-            OutboxEntry entry = ours.get(answer.digest());
-            boolean speaks =
-                    AnswerStates.newest(before, header.epoch(), header.seq(), answer.digest());
-            if (entry != null && speaks) {
-                apply(session, entry, answer, notes);
+            // what a restore made us forget is answered too: its rows are no task of ours
+            boolean concerns = ours.contains(answer.digest());
+            if (concerns
+                    && AnswerStates.newest(taken, header.epoch(), header.seq(), answer.digest())) {
+                session.remarks().replace(answer.digest(), remarks(answer, notes));
             }
         }
-        for (OutboxEntry overtaken : AnswerStates.overtaken(session.outbox().list())) {
-            session.outbox().save(overtaken.in(BundleState.CLOSED));
-            session.remarks().replace(overtaken.digest(), List.of());
-        }
+        after.stream()
+                .filter(entry -> entry.state() == BundleState.CLOSED)
+                .forEach(entry -> session.remarks().replace(entry.digest(), List.of()));
         session.inbox().save(entry(bundle, body), file);
     }
 
@@ -141,13 +145,7 @@ public final class Answers {
                 null);
     }
 
-    private static void apply(
-            Session session, OutboxEntry entry, BundleAnswer answer, Map<String, String> notes) {
-        BundleState state = AnswerStates.state(answer.verdict());
-        boolean receipt = answer.verdict() == AnswerVerdict.WAITING;
-        if (!(receipt && entry.state() == BundleState.CLOSED)) {
-            session.outbox().save(entry.in(state));
-        }
+    private static List<Remark> remarks(BundleAnswer answer, Map<String, String> notes) {
         List<Remark> remarks = new ArrayList<>();
         for (RowRemark remark : answer.remarks()) {
             remarks.add(
@@ -158,7 +156,7 @@ public final class Answers {
                             remark.field(),
                             notes.get(answer.digest() + remark.row())));
         }
-        session.remarks().replace(answer.digest(), remarks);
+        return remarks;
     }
 
     private static Map<String, String> notes(Session session, AnswerBody body) {

@@ -1,7 +1,5 @@
 package org.sanad.work.review;
 
-import java.util.List;
-import java.util.Optional;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleHeader;
@@ -10,6 +8,10 @@ import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
 import org.sanad.store.Decision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a verification by itself decides about a bundle. Only what a confirmed key signed is ever
@@ -37,7 +39,16 @@ public final class FirstDecision {
         if (rejected && (before.isPresent() || outside)) {
             return Optional.empty();
         }
-        return Optional.of(decision(school.get(), verdict));
+        Decision decision = decision(school.get(), verdict);
+        return before.filter(was -> says(was, decision)).isPresent()
+                ? Optional.empty()
+                : Optional.of(decision);
+    }
+
+    private static boolean says(Decision one, Decision other) {
+        return one.verdict().equals(other.verdict())
+                && Objects.equals(one.code(), other.code())
+                && one.rows().equals(other.rows());
     }
 
     private static Decision decision(Gresa school, Verdict verdict) {
@@ -49,7 +60,7 @@ public final class FirstDecision {
         return new Decision(
                 school,
                 verdict.digest().orElseThrow(),
-                answer(verdict, rows).code(),
+                verdict(verdict.standing(), !rows.isEmpty()).code(),
                 header == null ? null : header.type().code(),
                 header == null ? null : header.campaign(),
                 header == null ? 0 : header.epoch(),
@@ -59,9 +70,10 @@ public final class FirstDecision {
                 null);
     }
 
-    private static AnswerVerdict answer(Verdict verdict, List<Decision.RefusedRow> rows) {
-        return switch (verdict.standing()) {
-            case ACCEPTED -> rows.isEmpty() ? AnswerVerdict.ACCEPTED : AnswerVerdict.PARTLY_REFUSED;
+    /** What a standing means to the school; {@code partly} when rows of it are refused. */
+    public static AnswerVerdict verdict(Verdict.Standing standing, boolean partly) {
+        return switch (standing) {
+            case ACCEPTED -> partly ? AnswerVerdict.PARTLY_REFUSED : AnswerVerdict.ACCEPTED;
             case QUARANTINED -> AnswerVerdict.WAITING;
             case REJECTED -> AnswerVerdict.REFUSED;
             case ALREADY -> AnswerVerdict.ARCHIVED;

@@ -1,12 +1,7 @@
 package org.sanad.work.review;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.sanad.exchange.KeyDirectory;
+import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.ReceiverKnowledge.CutOff;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
@@ -28,6 +23,15 @@ import org.sanad.store.ListedSchool;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.paper.WelcomeLetters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the directorate publishes for all its schools: one update, which is also the welcome of a
@@ -49,7 +53,7 @@ public final class Publishing {
     /**
      * An update written.
      *
-     * @param letter to be stamped, PDF, or null when none was printed
+     * @param letter to be stamped, PDF
      * @param verificationCode of the signing key, for the stamped letter
      * @param directory version of the key directory
      */
@@ -96,24 +100,39 @@ public final class Publishing {
      */
     public Published publish(Path folder) {
         Made made = installation.store().write(this::make);
-        Path file = writer.write(folder, made.file());
+        KeyDirectory directory = made.body().directory().directory();
+        String code = directory.directorate().substring(directory.directorate().indexOf(':') + 1);
+        String verification = made.signing().verificationCode().text();
+        int schools = made.body().schools().size();
+        MediumFile letter =
+                new WelcomeLetters(installation)
+                        .of(
+                                new WelcomeLetters.Subject(
+                                        code,
+                                        directory.name(),
+                                        schools,
+                                        made.file().name(),
+                                        verification,
+                                        made.dispatch().digest()));
+        // the letter bears the day it was printed: an older one of the same update stays
+        Path older = folder.resolve(letter.name());
+        List<MediumFile> files =
+                Files.exists(older) ? List.of(made.file()) : List.of(made.file(), letter);
+        List<Path> written = writer.writeAll(folder, files);
         return new Published(
-                file,
-                null,
-                made.body().directory().directory().directorate(),
-                made.body().directory().directory().name(),
+                written.get(0),
+                older,
+                directory.directorate(),
+                directory.name(),
                 made.dispatch().seq(),
                 made.dispatch().digest(),
-                made.signing().verificationCode().text(),
-                made.body().directory().directory().version(),
-                made.body().schools().size());
+                verification,
+                directory.version(),
+                schools);
     }
 
     private record Made(
-            Dispatch dispatch,
-            UpdateBody body,
-            org.sanad.exchange.MediumFile file,
-            VerifyingKey signing) {}
+            Dispatch dispatch, UpdateBody body, MediumFile file, VerifyingKey signing) {}
 
     private Made make(Session session) {
         Dispatching dispatching = new Dispatching(installation, session);

@@ -1,0 +1,106 @@
+package org.sanad.print;
+
+import org.sanad.i18n.Isolate;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.PageCanvas.Style;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Sets a {@link WelcomeLetter} on one A4 sheet. */
+public final class LetterWriter {
+    /**
+     * Writes the letter.
+     *
+     * @param out left open
+     * @throws IOException when {@code out} cannot be written
+     */
+    public PaperResult write(WelcomeLetter letter, OutputStream out) throws IOException {
+        try (PaperFile file = new PaperFile()) {
+            PageCanvas page = file.newPage(false);
+            PaperText title = PaperText.message("print.letter.title");
+            draw(letter, title, page);
+            file.add(page);
+            file.finish(letter.language(), title.in(letter.language().main()), letter.date(), out);
+            return new PaperResult(file.pages(), letter.schools(), file.warnings());
+        }
+    }
+
+    private static void draw(WelcomeLetter letter, PaperText title, PageCanvas page) {
+        PaperLanguage language = letter.language();
+        HeadPainter head = new HeadPainter(page, language);
+        float at =
+                head.first(
+                        new ListDocument.Letterhead(letter.lines(), null),
+                        new ListDocument.Heading(title, letter.directorate()),
+                        Look.MARGIN);
+        at =
+                head.info(
+                        List.of(
+                                new Field(
+                                        PaperText.message("print.letter.file"),
+                                        PaperText.same(Isolate.leftToRight(letter.fileName()))),
+                                new Field(
+                                        PaperText.message("print.letter.schools"),
+                                        PaperText.same(Integer.toString(letter.schools())))),
+                        at + 4);
+        at = codes(letter, page, at + 18);
+        at = advice(page, language, at + 18);
+        ListDocument.Closing closing =
+                new ListDocument.Closing(
+                        PaperText.same(""),
+                        letter.date(),
+                        List.of(PaperText.message("print.letter.stamp")),
+                        letter.fileName(),
+                        false);
+        FootPainter foot = new FootPainter(page, language);
+        foot.closing(closing, at + 14);
+        foot.foot(closing, 1, 1);
+    }
+
+    private static float codes(WelcomeLetter letter, PageCanvas page, float top) {
+        PaperLanguage language = letter.language();
+        float room = page.width() - 2 * Look.MARGIN;
+        float height = SlipWriter.QR_SIZE + 20;
+        page.frame(Look.MARGIN, top, room, height, Look.FRAME, 0.2f);
+        boolean rightToLeft = language.rightToLeft();
+        float qrX =
+                rightToLeft
+                        ? Look.MARGIN + 10
+                        : page.width() - Look.MARGIN - 10 - SlipWriter.QR_SIZE;
+        SlipWriter.qr(letter.qrText(), page, qrX, top + 10);
+        float x = rightToLeft ? qrX + SlipWriter.QR_SIZE + 14 : Look.MARGIN + 14;
+        SlipWriter.code(
+                "print.letter.verification",
+                letter.verificationCode(),
+                language,
+                page,
+                x,
+                room - SlipWriter.QR_SIZE - 38,
+                top + 40);
+        return top + height;
+    }
+
+    private static float advice(PageCanvas page, PaperLanguage language, float top) {
+        Look look = new Look(language);
+        Style note = new Style(10.5f, false, look.base(), Look.MUTED);
+        float room = page.width() - 2 * Look.MARGIN;
+        String advice = PaperText.message("print.letter.advice").in(language.main());
+        float at = top;
+        at += page.lines(page.wrap(advice, note, room), note, look.start(), Look.MARGIN, room, at);
+        if (language.bilingual()) {
+            Style second = new Style(9.5f, false, LineShaper.Base.LEFT_TO_RIGHT, Look.MUTED);
+            String french = PaperText.message("print.letter.advice").french();
+            at +=
+                    page.lines(
+                            page.wrap(french, second, room),
+                            second,
+                            PageCanvas.Align.LEFT,
+                            Look.MARGIN,
+                            room,
+                            at);
+        }
+        return at;
+    }
+}
