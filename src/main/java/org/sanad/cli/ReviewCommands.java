@@ -1,5 +1,12 @@
 package org.sanad.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
@@ -12,17 +19,8 @@ import org.sanad.work.review.Publishing;
 import org.sanad.work.review.Review;
 import org.sanad.work.review.WantedRefusal;
 import org.sanad.work.review.WantedSchool;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What a directorate decides, answers and publishes. */
 final class ReviewCommands {

@@ -1,16 +1,15 @@
 package org.sanad.exchange;
 
-import org.sanad.exchange.AnswerBody.BundleAnswer;
-import org.sanad.exchange.SchoolKnowledge.OwnBundle;
-import org.sanad.exchange.SchoolKnowledge.OwnChain;
-import org.sanad.exchange.SchoolKnowledge.SeenAnswer;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sanad.exchange.AnswerBody.BundleAnswer;
+import org.sanad.exchange.SchoolKnowledge.OwnBundle;
+import org.sanad.exchange.SchoolKnowledge.OwnChain;
+import org.sanad.exchange.SchoolKnowledge.SeenAnswer;
 
 /**
  * How an answer fits what the school sent and was told before: A01 to A05, decided on facts alone.

@@ -1,10 +1,9 @@
 package org.sanad.exchange;
 
+import java.util.Optional;
 import org.sanad.model.Gresa;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
-
-import java.util.Optional;
 
 /**
  * The receiver's side of enrolments and declarations: every step of {@code bundle.md} in its order,

@@ -1,10 +1,5 @@
 package org.sanad.exchange;
 
-import org.sanad.exchange.BundleCode.Outcome;
-import org.sanad.exchange.BundleVerifier.Examination;
-import org.sanad.exchange.ReceiverKnowledge.KnownBundle;
-import org.sanad.model.Gresa;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sanad.exchange.BundleCode.Outcome;
+import org.sanad.exchange.BundleVerifier.Examination;
+import org.sanad.exchange.ReceiverKnowledge.KnownBundle;
+import org.sanad.model.Gresa;
 
 /**
  * Where the bundle stands among those already archived: C01 to C10. Every declaration is a full

@@ -1,12 +1,11 @@
 package org.sanad.print;
 
-import org.sanad.i18n.Isolate;
-import org.sanad.print.ListDocument.Field;
-import org.sanad.print.PageCanvas.Style;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.sanad.i18n.Isolate;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.PageCanvas.Style;
 
 /** Sets a {@link WelcomeLetter} on one A4 sheet. */
 public final class LetterWriter {

@@ -4,17 +4,15 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.sanad.i18n.Isolate;
 import org.sanad.print.LineShaper.Base;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.PageCanvas.Align;
 import org.sanad.print.PageCanvas.Style;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Sets a {@link TransmittalSlip} on one A4 sheet. */
 public final class SlipWriter {

@@ -1,12 +1,5 @@
 package org.sanad.work.answers;
 
-import org.sanad.exchange.AnswerBody.BundleAnswer;
-import org.sanad.exchange.AnswerVerdict;
-import org.sanad.exchange.BundleType;
-import org.sanad.model.BundleState;
-import org.sanad.store.InboxEntry;
-import org.sanad.store.OutboxEntry;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sanad.exchange.AnswerBody.BundleAnswer;
+import org.sanad.exchange.AnswerVerdict;
+import org.sanad.exchange.BundleType;
+import org.sanad.model.BundleState;
+import org.sanad.store.InboxEntry;
+import org.sanad.store.OutboxEntry;
 
 /** Where bundles stand after an answer; decides on facts alone. */
 final class AnswerStates {

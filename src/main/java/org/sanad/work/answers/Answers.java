@@ -1,5 +1,15 @@
 package org.sanad.work.answers;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanad.exchange.AnswerBody;
 import org.sanad.exchange.AnswerBody.BundleAnswer;
 import org.sanad.exchange.AnswerNotes;
@@ -24,17 +34,6 @@ import org.sanad.store.Remark;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The directorate's answers. A bundle's state changes only by an answer that names its digest, and

@@ -1,5 +1,10 @@
 package org.sanad.work.paper;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.sanad.exchange.MediumFile;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
@@ -9,12 +14,6 @@ import org.sanad.print.PaperLanguage;
 import org.sanad.print.PaperText;
 import org.sanad.print.WelcomeLetter;
 import org.sanad.work.desk.Installation;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 
 /** The letter that goes, stamped, with a directorate's welcome file. */
 public final class WelcomeLetters {

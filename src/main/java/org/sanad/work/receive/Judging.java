@@ -68,6 +68,7 @@ final class Judging {
                 .filter(accepted -> !accepted.digest().equals(digest))
                 .flatMap(accepted -> session.snapshots().body(school, year.campaign()))
                 .flatMap(verifier::reopen)
+                .map(bundle -> ((DeclarationBody) bundle.body()).snapshot())
                 .map(Snapshot::data)
                 .map(Baseline::past);
     }

@@ -1,5 +1,8 @@
 package org.sanad.work.review;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleHeader;
@@ -8,10 +11,6 @@ import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
 import org.sanad.store.Decision;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a verification by itself decides about a bundle. Only what a confirmed key signed is ever

@@ -1,5 +1,12 @@
 package org.sanad.work.review;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.sanad.exchange.KeyDirectory;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
@@ -24,14 +31,6 @@ import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.paper.WelcomeLetters;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What the directorate publishes for all its schools: one update, which is also the welcome of a

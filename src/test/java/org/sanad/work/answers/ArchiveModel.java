@@ -1,13 +1,12 @@
 package org.sanad.work.answers;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.ReceiverKnowledge;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A directorate that knows nothing but an archive. */
 record ArchiveModel(List<KnownBundle> bundles) implements ReceiverKnowledge {

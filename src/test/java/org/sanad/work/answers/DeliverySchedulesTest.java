@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sanad.exchange.AnswerBody.BundleAnswer;
 import org.sanad.exchange.BundleCode;
@@ -14,13 +20,6 @@ import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.work.answers.ExchangeModel.Computer;
 import org.sanad.work.answers.ExchangeModel.SentAnswer;
-
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 
 /**
  * Random schedules of packing, carrying, losing, repeating, reordering, restoring and cloning, with

@@ -1,5 +1,18 @@
 package org.sanad.work.answers;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.sanad.exchange.AnswerBody;
 import org.sanad.exchange.AnswerBody.BundleAnswer;
 import org.sanad.exchange.AnswerRules;
@@ -22,20 +35,6 @@ import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.work.review.Consolidation;
 import org.sanad.work.review.FirstDecision;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * One school and its directorate without keys, files and databases: the very rules that decide,
