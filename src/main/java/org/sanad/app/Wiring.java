@@ -6,6 +6,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.sanad.i18n.Language;
@@ -14,6 +16,8 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.settings.DirectorateSetupView;
+import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
 import org.sanad.ui.settings.SchoolSetupView;
@@ -25,6 +29,7 @@ import org.sanad.ui.settings.UnlockViewModel;
 import org.sanad.ui.settings.WindowSettings;
 import org.sanad.work.Job;
 import org.sanad.work.demo.SampleSchool;
+import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.school.SchoolDesk;
 
 /**
@@ -43,7 +48,6 @@ final class Wiring implements AutoCloseable {
     private final IdleWatch idle;
 
     private OpenDesk desk;
-    private boolean sample;
 
     Wiring(Stage stage, StartOptions options) {
         this.options = options;
@@ -98,7 +102,7 @@ final class Wiring implements AutoCloseable {
         enter();
     }
 
-    /** The lock where there is a school, the sample when it was open last, else the doors. */
+    /** The lock where there is a desk, the sample when it was open last, else the doors. */
     private void enter() {
         if (SchoolDesk.exists(folder)) {
             showUnlock();
@@ -111,7 +115,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private void showDoors() {
-        shell.showAlone(new DoorsView(ui.texts(), this::showSetup, this::openSample));
+        shell.showAlone(
+                new DoorsView(
+                        ui.texts(), this::showSetup, this::showDirectorateSetup, this::openSample));
     }
 
     private void showSetup() {
@@ -131,16 +137,50 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private void showUnlock() {
-        UnlockViewModel model =
-                new UnlockViewModel(
+    private void showDirectorateSetup() {
+        if (!shell.idle()) {
+            return;
+        }
+        DirectorateSetupViewModel model =
+                new DirectorateSetupViewModel(
                         folder,
                         ui.jobs(),
-                        opened -> {
-                            EventLog.event("school-unlocked");
-                            openDesk(opened, false);
+                        created -> {
+                            EventLog.event("directorate-created");
+                            openDirectorate(created);
                         });
-        shell.showAlone(new UnlockView(ui.texts(), model));
+        shell.showAlone(new DirectorateSetupView(ui.texts(), model, this::showDoors));
+    }
+
+    /** The lock of the desk this folder says it holds; opening proves it. */
+    private void showUnlock() {
+        if (DirectorateDesk.exists(folder)) {
+            showUnlock(
+                    "ui.unlock.title-directorate",
+                    new UnlockViewModel<>(
+                            folder,
+                            ui.jobs(),
+                            DirectorateDesk::open,
+                            opened -> {
+                                EventLog.event("directorate-unlocked");
+                                openDirectorate(opened);
+                            }));
+        } else {
+            showUnlock(
+                    "ui.unlock.title",
+                    new UnlockViewModel<>(
+                            folder,
+                            ui.jobs(),
+                            SchoolDesk::open,
+                            opened -> {
+                                EventLog.event("school-unlocked");
+                                openDesk(opened, false);
+                            }));
+        }
+    }
+
+    private void showUnlock(String titleKey, UnlockViewModel<?> model) {
+        shell.showAlone(new UnlockView(ui.texts(), model, titleKey));
         options.passwordFile()
                 .ifPresent(
                         file -> {
@@ -165,13 +205,18 @@ final class Wiring implements AutoCloseable {
     }
 
     private void openDesk(SchoolDesk opened, boolean isSample) {
-        sample = isSample;
         settings.sampleOpen(isSample);
         ui.notices().clear();
         SchoolWiring school = new SchoolWiring(ui, opened);
         desk = school;
-        MainWindow window = school.show(shell, settingsPage(opened));
-        if (sample) {
+        MainWindow window =
+                school.show(
+                        shell,
+                        settingsPage(
+                                () -> SettingsViewModel.of(opened),
+                                isSample ? sampleFolder : folder,
+                                "ui.settings.sentence"));
+        if (isSample) {
             window.band(new SampleBand(ui, this::leaveSample, this::removeSample));
         } else {
             window.onLock(this::lock);
@@ -179,11 +224,28 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private Page settingsPage(SchoolDesk opened) {
+    private void openDirectorate(DirectorateDesk opened) {
+        settings.sampleOpen(false);
+        ui.notices().clear();
+        DirectorateWiring directorate = new DirectorateWiring(ui, opened);
+        desk = directorate;
+        directorate
+                .show(
+                        shell,
+                        settingsPage(
+                                () -> SettingsViewModel.of(opened),
+                                folder,
+                                "ui.settings.sentence-directorate"))
+                .onLock(this::lock);
+        idle.start();
+    }
+
+    private Page settingsPage(
+            Supplier<List<SettingsViewModel.Fact>> facts, Path place, String sentenceKey) {
         SettingsViewModel model =
                 new SettingsViewModel(
-                        opened,
-                        sample ? sampleFolder : folder,
+                        facts,
+                        place,
                         ui.jobs(),
                         settings,
                         look -> Theme.apply(look.tone(), look.textSize()));
@@ -191,7 +253,7 @@ final class Wiring implements AutoCloseable {
                 "settings",
                 "ui.settings.title",
                 Icon.SETTINGS,
-                () -> new SettingsView(ui.texts(), model, version()),
+                () -> new SettingsView(ui.texts(), model, sentenceKey, version()),
                 model::refresh);
     }
 
@@ -200,7 +262,7 @@ final class Wiring implements AutoCloseable {
                 "ui.window.locking",
                 () -> {
                     closeDesk();
-                    EventLog.event("school-locked");
+                    EventLog.event("desk-locked");
                     showUnlock();
                 });
     }
@@ -243,7 +305,7 @@ final class Wiring implements AutoCloseable {
                 });
     }
 
-    /** Lets the school go, and with it whatever of its pupils is in memory. */
+    /** Lets the desk go, and with it whatever of its pupils is in memory. */
     private void closeDesk() {
         idle.stop();
         ui.notices().clear();

@@ -21,6 +21,7 @@ public final class Drawer extends BorderPane {
     private final Texts texts;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Node before;
+    private boolean wide;
 
     /**
      * @param content what the drawer stands beside, usually a {@link TablePart}
@@ -36,6 +37,12 @@ public final class Drawer extends BorderPane {
                         e.consume();
                     }
                 });
+    }
+
+    /** A wider drawer, for a line that must not be cut. */
+    public Drawer wide() {
+        wide = true;
+        return this;
     }
 
     /** Opens the drawer and gives the editor the focus. */
@@ -55,6 +62,9 @@ public final class Drawer extends BorderPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox drawer = new VBox(head, body);
         drawer.getStyleClass().add("drawer");
+        if (wide) {
+            drawer.getStyleClass().add("wide");
+        }
         BorderPane.setMargin(drawer, new Insets(0, 0, 0, 16));
         setRight(drawer);
         open.set(true);

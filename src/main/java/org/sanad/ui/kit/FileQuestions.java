@@ -17,7 +17,12 @@ public interface FileQuestions {
      */
     Optional<Path> toOpen(Window owner, List<String> patterns);
 
-    /** A folder to write into. */
+    /** Files to read, several at once. */
+    default List<Path> severalToOpen(Window owner, List<String> patterns) {
+        return toOpen(owner, patterns).map(List::of).orElse(List.of());
+    }
+
+    /** A folder to read or to write into. */
     Optional<Path> folder(Window owner);
 
     /**
@@ -32,14 +37,14 @@ public interface FileQuestions {
         return new FileQuestions() {
             @Override
             public Optional<Path> toOpen(Window owner, List<String> patterns) {
-                FileChooser chooser = new FileChooser();
-                if (!patterns.isEmpty()) {
-                    chooser.getExtensionFilters()
-                            .add(
-                                    new FileChooser.ExtensionFilter(
-                                            String.join(" ", patterns), patterns));
-                }
-                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+                return Optional.ofNullable(reading(patterns).showOpenDialog(owner))
+                        .map(File::toPath);
+            }
+
+            @Override
+            public List<Path> severalToOpen(Window owner, List<String> patterns) {
+                List<File> chosen = reading(patterns).showOpenMultipleDialog(owner);
+                return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
             }
 
             @Override
@@ -55,5 +60,14 @@ public interface FileQuestions {
                 return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
             }
         };
+    }
+
+    private static FileChooser reading(List<String> patterns) {
+        FileChooser chooser = new FileChooser();
+        if (!patterns.isEmpty()) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
+        }
+        return chooser;
     }
 }

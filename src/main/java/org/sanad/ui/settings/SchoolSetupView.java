@@ -1,8 +1,6 @@
 package org.sanad.ui.settings;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,16 +9,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.sanad.model.Area;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.LanguageSwitch;
 import org.sanad.ui.kit.Ltr;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
-import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.kit.WelcomeFields;
@@ -56,7 +51,11 @@ public final class SchoolSetupView extends BorderPane {
                                         null),
                                 new Wizard.Step(
                                         "ui.start.step.password",
-                                        password(),
+                                        new NewPasswordStep(
+                                                texts,
+                                                model.password(),
+                                                model.problem(),
+                                                "ui.start.password.write-down"),
                                         model.passwordReady(),
                                         null)),
                         "ui.start.create",
@@ -128,48 +127,5 @@ public final class SchoolSetupView extends BorderPane {
                 .files()
                 .toOpen(ui.dialogs().owner(), List.of())
                 .ifPresent(model.welcome()::set);
-    }
-
-    private Node password() {
-        PasswordBox first = new PasswordBox(texts);
-        first.focusTarget().setId("setup-password");
-        first.textProperty().bindBidirectional(model.password());
-        PasswordBox second = new PasswordBox(texts);
-        second.focusTarget().setId("setup-repeat");
-        second.textProperty().bindBidirectional(model.repeated());
-        VBox warning =
-                new VBox(
-                        4,
-                        new Paragraph(texts.text("ui.start.password.no-way-back"), "strong"),
-                        new Paragraph(texts.text("ui.start.password.write-down"), "quiet"));
-        warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
-        return new FocusedStep(
-                first.focusTarget(),
-                warning,
-                new VBox(
-                        4,
-                        new FormField(texts, "ui.start.password", first).problem(model.problem()),
-                        strengthSentence()),
-                new FormField(texts, "ui.start.password.repeat", second)
-                        .problem(model.repeatedProblem()));
-    }
-
-    private Node strengthSentence() {
-        StringBinding sentence =
-                Bindings.createStringBinding(
-                        () ->
-                                texts.now(
-                                        model.strength().get().sentenceKey(),
-                                        PasswordStrength.LEAST),
-                        model.strength(),
-                        texts.language());
-        Paragraph words = new Paragraph(sentence, "small");
-        model.strength()
-                .addListener(
-                        (o, before, now) -> {
-                            words.getStyleClass().remove(before.meaning().styleClass());
-                            words.getStyleClass().add(now.meaning().styleClass());
-                        });
-        return words;
     }
 }

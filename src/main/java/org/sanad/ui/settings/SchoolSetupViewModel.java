@@ -42,16 +42,11 @@ public final class SchoolSetupViewModel {
     private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.RURAL);
     private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
     private final StringProperty code = new SimpleStringProperty("");
-    private final StringProperty password = new SimpleStringProperty("");
-    private final StringProperty repeated = new SimpleStringProperty("");
+    private final NewPassword password = new NewPassword();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty creating = new SimpleBooleanProperty();
-    private final ObjectBinding<PasswordStrength> strength =
-            Bindings.createObjectBinding(() -> PasswordStrength.of(password.get()), password);
     private final ObjectBinding<Problem> gresaProblem =
             Bindings.createObjectBinding(this::judgeGresa, gresa);
-    private final ObjectBinding<Problem> repeatedProblem =
-            Bindings.createObjectBinding(this::judgeRepeated, password, repeated);
 
     /**
      * @param folder where the school's data will be
@@ -85,24 +80,12 @@ public final class SchoolSetupViewModel {
         return code;
     }
 
-    public StringProperty password() {
+    public NewPassword password() {
         return password;
-    }
-
-    public StringProperty repeated() {
-        return repeated;
-    }
-
-    public ObjectBinding<PasswordStrength> strength() {
-        return strength;
     }
 
     public ObjectBinding<Problem> gresaProblem() {
         return gresaProblem;
-    }
-
-    public ObjectBinding<Problem> repeatedProblem() {
-        return repeatedProblem;
     }
 
     public BooleanBinding schoolReady() {
@@ -117,15 +100,7 @@ public final class SchoolSetupViewModel {
     }
 
     public BooleanBinding passwordReady() {
-        return Bindings.createBooleanBinding(
-                () ->
-                        strength.get().accepted()
-                                && password.get().equals(repeated.get())
-                                && !creating.get(),
-                strength,
-                password,
-                repeated,
-                creating);
+        return password.ready().and(creating.not());
     }
 
     /** Sets the school up; the typed passwords leave the fields only when it stands. */
@@ -137,7 +112,7 @@ public final class SchoolSetupViewModel {
         NewSchool plan =
                 new NewSchool(
                         Gresa.parse(gresa.get()).orElseThrow(), name.get().strip(), area.get());
-        char[] typed = password.get().toCharArray();
+        char[] typed = password.typed();
         Path file = welcome.get();
         String typedCode = code.get().isBlank() ? null : code.get().strip();
         jobs.run(
@@ -153,8 +128,7 @@ public final class SchoolSetupViewModel {
                         }),
                 created -> {
                     creating.set(false);
-                    password.set("");
-                    repeated.set("");
+                    password.forget();
                     onCreated.accept(created);
                 },
                 refusal -> {
@@ -185,10 +159,5 @@ public final class SchoolSetupViewModel {
         return finished && Gresa.parse(gresa.get()).isEmpty()
                 ? Problem.of("ui.start.gresa.malformed")
                 : null;
-    }
-
-    private Problem judgeRepeated() {
-        boolean differs = !password.get().startsWith(repeated.get());
-        return differs ? Problem.of("ui.start.password.differs") : null;
     }
 }

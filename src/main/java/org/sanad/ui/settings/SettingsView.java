@@ -1,8 +1,8 @@
 package org.sanad.ui.settings;
 
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,54 +18,56 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
-import org.sanad.ui.settings.SettingsViewModel.Identity;
+import org.sanad.ui.settings.SettingsViewModel.Fact;
 
-/** Language, text size and ground; the school's name, code and verification code. */
+/** Language, text size and ground; what identifies the desk. */
 public final class SettingsView extends StackPane {
     private final Texts texts;
     private final SettingsViewModel model;
 
     /**
+     * @param sentenceKey what this page is for at this desk
      * @param version of the program
      */
-    public SettingsView(Texts texts, SettingsViewModel model, String version) {
+    public SettingsView(Texts texts, SettingsViewModel model, String sentenceKey, String version) {
         this.texts = texts;
         this.model = model;
-        Form school = school(version);
+        Form desk = desk(version);
         Form look = look();
-        HBox columns = new HBox(48, school, look);
-        school.setPrefWidth(480);
+        HBox columns = new HBox(48, desk, look);
+        desk.setPrefWidth(480);
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(
-                        new PageFrame(texts, "ui.settings.title", "ui.settings.sentence")
+                        new PageFrame(texts, "ui.settings.title", sentenceKey)
                                 .scrolling(new VBox(columns)));
     }
 
-    private Form school(String version) {
+    private Form desk(String version) {
         Label about = new Label();
         about.textProperty().bind(texts.text("ui.settings.version", version));
         Label place = Ltr.label(model.folder().toString());
+        VBox facts = new VBox(16);
+        model.facts()
+                .addListener(
+                        (ListChangeListener<Fact>)
+                                change ->
+                                        facts.getChildren()
+                                                .setAll(
+                                                        model.facts().stream()
+                                                                .map(this::fact)
+                                                                .toList()));
         return new Form(
-                new FormField(
-                        texts,
-                        "ui.settings.school.name",
-                        fact(identity -> Isolate.natural(identity.school().name()))),
-                new FormField(
-                        texts,
-                        "ui.settings.school.gresa",
-                        fact(identity -> ltr(identity.school().gresa().value()))),
-                new FormField(
-                        texts,
-                        "ui.settings.school.year",
-                        fact(identity -> ltr(identity.year().label()))),
-                new FormField(
-                                texts,
-                                "ui.settings.school.code",
-                                fact(identity -> ltr(identity.verificationCode())))
-                        .help("ui.settings.school.code-help"),
+                facts,
                 new FormField(texts, "ui.settings.folder", place).help("ui.settings.folder-help"),
                 new FormField(texts, "ui.settings.about", about));
+    }
+
+    private FormField fact(Fact fact) {
+        Label value =
+                fact.code() ? Ltr.label(fact.value()) : new Label(Isolate.natural(fact.value()));
+        FormField field = new FormField(texts, fact.titleKey(), value);
+        return fact.helpKey() == null ? field : field.help(fact.helpKey());
     }
 
     private Form look() {
@@ -96,29 +98,12 @@ public final class SettingsView extends StackPane {
                                                 : "ui.settings.tone.dark")));
     }
 
-    private static String ltr(String code) {
-        return Isolate.leftToRight(code);
-    }
-
     private static String sizeKey(Theme.TextSize size) {
         return switch (size) {
             case NORMAL -> "ui.settings.text-size.normal";
             case LARGE -> "ui.settings.text-size.large";
             case LARGEST -> "ui.settings.text-size.largest";
         };
-    }
-
-    private Node fact(Function<Identity, String> value) {
-        Label label = new Label();
-        label.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.identity().get() == null
-                                                ? ""
-                                                : value.apply(model.identity().get()),
-                                model.identity()));
-        return label;
     }
 
     private <T> Node choice(T[] values, ObjectProperty<T> chosen, Function<T, String> key) {

@@ -1,44 +1,51 @@
 package org.sanad.ui.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.sanad.model.School;
-import org.sanad.model.SchoolYear;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Theme;
 import org.sanad.work.Job;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.school.SchoolDesk;
 
-/** Look of the window, kept as soon as it is chosen, and what identifies the school. */
+/** Look of the window, kept as soon as it is chosen, and what identifies the desk. */
 public final class SettingsViewModel {
     /**
-     * What identifies the school.
+     * Something that identifies the desk.
      *
-     * @param verificationCode the 32 digits of its key
+     * @param titleKey what it is
+     * @param value as stored
+     * @param code whether it is kept left-to-right
+     * @param helpKey what it is good for, or null
      */
-    public record Identity(School school, SchoolYear year, String verificationCode) {}
+    public record Fact(String titleKey, String value, boolean code, String helpKey) {}
 
-    private final SchoolDesk desk;
+    private final Supplier<List<Fact>> reading;
     private final Path folder;
     private final JobRunner jobs;
     private final ObjectProperty<Theme.TextSize> textSize;
     private final ObjectProperty<Theme.Tone> tone;
-    private final ReadOnlyObjectWrapper<Identity> identity = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Fact> facts = FXCollections.observableArrayList();
 
     /**
+     * @param reading reads what identifies the desk, away from the window
      * @param look takes the settings after each change, to show them
      */
     public SettingsViewModel(
-            SchoolDesk desk,
+            Supplier<List<Fact>> reading,
             Path folder,
             JobRunner jobs,
             WindowSettings settings,
             Consumer<WindowSettings> look) {
-        this.desk = desk;
+        this.reading = reading;
         this.folder = folder;
         this.jobs = jobs;
         textSize = new SimpleObjectProperty<>(settings.textSize());
@@ -63,9 +70,36 @@ public final class SettingsViewModel {
         return tone;
     }
 
-    /** Null until read. */
-    public ReadOnlyObjectProperty<Identity> identity() {
-        return identity.getReadOnlyProperty();
+    /** What identifies the school. */
+    public static List<Fact> of(SchoolDesk desk) {
+        School school = desk.school();
+        return List.of(
+                new Fact("ui.settings.school.name", school.name(), false, null),
+                new Fact("ui.settings.school.gresa", school.gresa().value(), true, null),
+                new Fact("ui.settings.school.year", desk.schoolYear().label(), true, null),
+                new Fact(
+                        "ui.settings.school.code",
+                        desk.sending().verificationCode(),
+                        true,
+                        "ui.settings.school.code-help"));
+    }
+
+    /** What identifies the directorate. */
+    public static List<Fact> of(DirectorateDesk desk) {
+        PublicKeys keys = desk.publicKeys();
+        return List.of(
+                new Fact("ui.settings.directorate.name", keys.name(), false, null),
+                new Fact("ui.settings.directorate.code", keys.partyCode(), true, null),
+                new Fact(
+                        "ui.settings.directorate.key",
+                        keys.verificationCode(),
+                        true,
+                        "ui.settings.directorate.key-help"));
+    }
+
+    /** Empty until read. */
+    public ObservableList<Fact> facts() {
+        return facts;
     }
 
     /** Where the data are. */
@@ -75,14 +109,6 @@ public final class SettingsViewModel {
 
     /** Reads afresh. */
     public void refresh() {
-        jobs.run(
-                Job.of(
-                        "ui.settings.reading",
-                        progress ->
-                                new Identity(
-                                        desk.school(),
-                                        desk.schoolYear(),
-                                        desk.sending().verificationCode())),
-                identity::set);
+        jobs.run(Job.of("ui.settings.reading", progress -> reading.get()), facts::setAll);
     }
 }

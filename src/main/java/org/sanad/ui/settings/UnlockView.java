@@ -15,9 +15,12 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
 
-/** The lock: one field, one button, the language. */
+/** The lock of a desk: one field, one button, the language. */
 public final class UnlockView extends StackPane {
-    public UnlockView(Texts texts, UnlockViewModel model) {
+    /**
+     * @param titleKey whose data are opened
+     */
+    public UnlockView(Texts texts, UnlockViewModel<?> model, String titleKey) {
         PasswordBox box = new PasswordBox(texts);
         box.textProperty().bindBidirectional(model.password());
         box.focusTarget().setId("unlock-password");
@@ -49,7 +52,7 @@ public final class UnlockView extends StackPane {
                 .add(
                         new AloneFrame(
                                 texts,
-                                "ui.unlock.title",
+                                titleKey,
                                 "ui.unlock.sentence",
                                 new Form(field, wait, new HBox(open))));
         Node target = box.focusTarget();

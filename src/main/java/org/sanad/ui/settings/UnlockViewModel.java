@@ -18,36 +18,46 @@ import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
 import org.sanad.work.desk.WrongTries;
-import org.sanad.work.school.SchoolDesk;
 
 /**
- * Opening the school with its password. After a wrong one the next try has to wait: 1, 2, 4 … 30
+ * Opening a desk with its password. After a wrong one the next try has to wait: 1, 2, 4 … 30
  * seconds, also when the program was closed meanwhile (design: safety.md, Lock screen).
+ *
+ * @param <D> the desk: of a school, of a directorate
  */
-public final class UnlockViewModel {
+public final class UnlockViewModel<D> {
+    /** Opens a desk, or refuses. */
+    @FunctionalInterface
+    public interface Opening<D> {
+        D open(Path folder, char[] password);
+    }
+
     private static final String WRONG = "seal.password.wrong";
 
     private final Path folder;
+    private final Opening<D> opening;
     private final JobRunner jobs;
-    private final Consumer<SchoolDesk> onOpened;
+    private final Consumer<D> onOpened;
     private final StringProperty password = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private final SimpleBooleanProperty opening = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final WrongTries tries;
 
     /**
-     * @param folder that holds the school
-     * @param onOpened takes the opened school
+     * @param folder that holds the desk
+     * @param onOpened takes the opened desk
      */
-    public UnlockViewModel(Path folder, JobRunner jobs, Consumer<SchoolDesk> onOpened) {
-        this(folder, jobs, onOpened, Clock.systemUTC());
+    public UnlockViewModel(Path folder, JobRunner jobs, Opening<D> opening, Consumer<D> onOpened) {
+        this(folder, jobs, opening, onOpened, Clock.systemUTC());
     }
 
-    UnlockViewModel(Path folder, JobRunner jobs, Consumer<SchoolDesk> onOpened, Clock clock) {
+    UnlockViewModel(
+            Path folder, JobRunner jobs, Opening<D> opening, Consumer<D> onOpened, Clock clock) {
         this.tries = new WrongTries(folder, clock);
         waiting.set(tries.secondsToWait());
         this.folder = folder;
+        this.opening = opening;
         this.jobs = jobs;
         this.onOpened = onOpened;
         password.addListener(
@@ -75,7 +85,7 @@ public final class UnlockViewModel {
 
     /** Whether a try makes sense now. */
     public BooleanBinding ready() {
-        return Bindings.isNotEmpty(password).and(waiting.isEqualTo(0)).and(opening.not());
+        return Bindings.isNotEmpty(password).and(waiting.isEqualTo(0)).and(busy.not());
     }
 
     /** One second of the wait is over. */
@@ -85,10 +95,10 @@ public final class UnlockViewModel {
 
     /** Tries the password that is typed; it leaves the field either way. */
     public void unlock() {
-        if (password.get().isEmpty() || waiting.get() > 0 || opening.get()) {
+        if (password.get().isEmpty() || waiting.get() > 0 || busy.get()) {
             return;
         }
-        opening.set(true);
+        busy.set(true);
         char[] typed = password.get().toCharArray();
         password.set("");
         jobs.run(
@@ -96,21 +106,21 @@ public final class UnlockViewModel {
                         "ui.unlock.opening",
                         progress -> {
                             try {
-                                return SchoolDesk.open(folder, typed);
+                                return opening.open(folder, typed);
                             } finally {
                                 Arrays.fill(typed, '\0');
                             }
                         }),
-                desk -> {
-                    opening.set(false);
+                opened -> {
+                    busy.set(false);
                     tries.right();
-                    onOpened.accept(desk);
+                    onOpened.accept(opened);
                 },
                 this::refused);
     }
 
     private void refused(UserProblem refusal) {
-        opening.set(false);
+        busy.set(false);
         problem.set(refusal.problem());
         if (refusal.code().equals(WRONG)) {
             tries.wrong();

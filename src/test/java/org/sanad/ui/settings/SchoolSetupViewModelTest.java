@@ -45,8 +45,8 @@ final class SchoolSetupViewModelTest {
         model.gresa().set("04123x");
         model.name().set("  مدرسة الأطلس ");
         model.area().set(Area.PERI_URBAN);
-        model.password().set(PASSWORD);
-        model.repeated().set(PASSWORD);
+        model.password().first().set(PASSWORD);
+        model.password().repeated().set(PASSWORD);
     }
 
     @Test
@@ -59,7 +59,7 @@ final class SchoolSetupViewModelTest {
         assertEquals("04123X", desk.school().gresa().value());
         assertEquals("مدرسة الأطلس", desk.school().name());
         assertEquals(Area.PERI_URBAN, desk.school().area());
-        assertEquals("", model.password().get());
+        assertEquals("", model.password().first().get());
     }
 
     @Test
@@ -77,11 +77,11 @@ final class SchoolSetupViewModelTest {
         fill();
         model.name().set(" ");
         assertFalse(model.schoolReady().get());
-        model.repeated().set(PASSWORD + "x");
+        model.password().repeated().set(PASSWORD + "x");
         assertFalse(model.passwordReady().get());
-        assertEquals("ui.start.password.differs", model.repeatedProblem().get().code());
-        model.repeated().set(PASSWORD.substring(0, 3));
-        assertNull(model.repeatedProblem().get());
+        assertEquals("ui.start.password.differs", model.password().repeatedProblem().get().code());
+        model.password().repeated().set(PASSWORD.substring(0, 3));
+        assertNull(model.password().repeatedProblem().get());
         assertFalse(model.passwordReady().get());
     }
 
@@ -116,7 +116,7 @@ final class SchoolSetupViewModelTest {
         model.create();
         assertEquals(0, created.size());
         assertEquals("store.folder.occupied", model.problem().get().code());
-        assertEquals(PASSWORD, model.password().get());
+        assertEquals(PASSWORD, model.password().first().get());
     }
 
     private PublicKeys keys() {

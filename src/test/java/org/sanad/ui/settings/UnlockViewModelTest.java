@@ -30,13 +30,15 @@ final class UnlockViewModelTest {
     @TempDir private Path folder;
 
     private final List<SchoolDesk> opened = new ArrayList<>();
-    private UnlockViewModel model;
+    private UnlockViewModel<SchoolDesk> model;
 
     @BeforeEach
     void lock() {
         NewSchool plan = new NewSchool(new Gresa("04123X"), "مدرسة الأطلس", Area.RURAL);
         SchoolDesk.create(folder, plan, PASSWORD.toCharArray()).close();
-        model = new UnlockViewModel(folder, new SameThreadJobRunner(), opened::add);
+        model =
+                new UnlockViewModel<>(
+                        folder, new SameThreadJobRunner(), SchoolDesk::open, opened::add);
     }
 
     @AfterEach
@@ -125,9 +127,13 @@ final class UnlockViewModelTest {
         assertEquals(1, opened.size());
     }
 
-    private UnlockViewModel reopened(Instant now) {
-        return new UnlockViewModel(
-                folder, new SameThreadJobRunner(), opened::add, Clock.fixed(now, ZoneOffset.UTC));
+    private UnlockViewModel<SchoolDesk> reopened(Instant now) {
+        return new UnlockViewModel<>(
+                folder,
+                new SameThreadJobRunner(),
+                SchoolDesk::open,
+                opened::add,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test

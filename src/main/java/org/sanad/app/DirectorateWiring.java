@@ -1,0 +1,43 @@
+package org.sanad.app;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sanad.ui.directorate.IntakePage;
+import org.sanad.ui.directorate.KeysPage;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.receive.DirectorateDesk;
+
+/** The desk of a directorate: its pages, in the order of the side bar. */
+final class DirectorateWiring implements OpenDesk {
+    private final UiContext ui;
+    private final DirectorateDesk desk;
+
+    DirectorateWiring(UiContext ui, DirectorateDesk desk) {
+        this.ui = ui;
+        this.desk = desk;
+    }
+
+    /**
+     * @param settings the last page
+     */
+    MainWindow show(Shell shell, Page settings) {
+        AtomicReference<MainWindow> window = new AtomicReference<>();
+        KeysPage keys = new KeysPage(ui, desk, () -> window.get().show(IntakePage.ID));
+        IntakePage intake =
+                new IntakePage(
+                        ui,
+                        desk,
+                        school -> {
+                            window.get().show(KeysPage.ID);
+                            keys.approve(school);
+                        });
+        window.set(shell.showDesk(List.of(intake.page(), keys.page(), settings)));
+        return window.get();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

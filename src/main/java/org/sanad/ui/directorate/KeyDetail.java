@@ -1,0 +1,126 @@
+package org.sanad.ui.directorate;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.CodeField;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.receive.AwaitedCode;
+import org.sanad.work.receive.ReceivedFile;
+import org.sanad.work.receive.SchoolKeyRow;
+
+/** One key closely; while it waits, the field for the code of the stamped slip. */
+final class KeyDetail extends VBox {
+    private final Texts texts;
+    private final KeysViewModel model;
+    private final CodeField field = new CodeField(AwaitedCode.DIGITS);
+    private final VBox head = new VBox(8);
+    private final VBox approval;
+    private final VBox judged = new VBox(8);
+
+    KeyDetail(Texts texts, KeysViewModel model, Runnable toIntake) {
+        super(16);
+        this.texts = texts;
+        this.model = model;
+        setId("key-detail");
+        approval = approval();
+        Button see = Buttons.plain(texts, "ui.keys.see-intake", Icon.IMPORT, toIntake);
+        see.setId("keys-see-intake");
+        VBox results = new VBox(12, judged, see);
+        results.visibleProperty().bind(Bindings.isNotEmpty(model.judged()));
+        results.managedProperty().bind(results.visibleProperty());
+        getChildren().addAll(head, approval, results);
+        model.opened().addListener((o, before, now) -> draw(now));
+        model.judged().addListener((ListChangeListener<ReceivedFile>) change -> drawJudged());
+        draw(model.opened().get());
+    }
+
+    @Override
+    public void requestFocus() {
+        if (approval.isVisible()) {
+            field.requestFocus();
+        } else {
+            super.requestFocus();
+        }
+    }
+
+    private VBox approval() {
+        field.setId("keys-code");
+        field.textProperty().bindBidirectional(model.code());
+        Button approve = Buttons.primary(texts, "ui.keys.approve", Icon.DONE, model::approve);
+        approve.setId("keys-approve");
+        approve.setDefaultButton(true);
+        approve.disableProperty().bind(model.ready().not());
+        Paragraph hint =
+                new Paragraph(
+                        Bindings.createStringBinding(this::hint, model.reading(), texts.language()),
+                        "small");
+        return new VBox(
+                12,
+                new Paragraph(texts.text("ui.keys.approve.sentence")),
+                new FormField(texts, "ui.keys.approve.code", field).problem(model.problem()),
+                hint,
+                approve);
+    }
+
+    private String hint() {
+        return switch (model.reading().get().state()) {
+            case INCOMPLETE ->
+                    texts.now(
+                            "ui.keys.code.so-many",
+                            (int) field.getText().chars().filter(Character::isDigit).count(),
+                            AwaitedCode.DIGITS);
+            case COMPLETE -> texts.now("ui.keys.code.complete");
+            case MISTYPED -> "";
+        };
+    }
+
+    private void draw(SchoolKeyRow row) {
+        head.getChildren().clear();
+        approval.setVisible(KeysViewModel.waits(row));
+        approval.setManaged(approval.isVisible());
+        if (row == null) {
+            return;
+        }
+        Label school = Ltr.label(row.school());
+        school.getStyleClass().add("quiet");
+        head.getChildren()
+                .add(new HBox(16, StatusMark.of(texts, KeysViewModel.status(row)), school));
+        if (row.verificationCode() != null) {
+            head.getChildren().add(fact("ui.keys.code", Ltr.label(row.verificationCode())));
+        }
+    }
+
+    private Node fact(String titleKey, Node value) {
+        Label title = new Label();
+        title.textProperty().bind(texts.text(titleKey));
+        title.getStyleClass().add("field-label");
+        return new VBox(2, title, value);
+    }
+
+    private void drawJudged() {
+        judged.getChildren().clear();
+        judged.getChildren().add(new Paragraph(texts.text("ui.keys.judged"), "strong"));
+        for (ReceivedFile file : model.judged()) {
+            Label kind = new Label();
+            kind.textProperty()
+                    .bind(
+                            texts.text(
+                                    "ui.keys.judged.one",
+                                    texts.text(Verdicts.typeKey(file.type())),
+                                    file.seq()));
+            judged.getChildren()
+                    .add(new HBox(12, kind, StatusMark.of(texts, Verdicts.of(file.verdict()))));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.sanad.ui.directorate;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Drawer;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.TablePart;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.receive.SchoolKeyRow;
+
+/** Our own code, large, for the letter; beneath it the schools known by their keys. */
+final class KeysView extends StackPane {
+    /** Width in pixels from which the 32 digits find room in the table. */
+    private static final double ROOM_FOR_CODES = 980;
+
+    private final UiContext ui;
+    private final Texts texts;
+    private final KeysViewModel model;
+    private final Drawer drawer;
+    private final KeyDetail detail;
+
+    KeysView(UiContext ui, KeysViewModel model, Runnable toIntake) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        drawer = new Drawer(texts, table()).wide();
+        detail = new KeyDetail(texts, model, toIntake);
+        Button save = Buttons.plain(texts, "ui.keys.save", Icon.SAVE, this::askWhere);
+        save.setId("keys-save");
+        save.disableProperty().bind(model.own().isNull());
+        Node own = own();
+        // while a school's code is typed from paper ours is out of sight, and the drawer is higher
+        own.visibleProperty().bind(model.opened().isNull());
+        own.managedProperty().bind(own.visibleProperty());
+        VBox content = new VBox(16, own, drawer);
+        VBox.setVgrow(drawer, Priority.ALWAYS);
+        getChildren()
+                .add(
+                        new PageFrame(texts, "ui.keys.title", "ui.keys.sentence")
+                                .actions(save)
+                                .filling(content));
+        model.opened().addListener((o, before, now) -> showDetail());
+        drawer.open()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                model.close();
+                            }
+                        });
+        showDetail();
+    }
+
+    private void askWhere() {
+        ui.dialogs()
+                .files()
+                .toSave(ui.dialogs().owner(), model.cardName())
+                .ifPresent(model::saveCard);
+    }
+
+    private void showDetail() {
+        boolean wanted = model.opened().get() != null;
+        if (wanted && !drawer.open().get()) {
+            drawer.show(
+                    Bindings.createStringBinding(
+                            () ->
+                                    model.opened().get() == null
+                                            ? ""
+                                            : Isolate.natural(model.opened().get().schoolName()),
+                            model.opened()),
+                    detail);
+        } else if (!wanted && drawer.open().get()) {
+            drawer.close();
+        }
+    }
+
+    private Node own() {
+        Label title = new Label();
+        title.textProperty().bind(texts.text("ui.keys.own"));
+        title.getStyleClass().add("strong");
+        Paragraph help = new Paragraph(texts.text("ui.keys.own-help"), "quiet", "small");
+        VBox words = new VBox(2, title, help);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label digits = new Label();
+        digits.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.own().get() == null
+                                                ? ""
+                                                : Isolate.leftToRight(
+                                                        model.own().get().verificationCode()),
+                                model.own()));
+        digits.setId("keys-own");
+        digits.getStyleClass().addAll("ltr", "code-large");
+        digits.setMinWidth(USE_PREF_SIZE);
+        HBox panel = new HBox(24, words, digits);
+        panel.setAlignment(Pos.CENTER_LEFT);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    private TablePart<SchoolKeyRow> table() {
+        TablePart<SchoolKeyRow> part =
+                new TablePart<>(texts, model.rows())
+                        .status("ui.keys.status", 150, KeysViewModel::status)
+                        .code("ui.intake.school", 100, SchoolKeyRow::school)
+                        .text("ui.intake.school-name", 240, SchoolKeyRow::schoolName)
+                        .number("ui.keys.waiting", 120, SchoolKeyRow::waiting)
+                        .code("ui.keys.code", 320, SchoolKeyRow::verificationCode)
+                        .empty(Icon.KEY, "ui.keys.empty", null)
+                        .onOpen(model::open);
+        part.table().setId("keys-table");
+        part.table().setMinHeight(0);
+        part.table()
+                .setOnMouseClicked(
+                        e -> {
+                            SchoolKeyRow row = part.table().getSelectionModel().getSelectedItem();
+                            if (row != null) {
+                                model.open(row);
+                            }
+                        });
+        part.table()
+                .getColumns()
+                .get(4)
+                .visibleProperty()
+                .bind(part.table().widthProperty().greaterThan(ROOM_FOR_CODES));
+        return part;
+    }
+}

@@ -1,0 +1,257 @@
+package org.sanad.ui.directorate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.i18n.Isolate;
+import org.sanad.model.Gresa;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.work.Job;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.receive.AwaitedCode;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.ReceivedFile;
+import org.sanad.work.receive.SchoolKeyRow;
+
+/** The registry of schools known by their keys, and the approval of one that waits. */
+public final class KeysViewModel {
+    /** What the desk reads when the page comes up. */
+    private record Registry(PublicKeys own, List<SchoolKeyRow> keys) {}
+
+    private static final String PENDING = "PENDING";
+
+    private static final AwaitedCode.Reading NOTHING_YET =
+            new AwaitedCode.Reading(AwaitedCode.State.INCOMPLETE, OptionalInt.empty());
+
+    private static final Map<String, StatusMark.Status> MARKS =
+            Map.of(
+                    PENDING,
+                    new StatusMark.Status(Meaning.DOUBTFUL, "ui.keys.status.pending"),
+                    "ACTIVE",
+                    new StatusMark.Status(Meaning.DONE, "ui.keys.status.active"),
+                    "RETIRED",
+                    new StatusMark.Status(Meaning.NEUTRAL, "ui.keys.status.retired"),
+                    "LOST",
+                    new StatusMark.Status(Meaning.REFUSED, "ui.keys.status.lost"),
+                    "REVOKED",
+                    new StatusMark.Status(Meaning.REFUSED, "ui.keys.status.revoked"));
+
+    private final DirectorateDesk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final ObservableList<SchoolKeyRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<PublicKeys> own = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<SchoolKeyRow> opened = new SimpleObjectProperty<>();
+    private final ObjectProperty<AwaitedCode> awaited = new SimpleObjectProperty<>();
+    private final StringProperty code = new SimpleStringProperty("");
+    private final SimpleBooleanProperty approving = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Problem> refusal = new ReadOnlyObjectWrapper<>();
+    private final ObjectBinding<AwaitedCode.Reading> reading =
+            Bindings.createObjectBinding(this::read, awaited, code);
+    private final ObjectBinding<Problem> problem =
+            Bindings.createObjectBinding(this::problemNow, refusal, reading);
+    private final ObservableList<ReceivedFile> judged = FXCollections.observableArrayList();
+    private String wanted;
+
+    public KeysViewModel(DirectorateDesk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        code.addListener(o -> refusal.set(null));
+    }
+
+    /** Every key, those that wait first. */
+    public ObservableList<SchoolKeyRow> rows() {
+        return rows;
+    }
+
+    /** Our own public keys; null until read. */
+    public ReadOnlyObjectProperty<PublicKeys> own() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** The key looked at closely, or null. */
+    public ReadOnlyObjectProperty<SchoolKeyRow> opened() {
+        return opened;
+    }
+
+    /** The digits typed from the slip. */
+    public StringProperty code() {
+        return code;
+    }
+
+    /** What the digits typed so far are. */
+    public ObjectBinding<AwaitedCode.Reading> reading() {
+        return reading;
+    }
+
+    /** What is wrong with the digits, said beneath the field, or null. */
+    public ObjectBinding<Problem> problem() {
+        return problem;
+    }
+
+    /** Whether approving makes sense now. */
+    public BooleanBinding ready() {
+        return Bindings.createBooleanBinding(
+                () -> reading.get().state() == AwaitedCode.State.COMPLETE && !approving.get(),
+                reading,
+                approving);
+    }
+
+    /** What became of the bundles that waited for the key approved last. */
+    public ObservableList<ReceivedFile> judged() {
+        return judged;
+    }
+
+    /** The mark of a key. */
+    public static StatusMark.Status status(SchoolKeyRow row) {
+        return MARKS.get(row.status());
+    }
+
+    /** Whether a key waits for the code of its slip. */
+    public static boolean waits(SchoolKeyRow row) {
+        return row != null && row.status().equals(PENDING);
+    }
+
+    /** Writes the card of our public keys, for schools and outside verifiers. */
+    public void saveCard(Path file) {
+        PublicKeys keys = own.get();
+        if (keys != null) {
+            jobs.run(
+                    Job.of("ui.keys.saving", progress -> keys.writeCard(file)),
+                    written ->
+                            notices.say(
+                                    Meaning.DONE,
+                                    "ui.keys.saved",
+                                    Isolate.leftToRight(String.valueOf(written.getFileName()))));
+        }
+    }
+
+    /** A name for that card: the code of the directorate. */
+    public String cardName() {
+        return "SANAD-" + own.get().partyCode().replaceAll("[^A-Za-z0-9]", "-") + ".sanad-welcome";
+    }
+
+    /** Reads the registry afresh. */
+    public void refresh() {
+        jobs.run(
+                Job.of(
+                        "ui.keys.reading",
+                        progress -> new Registry(desk.publicKeys(), desk.schoolKeys().list())),
+                this::show);
+    }
+
+    /** Opens the key of a school that waits, as soon as the registry is read. */
+    public void openSchool(String school) {
+        wanted = school;
+        refresh();
+    }
+
+    /** Looks at a key closely. */
+    public void open(SchoolKeyRow row) {
+        if (row.equals(opened.get())) {
+            return;
+        }
+        code.set("");
+        awaited.set(null);
+        judged.clear();
+        opened.set(row);
+        if (waits(row)) {
+            jobs.run(
+                    Job.of("ui.keys.reading", progress -> desk.schoolKeys().awaited(row.kid())),
+                    awaited::set);
+        }
+    }
+
+    /** Looks away; digits typed are let go. */
+    public void close() {
+        opened.set(null);
+        code.set("");
+        awaited.set(null);
+        judged.clear();
+    }
+
+    /**
+     * Approves the key when the digits are those of the slip; then everything that waited for it is
+     * judged again.
+     */
+    public void approve() {
+        if (!ready().get()) {
+            return;
+        }
+        approving.set(true);
+        SchoolKeyRow row = opened.get();
+        Gresa school = Gresa.parse(row.school()).orElseThrow();
+        String typed = code.get();
+        jobs.run(
+                Job.of("ui.keys.approving", progress -> desk.intake().confirm(school, typed)),
+                done -> approved(row, done),
+                this::refused);
+    }
+
+    private void approved(SchoolKeyRow row, List<ReceivedFile> done) {
+        approving.set(false);
+        code.set("");
+        awaited.set(null);
+        judged.setAll(done);
+        notices.say(Meaning.DONE, "ui.keys.approved", row.schoolName());
+        refresh();
+    }
+
+    private void refused(UserProblem problemNow) {
+        approving.set(false);
+        refusal.set(problemNow.problem());
+    }
+
+    private void show(Registry registry) {
+        own.set(registry.own());
+        rows.setAll(registry.keys());
+        if (opened.get() != null) {
+            String kid = opened.get().kid();
+            rows.stream().filter(row -> row.kid().equals(kid)).findFirst().ifPresent(opened::set);
+        }
+        if (wanted != null) {
+            String school = wanted;
+            wanted = null;
+            rows.stream()
+                    .filter(row -> waits(row) && row.school().equals(school))
+                    .findFirst()
+                    .ifPresent(this::open);
+        }
+    }
+
+    private AwaitedCode.Reading read() {
+        return awaited.get() == null ? NOTHING_YET : awaited.get().read(code.get());
+    }
+
+    private Problem problemNow() {
+        if (refusal.get() != null) {
+            return refusal.get();
+        }
+        if (reading.get().state() != AwaitedCode.State.MISTYPED) {
+            return null;
+        }
+        OptionalInt group = reading.get().doubtfulGroup();
+        return group.isPresent()
+                ? Problem.of("ui.keys.code.group", group.getAsInt())
+                : Problem.of("ui.keys.code.control");
+    }
+}

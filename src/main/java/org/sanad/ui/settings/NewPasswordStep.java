@@ -1,0 +1,73 @@
+package org.sanad.ui.settings;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.model.Problem;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.Texts;
+
+/** The step of a wizard in which a password is chosen, with what nobody can give back. */
+final class NewPasswordStep extends StackPane {
+    private final FocusedStep step;
+
+    /**
+     * @param problem why nothing could be set up with it, or null
+     * @param writeDownKey where the paper with the password is to be kept
+     */
+    NewPasswordStep(
+            Texts texts, NewPassword model, ObservableValue<Problem> problem, String writeDownKey) {
+        PasswordBox first = new PasswordBox(texts);
+        first.focusTarget().setId("setup-password");
+        first.textProperty().bindBidirectional(model.first());
+        PasswordBox second = new PasswordBox(texts);
+        second.focusTarget().setId("setup-repeat");
+        second.textProperty().bindBidirectional(model.repeated());
+        VBox warning =
+                new VBox(
+                        4,
+                        new Paragraph(texts.text("ui.start.password.no-way-back"), "strong"),
+                        new Paragraph(texts.text(writeDownKey), "quiet"));
+        warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+        step =
+                new FocusedStep(
+                        first.focusTarget(),
+                        warning,
+                        new VBox(
+                                4,
+                                new FormField(texts, "ui.start.password", first).problem(problem),
+                                strengthSentence(texts, model)),
+                        new FormField(texts, "ui.start.password.repeat", second)
+                                .problem(model.repeatedProblem()));
+        getChildren().add(step);
+    }
+
+    @Override
+    public void requestFocus() {
+        step.requestFocus();
+    }
+
+    private static Paragraph strengthSentence(Texts texts, NewPassword model) {
+        StringBinding sentence =
+                Bindings.createStringBinding(
+                        () ->
+                                texts.now(
+                                        model.strength().get().sentenceKey(),
+                                        PasswordStrength.LEAST),
+                        model.strength(),
+                        texts.language());
+        Paragraph words = new Paragraph(sentence, "small");
+        model.strength()
+                .addListener(
+                        (o, before, now) -> {
+                            words.getStyleClass().remove(before.meaning().styleClass());
+                            words.getStyleClass().add(now.meaning().styleClass());
+                        });
+        return words;
+    }
+}

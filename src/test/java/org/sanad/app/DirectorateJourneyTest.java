@@ -1,0 +1,193 @@
+package org.sanad.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.LogManager;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Language;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.ui.kit.Screens;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** An officer's first day: from the doors to a school's declaration that is accepted. */
+final class DirectorateJourneyTest {
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    private static final String PASSWORD = "شجرة جبل نهر مديرية";
+
+    @TempDir private Path folder;
+
+    private final ChosenFiles files = new ChosenFiles();
+    private Walk walk;
+    private Wiring wiring;
+    private String schoolCode;
+
+    @AfterEach
+    void close() {
+        Screens.onFx(
+                () -> {
+                    wiring.close();
+                    return null;
+                });
+        LogManager.getLogManager().reset();
+    }
+
+    private void begin(Language language) {
+        Stage stage = Screens.stage();
+        Screens.onFx(
+                () -> {
+                    StartOptions options =
+                            new StartOptions(
+                                    folder.resolve("data"), Optional.empty(), Optional.empty());
+                    wiring = new Wiring(stage, options);
+                    wiring.ui().dialogs().setFiles(files);
+                    wiring.start();
+                    stage.show();
+                    return null;
+                });
+        walk = new Walk(stage, wiring, language, "office");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anOfficerTakesInASchoolAndApprovesItsKey(Language language) throws IOException {
+        begin(language);
+        walk.press("#choose-" + language.code());
+        walk.look("doors");
+        walk.press("#door-directorate");
+        walk.type("#setup-directorate", "05.081");
+        select("#setup-directorates");
+        walk.look("setup-directorate");
+        walk.press("#wizard-next");
+        walk.type("#setup-password", PASSWORD);
+        walk.type("#setup-repeat", PASSWORD);
+        walk.look("setup-password");
+        walk.press("#wizard-next");
+        walk.until("#intake-files");
+        walk.idle();
+        walk.look("intake-empty");
+        walk.press("#side-keys");
+        walk.idle();
+        walk.look("keys-empty");
+        takeIn(stickOfASchool());
+        approve();
+        lockAndUnlock();
+    }
+
+    private void takeIn(Path stick) {
+        walk.press("#side-intake");
+        files.next(stick);
+        walk.press("#intake-folder");
+        walk.idle();
+        assertEquals(2, rows("#intake-table"), "enrolment and declaration");
+        walk.look("intake-waiting");
+        open("#intake-table", 0);
+        walk.look("intake-detail");
+        walk.press("#intake-next");
+        walk.until("#keys-code");
+        walk.idle();
+        walk.look("keys-approve");
+    }
+
+    private void approve() {
+        String misread = (schoolCode.charAt(0) == '0' ? '1' : '0') + schoolCode.substring(1);
+        walk.type("#keys-code", misread.replace(" ", ""));
+        walk.look("keys-misread");
+        assertTrue(walk.find("#keys-approve").isDisabled());
+        walk.type("#keys-code", ownCode());
+        walk.press("#keys-approve");
+        walk.idle();
+        walk.look("keys-other-code");
+        walk.type("#keys-code", schoolCode);
+        walk.press("#keys-approve");
+        walk.idle();
+        walk.until("#keys-see-intake");
+        walk.look("keys-approved");
+        walk.press("#keys-see-intake");
+        walk.idle();
+        walk.look("intake-accepted");
+        assertFalse(Files.exists(folder.resolve("data").resolve("sample")));
+    }
+
+    private void lockAndUnlock() {
+        walk.press("#side-settings");
+        walk.idle();
+        walk.look("settings");
+        walk.press("#lock");
+        walk.until("#unlock-password");
+        walk.look("unlock");
+        walk.type("#unlock-password", PASSWORD);
+        walk.press("#unlock-open");
+        walk.until("#intake-files");
+        walk.idle();
+        assertEquals(2, rows("#intake-table"));
+    }
+
+    /** The code of our own key: well formed, and not the school's. */
+    private String ownCode() {
+        return Isolate.strip(Screens.onFx(() -> ((Label) walk.find("#keys-own")).getText()));
+    }
+
+    private int rows(String table) {
+        return Screens.onFx(() -> ((TableView<?>) walk.find(table)).getItems().size());
+    }
+
+    private void select(String list) {
+        Screens.onFx(
+                () -> {
+                    ((ListView<?>) walk.find(list)).getSelectionModel().selectFirst();
+                    return null;
+                });
+    }
+
+    private void open(String query, int row) {
+        Screens.onFx(
+                () -> {
+                    TableView<?> table = (TableView<?>) walk.find(query);
+                    table.getSelectionModel().select(row);
+                    table.requestFocus();
+                    table.fireEvent(Walk.enter());
+                    return null;
+                });
+    }
+
+    /** A school of the test takes the welcome file that was saved, and packs its first bundle. */
+    private Path stickOfASchool() throws IOException {
+        files.next(Files.createDirectories(folder.resolve("handed-out")));
+        walk.press("#keys-save");
+        walk.idle();
+        walk.look("keys-saved");
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        try (SchoolDesk school =
+                SchoolDesk.create(
+                        folder.resolve("school"),
+                        new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL),
+                        PASSWORD.toCharArray())) {
+            school.rosters().apply(List.of(LIST), Progress.none());
+            school.sending()
+                    .trustDirectorate(
+                            folder.resolve("handed-out").resolve("SANAD-05-081.sanad-welcome"),
+                            ownCode());
+            school.sending().pack(stick, Progress.none());
+            schoolCode = school.sending().verificationCode();
+        }
+        return stick;
+    }
+}

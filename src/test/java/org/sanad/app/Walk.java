@@ -1,0 +1,111 @@
+package org.sanad.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
+import org.sanad.ui.kit.Screens;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes through the window as a person would and keeps pictures of what is seen on the way. */
+final class Walk {
+    private static final int[][] SIZES = {{1366, 768}, {1024, 600}};
+
+    private final Stage stage;
+    private final Wiring wiring;
+    private final Language language;
+    private final String name;
+    private int pictures;
+
+    /**
+     * @param name of the walk, the beginning of its pictures' names
+     */
+    Walk(Stage stage, Wiring wiring, Language language, String name) {
+        this.stage = stage;
+        this.wiring = wiring;
+        this.language = language;
+        this.name = name;
+    }
+
+    /** The node a selector finds in the window, or null. */
+    Node find(String query) {
+        return stage.getScene().getRoot().lookup(query);
+    }
+
+    /** Enter, as a table receives it. */
+    static KeyEvent enter() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    }
+
+    void press(String query) {
+        Screens.onFx(
+                () -> {
+                    ButtonBase button = (ButtonBase) find(query);
+                    assertTrue(!button.isDisabled(), query + " cannot be pressed");
+                    button.fire();
+                    return null;
+                });
+    }
+
+    void type(String query, String text) {
+        Screens.onFx(
+                () -> {
+                    ((TextInputControl) find(query)).setText(text);
+                    return null;
+                });
+    }
+
+    void until(String query) {
+        waitFor(
+                () -> {
+                    Node node = find(query);
+                    return node != null && node.isVisible() && !node.isDisabled();
+                },
+                query);
+    }
+
+    void idle() {
+        waitFor(wiring::idle, "idle");
+    }
+
+    private static void waitFor(Callable<Boolean> condition, String what) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Pictures in both sizes, with everything in reach and the window named in its language. */
+    void look(String what) {
+        pictures++;
+        for (int[] size : SIZES) {
+            Screens.onFx(
+                    () -> {
+                        stage.setWidth(size[0]);
+                        stage.setHeight(size[1]);
+                        return null;
+                    });
+            Screens.onFx(() -> null);
+            Screens.save("%s-%02d-%s".formatted(name, pictures, what), language);
+            Screens.everythingIsInReach(what);
+        }
+        assertEquals(
+                Messages.of(language).get("ui.shell.name"), stage.getTitle(), "title of " + what);
+    }
+}
