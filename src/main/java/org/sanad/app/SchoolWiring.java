@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.school.AbsencesPage;
 import org.sanad.ui.school.ChecksPage;
 import org.sanad.ui.school.HomePage;
 import org.sanad.ui.school.NeedsPage;
@@ -60,6 +61,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(home.page());
         pages.add(pupils.page());
         pages.add(programmes.page());
+        pages.add(new AbsencesPage(ui, desk).page());
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(checks.page());
         pages.add(send.page());

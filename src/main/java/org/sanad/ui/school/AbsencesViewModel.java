@@ -1,0 +1,330 @@
+package org.sanad.ui.school;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.ui.kit.CountGridModel;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.work.Job;
+import org.sanad.work.absences.Absences;
+import org.sanad.work.absences.AbsencesChange;
+import org.sanad.work.absences.Losing;
+import org.sanad.work.absences.MonthSheet;
+import org.sanad.work.absences.WantedAbsence;
+import org.sanad.work.school.SchoolDesk;
+
+/** A month of a class: what is typed is written at once, and shown when it is written. */
+public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
+    private static final int UNAUTHORISED = 0;
+    private static final int LONGEST = 99;
+
+    private record Read(List<YearMonth> months, List<Choice> reasons, MonthSheet sheet) {}
+
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final SchoolDesk desk;
+    private final StepQueue steps = new StepQueue();
+    private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
+    private final ObservableList<String> classes = FXCollections.observableArrayList();
+    private final ObservableList<Choice> reasons = FXCollections.observableArrayList();
+    private final ObservableList<MonthSheet.Row> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<MonthSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<MonthSheet.Row> current = new ReadOnlyObjectWrapper<>();
+    private boolean showing;
+
+    public AbsencesViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.desk = desk;
+        month.addListener(o -> chosen());
+        schoolClass.addListener(
+                o -> {
+                    if (!showing) {
+                        fill();
+                    }
+                });
+    }
+
+    private void chosen() {
+        if (!showing && month.get() != null) {
+            refresh();
+        }
+    }
+
+    /**
+     * Reads the month again; the first time the one before this month, or the first of the year.
+     */
+    public void refresh() {
+        YearMonth wanted = month.get();
+        jobs.run(Job.of("ui.absences.reading", progress -> read(wanted)), this::show);
+    }
+
+    private Read read(YearMonth wanted) {
+        Absences absences = desk.absences();
+        List<YearMonth> all = absences.months();
+        if (all.isEmpty()) {
+            return new Read(all, List.of(), null);
+        }
+        YearMonth now = YearMonth.from(LocalDate.now(java.time.ZoneId.of("Africa/Casablanca")));
+        YearMonth last =
+                all.stream()
+                        .filter(one -> one.isBefore(now))
+                        .reduce((one, other) -> other)
+                        .orElse(all.get(0));
+        YearMonth month = wanted != null && all.contains(wanted) ? wanted : last;
+        return new Read(all, absences.reasons(), absences.sheet(month));
+    }
+
+    private void show(Read read) {
+        showing = true;
+        if (!months.equals(read.months())) {
+            months.setAll(read.months());
+        }
+        reasons.setAll(read.reasons());
+        if (read.sheet() != null) {
+            month.set(read.sheet().month());
+        }
+        showing = false;
+        show(read.sheet());
+    }
+
+    private void show(MonthSheet read) {
+        showing = true;
+        sheet.set(read);
+        List<String> known = read == null ? List.of() : read.classes();
+        String was = schoolClass.get();
+        if (!classes.equals(known)) {
+            classes.setAll(known);
+        }
+        boolean kept = was != null && known.contains(was);
+        String first = known.isEmpty() ? null : known.get(0);
+        schoolClass.set(kept ? was : first);
+        showing = false;
+        fill();
+    }
+
+    private void fill() {
+        MonthSheet all = sheet.get();
+        List<MonthSheet.Row> now =
+                all == null
+                        ? List.of()
+                        : all.rows().stream()
+                                .filter(row -> row.schoolClass().equals(schoolClass.get()))
+                                .filter(row -> row.listed() || row.absent())
+                                .toList();
+        if (!rows.equals(now)) {
+            rows.setAll(now);
+        }
+    }
+
+    @Override
+    public void type(MonthSheet.Row row, int column, int digit, boolean more) {
+        change(row.pupil(), column, old -> Math.min(LONGEST, (more ? old * 10 : 0) + digit));
+    }
+
+    @Override
+    public void clear(MonthSheet.Row row, int column) {
+        change(row.pupil(), column, old -> 0);
+    }
+
+    /** Gives the absences of the row one stands on a reason, or none. */
+    public void reason(String code) {
+        MonthSheet.Row row = current.get();
+        if (row != null && row.absent() && !java.util.Objects.equals(code, row.reason())) {
+            UUID pupil = row.pupil();
+            steps.add(
+                    () ->
+                            now(pupil)
+                                    .ifPresent(
+                                            one ->
+                                                    write(
+                                                            one,
+                                                            one.authorised(),
+                                                            one.unauthorised(),
+                                                            code)));
+        }
+    }
+
+    private void change(UUID pupil, int column, java.util.function.IntUnaryOperator count) {
+        steps.add(
+                () ->
+                        now(pupil)
+                                .ifPresent(
+                                        row -> {
+                                            boolean first = column == UNAUTHORISED;
+                                            int other =
+                                                    first ? row.authorised() : row.unauthorised();
+                                            int typed =
+                                                    count.applyAsInt(
+                                                            first
+                                                                    ? row.unauthorised()
+                                                                    : row.authorised());
+                                            write(
+                                                    row,
+                                                    first ? other : typed,
+                                                    first ? typed : other,
+                                                    row.reason());
+                                        }));
+    }
+
+    /** The row as it stands when all before it is written. */
+    private Optional<MonthSheet.Row> now(UUID pupil) {
+        return sheet.get() == null
+                ? Optional.empty()
+                : sheet.get().rows().stream().filter(one -> one.pupil().equals(pupil)).findFirst();
+    }
+
+    private record Written(AbsencesChange change, MonthSheet sheet) {}
+
+    private void write(MonthSheet.Row row, int authorised, int unauthorised, String reason) {
+        YearMonth of = sheet.get().month();
+        WantedAbsence wanted = new WantedAbsence(0, row.code(), authorised, unauthorised, reason);
+        steps.begin();
+        jobs.run(
+                Job.of(
+                        "ui.absences.saving",
+                        progress -> {
+                            AbsencesChange change = desk.absences().set(of, List.of(wanted), false);
+                            return new Written(change, desk.absences().sheet(of));
+                        }),
+                written -> {
+                    written.change()
+                            .problems()
+                            .forEach(problem -> notices.refuse(new UserProblem(problem)));
+                    shown(written.sheet());
+                },
+                this::refused);
+    }
+
+    /** Says that the class's month is entered, or that it is not. */
+    public void done(boolean done) {
+        MonthSheet now = sheet.get();
+        String name = schoolClass.get();
+        if (now == null || name == null || now.entered().contains(name) == done) {
+            return;
+        }
+        steps.add(
+                () -> {
+                    steps.begin();
+                    jobs.run(
+                            Job.of(
+                                    "ui.absences.saving",
+                                    progress -> {
+                                        desk.absences().done(now.month(), name, done);
+                                        return desk.absences().sheet(now.month());
+                                    }),
+                            read -> {
+                                String key = done ? "ui.absences.now-done" : "ui.absences.not-done";
+                                notices.offer(
+                                        Meaning.DONE,
+                                        "ui.absences.undo",
+                                        () -> done(!done),
+                                        key,
+                                        org.sanad.i18n.Isolate.leftToRight(name));
+                                shown(read);
+                            },
+                            this::refused);
+                });
+    }
+
+    private void shown(MonthSheet read) {
+        boolean same = read.month().equals(month.get());
+        if (same) {
+            show(read);
+        }
+        steps.end();
+    }
+
+    private void refused(UserProblem problem) {
+        notices.refuse(problem);
+        steps.end();
+    }
+
+    @Override
+    public void stand(MonthSheet.Row row) {
+        current.set(row);
+    }
+
+    @Override
+    public ObservableList<MonthSheet.Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public List<String> columnKeys() {
+        return List.of("ui.absences.unauthorised", "ui.absences.authorised");
+    }
+
+    @Override
+    public String rowName(MonthSheet.Row row) {
+        return row.name().whole();
+    }
+
+    @Override
+    public int count(MonthSheet.Row row, int column) {
+        return column == UNAUTHORISED ? row.unauthorised() : row.authorised();
+    }
+
+    @Override
+    public StatusMark.Status remark(MonthSheet.Row row) {
+        return losing().stream().anyMatch(one -> one.pupil().equals(row.pupil()))
+                ? new StatusMark.Status(Meaning.REFUSED, "ui.absences.loses")
+                : null;
+    }
+
+    /** Beneficiaries of the class who lose the month because of absences. */
+    public List<Losing> losing() {
+        return sheet.get() == null
+                ? List.of()
+                : Absences.losing(sheet.get()).stream()
+                        .filter(one -> one.schoolClass().equals(schoolClass.get()))
+                        .toList();
+    }
+
+    public ObservableList<YearMonth> months() {
+        return months;
+    }
+
+    public ObservableList<String> classes() {
+        return classes;
+    }
+
+    public ObservableList<Choice> reasons() {
+        return reasons;
+    }
+
+    /** The month shown. */
+    public ObjectProperty<YearMonth> month() {
+        return month;
+    }
+
+    /** The class shown. */
+    public ObjectProperty<String> schoolClass() {
+        return schoolClass;
+    }
+
+    /** What was read of the month, or null. */
+    public ReadOnlyObjectProperty<MonthSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** The pupil one stands on, or null. */
+    public ReadOnlyObjectProperty<MonthSheet.Row> current() {
+        return current.getReadOnlyProperty();
+    }
+}

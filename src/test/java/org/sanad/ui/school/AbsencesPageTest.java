@@ -1,0 +1,200 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.Theme;
+import org.sanad.work.absences.MonthSheet;
+import org.sanad.work.benefits.WantedBeneficiary;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of absences on a real store: typing, clearing, reasons, a month that is done. */
+final class AbsencesPageTest {
+    private static final String TAYSSIR = "TAYSSIR";
+
+    @TempDir private Path folder;
+
+    private final Texts texts = new Texts(Language.FRENCH);
+    private final Notices notices = new Notices(texts);
+    private SchoolDesk desk;
+    private AbsencesViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesks.withPupils(folder);
+        desk.benefits()
+                .setWithFields(
+                        TAYSSIR,
+                        desk.benefits().propose(TAYSSIR).eligible().stream()
+                                .map(row -> new WantedBeneficiary(row.code(), Map.of("RSU", "1")))
+                                .toList());
+        model = new AbsencesViewModel(new SameThreadJobRunner(), notices, desk);
+        model.refresh();
+        model.month().set(YearMonth.of(2026, 10));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private MonthSheet.Row row(int index) {
+        return model.rows().get(index);
+    }
+
+    private void type(int index, int column, int... digits) {
+        for (int i = 0; i < digits.length; i++) {
+            model.type(row(index), column, digits[i], i > 0);
+        }
+    }
+
+    @Test
+    void digitsAreWrittenAndAClearedCellIsNoException() {
+        type(0, 0, 1, 2);
+        type(0, 1, 3);
+        assertEquals(12, row(0).unauthorised());
+        assertEquals(3, row(0).authorised());
+        UUID pupil = row(0).pupil();
+        assertEquals(
+                List.of(pupil),
+                desk.absences().sheet(model.month().get()).rows().stream()
+                        .filter(MonthSheet.Row::absent)
+                        .map(MonthSheet.Row::pupil)
+                        .toList());
+        type(0, 0, 4);
+        assertEquals(4, row(0).unauthorised());
+        model.clear(row(0), 0);
+        model.clear(row(0), 1);
+        assertFalse(row(0).absent());
+    }
+
+    @Test
+    void moreThanTheMonthHoldsIsRefusedAndTheOldCountStays() {
+        type(0, 0, 3, 9);
+        assertEquals(3, row(0).unauthorised());
+        assertTrue(notices.current().get().text().getValue().contains("31"));
+    }
+
+    @Test
+    void whoMissesTooMuchIsNamedAndAReasonIsKept() {
+        assertNull(model.remark(row(0)));
+        type(0, 0, 8);
+        assertEquals(row(0).pupil(), model.losing().get(0).pupil());
+        assertEquals("ui.absences.loses", model.remark(row(0)).key());
+        model.stand(row(0));
+        model.reason("ILLNESS");
+        assertEquals("ILLNESS", row(0).reason());
+        assertEquals(8, row(0).unauthorised());
+    }
+
+    @Test
+    void aClassIsDoneAndCanBeTakenBack() {
+        String first = model.schoolClass().get();
+        model.done(true);
+        assertTrue(model.sheet().get().entered().contains(first));
+        notices.current().get().action().run();
+        assertFalse(model.sheet().get().entered().contains(first));
+        model.schoolClass().set(model.classes().get(1));
+        assertEquals(model.classes().get(1), row(0).schoolClass());
+    }
+
+    private static void press(Node grid, KeyCode code) {
+        grid.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void digit(Node grid, String digit) {
+        grid.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        digit,
+                        digit,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    @Test
+    void theKeyboardAloneFillsAClass() {
+        Screens.stage();
+        AtomicReference<AbsencesView> view = new AtomicReference<>();
+        Screens.show(
+                Theme.Tone.LIGHT,
+                Language.ARABIC,
+                1366,
+                768,
+                shown -> {
+                    view.set(new AbsencesView(shown, model));
+                    return view.get();
+                });
+        Screens.onFx(
+                () -> {
+                    Node grid = view.get().lookup("#absences-grid");
+                    grid.requestFocus();
+                    press(grid, KeyCode.HOME);
+                    digit(grid, "2");
+                    press(grid, KeyCode.ENTER);
+                    digit(grid, "١");
+                    digit(grid, "٠");
+                    press(grid, KeyCode.LEFT);
+                    digit(grid, "1");
+                    return grid;
+                });
+        assertEquals(2, row(0).unauthorised());
+        assertEquals(10, row(1).unauthorised());
+        assertEquals(1, row(1).authorised());
+    }
+
+    @Test
+    void everythingIsInReachInBothLanguagesAndSizes() {
+        Screens.stage();
+        type(0, 0, 8);
+        type(2, 0, 2);
+        type(2, 1, 3);
+        for (Language language : Language.values()) {
+            for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
+                AtomicReference<AbsencesView> view = new AtomicReference<>();
+                Screens.show(
+                        Theme.Tone.LIGHT,
+                        language,
+                        size[0],
+                        size[1],
+                        shown -> {
+                            view.set(new AbsencesView(shown, model));
+                            return view.get();
+                        });
+                Screens.onFx(
+                        () -> {
+                            Node grid = view.get().lookup("#absences-grid");
+                            grid.requestFocus();
+                            press(grid, KeyCode.HOME);
+                            return grid;
+                        });
+                Screens.everythingIsInReach("absences");
+                Screens.save("absences", language);
+            }
+        }
+    }
+}
