@@ -18,6 +18,9 @@ final class TotalChecks {
                             .map(one -> one.pupil().id())
                             .distinct()
                             .count();
+            if (taking == 0) {
+                continue;
+            }
             long eligible =
                     run.facts().placed().stream()
                             .filter(one -> run.judged().eligibility(programme, one).eligible())

@@ -20,6 +20,7 @@ import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
+import org.sanad.model.rule.Violation;
 import org.sanad.work.pupils.TooOld;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
@@ -111,6 +112,10 @@ final class ExchangeLoopTest {
         assertEquals(List.of("2"), refusal.problem().arguments());
         assertEquals(List.of(), school.sending().outbox());
         Path stick = folder.resolve("stick");
+        Violation wrong = school.checks().violations().get(0);
+        UserProblem kept =
+                assertThrows(UserProblem.class, () -> school.checks().keep(wrong, "OTHER", null));
+        assertEquals("work.checks.must-be-mended", kept.code());
         assertEquals(2, school.sending().packDespiteErrors(stick, Progress.none()).seq());
 
         school.benefits()
