@@ -2,8 +2,10 @@ package org.sanad.app;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.sanad.ui.directorate.BoardPage;
 import org.sanad.ui.directorate.IntakePage;
 import org.sanad.ui.directorate.KeysPage;
+import org.sanad.ui.directorate.ReviewPage;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.receive.DirectorateDesk;
@@ -32,7 +34,14 @@ final class DirectorateWiring implements OpenDesk {
                             window.get().show(KeysPage.ID);
                             keys.approve(school);
                         });
-        window.set(shell.showDesk(List.of(intake.page(), keys.page(), settings)));
+        window.set(
+                shell.showDesk(
+                        List.of(
+                                intake.page(),
+                                new ReviewPage(ui, desk).page(),
+                                new BoardPage(ui, desk).page(),
+                                keys.page(),
+                                settings)));
         return window.get();
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -88,6 +90,8 @@ final class DirectorateJourneyTest {
         walk.look("keys-empty");
         takeIn(stickOfASchool());
         approve();
+        refuseARow();
+        answer();
         lockAndUnlock();
     }
 
@@ -124,6 +128,41 @@ final class DirectorateJourneyTest {
         walk.idle();
         walk.look("intake-accepted");
         assertFalse(Files.exists(folder.resolve("data").resolve("sample")));
+    }
+
+    private void refuseARow() {
+        walk.press("#side-review");
+        walk.idle();
+        walk.look("review");
+        open("#review-table", 0);
+        walk.idle();
+        walk.until("#review-accept");
+        walk.look("review-detail");
+        Screens.onFx(
+                () -> {
+                    ((TableView<?>) walk.find("#review-rows")).getSelectionModel().select(3);
+                    ((ComboBox<?>) walk.find("#review-remark")).getSelectionModel().select(2);
+                    return null;
+                });
+        walk.look("review-chosen");
+        walk.press("#review-refuse-rows");
+        walk.idle();
+        walk.look("review-refused");
+        walk.press("#review-back");
+    }
+
+    private void answer() throws IOException {
+        walk.press("#side-board");
+        walk.idle();
+        walk.look("board");
+        Path answers = Files.createDirectories(folder.resolve("answers"));
+        files.next(answers);
+        walk.press("#board-write");
+        walk.idle();
+        walk.look("board-written");
+        try (Stream<Path> written = Files.list(answers)) {
+            assertEquals(1, written.count(), "one file for one school");
+        }
     }
 
     private void lockAndUnlock() {
@@ -170,7 +209,8 @@ final class DirectorateJourneyTest {
 
     /** A school of the test takes the welcome file that was saved, and packs its first bundle. */
     private Path stickOfASchool() throws IOException {
-        files.next(Files.createDirectories(folder.resolve("handed-out")));
+        Path handedOut = Files.createDirectories(folder.resolve("handed-out"));
+        files.next(handedOut);
         walk.press("#keys-save");
         walk.idle();
         walk.look("keys-saved");
@@ -181,13 +221,18 @@ final class DirectorateJourneyTest {
                         new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL),
                         PASSWORD.toCharArray())) {
             school.rosters().apply(List.of(LIST), Progress.none());
-            school.sending()
-                    .trustDirectorate(
-                            folder.resolve("handed-out").resolve("SANAD-05-081.sanad-welcome"),
-                            ownCode());
+            school.sending().trustDirectorate(bundle(handedOut), ownCode());
             school.sending().pack(stick, Progress.none());
             schoolCode = school.sending().verificationCode();
         }
         return stick;
+    }
+
+    private static Path bundle(Path place) throws IOException {
+        try (Stream<Path> inside = Files.list(place)) {
+            return inside.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

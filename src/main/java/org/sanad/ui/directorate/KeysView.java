@@ -25,6 +25,9 @@ final class KeysView extends StackPane {
     /** Width in pixels from which the 32 digits find room in the table. */
     private static final double ROOM_FOR_CODES = 980;
 
+    /** Width in pixels from which the counts do not cut the state short. */
+    private static final double ROOM_FOR_COUNTS = 560;
+
     private final UiContext ui;
     private final Texts texts;
     private final KeysViewModel model;
@@ -39,7 +42,7 @@ final class KeysView extends StackPane {
         detail = new KeyDetail(texts, model, toIntake);
         Button save = Buttons.plain(texts, "ui.keys.save", Icon.SAVE, this::askWhere);
         save.setId("keys-save");
-        save.disableProperty().bind(model.own().isNull());
+        save.disableProperty().bind(model.publishing());
         Node own = own();
         // while a school's code is typed from paper ours is out of sight, and the drawer is higher
         own.visibleProperty().bind(model.opened().isNull());
@@ -63,10 +66,7 @@ final class KeysView extends StackPane {
     }
 
     private void askWhere() {
-        ui.dialogs()
-                .files()
-                .toSave(ui.dialogs().owner(), model.cardName())
-                .ifPresent(model::saveCard);
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::publish);
     }
 
     private void showDetail() {
@@ -131,6 +131,11 @@ final class KeysView extends StackPane {
                                 model.open(row);
                             }
                         });
+        part.table()
+                .getColumns()
+                .get(3)
+                .visibleProperty()
+                .bind(part.table().widthProperty().greaterThan(ROOM_FOR_COUNTS));
         part.table()
                 .getColumns()
                 .get(4)

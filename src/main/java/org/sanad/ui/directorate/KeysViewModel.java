@@ -8,6 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -63,6 +65,7 @@ public final class KeysViewModel {
     private final ObjectProperty<AwaitedCode> awaited = new SimpleObjectProperty<>();
     private final StringProperty code = new SimpleStringProperty("");
     private final SimpleBooleanProperty approving = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper publishing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Problem> refusal = new ReadOnlyObjectWrapper<>();
     private final ObjectBinding<AwaitedCode.Reading> reading =
             Bindings.createObjectBinding(this::read, awaited, code);
@@ -131,23 +134,35 @@ public final class KeysViewModel {
         return row != null && row.status().equals(PENDING);
     }
 
-    /** Writes the card of our public keys, for schools and outside verifiers. */
-    public void saveCard(Path file) {
-        PublicKeys keys = own.get();
-        if (keys != null) {
-            jobs.run(
-                    Job.of("ui.keys.saving", progress -> keys.writeCard(file)),
-                    written ->
-                            notices.say(
-                                    Meaning.DONE,
-                                    "ui.keys.saved",
-                                    Isolate.leftToRight(String.valueOf(written.getFileName()))));
-        }
+    /**
+     * Writes the update of what there is to publish now: the welcome of a school that opens it
+     * first, and for the others the newest keys.
+     */
+    public void publish(Path folder) {
+        publishing.set(true);
+        jobs.run(
+                Job.of("ui.keys.saving", progress -> desk.publishing().publish(folder)),
+                published -> {
+                    publishing.set(false);
+                    notices.say(
+                            Meaning.DONE,
+                            "ui.keys.saved",
+                            name(published.file()),
+                            name(published.letter()));
+                },
+                refused -> {
+                    publishing.set(false);
+                    notices.refuse(refused);
+                });
     }
 
-    /** A name for that card: the code of the directorate. */
-    public String cardName() {
-        return "SANAD-" + own.get().partyCode().replaceAll("[^A-Za-z0-9]", "-") + ".sanad-welcome";
+    private static String name(Path file) {
+        return Isolate.leftToRight(String.valueOf(file.getFileName()));
+    }
+
+    /** Whether the welcome file is being written. */
+    public ReadOnlyBooleanProperty publishing() {
+        return publishing.getReadOnlyProperty();
     }
 
     /** Reads the registry afresh. */

@@ -1,11 +1,6 @@
 package org.sanad.work.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.sanad.exchange.KeyCard;
-import org.sanad.model.Problem;
-import org.sanad.model.UserProblem;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.store.Session;
@@ -29,19 +24,6 @@ public record PublicKeys(
     /** The part of {@link #party} after the colon: GRESA code or code of the directorate. */
     public String partyCode() {
         return party.substring(party.indexOf(':') + 1);
-    }
-
-    /**
-     * Writes the card where it is handed out from; a card that is there gives way to this one.
-     *
-     * @throws UserProblem {@code work.keys.card-not-written}
-     */
-    public Path writeCard(Path file) {
-        try {
-            return Files.writeString(file, card);
-        } catch (IOException e) {
-            throw new UserProblem(Problem.of("work.keys.card-not-written"), e);
-        }
     }
 
     /** Those of an installation known under this name. */

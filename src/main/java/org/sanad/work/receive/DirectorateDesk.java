@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sanad.exchange.BundleVerifier;
 import org.sanad.exchange.MediumWriter;
+import org.sanad.model.LocalizedText;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
+import org.sanad.model.pack.Programme;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerifyingKey;
@@ -23,6 +25,7 @@ import org.sanad.work.packs.PackSigning;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.review.Answering;
 import org.sanad.work.review.Board;
+import org.sanad.work.review.Changes;
 import org.sanad.work.review.Identity;
 import org.sanad.work.review.Publishing;
 import org.sanad.work.review.Reviews;
@@ -114,9 +117,21 @@ public final class DirectorateDesk implements AutoCloseable {
 
     /** An officer's decisions. */
     public Reviews reviews() {
-        return new Reviews(
-                installation,
-                session -> new BundleVerifier(new StoredKnowledge(session, installation.packs())));
+        return new Reviews(installation, this::verifier);
+    }
+
+    /** What declarations change, before they are decided about. */
+    public Changes changes() {
+        return new Changes(installation, this::verifier);
+    }
+
+    private BundleVerifier verifier(Session session) {
+        return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
+    }
+
+    /** How a programme of the pack in force is called, shortly. */
+    public Optional<LocalizedText> programmeName(String code) {
+        return installation.pack().programme(code).map(Programme::shortName);
     }
 
     /** Answers to the schools. */

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Progress;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -22,6 +25,7 @@ import org.sanad.work.receive.ReceivedFile;
 final class KeysViewModelTest {
     @TempDir private Path folder;
 
+    private final Notices notices = new Notices(new Texts(Language.ARABIC));
     private OfficeAndSchool both;
     private KeysViewModel model;
 
@@ -30,11 +34,7 @@ final class KeysViewModelTest {
         both = new OfficeAndSchool(folder);
         both.pack();
         both.office().intake().take(List.of(both.stick()), Progress.none());
-        model =
-                new KeysViewModel(
-                        both.office(),
-                        new SameThreadJobRunner(),
-                        new Notices(new Texts(Language.ARABIC)));
+        model = new KeysViewModel(both.office(), new SameThreadJobRunner(), notices);
         model.refresh();
     }
 
@@ -112,15 +112,28 @@ final class KeysViewModelTest {
     }
 
     @Test
-    void theCardItSavesIsTheOneASchoolTakes() {
-        Path card = folder.resolve(model.cardName());
-        model.saveCard(card);
-        assertTrue(Files.isRegularFile(card));
-        assertEquals("SANAD-05-081.sanad-welcome", card.getFileName().toString());
-        assertTrue(
-                both.school()
-                        .sending()
-                        .trustDirectorate(card, model.own().get().verificationCode())
-                        .confirmed());
+    void theWelcomeFileItWritesIsTakenBySchools() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("for-schools"));
+        model.publish(place);
+        assertFalse(model.publishing().get());
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        try (Stream<Path> written = Files.list(place)) {
+            assertTrue(
+                    both.school()
+                            .sending()
+                            .trustDirectorate(
+                                    written.filter(file -> file.toString().endsWith(".json"))
+                                            .findFirst()
+                                            .orElseThrow(),
+                                    model.own().get().verificationCode())
+                            .confirmed());
+        }
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaid() {
+        model.publish(folder.resolve("pulled-out"));
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertFalse(model.publishing().get());
     }
 }

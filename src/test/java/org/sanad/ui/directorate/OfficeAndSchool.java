@@ -37,7 +37,8 @@ final class OfficeAndSchool implements AutoCloseable {
                             new NewSchool(new Gresa(SCHOOL), "مجموعة مدارس أسيف أزكار", Area.RURAL),
                             PASSWORD.toCharArray());
             school.rosters().apply(List.of(LIST), Progress.none());
-            Path card = office.publicKeys().writeCard(folder.resolve("card.sanad-welcome"));
+            Path handedOut = Files.createDirectories(folder.resolve("handed-out"));
+            Path card = office.publishing().publish(handedOut).file();
             school.sending().trustDirectorate(card, office.publicKeys().verificationCode());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,70 @@
+package org.sanad.ui.directorate;
+
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.StackPane;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.TablePart;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.review.BoardRow;
+
+/** Schools by state; the answers are written to a stick or a folder in one go. */
+final class BoardView extends StackPane {
+    /** Width in pixels below which a column gives its room to the others, by its place. */
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 1100.0, 5, 860.0, 7, 980.0);
+
+    private final UiContext ui;
+    private final Texts texts;
+    private final BoardViewModel model;
+
+    BoardView(UiContext ui, BoardViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        Button write = Buttons.primary(texts, "ui.board.write", Icon.EXPORT, this::askWhere);
+        write.textProperty().bind(texts.text("ui.board.write", model.due()));
+        write.setId("board-write");
+        write.disableProperty().bind(model.busy().or(Bindings.isEmpty(model.rows())));
+        getChildren()
+                .add(
+                        new PageFrame(texts, "ui.board.title", "ui.board.sentence")
+                                .actions(write)
+                                .filling(table()));
+    }
+
+    private TablePart<BoardRow> table() {
+        TablePart<BoardRow> part =
+                new TablePart<>(texts, model.rows())
+                        .status("ui.board.state", 176, row -> Decisions.of(row.state()))
+                        .code("ui.intake.school", 100, BoardRow::school)
+                        .text("ui.intake.school-name", 230, BoardRow::name)
+                        .text("ui.board.commune", 120, BoardRow::commune)
+                        .number("ui.board.received", 90, BoardRow::received)
+                        .number("ui.board.late", 90, BoardRow::late)
+                        .number("ui.board.refused", 120, BoardRow::refused)
+                        .number("ui.board.corrected", 90, BoardRow::corrected)
+                        .number("ui.board.pupils", 90, BoardRow::pupils)
+                        .search(model.query())
+                        .chip("ui.board.silent-only", model.silentOnly())
+                        .empty(Icon.HOME, "ui.board.empty", null);
+        part.table().setId("board-table");
+        part.table().setMinHeight(0);
+        ObservableList<TableColumn<BoardRow, ?>> columns = part.table().getColumns();
+        COLUMN_NEEDS.forEach(
+                (column, width) ->
+                        columns.get(column)
+                                .visibleProperty()
+                                .bind(part.table().widthProperty().greaterThan(width)));
+        return part;
+    }
+
+    private void askWhere() {
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::writeAnswers);
+    }
+}

@@ -1,0 +1,131 @@
+package org.sanad.ui.directorate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.review.Answering;
+import org.sanad.work.review.BoardRow;
+
+/** Where every school stands, and the answers that are due to them. */
+public final class BoardViewModel {
+    /** What the desk reads when the page comes up. */
+    private record State(List<BoardRow> schools, int due) {}
+
+    private final DirectorateDesk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final ObservableList<BoardRow> rows = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final BooleanProperty silentOnly = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private List<BoardRow> schools = List.of();
+
+    public BoardViewModel(DirectorateDesk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        query.addListener(o -> show());
+        silentOnly.addListener(o -> show());
+    }
+
+    /** The schools as filtered. */
+    public ObservableList<BoardRow> rows() {
+        return rows;
+    }
+
+    /** A part of a school's code, name or commune. */
+    public StringProperty query() {
+        return query;
+    }
+
+    /** Only schools of which nothing was taken in. */
+    public BooleanProperty silentOnly() {
+        return silentOnly;
+    }
+
+    /** How many schools wait for an answer that was never written. */
+    public ReadOnlyIntegerProperty due() {
+        return due.getReadOnlyProperty();
+    }
+
+    /** Whether answers are being written. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Reads afresh. */
+    public void refresh() {
+        jobs.run(Job.of("ui.board.reading", progress -> state()), this::take);
+    }
+
+    private State state() {
+        return new State(desk.board().rows(), desk.answering().due());
+    }
+
+    /** Writes every answer its school has not shown to have, each read back before it counts. */
+    public void writeAnswers(Path folder) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        jobs.run(
+                Job.of("ui.board.writing", progress -> desk.answering().write(folder, progress)),
+                this::written,
+                this::refused);
+    }
+
+    private void written(List<Answering.WrittenAnswer> answers) {
+        busy.set(false);
+        if (answers.isEmpty()) {
+            notices.say(Meaning.INFORMATION, "ui.board.nothing-due");
+        } else {
+            notices.say(Meaning.DONE, "ui.board.written", answers.size());
+        }
+        refresh();
+    }
+
+    private void refused(UserProblem problem) {
+        busy.set(false);
+        notices.refuse(problem);
+    }
+
+    private void take(State state) {
+        schools = state.schools();
+        due.set(state.due());
+        show();
+    }
+
+    private void show() {
+        rows.setAll(schools.stream().filter(this::wanted).toList());
+    }
+
+    private boolean wanted(BoardRow row) {
+        if (silentOnly.get() && row.pupils() > 0) {
+            return false;
+        }
+        String asked = query.get().strip().toLowerCase(Locale.ROOT);
+        return asked.isEmpty()
+                || Stream.of(row.school(), row.name(), row.commune())
+                        .filter(Objects::nonNull)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked));
+    }
+}

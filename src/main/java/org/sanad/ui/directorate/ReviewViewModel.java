@@ -1,0 +1,233 @@
+package org.sanad.ui.directorate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Gresa;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.review.BundleChange;
+import org.sanad.work.review.DeclarationRow;
+import org.sanad.work.review.Review;
+import org.sanad.work.review.WantedRefusal;
+
+/** What a declaration changes, and the officer's decision about it: all, some rows, nothing. */
+public final class ReviewViewModel {
+    private final DirectorateDesk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final ObservableList<DeclarationRow> declarations = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<BundleChange> change = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<BundleChange.PupilRow> rows = FXCollections.observableArrayList();
+    private final BooleanProperty changedOnly = new SimpleBooleanProperty();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<String> remark = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Map<String, LocalizedText> remarks;
+
+    public ReviewViewModel(DirectorateDesk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        remarks = desk.changes().remarks();
+        changedOnly.addListener(o -> show());
+        query.addListener(o -> show());
+    }
+
+    /** Declarations of approved schools, those that wait first. */
+    public ObservableList<DeclarationRow> declarations() {
+        return declarations;
+    }
+
+    /** What the declaration looked at changes, or null while the list is shown. */
+    public ReadOnlyObjectProperty<BundleChange> change() {
+        return change.getReadOnlyProperty();
+    }
+
+    /** Its pupils as filtered. */
+    public ObservableList<BundleChange.PupilRow> rows() {
+        return rows;
+    }
+
+    /** Only pupils who arrived, left or changed. */
+    public BooleanProperty changedOnly() {
+        return changedOnly;
+    }
+
+    /** A part of a pupil's name, or of his code. */
+    public StringProperty query() {
+        return query;
+    }
+
+    /** Code of the reason rows are refused for, or null. */
+    public ObjectProperty<String> remark() {
+        return remark;
+    }
+
+    /** The reasons there are. */
+    public Map<String, LocalizedText> remarks() {
+        return remarks;
+    }
+
+    /** Whether a decision is being written. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Name of a programme in a language, its code when the pack in force has none. */
+    public String programme(String code, String language) {
+        return desk.programmeName(code).map(name -> name.in(language)).orElse(code);
+    }
+
+    /** Reads the list, and the declaration looked at, afresh. */
+    public void refresh() {
+        jobs.run(
+                Job.of("ui.review.reading", progress -> desk.changes().declarations()),
+                declarations::setAll);
+        if (change.get() != null) {
+            open(change.get().declaration());
+        }
+    }
+
+    /** Looks at a declaration. */
+    public void open(DeclarationRow row) {
+        boolean another = change.get() == null || !same(change.get().declaration(), row);
+        jobs.run(
+                Job.of(
+                        "ui.review.comparing",
+                        progress -> desk.changes().of(school(row), row.epoch(), row.seq())),
+                compared -> {
+                    if (another) {
+                        query.set("");
+                        remark.set(null);
+                        // beside nothing everything is new, and hiding nothing is clearer
+                        changedOnly.set(compared.before() != null);
+                    }
+                    change.set(compared);
+                    show();
+                });
+    }
+
+    /** Back to the list. */
+    public void close() {
+        change.set(null);
+        rows.clear();
+    }
+
+    /** Takes the declaration with all its rows. */
+    public void accept() {
+        DeclarationRow row = change.get().declaration();
+        decide(progress -> desk.reviews().accept(school(row), row.seq()));
+    }
+
+    /** Refuses all of it. */
+    public void refuseAll() {
+        DeclarationRow row = change.get().declaration();
+        decide(progress -> desk.reviews().refuse(school(row), row.seq(), List.of()));
+    }
+
+    /**
+     * Refuses these rows for the chosen reason, besides those refused before; the others are taken.
+     */
+    public void refuse(List<BundleChange.PupilRow> chosen) {
+        List<BundleChange.PupilRow> here =
+                chosen.stream().filter(row -> row.change() != BundleChange.Change.LEFT).toList();
+        if (here.isEmpty() || remark.get() == null) {
+            return;
+        }
+        DeclarationRow row = change.get().declaration();
+        Set<String> codes =
+                here.stream().map(BundleChange.PupilRow::code).collect(Collectors.toSet());
+        String reason = remark.get();
+        List<WantedRefusal> wanted =
+                change.get().rows().stream()
+                        .filter(pupil -> codes.contains(pupil.code()) || pupil.remark() != null)
+                        .map(
+                                pupil ->
+                                        new WantedRefusal(
+                                                pupil.code(),
+                                                codes.contains(pupil.code())
+                                                        ? reason
+                                                        : pupil.remark(),
+                                                null,
+                                                1))
+                        .toList();
+        decide(progress -> desk.reviews().refuse(school(row), row.seq(), wanted));
+    }
+
+    private interface Decision {
+        Review by(Progress progress);
+    }
+
+    private void decide(Decision decision) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        jobs.run(Job.of("ui.review.deciding", decision::by), this::decided, this::refused);
+    }
+
+    private void decided(Review review) {
+        busy.set(false);
+        notices.say(
+                review.verdict().equals("REFUSED") ? Meaning.INFORMATION : Meaning.DONE,
+                "ui.review.decided",
+                review.school(),
+                (int) review.seq(),
+                review.merged(),
+                review.refusedRows().size());
+        refresh();
+    }
+
+    private void refused(UserProblem problem) {
+        busy.set(false);
+        notices.refuse(problem);
+    }
+
+    private void show() {
+        rows.setAll(
+                Optional.ofNullable(change.get())
+                        .map(now -> now.rows().stream().filter(this::wanted).toList())
+                        .orElse(List.of()));
+    }
+
+    private boolean wanted(BundleChange.PupilRow row) {
+        boolean same = row.change() == BundleChange.Change.SAME && row.remark() == null;
+        String asked = query.get().strip();
+        return !(changedOnly.get() && same)
+                && (asked.isEmpty()
+                        || row.name().contains(asked)
+                        || row.code().contains(asked.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean same(DeclarationRow one, DeclarationRow other) {
+        return one.school().equals(other.school())
+                && one.epoch() == other.epoch()
+                && one.seq() == other.seq();
+    }
+
+    private static Gresa school(DeclarationRow row) {
+        return Gresa.parse(row.school()).orElseThrow();
+    }
+}
