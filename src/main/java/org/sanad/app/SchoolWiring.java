@@ -80,9 +80,14 @@ final class SchoolWiring implements OpenDesk {
                 .orElse(List.of());
     }
 
+    /** Lets go of what the pages hold; the desk stays open. */
+    void leavePages() {
+        print.close();
+    }
+
     @Override
     public void close() {
-        print.close();
+        leavePages();
         desk.close();
     }
 }

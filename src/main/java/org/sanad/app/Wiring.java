@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
@@ -20,6 +22,7 @@ import org.sanad.ui.settings.DirectorateSetupView;
 import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
+import org.sanad.ui.settings.PackViewModel;
 import org.sanad.ui.settings.SchoolSetupView;
 import org.sanad.ui.settings.SchoolSetupViewModel;
 import org.sanad.ui.settings.SettingsView;
@@ -38,6 +41,7 @@ import org.sanad.work.school.SchoolDesk;
  */
 final class Wiring implements AutoCloseable {
     private static final String SAMPLE_FOLDER = "sample";
+    private static final String SETTINGS = "settings";
 
     private final StartOptions options;
     private final Path folder;
@@ -207,6 +211,16 @@ final class Wiring implements AutoCloseable {
     private void openDesk(SchoolDesk opened, boolean isSample) {
         settings.sampleOpen(isSample);
         ui.notices().clear();
+        showPages(opened, isSample);
+        if (!isSample) {
+            idle.start();
+        }
+    }
+
+    private MainWindow showPages(SchoolDesk opened, boolean isSample) {
+        if (desk instanceof SchoolWiring before) {
+            before.leavePages();
+        }
         SchoolWiring school = new SchoolWiring(ui, opened);
         desk = school;
         MainWindow window =
@@ -215,13 +229,18 @@ final class Wiring implements AutoCloseable {
                         settingsPage(
                                 () -> SettingsViewModel.of(opened),
                                 isSample ? sampleFolder : folder,
-                                "ui.settings.sentence"));
+                                "ui.settings.sentence",
+                                Optional.of(
+                                        new PackViewModel(
+                                                opened,
+                                                ui.jobs(),
+                                                () -> packTaken(opened, isSample)))));
         if (isSample) {
             window.band(new SampleBand(ui, this::leaveSample, this::removeSample));
         } else {
             window.onLock(this::lock);
-            idle.start();
         }
+        return window;
     }
 
     private void openDirectorate(DirectorateDesk opened) {
@@ -235,13 +254,20 @@ final class Wiring implements AutoCloseable {
                         settingsPage(
                                 () -> SettingsViewModel.of(opened),
                                 folder,
-                                "ui.settings.sentence-directorate"))
+                                "ui.settings.sentence-directorate",
+                                Optional.empty()))
                 .onLock(this::lock);
         idle.start();
     }
 
+    /**
+     * @param pack the programme pack where this desk takes newer ones
+     */
     private Page settingsPage(
-            Supplier<List<SettingsViewModel.Fact>> facts, Path place, String sentenceKey) {
+            Supplier<List<SettingsViewModel.Fact>> facts,
+            Path place,
+            String sentenceKey,
+            Optional<PackViewModel> pack) {
         SettingsViewModel model =
                 new SettingsViewModel(
                         facts,
@@ -250,11 +276,25 @@ final class Wiring implements AutoCloseable {
                         settings,
                         look -> Theme.apply(look.tone(), look.textSize()));
         return new Page(
-                "settings",
+                SETTINGS,
                 "ui.settings.title",
                 Icon.SETTINGS,
-                () -> new SettingsView(ui.texts(), model, sentenceKey, version()),
-                model::refresh);
+                () -> new SettingsView(ui, model, pack, sentenceKey, version()),
+                () -> {
+                    model.refresh();
+                    pack.ifPresent(PackViewModel::refresh);
+                });
+    }
+
+    /** Every page is made anew: what it was made from is no longer in force. */
+    private void packTaken(SchoolDesk opened, boolean isSample) {
+        EventLog.event("pack-taken");
+        showPages(opened, isSample).show(SETTINGS);
+        ui.notices()
+                .say(
+                        Meaning.DONE,
+                        "ui.settings.pack.taken",
+                        Isolate.leftToRight(opened.packs().inForce().pack().version()));
     }
 
     private void lock() {

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.LogManager;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -22,20 +27,29 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
+import org.sanad.ui.kit.FileQuestions;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.TickGrid;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.packs.InventedPack;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.OpenedBundle;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,13 +66,35 @@ final class ImportedPackJourneyTest {
 
     @TempDir private Path folder;
 
+    private final Answers answers = new Answers();
     private Path data;
     private Path signed;
+    private String privateKey;
     private Wiring wiring;
     private Stage stage;
     private int firstOfAge;
     private int column;
     private Language language;
+
+    /** Answers the questions for files, which no test can click. */
+    private static final class Answers implements FileQuestions {
+        private Path next;
+
+        @Override
+        public Optional<Path> toOpen(Window owner, List<String> patterns) {
+            return Optional.ofNullable(next);
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner) {
+            return Optional.ofNullable(next);
+        }
+
+        @Override
+        public Optional<Path> toSave(Window owner, String name) {
+            return Optional.of(next.resolve(name));
+        }
+    }
 
     @AfterEach
     void close() {
@@ -83,10 +119,15 @@ final class ImportedPackJourneyTest {
         language = chosen;
         prepare();
         begin();
+        importsThePack();
         press("#side-programmes");
         until("#details-" + PROGRAMME);
         ticksAPupil();
+        opensTheFields();
+        checksSayWhatIsMissing();
         fillsTheFields();
+        printsTheList();
+        packsTheBundle();
         closeWindow();
         fieldsAreStored();
     }
@@ -104,6 +145,7 @@ final class ImportedPackJourneyTest {
                                 data,
                                 new NewSchool(GRESA, "مجموعة مدارس أسيف أزكار", Area.RURAL),
                                 PASSWORD.toCharArray())) {
+            privateKey = directorate.privateSealingKey();
             school.rosters().apply(List.of(LIST), Progress.none());
             Path card = Files.writeString(folder.resolve("card"), directorate.publicKeys().card());
             school.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
@@ -111,13 +153,22 @@ final class ImportedPackJourneyTest {
             directorate
                     .packSigning()
                     .sign(InventedPack.write(folder.resolve("pack.json"), "2026.12"), signed);
-            school.packs().take(signed);
-            List<ClassSheet.Row> rows = school.benefits().sheet().rows();
-            while (!rows.get(firstOfAge).cells().get(PROGRAMME).eligible()) {
-                firstOfAge++;
-            }
-            column = school.benefits().programmes().size() - 1;
+            firstOfAge = firstOfAge(school);
+            column = school.benefits().programmes().size();
         }
+    }
+
+    /** The first pupil of the sheet who is of the age of the programme, which is not known yet. */
+    private static int firstOfAge(SchoolDesk school) {
+        Map<UUID, LocalDate> born = new HashMap<>();
+        school.pupils().rows().forEach(row -> born.put(row.id(), row.birthDate()));
+        List<ClassSheet.Row> rows = school.benefits().sheet().rows();
+        int at = 0;
+        while (born.get(rows.get(at).pupil()) == null
+                || Math.abs(2026 - born.get(rows.get(at).pupil()).getYear() - 9) > 1) {
+            at++;
+        }
+        return at;
     }
 
     private void begin() throws IOException {
@@ -130,11 +181,38 @@ final class ImportedPackJourneyTest {
                                     stage,
                                     new StartOptions(
                                             data, Optional.of(language), Optional.of(password)));
+                    wiring.ui().dialogs().setFiles(answers);
                     wiring.start();
                     stage.show();
                     return null;
                 });
         until("#side-programmes");
+        idle();
+    }
+
+    private void importsThePack() {
+        press("#side-programmes");
+        until("#details-TAYSSIR");
+        assertTrue(find("#details-" + PROGRAMME) == null, "not known yet");
+        press("#side-settings");
+        until("#pack");
+        picture("pack-settings");
+        drop(folder.resolve("pack.json"));
+        until("#pack-refused");
+        picture("pack-settings-refused");
+        drop(signed);
+        until("#pack-take");
+        picture("pack-settings-offered");
+        press("#pack-take");
+        waitFor(() -> find("#pack-take") == null, "the pack taken");
+        idle();
+        picture("pack-settings-taken");
+    }
+
+    /** What dropping a file on the zone does. */
+    private void drop(Path file) {
+        answers.next = file;
+        press("#pack .drop-zone .button");
         idle();
     }
 
@@ -152,7 +230,7 @@ final class ImportedPackJourneyTest {
         picture("pack-ticked");
     }
 
-    private void fillsTheFields() {
+    private void opensTheFields() {
         Screens.onFx(
                 () -> {
                     key(grid(), KeyCode.F2, false);
@@ -162,6 +240,78 @@ final class ImportedPackJourneyTest {
         waitFor(() -> find("#field-ROAD").isFocused(), "the first field has the focus");
         assertFalse(shown("#field-SHOE_SIZE"), "asked only of those who cross a ford");
         picture("pack-fields-empty");
+    }
+
+    /** The checks name the field in the words of the pack, and nothing that was filled in is lost. */
+    private void checksSayWhatIsMissing() {
+        press("#side-checks");
+        idle();
+        String field = language == Language.ARABIC ? "الطريق" : "Chemin";
+        waitFor(() -> words().contains(field), field + " on the checks");
+        picture("pack-checks");
+        press("#side-programmes");
+        idle();
+    }
+
+    /** All sentences of the page now shown. */
+    private String words() {
+        return stage.getScene().getRoot().lookupAll(".paragraph").stream()
+                .filter(Paragraph.class::isInstance)
+                .map(one -> Isolate.strip(((Paragraph) one).text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void printsTheList() throws IOException {
+        press("#side-print");
+        until("#print-save");
+        idle();
+        String title =
+                language == Language.ARABIC
+                        ? "لائحة المستفيدين من برنامج طريق الشتاء"
+                        : "Liste des bénéficiaires de Route d'hiver";
+        Screens.onFx(
+                () -> {
+                    stage.getScene().getRoot().lookupAll(".catalogue-entry").stream()
+                            .filter(one -> title.equals(one.getAccessibleText()))
+                            .forEach(one -> ((ButtonBase) one).fire());
+                    return null;
+                });
+        idle();
+        picture("pack-print");
+        answers.next = Files.createDirectory(folder.resolve("papers"));
+        press("#print-save");
+        idle();
+        try (Stream<Path> papers = Files.list(answers.next);
+                PDDocument list = Loader.loadPDF(papers.findFirst().orElseThrow().toFile())) {
+            String text = new PDFTextStripper().getText(list);
+            assertTrue(text.contains("33") && text.contains("A-17"), text);
+        }
+    }
+
+    private void packsTheBundle() throws IOException {
+        press("#side-send");
+        until("#send-folder");
+        answers.next = Files.createDirectory(folder.resolve("stick"));
+        press("#send-folder");
+        press("#send-pack");
+        until("#send-written");
+        try (Stream<Path> written = Files.walk(answers.next)) {
+            Path declaration =
+                    written.filter(Files::isRegularFile)
+                            .filter(file -> file.getFileName().toString().matches("SANAD-D-.*\\.json"))
+                            .findFirst()
+                            .orElseThrow();
+            JsonNode body = OpenedBundle.body(declaration, privateKey);
+            JsonNode taking = body.get("participations").get(0);
+            assertEquals(PROGRAMME, taking.get("programme").textValue());
+            String carried = taking.toString();
+            for (String value : List.of("FORD", "33", "A-17|2027-06-30")) {
+                assertTrue(carried.contains(value), value + " in " + carried);
+            }
+        }
+    }
+
+    private void fillsTheFields() {
         Screens.onFx(
                 () -> {
                     road().setValue("FORD");

@@ -24,6 +24,7 @@ public final class DropZone extends VBox {
     private final List<String> patterns;
     private final boolean several;
     private final Consumer<List<Path>> onChosen;
+    private Dialogs dialogs;
 
     private DropZone(
             Texts texts,
@@ -75,8 +76,20 @@ public final class DropZone extends VBox {
                 texts, promptKey, true, false, List.of(), some -> onChosen.accept(some.get(0)));
     }
 
+    /** Asks for the one file as every page does, rather than by a dialog of its own. */
+    public DropZone asking(Dialogs answers) {
+        dialogs = answers;
+        return this;
+    }
+
     private void choose() {
         Window window = getScene().getWindow();
+        if (dialogs != null) {
+            dialogs.files()
+                    .toOpen(window, patterns)
+                    .ifPresent(path -> onChosen.accept(List.of(path)));
+            return;
+        }
         List<File> chosen;
         if (folders) {
             File folder = new DirectoryChooser().showDialog(window);

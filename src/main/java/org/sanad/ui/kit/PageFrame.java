@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** A page: title, one sentence of what it is for, the primary action at the far side, content. */
 public final class PageFrame extends VBox {
+    /** Left free above what is brought into sight, in pixels. */
+    private static final double MARGIN = 16;
+
     private final HBox header = new HBox();
     private final HBox actions = new HBox(8);
 
@@ -54,5 +58,24 @@ public final class PageFrame extends VBox {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("edge-to-edge");
         return filling(pane);
+    }
+
+    /** Scrolls the page so that something that just appeared on it is seen from its beginning. */
+    public static void bringIntoSight(Node node) {
+        Node above = node;
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane) {
+            pane.applyCss();
+            pane.layout();
+            Node content = pane.getContent();
+            double hidden =
+                    content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            if (hidden > 0) {
+                pane.setVvalue(Math.max(0, Math.min(1, (place.getMinY() - MARGIN) / hidden)));
+            }
+        }
     }
 }

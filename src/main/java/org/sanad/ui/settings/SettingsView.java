@@ -1,5 +1,6 @@
 package org.sanad.ui.settings;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,24 +20,34 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.settings.SettingsViewModel.Fact;
 
-/** Language, text size and ground; what identifies the desk. */
+/** Language, text size and ground; what identifies the desk; the programme pack. */
 public final class SettingsView extends StackPane {
     private final Texts texts;
     private final SettingsViewModel model;
 
     /**
+     * @param pack the programme pack where this desk takes newer ones
      * @param sentenceKey what this page is for at this desk
      * @param version of the program
      */
-    public SettingsView(Texts texts, SettingsViewModel model, String sentenceKey, String version) {
-        this.texts = texts;
+    public SettingsView(
+            UiContext ui,
+            SettingsViewModel model,
+            Optional<PackViewModel> pack,
+            String sentenceKey,
+            String version) {
+        this.texts = ui.texts();
         this.model = model;
         Form desk = desk(version);
         Form look = look();
-        HBox columns = new HBox(48, desk, look);
-        desk.setPrefWidth(480);
+        VBox more = new VBox(32, look);
+        pack.ifPresent(one -> more.getChildren().add(new PackView(ui, one)));
+        HBox columns = new HBox(48, desk, more);
+        HBox.setHgrow(more, Priority.ALWAYS);
+        desk.setPrefWidth(440);
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(

@@ -54,13 +54,31 @@ public final class Packs {
      *     work.packs.not-newer}, or as {@link SignedPack#read}
      */
     public PackFile take(Path file) {
+        SignedPack signed = vouched(file);
+        shelf.take(signed);
+        return new PackFile(signed.pack(), signed.issuer(), true, true);
+    }
+
+    /**
+     * What {@link #take} of a file would change; changes nothing.
+     *
+     * @throws UserProblem as {@link #take}
+     */
+    public PackComparison compare(Path file) {
+        SignedPack signed = vouched(file);
+        shelf.requireNewer(signed.pack());
+        boolean same = shelf.isInForce(signed.pack());
+        return PackComparison.of(
+                shelf.inForce(), new PackFile(signed.pack(), signed.issuer(), true, same));
+    }
+
+    private SignedPack vouched(Path file) {
         SignedPack signed = SignedPack.read(BundleFiles.load(file));
         VerifyingKey key = key().orElseThrow(() -> UserProblem.of("work.packs.no-directorate"));
         if (!signed.signedWith(key)) {
             throw UserProblem.of("work.packs.foreign");
         }
-        shelf.take(signed);
-        return new PackFile(signed.pack(), signed.issuer(), true, true);
+        return signed;
     }
 
     private Optional<VerifyingKey> key() {

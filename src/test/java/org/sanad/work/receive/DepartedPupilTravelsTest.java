@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +16,6 @@ import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
-import org.sanad.seal.Base64Url;
-import org.sanad.seal.Jwe;
-import org.sanad.seal.OpeningKey;
-import org.sanad.seal.SealingKey;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.school.NewSchool;
@@ -32,7 +27,6 @@ final class DepartedPupilTravelsTest {
     private static final Gresa GRESA = new Gresa("07318L");
     private static final Path MASSAR = Path.of("src/test/resources/massar");
     private static final String PROGRAMME = "TAYSSIR";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir private Path folder;
 
@@ -59,7 +53,7 @@ final class DepartedPupilTravelsTest {
                             .take(List.of(packed.file()), Progress.none())
                             .get(0)
                             .verdict());
-            check(body(packed.file(), directorate.privateSealingKey()), gone);
+            check(OpenedBundle.body(packed.file(), directorate.privateSealingKey()), gone);
         }
     }
 
@@ -109,24 +103,5 @@ final class DepartedPupilTravelsTest {
         assertEquals(1, body.get("participations").size());
         assertEquals("ENROLLED", body.get("participations").get(0).get("status").asText());
         assertEquals(1, body.get("participations").get(0).get("pupils").size());
-    }
-
-    private static JsonNode body(Path file, String privateKey) throws IOException {
-        JsonNode sealed = JSON.readTree(file.toFile());
-        String header = sealed.get("protected").textValue();
-        JsonNode epk = JSON.readTree(Base64Url.decode(header).orElseThrow()).get("epk");
-        Jwe jwe =
-                new Jwe(
-                        header,
-                        sealed.get("encrypted_key").textValue(),
-                        sealed.get("iv").textValue(),
-                        sealed.get("ciphertext").textValue(),
-                        sealed.get("tag").textValue());
-        try (OpeningKey key = OpeningKey.ofPrivateJwk(privateKey).orElseThrow()) {
-            byte[] signed =
-                    jwe.open(key, SealingKey.ofJwk(epk.toString()).orElseThrow()).orElseThrow();
-            String payload = JSON.readTree(signed).get("payload").textValue();
-            return JSON.readTree(Base64Url.decode(payload).orElseThrow()).get("body");
-        }
     }
 }
