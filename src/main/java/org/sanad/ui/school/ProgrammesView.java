@@ -58,6 +58,7 @@ final class ProgrammesView extends StackPane {
         model.programmes().addListener((ListChangeListener<Programme>) c -> showCards());
         model.againstRules().addListener((o, before, now) -> ask(now));
         model.askedWhy().addListener((o, before, now) -> askWhy(now));
+        model.losing().addListener((o, before, now) -> askLosing(now));
         model.explained().addListener((o, before, now) -> explain(now));
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -249,6 +250,20 @@ final class ProgrammesView extends StackPane {
                             () -> model.enrolAgainstRules(cell),
                             cell.row().name(),
                             words.reasons(cell.reasons()));
+        }
+    }
+
+    private void askLosing(List<SheetWriting.Change> changes) {
+        if (changes != null) {
+            ui.dialogs()
+                    .confirm(
+                            new Dialogs.Question(
+                                    "ui.programmes.losing.title",
+                                    "ui.programmes.losing.sentence",
+                                    "ui.programmes.losing.yes",
+                                    true),
+                            () -> model.takeOut(changes),
+                            model.losingDetails(changes));
         }
     }
 

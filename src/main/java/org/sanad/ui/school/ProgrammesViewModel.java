@@ -62,6 +62,7 @@ public final class ProgrammesViewModel
     private final ReadOnlyObjectWrapper<Cell> againstRules = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> explained = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cell> askedWhy = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Change>> losing = new ReadOnlyObjectWrapper<>();
     private final SheetWriting writing;
     private final SheetMarks marks = new SheetMarks();
     private final BenefitDetails details;
@@ -116,7 +117,7 @@ public final class ProgrammesViewModel
         writing.then(
                 () -> {
                     if (decision(row, programme) == ParticipationStatus.KEPT_OUT) {
-                        writing.write(Change.takeBack(programme, List.of(row.pupil())));
+                        writeOrAsk(List.of(Change.takeBack(programme, List.of(row.pupil()))));
                     } else if (reasons().isEmpty()) {
                         keepOutFor(cell(row, programme), null);
                     } else {
@@ -181,14 +182,36 @@ public final class ProgrammesViewModel
     private void toggleNow(List<SheetRow> chosen, List<Programme> across) {
         List<Change> changes = marks.toggled(chosen, across);
         if (changes.isEmpty() && chosen.size() == 1 && across.size() == 1) {
-            askAgainstRules(chosen.get(0), across.get(0));
+            againstRules.set(null);
+            againstRules.set(cell(chosen.get(0), across.get(0)));
         }
-        writing.write(changes.toArray(Change[]::new));
+        writeOrAsk(changes);
     }
 
-    private void askAgainstRules(SheetRow row, Programme programme) {
-        againstRules.set(null);
-        againstRules.set(cell(row, programme));
+    /** Nothing that was filled in is lost without a question. */
+    private void writeOrAsk(List<Change> changes) {
+        losing.set(null);
+        if (losingDetails(changes) > 0) {
+            losing.set(List.copyOf(changes));
+        } else {
+            writing.write(changes.toArray(Change[]::new));
+        }
+    }
+
+    /** Of how many participants details would be lost. */
+    int losingDetails(List<Change> changes) {
+        return changes.stream().mapToInt(marks::losing).sum();
+    }
+
+    /** Takes participants out whose details are lost by it, after the head was asked. */
+    void takeOut(List<Change> changes) {
+        losing.set(null);
+        writing.then(() -> writing.write(changes.toArray(Change[]::new)));
+    }
+
+    /** What would lose details, for which the head is asked; null when nothing is asked. */
+    ReadOnlyObjectProperty<List<Change>> losing() {
+        return losing.getReadOnlyProperty();
     }
 
     private void written(Change change) {

@@ -31,6 +31,7 @@ final class SheetMarks {
     private final Map<Key, String> reasons = new HashMap<>();
     private final Set<Key> incomplete = new HashSet<>();
     private final Set<Key> lacking = new HashSet<>();
+    private final Set<Key> filled = new HashSet<>();
 
     /** Takes the sheet as it is stored, and of the checks those about missing papers. */
     void read(ClassSheet sheet, List<Violation> violations) {
@@ -39,6 +40,7 @@ final class SheetMarks {
         reasons.clear();
         incomplete.clear();
         lacking.clear();
+        filled.clear();
         for (ClassSheet.Row row : sheet.rows()) {
             row.cells()
                     .forEach(
@@ -48,6 +50,7 @@ final class SheetMarks {
                                 decided.put(key, cell.status());
                                 reasons.put(key, cell.statusReason());
                                 lacks(key, cell.lacksDetails());
+                                fills(key, cell.fields());
                             });
         }
         for (Violation violation : violations) {
@@ -63,7 +66,23 @@ final class SheetMarks {
             Key key = new Key(pupil, programme.code());
             decided.put(key, status);
             reasons.put(key, reason);
+            if (status == null) {
+                filled.remove(key);
+            }
         }
+    }
+
+    /** Of how many pupils something was filled in that would be lost. */
+    int losing(Change change) {
+        return change.status() != null
+                ? 0
+                : (int)
+                        change.pupils().stream()
+                                .filter(
+                                        pupil ->
+                                                filled.contains(
+                                                        new Key(pupil, change.programme().code())))
+                                .count();
     }
 
     /** Code of the reason of what was decided, or null. */
@@ -74,7 +93,17 @@ final class SheetMarks {
     /** Takes what is written of a participant that is committed. */
     void fill(BeneficiaryForm form) {
         boolean lacks = form.problems().stream().anyMatch(one -> one.fault() == FieldFault.MISSING);
-        lacks(new Key(form.pupil(), form.programme()), lacks);
+        Key key = new Key(form.pupil(), form.programme());
+        lacks(key, lacks);
+        fills(key, form.values());
+    }
+
+    private void fills(Key key, Map<String, String> values) {
+        if (values.isEmpty()) {
+            filled.remove(key);
+        } else {
+            filled.add(key);
+        }
     }
 
     private void lacks(Key key, boolean lacks) {

@@ -126,6 +126,23 @@ final class BenefitDetailsTest {
     }
 
     @Test
+    void takingOutAParticipantAsksBeforeDetailsAreLost() {
+        sheet.open(pupil, transport);
+        details.leave(field("MEANS"), "BUS");
+        sheet.toggle(List.of(pupil, next), List.of(transport));
+        assertEquals(1, sheet.losingDetails(sheet.losing().get()));
+        assertEquals("BUS", stored(pupil, "MEANS"));
+        sheet.takeOut(sheet.losing().get());
+        assertNull(sheet.losing().get());
+        assertEquals(TickMark.ELIGIBLE, sheet.mark(pupil, transport));
+        assertEquals(TickMark.ELIGIBLE, sheet.mark(next, transport));
+        sheet.toggle(List.of(pupil), List.of(transport));
+        sheet.toggle(List.of(pupil), List.of(transport));
+        assertNull(sheet.losing().get());
+        assertEquals(TickMark.ELIGIBLE, sheet.mark(pupil, transport));
+    }
+
+    @Test
     void aPupilKeptOutOpensTheQuestionWhy() {
         sheet.keepOut(pupil, transport);
         sheet.keepOutFor(sheet.askedWhy().get(), "ABSENT");
