@@ -6,81 +6,14 @@
 // RECEIVER.jwk.json   the private X25519 JWK the bundle is sealed for; not looked at when it is open
 //
 // Prints one JSON document with the digest and the counts; ends with 1 when anything does not fit.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { calculateJwkThumbprint, flattenedDecrypt, flattenedVerify, generalVerify, importJWK } from 'jose';
+import { readBundle } from './read-bundle.mjs';
 
 const [bundleFile, senderFile, receiverFile] = process.argv.slice(2);
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const refuse = (why) => {
-  console.error(why);
+try {
+  console.log(JSON.stringify(await readBundle(json(bundleFile), json(senderFile).signing, json(receiverFile))));
+} catch (refusal) {
+  console.error(String(refusal));
   process.exit(1);
-};
-
-const wrapper = json(bundleFile);
-const sender = json(senderFile).signing;
-const receiver = json(receiverFile);
-if (wrapper.format !== 'sanad/1') refuse('not sanad/1');
-
-let jws = wrapper;
-if (wrapper.ciphertext !== undefined) {
-  const { format, label, ...jwe } = wrapper;
-  const opened = await flattenedDecrypt(jwe, await importJWK(receiver, 'ECDH-ES+A256KW'), {
-    keyManagementAlgorithms: ['ECDH-ES+A256KW'],
-    contentEncryptionAlgorithms: ['A256GCM'],
-  });
-  const kid = await calculateJwkThumbprint({ kty: receiver.kty, crv: receiver.crv, x: receiver.x });
-  if (opened.protectedHeader.kid !== kid) refuse('sealed for another key');
-  jws = JSON.parse(new TextDecoder().decode(opened.plaintext));
 }
-const signed = { payload: jws.payload, protected: jws.protected, signature: jws.signature };
-const { payload, protectedHeader } = await flattenedVerify(signed, await importJWK(sender, 'Ed25519'), {
-  algorithms: ['Ed25519'],
-});
-const publicKey = { kty: sender.kty, crv: sender.crv, x: sender.x };
-if (protectedHeader.kid !== (await calculateJwkThumbprint(publicKey))) refuse('signed by another key');
-
-const { header, body } = JSON.parse(new TextDecoder().decode(payload));
-if (protectedHeader.typ !== `sanad-${header.type}+json`) refuse('type and typ differ');
-const declared = (declaration) => {
-  const counts = { pupils: declaration.pupils.length, households: declaration.households.length };
-  for (const group of declaration.participations) {
-    counts[group.programme] = (counts[group.programme] ?? 0) + group.pupils.length;
-  }
-  return counts;
-};
-const published = async ({ directory, schools }) => {
-  // signed by the root it names, and by the root before as well where the root changes
-  const said = JSON.parse(Buffer.from(directory.payload, 'base64url').toString('utf8'));
-  const kid = await calculateJwkThumbprint(said.root);
-  const verified = await generalVerify(
-    {
-      payload: directory.payload,
-      signatures: directory.signatures.filter(
-        (one) => JSON.parse(Buffer.from(one.protected, 'base64url')).kid === kid,
-      ),
-    },
-    await importJWK(said.root, 'Ed25519'),
-    { algorithms: ['Ed25519'] },
-  );
-  if (verified.protectedHeader.typ !== 'sanad-directory+json') refuse('no key directory');
-  return { schools: schools.length, keys: said.keys.length };
-};
-const recomputed = {
-  enrolment: async () => ({}),
-  declaration: async () => declared(body),
-  answer: async () => ({
-    answers: body.answers.length,
-    remarks: body.answers.reduce((sum, one) => sum + one.remarks.length, 0),
-  }),
-  update: async () => published(body),
-  restitution: async () => declared(body.declaration),
-};
-const counts = await recomputed[header.type]();
-const sorted = (object) => JSON.stringify(Object.entries(object).sort());
-if (sorted(counts) !== sorted(header.counts)) refuse('control totals differ');
-
-const digest = createHash('sha256')
-  .update(`${jws.protected}.${jws.payload}.${jws.signature}`, 'ascii')
-  .digest('hex');
-console.log(JSON.stringify({ type: header.type, iss: header.iss, seq: header.seq, digest, counts }));

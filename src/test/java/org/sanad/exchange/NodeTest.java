@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.seal.Base64Url;
 
 /** A stranger's reader, npm {@code jose}, opens and verifies what we write. */
 final class NodeTest {
@@ -77,6 +82,67 @@ final class NodeTest {
             JsonNode told = BundleWorkshop.JSON.readTree(run.output());
             assertEquals(bundle.digest(), told.get("digest").textValue());
             assertEquals(pupils, told.get("counts").get("pupils").asInt());
+        }
+    }
+
+    /** Mostly small schools, as they are, a few large ones: 0 to 1,500 pupils. */
+    private static int pupils(Random random) {
+        int kind = random.nextInt(100);
+        int most = kind < 90 ? 30 : kind < 98 ? 300 : 1_501;
+        return random.nextInt(most);
+    }
+
+    @Test
+    void readsAThousandRandomBundles() throws IOException, InterruptedException {
+        Path folder = Files.createDirectory(work.resolve("ours"));
+        Random random = new Random(4);
+        List<String> expected = new ArrayList<>();
+        for (int i = 1; i <= 1_000; i++) {
+            int pupils = i == 1 ? 0 : i == 2 ? 1_500 : pupils(random);
+            SignedBundle bundle = BundleWorkshop.declare(pupils, i);
+            String name = String.format(Locale.ROOT, "%04d.json", i);
+            Files.write(folder.resolve(name), BundleWorkshop.sealed(bundle));
+            expected.add(name + " " + bundle.digest() + " " + pupils);
+        }
+        OutsideReader.Run run =
+                reader.many(
+                        "read",
+                        folder,
+                        work.resolve("school.json"),
+                        work.resolve("directorate.json"));
+        assertEquals(0, run.exit(), run.output());
+        assertEquals(expected, run.output().lines().toList());
+    }
+
+    @Test
+    void weAcceptTwoHundredBundlesMadeByJose() throws IOException, InterruptedException {
+        Path folder = Files.createDirectory(work.resolve("theirs"));
+        Random random = new Random(5);
+        List<BundleHeader> headers = new ArrayList<>();
+        for (int i = 1; i <= 200; i++) {
+            SignedBundle bundle = BundleWorkshop.declare(pupils(random), 1);
+            ObjectNode payload = BundleWorkshop.payload(bundle);
+            Path stem = folder.resolve(String.format(Locale.ROOT, "%03d", i));
+            Files.write(Path.of(stem + ".payload"), BundleWorkshop.bytes(payload));
+            Files.write(
+                    Path.of(stem + ".label"),
+                    BundleWorkshop.bytes(BundleWorkshop.label(payload, BundleWorkshop.SIGNER)));
+            headers.add(bundle.header());
+        }
+        String open = BundleWorkshop.SIGNER.verifyingKey().jwk();
+        String d = Base64Url.encode(BundleWorkshop.SIGNER.seed());
+        Path signer =
+                Files.writeString(
+                        work.resolve("signer.json"), open.replace("}", ",\"d\":\"" + d + "\"}"));
+        OutsideReader.Run run =
+                reader.many("make", folder, signer, work.resolve("directorate.json"));
+        assertEquals(0, run.exit(), run.output());
+        BundleVerifier verifier = new BundleVerifier(new KnownWorld());
+        for (int i = 1; i <= 200; i++) {
+            Path file = folder.resolve(String.format(Locale.ROOT, "%03d.json", i));
+            Verdict verdict = verifier.verify(file);
+            assertEquals("OK", verdict.code().map(BundleCode::code).orElse("OK"));
+            assertEquals(headers.get(i - 1), verdict.bundle().orElseThrow().header());
         }
     }
 

@@ -28,7 +28,13 @@ public final class OutsideReader {
         OutsideReader reader = new OutsideReader(work);
         assumeTrue(reader.works("node"), "node is not here: outside reader not tried");
         assumeTrue(reader.works("npm"), "npm is not here: outside reader not tried");
-        for (String name : List.of("package.json", "package-lock.json", "verify-bundle.mjs")) {
+        for (String name :
+                List.of(
+                        "package.json",
+                        "package-lock.json",
+                        "read-bundle.mjs",
+                        "verify-bundle.mjs",
+                        "many-bundles.mjs")) {
             Files.copy(SCRIPTS.resolve(name), work.resolve(name));
         }
         Run install = reader.run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
@@ -44,6 +50,22 @@ public final class OutsideReader {
                 "verify-bundle.mjs",
                 bundle.toAbsolutePath().toString(),
                 school.toAbsolutePath().toString(),
+                directorate.toAbsolutePath().toString());
+    }
+
+    /**
+     * Reads, or makes, all bundles of a folder in one run.
+     *
+     * @param verb {@code read} or {@code make}
+     */
+    public Run many(String verb, Path folder, Path signer, Path directorate)
+            throws IOException, InterruptedException {
+        return run(
+                "node",
+                "many-bundles.mjs",
+                verb,
+                folder.toAbsolutePath().toString(),
+                signer.toAbsolutePath().toString(),
                 directorate.toAbsolutePath().toString());
     }
 
@@ -63,7 +85,7 @@ public final class OutsideReader {
                         .start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS));
         return new Run(process.exitValue(), output);
     }
 }

@@ -1,0 +1,195 @@
+package org.sanad.work.carrier;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.exchange.MediumFiles;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+
+/** A carrier's round: from the schools' sticks into one folder, and on to the directorate. */
+final class CarrierTest {
+    private static final Path SOUND = Path.of("src/test/resources/bundles/ok-declaration.json");
+    private static final String ROUTE =
+            "\uFEFFالرمز;الاسم;المحطة\n04124Y;مدرسة الأطلس;السوق\n04123X;مدرسة الأمل;الجسر\n";
+
+    @TempDir private Path folder;
+    private final Carrier carrier = new Carrier(MediumFiles.real(), Duration.ZERO);
+    private Path first;
+    private Path second;
+    private Path out;
+
+    @BeforeEach
+    void sticks() throws IOException {
+        first = Files.createDirectories(folder.resolve("first"));
+        second = Files.createDirectories(folder.resolve("second/below"));
+        out = folder.resolve("out");
+        String sound = Files.readString(SOUND, StandardCharsets.US_ASCII);
+        Files.writeString(first.resolve("SANAD-D-04123X-2627-0001-11111.json"), sound);
+        Files.writeString(
+                second.resolve("SANAD-D-04124Y-2627-0001-22222.json"),
+                sound.replaceFirst("\"school\":\"04123X\"", "\"school\":\"04124Y\""));
+        Files.writeString(
+                first.resolve("SANAD-D-04123X-2627-0002-11111.json"),
+                sound.substring(0, sound.length() / 2));
+        Files.writeString(first.resolve("SANAD-D-04123X-2627-0003-11111.json.part"), sound);
+        Files.writeString(first.resolve("grades.json"), "{}");
+        Files.writeString(folder.resolve("way.csv"), ROUTE);
+    }
+
+    private List<CarriedCopy> collect() {
+        Route route = carrier.keepRoute(out, folder.resolve("way.csv"));
+        return carrier.copy(
+                List.of(first, folder.resolve("second")), out, route, Set.of(), Progress.none());
+    }
+
+    private static List<CarriedCopy.Outcome> outcomes(List<CarriedCopy> copies) {
+        return copies.stream().map(CarriedCopy::outcome).toList();
+    }
+
+    private List<String> tree(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void copiesWhatIsWholeIntoAFolderASchoolInTheOrderOfTheWay() throws IOException {
+        List<CarriedCopy> copies = collect();
+        assertEquals(
+                List.of(
+                        CarriedCopy.Outcome.COPIED,
+                        CarriedCopy.Outcome.LEFT,
+                        CarriedCopy.Outcome.COPIED),
+                outcomes(copies));
+        assertEquals("exchange.code.f04", copies.get(1).problem().code());
+        assertEquals(
+                List.of(
+                        "001-04124Y/SANAD-D-04124Y-2627-0001-22222.json",
+                        "002-04123X/SANAD-D-04123X-2627-0001-11111.json",
+                        "route.csv"),
+                tree(out));
+        assertArrayEquals(
+                Files.readAllBytes(SOUND), Files.readAllBytes(copies.get(0).file().file()));
+        assertEquals(
+                List.of("04124Y", "04123X"),
+                carrier.list(out).stream().map(CarriedFile::school).toList());
+    }
+
+    @Test
+    void theSameRoundAgainChangesNothingAndAnotherFileOfTheSameNameIsKeptBeside()
+            throws IOException {
+        collect();
+        List<String> before = tree(out);
+        assertEquals(CarriedCopy.Outcome.THERE, collect().get(0).outcome());
+        assertEquals(before, tree(out));
+        Path same = first.resolve("SANAD-D-04123X-2627-0001-11111.json");
+        Files.writeString(same, Files.readString(same).replace("\n", " \n"));
+        assertEquals(CarriedCopy.Outcome.COPIED, collect().get(0).outcome());
+        assertTrue(tree(out).contains("002-04123X/SANAD-D-04123X-2627-0001-11111-2.json"));
+    }
+
+    @Test
+    void deliversAllOrOnlyOneSchools() throws IOException {
+        collect();
+        Path directorate = folder.resolve("directorate");
+        carrier.copy(List.of(out), directorate, carrier.route(out), Set.of(), Progress.none());
+        assertEquals(2, tree(directorate).size());
+        Path school = folder.resolve("school");
+        carrier.copy(List.of(out), school, Route.none(), Set.of("04124Y"), Progress.none());
+        assertEquals(List.of("04124Y/SANAD-D-04124Y-2627-0001-22222.json"), tree(school));
+    }
+
+    @Test
+    void aLabelNamesNoFolderOutsideTheCarriersOwn() throws IOException {
+        String sound = Files.readString(SOUND, StandardCharsets.US_ASCII);
+        Files.writeString(
+                first.resolve("SANAD-D-04123X-2627-0001-11111.json"),
+                sound.replaceFirst("\"school\":\"04123X\"", "\"school\":\"..\""));
+        collect();
+        assertTrue(tree(out).contains("ALL-SCHOOLS/SANAD-D-04123X-2627-0001-11111.json"));
+        assertFalse(Files.exists(folder.resolve("SANAD-D-04123X-2627-0001-11111.json")));
+    }
+
+    @Test
+    void refusesAWayItCannotRead() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), ROUTE + "\nabc;x;y\n");
+        UserProblem problem = assertThrows(UserProblem.class, () -> Route.read(bad));
+        assertEquals("work.carrier.route-row", problem.code());
+        assertThrows(UserProblem.class, () -> Route.read(folder.resolve("none.csv")));
+        assertEquals(2, Route.read(folder.resolve("way.csv")).stops().size());
+    }
+
+    /** A medium that keeps other bytes than it was given when asked once more. */
+    @Test
+    void saysNothingIsDoneWhenTheLastReadingDiffers() {
+        int[] readings = {0};
+        MediumFiles real = MediumFiles.real();
+        MediumFiles lying =
+                (MediumFiles)
+                        java.lang.reflect.Proxy.newProxyInstance(
+                                MediumFiles.class.getClassLoader(),
+                                new Class<?>[] {MediumFiles.class},
+                                (proxy, method, arguments) -> {
+                                    if (method.getName().equals("read") && ++readings[0] == 5) {
+                                        return new byte[3];
+                                    }
+                                    return method.invoke(real, arguments);
+                                });
+        Carrier unlucky = new Carrier(lying, Duration.ZERO);
+        UserProblem problem =
+                assertThrows(
+                        UserProblem.class,
+                        () ->
+                                unlucky.copy(
+                                        List.of(first, second),
+                                        out,
+                                        Route.none(),
+                                        Set.of(),
+                                        Progress.none()));
+        assertEquals("exchange.medium.differs", problem.code());
+    }
+
+    @Test
+    void slipListsWhatIsCarriedAndNothingElse() throws IOException {
+        collect();
+        for (String language : List.of("ar", "fr", "ar+fr")) {
+            Path slip = folder.resolve("slip.pdf");
+            int pages =
+                    new RouteSlip(carrier.route(out), carrier.list(out), LocalDate.of(2026, 11, 24))
+                            .write(language, slip);
+            assertEquals(1, pages);
+            try (PDDocument pdf = Loader.loadPDF(slip.toFile())) {
+                String text = new PDFTextStripper().getText(pdf);
+                assertTrue(text.contains("04124Y") && text.contains("2627-0001"), text);
+                assertFalse(text.contains("R13"));
+            }
+        }
+        RouteSlip empty = new RouteSlip(Route.none(), List.of(), LocalDate.of(2026, 11, 24));
+        UserProblem nothing =
+                assertThrows(
+                        UserProblem.class, () -> empty.write("ar", folder.resolve("slip.pdf")));
+        assertEquals("work.carrier.nothing", nothing.code());
+    }
+}
