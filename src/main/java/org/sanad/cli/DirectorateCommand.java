@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
             ReviewCommands.Accept.class,
             ReviewCommands.Refuse.class,
             ReviewCommands.Answers.class,
-            ReviewCommands.Board.class
+            ReviewCommands.Board.class,
+            PaperCommand.class
         })
 final class DirectorateCommand extends CommandGroup {
     /** {@code sanad directorate init}. */

@@ -131,6 +131,14 @@ public final class SignedBundle {
                 DeclarationJson.read(StrictJson.readInner(payload).path("body")).snapshot());
     }
 
+    /**
+     * Whether this bundle holds just this content: papers printed from it may then carry its code.
+     */
+    public boolean holds(BundleBody body) {
+        return body.type() == header.type()
+                && Base64Url.encode(payload(header, body)).equals(jws.payload());
+    }
+
     /** SHA-256 of the signed text, lower-case hex. */
     public String digest() {
         return jws.digest();

@@ -10,8 +10,10 @@ import org.sanad.print.PageCanvas.Style;
 
 /** The end of a paper (place, date, boxes to sign) and the foot of each sheet. */
 final class FootPainter {
-    /** Height kept free at the foot of every sheet. */
-    static final float FOOT = 24;
+    private static final float FOOT = 24;
+
+    /** A reader's code in the foot: 12 mm, its squares about half a millimetre. */
+    private static final float QR = 34;
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -31,6 +33,11 @@ final class FootPainter {
 
     private float room() {
         return page.width() - 2 * Look.MARGIN;
+    }
+
+    /** Height kept free at the foot of every sheet. */
+    static float footHeight(Closing closing) {
+        return closing.qr() == null ? FOOT : QR + 8;
     }
 
     /** Height {@link #closing} takes. */
@@ -86,7 +93,7 @@ final class FootPainter {
 
     /** Sets number of the sheet, date, free line and the mark of personal data. */
     void foot(Closing closing, int number, int of) {
-        float top = page.height() - Look.MARGIN - FOOT + 6;
+        float top = page.height() - Look.MARGIN - footHeight(closing) + 6;
         page.rule(Look.MARGIN, top, page.width() - Look.MARGIN, top, Look.HAIRLINE, Look.SOFT);
         Style style = look.small();
         float at = top + 3;
@@ -96,7 +103,19 @@ final class FootPainter {
         String day = Isolate.leftToRight(DAY.format(closing.date()));
         page.text(day, style, look.end(), Look.MARGIN, room(), at);
         String free = Isolate.natural(closing.freeLine());
-        page.text(free, style, look.start(), Look.MARGIN, room(), at);
+        if (closing.qr() == null) {
+            page.text(free, style, look.start(), Look.MARGIN, room(), at);
+        } else {
+            boolean right = language.rightToLeft();
+            QrPainter.draw(
+                    closing.qr(),
+                    page,
+                    right ? page.width() - Look.MARGIN - QR : Look.MARGIN,
+                    top + 3,
+                    QR);
+            float x = right ? Look.MARGIN : Look.MARGIN + QR + 6;
+            page.text(free, style, look.start(), x, room() - QR - 6, at);
+        }
         if (closing.personalData()) {
             String mark = PaperText.message("print.foot.personal").on(language);
             page.text(mark, style, Align.CENTRE, Look.MARGIN, room(), at + style.leading());

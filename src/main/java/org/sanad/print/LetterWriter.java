@@ -68,7 +68,7 @@ public final class LetterWriter {
                 rightToLeft
                         ? Look.MARGIN + 10
                         : page.width() - Look.MARGIN - 10 - SlipWriter.QR_SIZE;
-        SlipWriter.qr(letter.qrText(), page, qrX, top + 10);
+        QrPainter.draw(letter.qrText(), page, qrX, top + 10, SlipWriter.QR_SIZE);
         float x = rightToLeft ? qrX + SlipWriter.QR_SIZE + 14 : Look.MARGIN + 14;
         SlipWriter.code(
                 "print.letter.verification",

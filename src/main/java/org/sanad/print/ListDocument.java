@@ -86,6 +86,7 @@ public record ListDocument(
      * @param date of the paper, printed and written into the file
      * @param signatures labels of the boxes to sign and stamp, in reading order
      * @param freeLine such as a bundle's number and check code, may be empty
+     * @param qr the same for a reader, in the foot of every sheet, or null
      * @param personalData whether the paper says that it contains personal data
      */
     public record Closing(
@@ -93,7 +94,39 @@ public record ListDocument(
             LocalDate date,
             List<PaperText> signatures,
             String freeLine,
-            boolean personalData) {}
+            String qr,
+            boolean personalData) {
+
+        /** A paper without a code for readers. */
+        public Closing(
+                PaperText place,
+                LocalDate date,
+                List<PaperText> signatures,
+                String freeLine,
+                boolean personalData) {
+            this(place, date, signatures, freeLine, null, personalData);
+        }
+    }
+
+    /** The same list with the bundle it belongs to in the foot of every sheet. */
+    public ListDocument marked(String line, String qr) {
+        return new ListDocument(
+                language,
+                landscape,
+                letterhead,
+                heading,
+                info,
+                columns,
+                groups,
+                totals,
+                new Closing(
+                        closing.place(),
+                        closing.date(),
+                        closing.signatures(),
+                        line,
+                        qr,
+                        closing.personalData()));
+    }
 
     /** Number of pupils or other rows in all groups. */
     public int rowCount() {

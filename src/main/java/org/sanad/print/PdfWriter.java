@@ -59,7 +59,7 @@ public final class PdfWriter {
         List<Strip> sheet = new ArrayList<>();
         sheets.add(sheet);
         PageCanvas trial = file.newPage(list.landscape());
-        float bottom = trial.height() - Look.MARGIN - FootPainter.FOOT;
+        float bottom = trial.height() - Look.MARGIN - FootPainter.footHeight(list.closing());
         float at = top(list, layout, trial, true);
         float next = top(list, layout, file.newPage(list.landscape()), false);
         List<Strip> strips = strips(list);

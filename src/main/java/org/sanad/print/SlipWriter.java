@@ -1,9 +1,5 @@
 package org.sanad.print;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -86,7 +82,7 @@ public final class SlipWriter {
         page.frame(Look.MARGIN, top, room, height, Look.FRAME, 0.2f);
         boolean rightToLeft = language.rightToLeft();
         float qrX = rightToLeft ? Look.MARGIN + 10 : page.width() - Look.MARGIN - 10 - QR_SIZE;
-        qr(slip.qrText(), page, qrX, top + 10);
+        QrPainter.draw(slip.qrText(), page, qrX, top + 10, QR_SIZE);
         float x = rightToLeft ? qrX + QR_SIZE + 14 : Look.MARGIN + 14;
         float width = room - QR_SIZE - 38;
         float at = top + 26;
@@ -111,32 +107,5 @@ public final class SlipWriter {
         float at = top + look.label().leading();
         List<String> lines = page.wrap(code, large, width);
         return at + page.lines(lines, large, look.start(), x, width, at);
-    }
-
-    /** A QR code as boxes, each row's dark squares joined. */
-    static void qr(String text, PageCanvas page, float x, float top) {
-        ByteMatrix squares = matrix(text);
-        float side = QR_SIZE / squares.getWidth();
-        for (int row = 0; row < squares.getHeight(); row++) {
-            int from = 0;
-            while (from < squares.getWidth()) {
-                int to = from;
-                while (to < squares.getWidth() && squares.get(to, row) == 1) {
-                    to++;
-                }
-                if (to > from) {
-                    page.fill(x + from * side, top + row * side, (to - from) * side, side, 0);
-                }
-                from = to + 1;
-            }
-        }
-    }
-
-    private static ByteMatrix matrix(String text) {
-        try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("too long for a QR code", e);
-        }
     }
 }

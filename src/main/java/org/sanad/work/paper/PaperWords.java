@@ -8,8 +8,9 @@ import org.sanad.model.LocalizedText;
 final class PaperWords {
     private PaperWords() {}
 
-    static LocalizedText of(String key) {
+    static LocalizedText of(String key, Object... arguments) {
         return new LocalizedText(
-                Messages.of(Language.ARABIC).plain(key), Messages.of(Language.FRENCH).plain(key));
+                Messages.of(Language.ARABIC).plain(key, arguments),
+                Messages.of(Language.FRENCH).plain(key, arguments));
     }
 }

@@ -107,10 +107,12 @@ public final class Papers {
                                                 "work.paper.unknown-language", order.language()));
         SchoolData data = data();
         Optional<NeedsList> statement = needs.find(order, data, language);
-        if (statement.isPresent()) {
-            return statement.get().document();
-        }
-        return beneficiaries(order, data, language).document();
+        ListDocument list =
+                statement.isPresent()
+                        ? statement.get().document()
+                        : beneficiaries(order, data, language).document();
+        BundleMark mark = installation.store().read(session -> BundleMark.of(session, data));
+        return list.marked(mark.line().in(language.main()), mark.qr());
     }
 
     private BeneficiaryList beneficiaries(

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.MediumFile;
@@ -66,7 +65,7 @@ public final class Slips {
                                         PaperLanguage.BILINGUAL,
                                         new Letterheads(installation.pack())
                                                 .of(school, year, installation.today(), null),
-                                        number(header),
+                                        BundleMark.number(header),
                                         message("work.paper.declaration"),
                                         fields(header.counts()),
                                         installation.today(),
@@ -78,17 +77,6 @@ public final class Slips {
                                         digest);
                             }
                         });
-    }
-
-    /** Campaign and number, e.g. {@code 2627-0007}. */
-    private static String number(BundleHeader header) {
-        String campaign = header.campaign();
-        return String.format(
-                Locale.ROOT,
-                "%s%s-%04d",
-                campaign.substring(2, 4),
-                campaign.substring(7),
-                header.seq());
     }
 
     private List<ListDocument.Field> fields(Map<String, Integer> counts) {

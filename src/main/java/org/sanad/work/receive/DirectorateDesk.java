@@ -111,6 +111,11 @@ public final class DirectorateDesk implements AutoCloseable {
         return new SchoolKeys(installation);
     }
 
+    /** Which bundle a paper belongs to. */
+    public PaperCheck paperCheck() {
+        return new PaperCheck(installation);
+    }
+
     public Intake intake() {
         return new Intake(installation);
     }

@@ -2,10 +2,8 @@ package org.sanad.work.send;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.sanad.exchange.BundleBody;
 import org.sanad.exchange.BundleHeader;
@@ -13,11 +11,8 @@ import org.sanad.exchange.BundleType;
 import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.EnrolmentBody;
 import org.sanad.exchange.SignedBundle;
-import org.sanad.exchange.Snapshot;
 import org.sanad.model.BundleState;
-import org.sanad.model.Household;
 import org.sanad.model.KeptViolation;
-import org.sanad.model.Placement;
 import org.sanad.model.School;
 import org.sanad.model.SchoolData;
 import org.sanad.model.pack.ProgrammePack;
@@ -27,6 +22,7 @@ import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
+import org.sanad.work.desk.Declared;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 
@@ -83,62 +79,12 @@ final class Outgoing {
      * @param kept doubts the head keeps
      */
     OutboxEntry declare(SchoolData data, List<KeptViolation> kept) {
-        Set<UUID> placed = new HashSet<>();
-        data.placements().stream().map(Placement::pupil).forEach(placed::add);
-        Snapshot snapshot =
-                new Snapshot(
-                                data.school(),
-                                data.year(),
-                                data.sites(),
-                                data.pupils().stream()
-                                        .filter(pupil -> placed.contains(pupil.id()))
-                                        .toList(),
-                                data.placements(),
-                                declared(data.households(), placed),
-                                data.participations().stream()
-                                        .filter(taking -> taking.status().decided())
-                                        .filter(taking -> placed.contains(taking.pupil()))
-                                        .toList())
-                        .withMoves(
-                                session.moves().list(data.year()).stream()
-                                        .filter(move -> placed.contains(move.pupil()))
-                                        .toList())
-                        .withAttendance(session.attendance().book(data.year()))
-                        .withNeeds(
-                                session.needs()
-                                        .book(data.year())
-                                        .with(session.needs().book(data.year().next()))
-                                        .handedTo(placed))
-                        .withKept(told(kept, data, placed));
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
-                    new DeclarationBody(recipient(), snapshot), data.year().campaign(), signing);
+                    new DeclarationBody(recipient(), Declared.of(session, data, kept)),
+                    data.year().campaign(),
+                    signing);
         }
-    }
-
-    /** A doubt about a row that does not travel does not travel either. */
-    private static List<KeptViolation> told(
-            List<KeptViolation> kept, SchoolData data, Set<UUID> placed) {
-        Set<UUID> ids = new HashSet<>(placed);
-        declared(data.households(), placed).forEach(home -> ids.add(home.id()));
-        data.sites().forEach(site -> ids.add(site.id()));
-        return kept.stream()
-                .filter(
-                        one ->
-                                !one.subject().kind().byId()
-                                        || ids.contains(UUID.fromString(one.subject().key())))
-                .toList();
-    }
-
-    /** Households with the children of this year only. */
-    private static List<Household> declared(List<Household> households, Set<UUID> placed) {
-        return households.stream()
-                .map(
-                        home ->
-                                home.withChildren(
-                                        home.children().stream().filter(placed::contains).toList()))
-                .filter(home -> !home.children().isEmpty())
-                .toList();
     }
 
     private OutboxEntry keep(BundleBody body, String campaign, SigningKey signing) {

@@ -1,0 +1,81 @@
+package org.sanad.work.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.BundleType;
+import org.sanad.exchange.DeclarationBody;
+import org.sanad.exchange.SignedBundle;
+import org.sanad.exchange.Snapshot;
+import org.sanad.i18n.Isolate;
+import org.sanad.model.SchoolData;
+import org.sanad.print.PaperText;
+import org.sanad.seal.SigningKey;
+import org.sanad.store.OutboxEntry;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Declared;
+import org.sanad.work.desk.OwnKeys;
+
+/**
+ * What stands in the foot of a list: number and check code of the last declaration when the list
+ * was printed from the very data it holds, else that they are not packed yet or changed since.
+ *
+ * @param line for people
+ * @param qr the same for a reader, or null when paper and bundle are not the same
+ */
+record BundleMark(PaperText line, String qr) {
+    /** The mark of lists printed now. */
+    static BundleMark of(Session session, SchoolData data) {
+        Optional<OutboxEntry> last =
+                session.outbox().list().stream()
+                        .filter(entry -> entry.type().equals(BundleType.DECLARATION.code()))
+                        .filter(entry -> data.year().campaign().equals(entry.campaign()))
+                        .reduce((older, newer) -> newer);
+        if (last.isEmpty()) {
+            return new BundleMark(words("work.paper.mark-none"), null);
+        }
+        SignedBundle bundle = signed(session, last.get());
+        BundleHeader header = bundle.header();
+        String number = number(header);
+        // a doubt kept or let go since changes no list
+        Snapshot now =
+                Declared.of(session, data, List.of())
+                        .withKept(bundle.declared().orElseThrow().kept());
+        if (!bundle.holds(new DeclarationBody(header.aud(), now))) {
+            return new BundleMark(
+                    words("work.paper.mark-changed", Isolate.leftToRight(number)), null);
+        }
+        return new BundleMark(
+                words(
+                        "work.paper.mark-packed",
+                        Isolate.leftToRight(number),
+                        Isolate.leftToRight(bundle.checkCode().text())),
+                // capitals, digits and these signs only: the smallest code a reader takes
+                "SANAD1:" + number + ":" + bundle.checkCode().digits());
+    }
+
+    /** Campaign and number, e.g. {@code 2627-0007}, as on the transmittal slip. */
+    static String number(BundleHeader header) {
+        String campaign = header.campaign();
+        return String.format(
+                Locale.ROOT,
+                "%s%s-%04d",
+                campaign.substring(2, 4),
+                campaign.substring(7),
+                header.seq());
+    }
+
+    private static SignedBundle signed(Session session, OutboxEntry entry) {
+        byte[] jws = session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
+        try (SigningKey key = OwnKeys.signing(session)) {
+            return SignedBundle.ofOutbox(
+                    new String(jws, StandardCharsets.US_ASCII), key.verifyingKey());
+        }
+    }
+
+    private static PaperText words(String key, Object... arguments) {
+        return Letterheads.paper(PaperWords.of(key, arguments));
+    }
+}
