@@ -17,7 +17,8 @@ import org.sanad.work.review.BoardRow;
 /** Schools by state; the answers are written to a stick or a folder in one go. */
 final class BoardView extends StackPane {
     /** Width in pixels below which a column gives its room to the others, by its place. */
-    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 1100.0, 5, 860.0, 7, 980.0);
+    private static final Map<Integer, Double> COLUMN_NEEDS =
+            Map.of(3, 1300.0, 5, 1000.0, 7, 1180.0);
 
     private final UiContext ui;
     private final Texts texts;
