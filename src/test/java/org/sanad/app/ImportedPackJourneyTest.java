@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +29,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -242,7 +242,9 @@ final class ImportedPackJourneyTest {
         picture("pack-fields-empty");
     }
 
-    /** The checks name the field in the words of the pack, and nothing that was filled in is lost. */
+    /**
+     * The checks name the field in the words of the pack, and nothing that was filled in is lost.
+     */
     private void checksSayWhatIsMissing() {
         press("#side-checks");
         idle();
@@ -298,7 +300,11 @@ final class ImportedPackJourneyTest {
         try (Stream<Path> written = Files.walk(answers.next)) {
             Path declaration =
                     written.filter(Files::isRegularFile)
-                            .filter(file -> file.getFileName().toString().matches("SANAD-D-.*\\.json"))
+                            .filter(
+                                    file ->
+                                            file.getFileName()
+                                                    .toString()
+                                                    .matches("SANAD-D-.*\\.json"))
                             .findFirst()
                             .orElseThrow();
             JsonNode body = OpenedBundle.body(declaration, privateKey);

@@ -16,7 +16,6 @@ import org.sanad.ui.kit.DropZone;
 import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;

@@ -1,0 +1,65 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.FaultLog;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.SceneFactory;
+import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of sending after a bundle was written beside an unfinished file. */
+final class SendScreensTest {
+    @TempDir private Path folder;
+    private SchoolDesk desk;
+    private SendViewModel model;
+
+    @BeforeEach
+    void packBesideALeftover() throws IOException {
+        Screens.stage();
+        PublicKeys keys = TestDesks.directorate(folder);
+        desk = TestDesks.withPupils(folder);
+        Notices notices = new Notices(new Texts(Language.ARABIC));
+        model = new SendViewModel(desk, new SameThreadJobRunner(), notices);
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Files.writeString(place.resolve("SANAD-D-07318L-2627-0009-12345.json.part"), "{");
+        model.refresh();
+        model.welcome().set(TestDesks.welcome(folder, keys));
+        model.code().set(keys.verificationCode());
+        model.takeWelcome();
+        model.chooseFolder(place);
+        model.pack();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void offersTheUnfinishedFileForRemovalAndAnotherCopy() {
+        Screens.take("send-written", Theme.Tone.LIGHT, this::view);
+        assertTrue(Screens.stage().getScene().lookup("#send-leftovers-remove").isVisible());
+        assertTrue(Screens.stage().getScene().lookup("#send-written").isVisible());
+    }
+
+    private SendView view(Texts texts) {
+        Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
+        UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
+        return new SendView(ui, model, () -> {}, () -> {});
+    }
+}
