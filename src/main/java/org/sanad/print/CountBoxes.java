@@ -55,10 +55,12 @@ final class CountBoxes {
             float x = Look.MARGIN + place * (width + GAP);
             page.fill(x, top, width, height, Look.FAINT);
             page.frame(x, top, width, height, Look.HAIRLINE, Look.SOFT);
+            page.open(Role.P, language.main());
             String value = counts.get(i).value().on(language);
             page.text(value, figure, Align.CENTRE, x, width, top + PADDING);
             float words = width - 2 * PADDING;
             page.lines(labels.get(i), label, Align.CENTRE, x + PADDING, words, top + LABEL_TOP);
+            page.close();
         }
         return top + height;
     }

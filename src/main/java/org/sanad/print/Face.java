@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -46,19 +48,29 @@ final class Face {
     private final Map<Sign, Integer> codes = new HashMap<>();
     private final Map<Integer, Integer> firstCode = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
+    private final Set<Integer> drawn = new TreeSet<>();
 
     /**
      * A glyph as it stands in a line. The same glyph after other neighbours takes another advance,
      * in thousandths of the type size, and another share of the text, and so another code.
      */
-    private record Sign(int glyph, int advance, String text) {}
+    private record Sign(int glyph, int advance, String text, List<Added> added) {}
 
-    Face(PDDocument document, boolean bold) throws IOException {
+    /**
+     * A glyph that says nothing of its own, drawn with another one, from whose place it is moved by
+     * thousandths of the type size.
+     */
+    record Added(int glyph, int right, int up) {}
+
+    private final PaperForm form;
+
+    Face(PDDocument document, boolean bold, PaperForm form) throws IOException {
+        this.form = form;
         shaping = bold ? Loaded.BOLD_FONT : Loaded.REGULAR_FONT;
         outlines = new TTFParser().parse(new RandomAccessReadBuffer(bytes(bold ? BOLD : REGULAR)));
         embedded = PDType0Font.load(document, outlines, true);
         perMille = 1000f / outlines.getUnitsPerEm();
-        code(0, Math.round(naturalAdvance(0)), "\u25A1");
+        code(0, Math.round(naturalAdvance(0)), "");
     }
 
     Font shaping() {
@@ -89,7 +101,20 @@ final class Face {
      * jump back or forth between glyphs for the end of a word.
      */
     int code(int glyph, int advance, String meaning) {
-        Sign sign = new Sign(glyph, advance, meaning);
+        return code(glyph, advance, meaning, List.of());
+    }
+
+    /**
+     * Whether glyphs that say nothing are drawn with those that do. PDF/A wants a text of every
+     * code (ISO 19005-2, 6.2.11.7.2).
+     */
+    boolean joinsSilentGlyphs() {
+        return form == PaperForm.ARCHIVED;
+    }
+
+    /** The code of a glyph drawn together with silent ones. */
+    int code(int glyph, int advance, String meaning, List<Added> added) {
+        Sign sign = new Sign(glyph, advance, meaning, added);
         Integer known = codes.get(sign);
         if (known == null && signs.size() >= MANY_CODES) {
             known = firstCode.get(glyph);
@@ -101,33 +126,81 @@ final class Face {
         signs.add(sign);
         codes.put(sign, code);
         firstCode.putIfAbsent(glyph, code);
+        drawn.add(glyph);
+        added.forEach(one -> drawn.add(one.glyph()));
         return code;
     }
 
     /** Cuts the font down to the glyphs drawn and gives it our codes, advances and text. */
     void finish(PDDocument document) throws IOException {
-        embedded.addGlyphsToSubset(firstCode.keySet());
+        embedded.addGlyphsToSubset(drawn);
         embedded.subset();
         COSDictionary descendant = embedded.getDescendantFont().getCOSObject();
         byte[] places;
         try (InputStream in = descendant.getCOSStream(COSName.CID_TO_GID_MAP).createInputStream()) {
             places = in.readAllBytes();
         }
-        byte[] glyphs = new byte[2 * signs.size()];
+        Subset subset = new Subset(places);
+        int[] glyphs =
+                form == PaperForm.ARCHIVED
+                        ? copies(document, subset)
+                        : signs.stream().mapToInt(sign -> subset.glyph(sign.glyph())).toArray();
+        byte[] map = new byte[2 * glyphs.length];
         COSArray advances = new COSArray();
-        for (int i = 0; i < signs.size(); i++) {
-            System.arraycopy(places, 2 * signs.get(i).glyph(), glyphs, 2 * i, 2);
+        for (int i = 0; i < glyphs.length; i++) {
+            map[2 * i] = (byte) (glyphs[i] >> 8);
+            map[2 * i + 1] = (byte) glyphs[i];
             advances.add(COSInteger.get(signs.get(i).advance()));
         }
         COSArray widths = new COSArray();
         widths.add(COSInteger.ZERO);
         widths.add(advances);
         descendant.setItem(COSName.W, widths);
-        descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, glyphs));
+        descendant.setItem(COSName.CID_TO_GID_MAP, stream(document, map));
         descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.CID_SET);
         byte[] text = toUnicode().getBytes(StandardCharsets.US_ASCII);
         embedded.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, text));
         outlines.close();
+    }
+
+    /** Where PDFBox has put the glyphs in the subset: two bytes for each of the whole font. */
+    @SuppressWarnings("ArrayRecordComponent") // read at once, never compared
+    private record Subset(byte[] places) {
+        int glyph(int whole) {
+            return ((places[2 * whole] & 0xFF) << 8) | (places[2 * whole + 1] & 0xFF);
+        }
+    }
+
+    /** Gives every code a glyph of its own look and advance; code 0 keeps the missing one. */
+    private int[] copies(PDDocument document, Subset subset) throws IOException {
+        COSDictionary descriptor =
+                embedded.getDescendantFont().getCOSObject().getCOSDictionary(COSName.FONT_DESC);
+        byte[] small;
+        try (InputStream in = descriptor.getCOSStream(COSName.FONT_FILE2).createInputStream()) {
+            small = in.readAllBytes();
+        }
+        GlyphCopies copies = new GlyphCopies(small);
+        int[] glyphs = new int[signs.size()];
+        for (int i = 1; i < glyphs.length; i++) {
+            Sign sign = signs.get(i);
+            List<GlyphCopies.Part> parts = new ArrayList<>();
+            parts.add(new GlyphCopies.Part(subset.glyph(sign.glyph()), 0, 0));
+            for (Added one : sign.added()) {
+                parts.add(
+                        new GlyphCopies.Part(
+                                subset.glyph(one.glyph()), units(one.right()), units(one.up())));
+            }
+            glyphs[i] = copies.glyph(parts, units(sign.advance()));
+        }
+        byte[] font = copies.font();
+        PDStream file = stream(document, font);
+        file.getCOSObject().setInt(COSName.LENGTH1, font.length);
+        descriptor.setItem(COSName.FONT_FILE2, file);
+        return glyphs;
+    }
+
+    private int units(int thousandths) {
+        return Math.round(thousandths / perMille);
     }
 
     private static PDStream stream(PDDocument document, byte[] content) throws IOException {

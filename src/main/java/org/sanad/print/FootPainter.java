@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Language;
 import org.sanad.print.ListDocument.Closing;
 import org.sanad.print.PageCanvas.Align;
 import org.sanad.print.PageCanvas.Style;
@@ -53,7 +54,9 @@ final class FootPainter {
                         ? PaperText.message("print.closing.date", day)
                         : made(closing.place(), day);
         Style line = new Style(10.5f, false, look.base());
+        page.open(Role.P, language.main());
         page.text(made.on(language), line, look.end(), Look.MARGIN, room(), top + 4);
+        page.close();
         int count = closing.signatures().size();
         if (count == 0) {
             return;
@@ -84,10 +87,14 @@ final class FootPainter {
         Style style = look.strong();
         List<String> lines = page.wrap(label.in(language.main()), style, width - 8);
         float at = top + 3;
+        page.open(Role.P, language.main());
         at += page.lines(lines, style, Align.CENTRE, x + 4, width - 8, at);
+        page.close();
         if (language.bilingual()) {
             List<String> french = page.wrap(label.french(), look.secondHead(), width - 8);
+            page.open(Role.P, Language.FRENCH);
             page.lines(french, look.secondHead(), Align.CENTRE, x + 4, width - 8, at);
+            page.close();
         }
     }
 

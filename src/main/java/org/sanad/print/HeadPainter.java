@@ -35,7 +35,7 @@ final class HeadPainter {
     }
 
     /** Lines set below each other in one style. */
-    private record Piece(List<String> lines, Style style) {
+    private record Piece(List<String> lines, Style style, Role role, Language language) {
         float height() {
             return lines.size() * style.leading();
         }
@@ -61,8 +61,8 @@ final class HeadPainter {
             height = Math.max(height, height(french));
         }
         String reference = reference(head.reference());
-        if (!language.bilingual()) {
-            page.text(reference, look.label(), look.end(), Look.MARGIN, room(), top);
+        if (!language.bilingual() && !reference.isEmpty()) {
+            part(() -> page.text(reference, look.label(), look.end(), Look.MARGIN, room(), top));
         }
         float width = between ? room() - 2 * block - 16 : room();
         List<Piece> title = title(heading, language.bilingual() ? reference : "", width);
@@ -93,33 +93,40 @@ final class HeadPainter {
         for (PaperText line : lines) {
             boolean first = pieces.isEmpty();
             Style style = new Style(first ? size + 1 : size, first, base);
-            pieces.add(new Piece(page.wrap(line.in(one), style, width), style));
+            pieces.add(new Piece(page.wrap(line.in(one), style, width), style, Role.P, one));
         }
         return pieces;
     }
 
     private List<Piece> title(ListDocument.Heading heading, String reference, float width) {
+        Language main = language.main();
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(fitted(heading.title().in(language.main()), look.title(), width));
+        pieces.add(fitted(heading.title().in(main), look.title(), width, Role.H1, main));
         PaperText subtitle = heading.subtitle();
         Style second = look.subtitle();
+        String years = subtitle.in(main);
         if (language.bilingual()) {
-            pieces.add(fitted(heading.title().french(), look.secondTitle(), width));
-            String years = subtitle.arabic() + "  \u2013  " + Isolate.natural(subtitle.french());
-            pieces.add(fitted(subtitle.isEmpty() ? "" : years, second, width));
-        } else {
-            pieces.add(fitted(subtitle.in(language.main()), second, width));
+            String french = heading.title().french();
+            pieces.add(fitted(french, look.secondTitle(), width, Role.P, Language.FRENCH));
+            years = subtitle.arabic() + "  \u2013  " + Isolate.natural(subtitle.french());
         }
-        pieces.add(fitted(reference, look.label(), width));
+        pieces.add(fitted(subtitle.isEmpty() ? "" : years, second, width, Role.P, main));
+        pieces.add(fitted(reference, look.label(), width, Role.P, main));
         return pieces;
     }
 
-    /** A line a little too long is set smaller rather than broken. */
-    private Piece fitted(String text, Style style, float width) {
+    /**
+     * A line a little too long is set smaller rather than broken; one that must be broken has lines
+     * of about the same length.
+     */
+    private Piece fitted(String text, Style style, float width, Role role, Language spoken) {
         float length = page.measure(text, style);
-        float fit = length <= width ? 1 : Math.max(SMALLEST, width * 0.995f / length);
-        Style fitted = new Style(style.size() * fit, style.bold(), style.base(), style.ink());
-        return new Piece(page.wrap(text, fitted, width), fitted);
+        float fit = length <= width ? 1 : width * 0.995f / length;
+        if (fit >= SMALLEST) {
+            Style smaller = new Style(style.size() * fit, style.bold(), style.base(), style.ink());
+            return new Piece(page.wrap(text, smaller, width), smaller, role, spoken);
+        }
+        return new Piece(page.balanced(text, style, width), style, role, spoken);
     }
 
     private static float height(List<Piece> pieces) {
@@ -133,8 +140,18 @@ final class HeadPainter {
     private void draw(List<Piece> pieces, float x, float width, float top) {
         float at = top;
         for (Piece piece : pieces) {
-            at += page.lines(piece.lines(), piece.style(), Align.CENTRE, x, width, at);
+            if (!piece.lines().isEmpty()) {
+                page.open(piece.role(), piece.language());
+                at += page.lines(piece.lines(), piece.style(), Align.CENTRE, x, width, at);
+                page.close();
+            }
         }
+    }
+
+    private void part(Runnable drawing) {
+        page.open(Role.P, language.main());
+        drawing.run();
+        page.close();
     }
 
     /** The double line under the letterhead. */
@@ -158,7 +175,9 @@ final class HeadPainter {
             for (int k = 0; k < perLine && i + k < fields.size(); k++) {
                 int place = language.rightToLeft() ? perLine - 1 - k : k;
                 float x = Look.MARGIN + place * width + 6;
+                page.open(Role.P, language.main());
                 highest = Math.max(highest, pair(fields.get(i + k), x, width - 12, at));
+                page.close();
             }
             at += highest;
         }
@@ -203,7 +222,12 @@ final class HeadPainter {
         String title = list.heading().title().in(language.main());
         page.text(title, look.small(), look.start(), Look.MARGIN, room(), top);
         page.text(school, look.small(), look.end(), Look.MARGIN, room(), top);
-        return top + look.small().leading() + 4;
+        return runningEnd(list, top);
+    }
+
+    /** Where what follows the small line begins. */
+    static float runningEnd(ListDocument list, float top) {
+        return top + new Look(list.language()).small().leading() + 4;
     }
 
     private static PaperText last(List<PaperText> lines) {

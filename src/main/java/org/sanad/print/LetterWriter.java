@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Language;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.PageCanvas.Style;
 
@@ -16,12 +17,12 @@ public final class LetterWriter {
      * @throws IOException when {@code out} cannot be written
      */
     public PaperResult write(WelcomeLetter letter, OutputStream out) throws IOException {
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(letter.language(), PaperForm.ARCHIVED)) {
             PageCanvas page = file.newPage(false);
             PaperText title = PaperText.message("print.letter.title");
             draw(letter, title, page);
             file.add(page);
-            file.finish(letter.language(), title.in(letter.language().main()), letter.date(), out);
+            file.finish(title.in(letter.language().main()), letter.date(), out);
             return new PaperResult(file.pages(), letter.schools(), file.warnings());
         }
     }
@@ -55,7 +56,7 @@ public final class LetterWriter {
                         false);
         FootPainter foot = new FootPainter(page, language);
         foot.closing(closing, at + 14);
-        foot.foot(closing, 1, 1);
+        page.decoration(() -> foot.foot(closing, 1, 1));
     }
 
     private static float codes(WelcomeLetter letter, PageCanvas page, float top) {
@@ -68,7 +69,11 @@ public final class LetterWriter {
                 rightToLeft
                         ? Look.MARGIN + 10
                         : page.width() - Look.MARGIN - 10 - SlipWriter.QR_SIZE;
+        String words = PaperText.message("print.letter.verification").on(language);
+        float[] box = {qrX, top + 10, SlipWriter.QR_SIZE, SlipWriter.QR_SIZE};
+        page.openPicture(Isolate.strip(words), language.main(), box);
         QrPainter.draw(letter.qrText(), page, qrX, top + 10, SlipWriter.QR_SIZE);
+        page.close();
         float x = rightToLeft ? qrX + SlipWriter.QR_SIZE + 14 : Look.MARGIN + 14;
         SlipWriter.code(
                 "print.letter.verification",
@@ -87,10 +92,13 @@ public final class LetterWriter {
         float room = page.width() - 2 * Look.MARGIN;
         String advice = PaperText.message("print.letter.advice").in(language.main());
         float at = top;
+        page.open(Role.P, language.main());
         at += page.lines(page.wrap(advice, note, room), note, look.start(), Look.MARGIN, room, at);
+        page.close();
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, LineShaper.Base.LEFT_TO_RIGHT, Look.MUTED);
             String french = PaperText.message("print.letter.advice").french();
+            page.open(Role.P, Language.FRENCH);
             at +=
                     page.lines(
                             page.wrap(french, second, room),
@@ -99,6 +107,7 @@ public final class LetterWriter {
                             Look.MARGIN,
                             room,
                             at);
+            page.close();
         }
         return at;
     }

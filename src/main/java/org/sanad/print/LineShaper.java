@@ -140,6 +140,10 @@ final class LineShaper {
                     run(bidi.getRunStart(run), bidi.getRunLimit(run), bidi.getRunLevel(run));
                 }
             }
+            return face.joinsSilentGlyphs() ? joined() : separate();
+        }
+
+        private ShapedLine separate() {
             int[] glyphs = new int[placed.size()];
             int[] codes = new int[glyphs.length];
             float[] x = new float[glyphs.length];
@@ -147,12 +151,49 @@ final class LineShaper {
             for (int i = 0; i < glyphs.length; i++) {
                 Placed one = placed.get(i);
                 glyphs[i] = one.glyph();
-                int advance = Math.max(0, Math.round(next(i) - one.x()));
-                codes[i] = face.code(one.glyph(), advance, one.text());
+                codes[i] = face.code(one.glyph(), advance(i), one.text());
                 x[i] = one.x();
                 y[i] = one.y();
             }
             return new ShapedLine(isBold, glyphs, codes, x, y, pen);
+        }
+
+        /** The line with each silent glyph drawn as part of the speaking one before it. */
+        private ShapedLine joined() {
+            List<Integer> speaking = new ArrayList<>();
+            for (int i = 0; i < placed.size(); i++) {
+                if (!placed.get(i).text().isEmpty()) {
+                    speaking.add(i);
+                }
+            }
+            int count = speaking.size();
+            int[] glyphs = new int[count];
+            int[] codes = new int[count];
+            float[] x = new float[count];
+            float[] y = new float[count];
+            for (int i = 0; i < count; i++) {
+                int from = speaking.get(i);
+                int to = i + 1 < count ? speaking.get(i + 1) : placed.size();
+                Placed one = placed.get(from);
+                List<Face.Added> added = new ArrayList<>();
+                for (int k = i == 0 ? 0 : from; k < to; k++) {
+                    if (k != from) {
+                        Placed silent = placed.get(k);
+                        int right = Math.round(silent.x() - one.x());
+                        int up = Math.round(silent.y() - one.y());
+                        added.add(new Face.Added(silent.glyph(), right, up));
+                    }
+                }
+                glyphs[i] = one.glyph();
+                codes[i] = face.code(one.glyph(), advance(from), one.text(), List.copyOf(added));
+                x[i] = one.x();
+                y[i] = one.y();
+            }
+            return new ShapedLine(isBold, glyphs, codes, x, y, pen);
+        }
+
+        private int advance(int glyph) {
+            return Math.max(0, Math.round(next(glyph) - placed.get(glyph).x()));
         }
 
         /**

@@ -57,6 +57,10 @@ public record ListDocument(
     public enum Kind {
         /** Words of either script; wraps. */
         TEXT,
+        /** A paragraph, which takes the room there is. */
+        PROSE,
+        /** Words known already, or room to write them by hand. */
+        ENTRY,
         /** Letters and digits always left to right, never broken. */
         CODE,
         /** A figure, left to right, never broken. */

@@ -1,5 +1,7 @@
 package org.sanad.print;
 
+import java.util.List;
+import org.sanad.i18n.Language;
 import org.sanad.print.LineShaper.Base;
 import org.sanad.print.PageCanvas.Align;
 import org.sanad.print.PageCanvas.Style;
@@ -76,13 +78,13 @@ record Look(PaperLanguage language) {
     Style cell(ListDocument.Kind kind) {
         return switch (kind) {
             case CODE, NUMBER -> new Style(10, false, Base.LEFT_TO_RIGHT);
-            case TEXT, SIGNATURE, TICK -> new Style(10.5f, false, Base.NATURAL);
+            case TEXT, PROSE, ENTRY, SIGNATURE, TICK -> new Style(10.5f, false, Base.NATURAL);
         };
     }
 
     /** Text of an Arabic name stands at the right of its cell in a French list too. */
     Align cellSide(ListDocument.Kind kind, String text) {
-        if (kind != ListDocument.Kind.TEXT) {
+        if (kind == ListDocument.Kind.CODE || kind == ListDocument.Kind.NUMBER) {
             return Align.CENTRE;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -96,5 +98,17 @@ record Look(PaperLanguage language) {
             }
         }
         return start();
+    }
+
+    /** The language a reader should speak a cell in: names are Arabic in a French list too. */
+    Language spoken(List<String> lines) {
+        boolean arabic =
+                lines.stream()
+                        .flatMapToInt(String::chars)
+                        .map(unit -> Character.getDirectionality((char) unit))
+                        .anyMatch(
+                                direction ->
+                                        direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return arabic ? Language.ARABIC : language.main();
     }
 }

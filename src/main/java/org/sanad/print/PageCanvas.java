@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanad.i18n.Language;
 import org.sanad.print.LineShaper.Base;
 
 /**
@@ -44,10 +45,19 @@ final class PageCanvas {
     /** Ink, line and type as the page's program last set them; they are not set twice. */
     private final Map<String, String> state = new HashMap<>();
 
-    PageCanvas(LineShaper shaper, float width, float height) {
+    /** Marks of a tagged paper; null when it has no tags and on sheets that only measure. */
+    private final StructureTree.Sheet sheet;
+
+    /** What the marks now open in the page's program belong to. */
+    private Object marked;
+
+    private boolean decorating;
+
+    PageCanvas(LineShaper shaper, float width, float height, StructureTree.Sheet sheet) {
         this.shaper = shaper;
         this.width = width;
         this.height = height;
+        this.sheet = sheet;
     }
 
     float width() {
@@ -58,8 +68,86 @@ final class PageCanvas {
         return height;
     }
 
+    /** The finished program of the page. */
     String content() {
+        mark(null);
         return content.toString();
+    }
+
+    private boolean tagging() {
+        return sheet != null && !decorating;
+    }
+
+    /** Opens a part of the paper; what is drawn until {@link #close} is its content. */
+    void open(Role role, Language language) {
+        if (tagging()) {
+            sheet.tree().open(role, language);
+        }
+    }
+
+    /** Opens a table's cell as wide as the table. */
+    void openWide(Role role, Language language, int columns) {
+        open(role, language);
+        if (tagging()) {
+            sheet.tree().spanning(columns);
+        }
+    }
+
+    /** Opens a picture that is told in words to those who cannot see it. */
+    void openPicture(String words, Language language, float[] box) {
+        open(Role.FIGURE, language);
+        if (tagging()) {
+            sheet.tree().picture(words, box[0], height - box[1] - box[3], box[2], box[3]);
+        }
+    }
+
+    /** Closes the part opened last. */
+    void close() {
+        if (tagging()) {
+            sheet.tree().close();
+        }
+    }
+
+    /** Closes a row; its cells are read from the first even when they were drawn from the last. */
+    void closeRow(boolean drawnBackwards) {
+        if (tagging() && drawnBackwards) {
+            sheet.tree().turnRound();
+        }
+        close();
+    }
+
+    /** Draws what is repeated on every sheet and is read to nobody. */
+    void decoration(Runnable drawing) {
+        boolean before = decorating;
+        decorating = true;
+        drawing.run();
+        decorating = before;
+    }
+
+    /** Ties what is drawn next to the open part, or marks it as decoration. */
+    private void markFor(boolean words) {
+        if (sheet == null) {
+            return;
+        }
+        StructureTree tree = sheet.tree();
+        boolean belongs = words ? tree.role().holdsContent() : tree.role() == Role.FIGURE;
+        mark(belongs && !decorating ? tree.current() : Role.DOCUMENT);
+    }
+
+    private void mark(Object target) {
+        if (target == marked) {
+            return;
+        }
+        if (marked != null) {
+            content.append("EMC\n");
+        }
+        marked = target;
+        if (target == Role.DOCUMENT) {
+            content.append("/Artifact BMC\n");
+        } else if (target != null) {
+            content.append('/').append(sheet.tree().role().type());
+            content.append(" <</MCID ").append(sheet.mark()).append(">> BDC\n");
+        }
     }
 
     float measure(String text, Style style) {
@@ -69,6 +157,13 @@ final class PageCanvas {
     /** Sets one line in the box from {@code x} of width {@code room}, its top at {@code top}. */
     void text(String text, Style style, Align align, float x, float room, float top) {
         ShapedLine line = shaper.line(text, style.bold(), style.base());
+        if (line.glyphs().length == 0) {
+            return;
+        }
+        markFor(true);
+        if (tagging()) {
+            sheet.tree().say(LineShaper.clean(text));
+        }
         float free = room - line.widthAt(style.size());
         float shift = align == Align.LEFT ? 0 : align == Align.RIGHT ? free : free / 2;
         glyphs(line, style, x + shift, height - top - style.size() * BASELINE);
@@ -115,6 +210,24 @@ final class PageCanvas {
         return lines;
     }
 
+    /** Breaks a text into as few lines as needed, none of them much shorter than the others. */
+    List<String> balanced(String text, Style style, float room) {
+        List<String> lines = wrap(text, style, room);
+        float narrow = room * (lines.size() - 1) / Math.max(1, lines.size());
+        float wide = room;
+        while (lines.size() > 1 && wide - narrow > 4) {
+            float middle = (narrow + wide) / 2;
+            List<String> tried = wrap(text, style, middle);
+            if (tried.size() == lines.size()) {
+                lines = tried;
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        return lines;
+    }
+
     /** How many chars of a too wide word fit, at least one character; found by halving. */
     private int fitting(String word, Style style, float room) {
         int fits = 1;
@@ -132,9 +245,6 @@ final class PageCanvas {
     }
 
     private void glyphs(ShapedLine line, Style style, float x, float y) {
-        if (line.glyphs().length == 0) {
-            return;
-        }
         Face face = shaper.face(line.bold());
         set(text(style.ink()), "g");
         set((line.bold() ? "/F1 " : "/F0 ") + text(style.size()), "Tf");
@@ -174,6 +284,7 @@ final class PageCanvas {
 
     /** A filled box. */
     void fill(float x, float top, float boxWidth, float boxHeight, float ink) {
+        markFor(false);
         set(text(ink), "g");
         box(x, top, boxWidth, boxHeight);
         content.append("f\n");
@@ -181,6 +292,7 @@ final class PageCanvas {
 
     /** An outlined box. */
     void frame(float x, float top, float boxWidth, float boxHeight, float line, float ink) {
+        markFor(false);
         set(text(ink), "G");
         set(text(line), "w");
         box(x, top, boxWidth, boxHeight);
@@ -189,6 +301,7 @@ final class PageCanvas {
 
     /** A straight line. */
     void rule(float x1, float top1, float x2, float top2, float line, float ink) {
+        markFor(false);
         set(text(ink), "G");
         set(text(line), "w");
         number(x1);

@@ -13,11 +13,14 @@ import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.sanad.model.Problem;
 
@@ -31,11 +34,19 @@ final class PaperFile implements AutoCloseable {
     private final Face bold;
     private final LineShaper shaper;
     private final PDResources resources = new PDResources();
+    private final PaperLanguage language;
+
+    /** Null when the paper has no tags. */
+    private final StructureTree tree;
+
+    private PDPage drawn;
     private int pages;
 
-    PaperFile() throws IOException {
-        regular = new Face(document, false);
-        bold = new Face(document, true);
+    PaperFile(PaperLanguage language, PaperForm form) throws IOException {
+        this.language = language;
+        tree = form == PaperForm.ARCHIVED ? new StructureTree(language.main()) : null;
+        regular = new Face(document, false, form);
+        bold = new Face(document, true, form);
         shaper = new LineShaper(regular, bold);
         resources.put(COSName.getPDFName("F0"), regular.embedded());
         resources.put(COSName.getPDFName("F1"), bold.embedded());
@@ -45,21 +56,32 @@ final class PaperFile implements AutoCloseable {
         return shaper;
     }
 
-    PageCanvas newPage(boolean landscape) {
-        PDRectangle a4 = PDRectangle.A4;
-        return landscape
-                ? new PageCanvas(shaper, a4.getHeight(), a4.getWidth())
-                : new PageCanvas(shaper, a4.getWidth(), a4.getHeight());
+    /** A sheet to measure on, never added. */
+    PageCanvas trial(boolean landscape) {
+        PDRectangle size = size(landscape);
+        return new PageCanvas(shaper, size.getWidth(), size.getHeight(), null);
     }
 
-    /** Adds a drawn page behind the others; only its compressed form is kept. */
+    /** The next sheet; it is drawn and added before another begins. */
+    PageCanvas newPage(boolean landscape) {
+        PDRectangle size = size(landscape);
+        drawn = new PDPage(size);
+        StructureTree.Sheet sheet = tree == null ? null : tree.sheet(drawn.getCOSObject());
+        return new PageCanvas(shaper, size.getWidth(), size.getHeight(), sheet);
+    }
+
+    private static PDRectangle size(boolean landscape) {
+        PDRectangle a4 = PDRectangle.A4;
+        return landscape ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4;
+    }
+
+    /** Adds the drawn page behind the others; only its compressed form is kept. */
     void add(PageCanvas canvas) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(canvas.width(), canvas.height()));
-        page.setResources(resources);
+        drawn.setResources(resources);
         byte[] content = canvas.content().getBytes(StandardCharsets.US_ASCII);
-        page.setContents(
+        drawn.setContents(
                 new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
-        document.addPage(page);
+        document.addPage(drawn);
         pages++;
     }
 
@@ -67,8 +89,7 @@ final class PaperFile implements AutoCloseable {
         return pages;
     }
 
-    void finish(PaperLanguage language, String title, LocalDate date, OutputStream out)
-            throws IOException {
+    void finish(String title, LocalDate date, OutputStream out) throws IOException {
         regular.finish(document);
         bold.finish(document);
         PDDocumentInformation about = new PDDocumentInformation();
@@ -78,10 +99,19 @@ final class PaperFile implements AutoCloseable {
         document.setDocumentInformation(about);
         document.setDocumentId(date.toEpochDay());
         document.setVersion(1.7f);
-        document.getDocumentCatalog().setLanguage(language.main().code() + "-MA");
+        String locale = language.main().code() + "-MA";
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(locale);
         PDViewerPreferences view = new PDViewerPreferences(new COSDictionary());
         view.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(view);
+        catalog.setViewerPreferences(view);
+        if (tree != null) {
+            PDMarkInfo marks = new PDMarkInfo();
+            marks.setMarked(true);
+            catalog.setMarkInfo(marks);
+            catalog.setStructureTreeRoot(new PDStructureTreeRoot(tree.root()));
+            PaperMetadata.write(document, locale, title, date);
+        }
         document.save(out);
     }
 

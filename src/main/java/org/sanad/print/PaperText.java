@@ -38,7 +38,7 @@ public record PaperText(String arabic, String french) {
     }
 
     /** A sentence in both languages; arguments that need isolation bring it with them. */
-    static PaperText message(String key, Object... arguments) {
+    public static PaperText message(String key, Object... arguments) {
         return new PaperText(
                 Words.ARABIC.plain(key, arguments), Words.FRENCH.plain(key, arguments));
     }

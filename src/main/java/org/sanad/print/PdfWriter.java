@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.i18n.Language;
 import org.sanad.model.Progress;
 import org.sanad.print.ListDocument.Group;
 
@@ -15,13 +16,31 @@ public final class PdfWriter {
     /** Sheets are planned as strips before the first is drawn, for the foot says n of N. */
     private enum Part {
         GROUP_TITLE,
+        /** On the next sheet of the group. */
+        GROUP_TITLE_AGAIN,
         ROW,
         GROUP_TOTALS,
+        /** Of a list without rows: said, so that nobody thinks them lost. */
+        NOBODY,
         TOTALS,
         CLOSING
     }
 
+    /** Where the small line above the later sheets begins. */
+    private static final float RUNNING_TOP = Look.MARGIN - 8;
+
     private record Strip(Part part, int group, int row) {}
+
+    private final PaperForm form;
+
+    /** A writer of quick papers, to be looked at and sent to a printer at once. */
+    public PdfWriter() {
+        this(PaperForm.QUICK);
+    }
+
+    public PdfWriter(PaperForm form) {
+        this.form = form;
+    }
 
     /**
      * Writes the list.
@@ -34,21 +53,23 @@ public final class PdfWriter {
      */
     public PaperResult write(ListDocument list, OutputStream out, Progress progress)
             throws IOException {
-        try (PaperFile file = new PaperFile()) {
-            TableLayout layout = new TableLayout(list, file.newPage(list.landscape()));
+        try (PaperFile file = new PaperFile(list.language(), form)) {
+            TableLayout layout = new TableLayout(list, file.trial(list.landscape()));
             List<List<Strip>> sheets = plan(list, layout, file, progress);
             int rows = 0;
             for (int i = 0; i < sheets.size(); i++) {
                 progress.check();
                 PageCanvas page = file.newPage(list.landscape());
                 draw(list, layout, page, sheets.get(i), i == 0);
-                new FootPainter(page, list.language()).foot(list.closing(), i + 1, sheets.size());
+                FootPainter foot = new FootPainter(page, list.language());
+                int number = i + 1;
+                page.decoration(() -> foot.foot(list.closing(), number, sheets.size()));
                 file.add(page);
                 rows += (int) sheets.get(i).stream().filter(s -> s.part() == Part.ROW).count();
                 progress.report(rows, list.rowCount());
             }
             String title = list.heading().title().in(list.language().main());
-            file.finish(list.language(), title, list.closing().date(), out);
+            file.finish(title, list.closing().date(), out);
             return new PaperResult(file.pages(), rows, file.warnings());
         }
     }
@@ -58,10 +79,10 @@ public final class PdfWriter {
         List<List<Strip>> sheets = new ArrayList<>();
         List<Strip> sheet = new ArrayList<>();
         sheets.add(sheet);
-        PageCanvas trial = file.newPage(list.landscape());
+        PageCanvas trial = file.trial(list.landscape());
         float bottom = trial.height() - Look.MARGIN - FootPainter.footHeight(list.closing());
         float at = top(list, layout, trial, true);
-        float next = top(list, layout, file.newPage(list.landscape()), false);
+        float next = top(list, layout, trial, false);
         List<Strip> strips = strips(list);
         for (int i = 0; i < strips.size(); i++) {
             if (i % 100 == 0) {
@@ -80,7 +101,7 @@ public final class PdfWriter {
                 at = next;
                 boolean inside = strip.part() == Part.ROW || strip.part() == Part.GROUP_TOTALS;
                 if (inside && list.groups().get(strip.group()).title() != null) {
-                    sheet.add(new Strip(Part.GROUP_TITLE, strip.group(), 0));
+                    sheet.add(new Strip(Part.GROUP_TITLE_AGAIN, strip.group(), 0));
                     at += TablePainter.BAND_HEIGHT;
                 }
             }
@@ -122,6 +143,9 @@ public final class PdfWriter {
                 strips.add(new Strip(Part.GROUP_TOTALS, g, 0));
             }
         }
+        if (list.rowCount() == 0) {
+            strips.add(new Strip(Part.NOBODY, 0, 0));
+        }
         if (!list.totals().isEmpty()) {
             strips.add(new Strip(Part.TOTALS, 0, 0));
         }
@@ -132,23 +156,30 @@ public final class PdfWriter {
     private static float height(ListDocument list, TableLayout layout, Strip strip) {
         return switch (strip.part()) {
             case ROW -> layout.rowHeight(list.groups().get(strip.group()).rows().get(strip.row()));
-            case GROUP_TITLE, GROUP_TOTALS, TOTALS -> TablePainter.BAND_HEIGHT;
+            case GROUP_TITLE, GROUP_TITLE_AGAIN, GROUP_TOTALS, NOBODY, TOTALS ->
+                    TablePainter.BAND_HEIGHT;
             case CLOSING -> FootPainter.closingHeight(list.closing());
         };
     }
 
-    /** Draws what stands above the rows; returns where the rows begin. */
+    /** Draws what stands above the rows, and opens the table; returns where the rows begin. */
     private static float top(
             ListDocument list, TableLayout layout, PageCanvas page, boolean first) {
         HeadPainter head = new HeadPainter(page, list.language());
-        float at = Look.MARGIN;
-        if (first) {
-            at = head.first(list.letterhead(), list.heading(), at);
-            at = head.info(list.info(), at);
-        } else {
-            at = head.running(list, at - 8);
+        TablePainter table = new TablePainter(page, list, layout);
+        if (!first) {
+            page.decoration(() -> table.head(head.running(list, RUNNING_TOP)));
+            return HeadPainter.runningEnd(list, RUNNING_TOP) + layout.headHeight();
         }
-        return new TablePainter(page, list, layout).head(at);
+        float at = head.first(list.letterhead(), list.heading(), Look.MARGIN);
+        at = head.info(list.info(), at);
+        Language main = list.language().main();
+        page.open(Role.TABLE, main);
+        page.open(Role.THEAD, main);
+        at = table.head(at);
+        page.close();
+        page.open(Role.TBODY, main);
+        return at;
     }
 
     private static void draw(
@@ -164,23 +195,43 @@ public final class PdfWriter {
             if (strip.part() != Part.ROW && at > rowsFrom) {
                 table.columnRules(rowsFrom, at - rowsFrom);
             }
-            Group group = list.groups().isEmpty() ? null : list.groups().get(strip.group());
             at =
-                    switch (strip.part()) {
-                        case GROUP_TITLE -> table.groupTitle(group.title(), at);
-                        case ROW -> table.row(group.rows().get(strip.row()), at);
-                        case GROUP_TOTALS -> table.totals(group.totals(), at, false);
-                        case TOTALS -> table.totals(list.totals(), at, true);
-                        case CLOSING -> {
-                            FootPainter foot = new FootPainter(page, list.language());
-                            foot.closing(list.closing(), at);
-                            yield at + FootPainter.closingHeight(list.closing());
-                        }
-                    };
+                    strip.part() == Part.CLOSING
+                            ? closing(list, page, at)
+                            : strip(list, table, strip, page, at);
             rowsFrom = strip.part() == Part.ROW ? rowsFrom : at;
         }
         if (at > rowsFrom) {
             table.columnRules(rowsFrom, at - rowsFrom);
         }
+    }
+
+    private static float strip(
+            ListDocument list, TablePainter table, Strip strip, PageCanvas page, float top) {
+        if (strip.part() == Part.TOTALS) {
+            return table.totals(list.totals(), top, true);
+        }
+        if (strip.part() == Part.NOBODY) {
+            return table.groupTitle(PaperText.message("print.table.empty"), top);
+        }
+        Group group = list.groups().get(strip.group());
+        return switch (strip.part()) {
+            case ROW -> table.row(group.rows().get(strip.row()), top);
+            case GROUP_TITLE -> table.groupTitle(group.title(), top);
+            case GROUP_TITLE_AGAIN -> {
+                page.decoration(() -> table.groupBand(group.title(), top));
+                yield top + TablePainter.BAND_HEIGHT;
+            }
+            case GROUP_TOTALS -> table.totals(group.totals(), top, false);
+            case NOBODY, TOTALS, CLOSING -> throw new IllegalStateException(strip.part().name());
+        };
+    }
+
+    /** Closes the table and draws what stands below it. */
+    private static float closing(ListDocument list, PageCanvas page, float top) {
+        page.close();
+        page.close();
+        new FootPainter(page, list.language()).closing(list.closing(), top);
+        return top + FootPainter.closingHeight(list.closing());
     }
 }

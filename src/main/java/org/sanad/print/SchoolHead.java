@@ -25,7 +25,8 @@ public record SchoolHead(
         String site,
         String schoolYear) {
 
-    ListDocument.Letterhead letterhead(String reference) {
+    /** The head with the paper's number, or null. */
+    public ListDocument.Letterhead letterhead(String reference) {
         List<PaperText> lines =
                 List.of(kingdom, ministry, academy, directorate, PaperText.same(school));
         ListDocument.Field number =
@@ -33,11 +34,13 @@ public record SchoolHead(
         return new ListDocument.Letterhead(lines, number);
     }
 
-    PaperText yearLine() {
+    /** For which school year. */
+    public PaperText yearLine() {
         return PaperText.message("print.head.year", schoolYear);
     }
 
-    List<ListDocument.Field> info() {
+    /** School, code, commune and site. */
+    public List<ListDocument.Field> info() {
         List<ListDocument.Field> info = new ArrayList<>();
         info.add(field("print.info.school", school));
         info.add(field("print.info.gresa", gresa));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Language;
 import org.sanad.print.LineShaper.Base;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.PageCanvas.Align;
@@ -21,12 +22,12 @@ public final class SlipWriter {
      * @throws IOException when {@code out} cannot be written
      */
     public PaperResult write(TransmittalSlip slip, OutputStream out) throws IOException {
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(slip.language(), PaperForm.ARCHIVED)) {
             PageCanvas page = file.newPage(false);
             PaperText title = PaperText.message("print.slip.title");
             draw(slip, title, page);
             file.add(page);
-            file.finish(slip.language(), title.in(slip.language().main()), slip.date(), out);
+            file.finish(title.in(slip.language().main()), slip.date(), out);
             return new PaperResult(file.pages(), slip.counts().size(), file.warnings());
         }
     }
@@ -51,17 +52,21 @@ public final class SlipWriter {
         String advice = PaperText.message("print.slip.advice").in(language.main());
         List<String> lines = page.wrap(advice, note, room);
         at += 14;
+        page.open(Role.P, language.main());
         at += page.lines(lines, note, look.start(), Look.MARGIN, room, at);
+        page.close();
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, Base.LEFT_TO_RIGHT, Look.MUTED);
             String french = PaperText.message("print.slip.advice").french();
             List<String> frenchLines = page.wrap(french, second, room);
+            page.open(Role.P, Language.FRENCH);
             at += page.lines(frenchLines, second, Align.LEFT, Look.MARGIN, room, at);
+            page.close();
         }
         FootPainter foot = new FootPainter(page, language);
         ListDocument.Closing closing = closing(slip);
         foot.closing(closing, at + 14);
-        foot.foot(closing, 1, 1);
+        page.decoration(() -> foot.foot(closing, 1, 1));
     }
 
     private static ListDocument.Closing closing(TransmittalSlip slip) {
@@ -82,7 +87,11 @@ public final class SlipWriter {
         page.frame(Look.MARGIN, top, room, height, Look.FRAME, 0.2f);
         boolean rightToLeft = language.rightToLeft();
         float qrX = rightToLeft ? Look.MARGIN + 10 : page.width() - Look.MARGIN - 10 - QR_SIZE;
+        String words = PaperText.message("print.slip.picture", slip.number()).on(language);
+        float[] box = {qrX, top + 10, QR_SIZE, QR_SIZE};
+        page.openPicture(Isolate.strip(words), language.main(), box);
         QrPainter.draw(slip.qrText(), page, qrX, top + 10, QR_SIZE);
+        page.close();
         float x = rightToLeft ? qrX + QR_SIZE + 14 : Look.MARGIN + 14;
         float width = room - QR_SIZE - 38;
         float at = top + 26;
@@ -103,9 +112,12 @@ public final class SlipWriter {
         Look look = new Look(language);
         Style large = new Style(17, true, Base.LEFT_TO_RIGHT);
         String label = PaperText.message(key).on(language);
+        page.open(Role.P, language.main());
         page.text(label, look.label(), look.start(), x, width, top);
         float at = top + look.label().leading();
         List<String> lines = page.wrap(code, large, width);
-        return at + page.lines(lines, large, look.start(), x, width, at);
+        at += page.lines(lines, large, look.start(), x, width, at);
+        page.close();
+        return at;
     }
 }

@@ -16,6 +16,8 @@ final class TableLayout {
     /** A longer text wraps rather than starve its neighbours. */
     private static final float WIDEST_TEXT = 165;
 
+    private static final float WIDEST_PROSE = 430;
+
     /** A head up to this width stands on one line where the sheet has the room. */
     private static final float SHORT_HEAD = 68;
 
@@ -113,7 +115,9 @@ final class TableLayout {
 
     private Measured measure(List<String> row) {
         boolean signed =
-                list.columns().stream().anyMatch(column -> column.kind() == Kind.SIGNATURE);
+                list.columns().stream()
+                        .map(Column::kind)
+                        .anyMatch(kind -> kind == Kind.SIGNATURE || kind == Kind.ENTRY);
         float height = signed ? Look.SIGNED_ROW : Look.ROW;
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
@@ -162,7 +166,8 @@ final class TableLayout {
     private static float weight(Kind kind) {
         return switch (kind) {
             case TEXT -> 2;
-            case SIGNATURE -> 3;
+            case PROSE -> 6;
+            case SIGNATURE, ENTRY -> 3;
             case CODE, NUMBER, TICK -> 0.6f;
         };
     }
@@ -183,12 +188,13 @@ final class TableLayout {
                 switch (kind) {
                     case SIGNATURE -> SIGNATURE;
                     case TICK -> TICK;
-                    case TEXT, CODE, NUMBER -> widest + 2 * Look.PAD + 1;
+                    case ENTRY -> Math.max(SIGNATURE, widest + 2 * Look.PAD + 1);
+                    case TEXT, PROSE, CODE, NUMBER -> widest + 2 * Look.PAD + 1;
                 };
         least[column] = Math.max(longestWord + Look.PAD + 1, own);
-        if (kind == Kind.TEXT) {
+        if (kind == Kind.TEXT || kind == Kind.ENTRY || kind == Kind.PROSE) {
             least[column] = Math.max(longestWord + Look.PAD + 1, Math.min(own, 70));
-            own = Math.min(own, WIDEST_TEXT);
+            own = Math.min(own, kind == Kind.PROSE ? WIDEST_PROSE : WIDEST_TEXT);
         }
         wish[column] =
                 Math.max(

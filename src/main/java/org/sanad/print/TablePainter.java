@@ -2,6 +2,7 @@ package org.sanad.print;
 
 import java.util.List;
 import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Language;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.ListDocument.Kind;
 import org.sanad.print.PageCanvas.Align;
@@ -30,13 +31,19 @@ final class TablePainter {
         return page.width() - 2 * Look.MARGIN;
     }
 
+    private Language main() {
+        return list.language().main();
+    }
+
     float head(float top) {
         float height = layout.headHeight();
         page.fill(Look.MARGIN, top, room(), height, Look.BAND);
+        page.open(Role.TR, main());
         for (int i = 0; i < list.columns().size(); i++) {
             float x = layout.left(i);
             float width = layout.width(i);
             float at = top + (height - layout.headTextHeight(i)) / 2;
+            page.open(Role.TH, main());
             at += page.lines(layout.headLines(i), look.head(), Align.CENTRE, x, width, at);
             page.lines(
                     layout.secondHeadLines(i),
@@ -45,7 +52,9 @@ final class TablePainter {
                     x,
                     width,
                     at + TableLayout.BETWEEN_LANGUAGES);
+            page.close();
         }
+        page.close();
         columnRules(top, height);
         page.rule(Look.MARGIN, top, page.width() - Look.MARGIN, top, Look.FRAME, 0.2f);
         float below = top + height;
@@ -55,28 +64,38 @@ final class TablePainter {
 
     float row(List<String> row, float top) {
         float height = layout.rowHeight(row);
+        page.open(Role.TR, main());
         for (int place = 0; place < list.columns().size(); place++) {
             // From left to right in both directions: readers of the text layer find the gaps so.
             int last = list.columns().size() - 1;
             int i = list.language().rightToLeft() ? last - place : place;
-            Kind kind = list.columns().get(i).kind();
-            if (kind == Kind.TICK) {
+            if (list.columns().get(i).kind() == Kind.TICK) {
+                page.open(Role.TD, main());
                 tick(row.get(i), layout.left(i) + layout.width(i) / 2, top + height / 2);
-                continue;
+            } else {
+                cell(row, i, top, height);
             }
-            Style style = look.cell(kind);
-            List<String> lines = layout.cellLines(row, i);
-            float at = top + (height - lines.size() * style.leading()) / 2;
-            for (String line : lines) {
-                Align side = look.cellSide(kind, line);
-                float room = layout.width(i) - 2 * Look.PAD;
-                page.text(line, style, side, layout.left(i) + Look.PAD, room, at);
-                at += style.leading();
-            }
+            page.close();
         }
+        page.closeRow(list.language().rightToLeft());
         float below = top + height;
         page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.HAIRLINE, Look.SOFT);
         return below;
+    }
+
+    /** Opens the cell and writes its lines. */
+    private void cell(List<String> row, int column, float top, float height) {
+        Kind kind = list.columns().get(column).kind();
+        Style style = look.cell(kind);
+        List<String> lines = layout.cellLines(row, column);
+        page.open(Role.TD, look.spoken(lines));
+        float at = top + (height - lines.size() * style.leading()) / 2;
+        for (String line : lines) {
+            Align side = look.cellSide(kind, line);
+            float room = layout.width(column) - 2 * Look.PAD;
+            page.text(line, style, side, layout.left(column) + Look.PAD, room, at);
+            at += style.leading();
+        }
     }
 
     /** The upright lines of rows that stand below each other. */
@@ -102,15 +121,29 @@ final class TablePainter {
         }
         float left = x - BOX / 2;
         float top = y - BOX / 2;
+        String words = "1".equals(value) ? "print.tick.yes" : "print.tick.no";
+        float[] box = {left, top, BOX, BOX};
+        page.openPicture(PaperText.message(words).in(main()), main(), box);
         page.frame(left, top, BOX, BOX, 0.7f, 0.25f);
         if ("1".equals(value)) {
             page.rule(left + 2, top + 5, left + 4, top + 7.4f, 1.2f, PageCanvas.BLACK);
             page.rule(left + 4, top + 7.4f, left + 8, top + 2, 1.2f, PageCanvas.BLACK);
         }
+        page.close();
     }
 
     /** The name of a group above its rows. */
     float groupTitle(PaperText title, float top) {
+        page.open(Role.TR, main());
+        page.openWide(Role.TH, main(), list.columns().size());
+        float below = groupBand(title, top);
+        page.close();
+        page.close();
+        return below;
+    }
+
+    /** The same again on the next sheet of the group. */
+    float groupBand(PaperText title, float top) {
         page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, Look.FAINT);
         Style style = look.strong();
         float at = top + (BAND_HEIGHT - style.leading()) / 2;
@@ -127,12 +160,16 @@ final class TablePainter {
         page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, whole ? Look.BAND : Look.FAINT);
         boolean rightToLeft = list.language().rightToLeft();
         float used = 10;
+        page.open(Role.TR, main());
+        page.openWide(Role.TD, main(), list.columns().size());
         for (Field field : totals) {
             String label = field.label().on(list.language()) + (rightToLeft ? ": " : " : ");
             String value = Isolate.leftToRight(field.value().on(list.language()));
             used += figure(label, whole ? look.strong() : look.label(), used, top);
             used += figure(value, look.strong(), used, top) + 26;
         }
+        page.close();
+        page.close();
         edges(top);
         return top + BAND_HEIGHT;
     }

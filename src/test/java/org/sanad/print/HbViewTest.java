@@ -73,7 +73,7 @@ final class HbViewTest {
     private static List<BufferedImage> drawn(List<String> names, boolean bold) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Style style = new Style(SIZE, bold, Base.RIGHT_TO_LEFT);
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
             for (int from = 0; from < names.size(); from += PER_PAGE) {
                 PageCanvas page = file.newPage(false);
                 for (int i = from; i < Math.min(from + PER_PAGE, names.size()); i++) {
@@ -82,7 +82,7 @@ final class HbViewTest {
                 }
                 file.add(page);
             }
-            file.finish(PaperLanguage.ARABIC, "", PaperSamples.DAY, out);
+            file.finish("", PaperSamples.DAY, out);
         }
         List<BufferedImage> lines = new ArrayList<>();
         try (PagePictures pictures = PagePictures.of(out.toByteArray())) {

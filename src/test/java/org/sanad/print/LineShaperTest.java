@@ -35,7 +35,7 @@ final class LineShaperTest {
     void drawsEveryNameOfTheFixturesAsHarfBuzzDoes(boolean bold) throws Exception {
         List<String> names = PaperSamples.names();
         List<String> expected = hbShape(names, bold ? Face.BOLD : Face.REGULAR);
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
             for (int i = 0; i < names.size(); i++) {
                 ShapedLine line = file.shaper().line(names.get(i), bold, Base.RIGHT_TO_LEFT);
                 assertEquals(expected.get(i), written(line), names.get(i));
@@ -101,7 +101,7 @@ final class LineShaperTest {
 
     @Test
     void keepsTheOrderOfAnIsolatedDateInsideArabic() throws IOException {
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
             LineShaper shaper = file.shaper();
             List<Integer> date = glyphs(shaper, "2010-05-17", Base.LEFT_TO_RIGHT);
             List<Integer> line =
@@ -112,7 +112,7 @@ final class LineShaperTest {
 
     @Test
     void drawsNothingForIsolatesAndMarksOfDirection() throws IOException {
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
             LineShaper shaper = file.shaper();
             List<Integer> bare = glyphs(shaper, "R134249316", Base.LEFT_TO_RIGHT);
             String dressed = "\u2066R134249316\u2069\u200E";
@@ -125,7 +125,7 @@ final class LineShaperTest {
 
     @Test
     void holdsTheLettersAndMarksOfBothLanguages() throws IOException {
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
             String latin = "ABCXYZ abcxyz àâäçéèêëîïôöùûüÿœæ ÀÂÇÉÈÊËÎÏÔÙÛÜŸŒÆ 0123456789";
             String marks = ".,:;/()-%«»°'\u2019\u2013\u00B7+=!?\"@#&*_ ،؛؟";
             String arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئ گڭپڤ ًٌٍَُِّْ";
@@ -138,7 +138,7 @@ final class LineShaperTest {
 
     @Test
     void setsAVisibleBoxForACharacterNoFaceHolds() throws IOException {
-        try (PaperFile file = new PaperFile()) {
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
             List<Integer> line = glyphs(file.shaper(), "A\uD83D\uDE00B", Base.LEFT_TO_RIGHT);
             assertEquals(3, line.size());
             assertEquals(0, line.get(1));

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sanad.model.Gender;
 import org.sanad.model.Progress;
 
@@ -98,6 +101,33 @@ final class PaperSamples {
                             Map.of()));
         }
         return lines;
+    }
+
+    /** Every word of every name of the fixtures, every code and every identity card's number. */
+    static Set<String> everyWord() {
+        Set<String> words = new TreeSet<>();
+        for (BeneficiaryList.Line line : everyName()) {
+            words.addAll(Arrays.asList(line.name().split(" ")));
+            words.addAll(Arrays.asList(line.guardian().split(" ")));
+            words.add(line.code());
+            words.add(line.cin());
+        }
+        return words;
+    }
+
+    /** A list of two columns, ranks and texts. */
+    static ListDocument withRows(PaperLanguage language, List<List<String>> rows) {
+        ListDocument list = list(tayssir(), language, List.of(), true);
+        return new ListDocument(
+                language,
+                false,
+                list.letterhead(),
+                list.heading(),
+                list.info(),
+                List.of(ListColumn.RANK.column().onPaper(), ListColumn.NAME.column().onPaper()),
+                List.of(new ListDocument.Group(null, rows, List.of())),
+                List.of(),
+                list.closing());
     }
 
     static String code(int i) {
@@ -204,9 +234,17 @@ final class PaperSamples {
     }
 
     static byte[] pdf(ListDocument list) {
+        return pdf(list, PaperForm.QUICK);
+    }
+
+    static byte[] archived(ListDocument list) {
+        return pdf(list, PaperForm.ARCHIVED);
+    }
+
+    private static byte[] pdf(ListDocument list, PaperForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfWriter().write(list, out, Progress.none());
+            new PdfWriter(form).write(list, out, Progress.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

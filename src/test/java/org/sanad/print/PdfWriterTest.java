@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -46,18 +45,6 @@ final class PdfWriterTest {
         return new HashSet<>(Arrays.asList(text.split("\\s+")));
     }
 
-    /** Every word of every name of the fixtures, every code and every identity card's number. */
-    private static Set<String> expectedWords() {
-        Set<String> words = new TreeSet<>();
-        for (BeneficiaryList.Line line : PaperSamples.everyName()) {
-            words.addAll(Arrays.asList(line.name().split(" ")));
-            words.addAll(Arrays.asList(line.guardian().split(" ")));
-            words.add(line.code());
-            words.add(line.cin());
-        }
-        return words;
-    }
-
     private static byte[] everyName(PaperLanguage language) {
         return PaperSamples.pdf(
                 PaperSamples.list(
@@ -69,7 +56,7 @@ final class PdfWriterTest {
     void everyWordOfEveryNameAndEveryCodeIsFoundBySearching(PaperLanguage language)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(everyName(language))) {
-            Set<String> missing = expectedWords();
+            Set<String> missing = PaperSamples.everyWord();
             assertTrue(missing.size() > 4000, "the fixtures hold many words");
             missing.removeAll(words(new PDFTextStripper().getText(document)));
             assertEquals(Set.of(), missing);
@@ -90,7 +77,7 @@ final class PdfWriterTest {
             return;
         }
         assertEquals(0, process.waitFor());
-        Set<String> missing = expectedWords();
+        Set<String> missing = PaperSamples.everyWord();
         missing.removeAll(
                 words(Files.readString(text).replaceAll("[\u200E\u200F\u202A-\u202E]", "")));
         assertEquals(Set.of(), missing);
@@ -236,7 +223,7 @@ final class PdfWriterTest {
         rows.add(List.of("\u202E\u2066\u2067", "\u0650\u064B\u0640\u0640"));
         rows.add(List.of("9".repeat(300), "و".repeat(500)));
         for (PaperLanguage language : PaperLanguage.values()) {
-            PaperResult result = write(withRows(language, rows), Progress.none());
+            PaperResult result = write(PaperSamples.withRows(language, rows), Progress.none());
             assertEquals(rows.size(), result.rows());
         }
     }
@@ -281,21 +268,7 @@ final class PdfWriterTest {
     }
 
     private static ListDocument withCell(String text) {
-        return withRows(PaperLanguage.ARABIC, List.of(List.of("1", text)));
-    }
-
-    private static ListDocument withRows(PaperLanguage language, List<List<String>> rows) {
-        ListDocument list = tayssir(language, 0);
-        return new ListDocument(
-                language,
-                false,
-                list.letterhead(),
-                list.heading(),
-                list.info(),
-                List.of(ListColumn.RANK.column().onPaper(), ListColumn.NAME.column().onPaper()),
-                List.of(new ListDocument.Group(null, rows, List.of())),
-                List.of(),
-                list.closing());
+        return PaperSamples.withRows(PaperLanguage.ARABIC, List.of(List.of("1", text)));
     }
 
     private static PaperResult write(ListDocument list, Progress progress) throws IOException {

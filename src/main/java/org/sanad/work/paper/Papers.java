@@ -43,10 +43,12 @@ public final class Papers {
     private final Installation installation;
     private final ProgrammePack pack;
     private final NeedsPapers needs;
+    private final SchoolPapers ofSchool;
 
     public Papers(Installation installation) {
         this.installation = installation;
         this.needs = new NeedsPapers(installation);
+        this.ofSchool = new SchoolPapers(installation);
         this.pack = installation.pack();
     }
 
@@ -58,9 +60,13 @@ public final class Papers {
                 lists.add(
                         new PrintableList(
                                 list.id(), list.title().ar(), list.title().fr(), programme.code()));
+                if (PostedCopy.needed(list)) {
+                    lists.add(PostedCopy.printable(list, programme));
+                }
             }
             lists.addAll(needs.catalogue(programme));
         }
+        lists.addAll(ofSchool.catalogue());
         return lists;
     }
 
@@ -92,7 +98,7 @@ public final class Papers {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PaperResult result = new PdfWriter().write(list, pdf, progress);
-            return new Preview(pdf.toByteArray(), result.rows());
+            return new Preview(list, pdf.toByteArray(), result.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,9 +114,10 @@ public final class Papers {
         SchoolData data = data();
         Optional<NeedsList> statement = needs.find(order, data, language);
         ListDocument list =
-                statement.isPresent()
-                        ? statement.get().document()
-                        : beneficiaries(order, data, language).document();
+                statement
+                        .map(NeedsList::document)
+                        .or(() -> ofSchool.find(order, data, language))
+                        .orElseGet(() -> beneficiaries(order, data, language).document());
         BundleMark mark = installation.store().read(session -> BundleMark.of(session, data));
         return list.marked(mark.line().in(language.main()), mark.qr());
     }
@@ -120,26 +127,30 @@ public final class Papers {
         for (Programme programme : pack.programmes()) {
             for (ListDefinition list : programme.lists()) {
                 if (list.id().equals(order.list())) {
-                    ListCells cells =
-                            new ListCells(
-                                    pack,
-                                    programme.during(data.year()).orElse(null),
-                                    list,
-                                    language);
-                    return new BeneficiaryList(
-                            definition(list, cells, order.tranche()),
-                            new Letterheads(pack)
-                                    .of(
-                                            data.school(),
-                                            data.year(),
-                                            installation.today(),
-                                            order.site()),
-                            lines(data, programme, cells, order),
-                            edition(data, language));
+                    return beneficiaries(order, data, language, programme, list);
+                }
+                if (PostedCopy.needed(list) && PostedCopy.id(list).equals(order.list())) {
+                    return PostedCopy.of(beneficiaries(order, data, language, programme, list));
                 }
             }
         }
         throw UserProblem.of("work.paper.unknown-list", order.list());
+    }
+
+    private BeneficiaryList beneficiaries(
+            ListOrder order,
+            SchoolData data,
+            PaperLanguage language,
+            Programme programme,
+            ListDefinition list) {
+        ListCells cells =
+                new ListCells(pack, programme.during(data.year()).orElse(null), list, language);
+        return new BeneficiaryList(
+                definition(list, cells, order.tranche()),
+                new Letterheads(pack)
+                        .of(data.school(), data.year(), installation.today(), order.site()),
+                lines(data, programme, cells, order),
+                edition(data, language));
     }
 
     private static BeneficiaryList.Definition definition(
@@ -200,7 +211,7 @@ public final class Papers {
     /**
      * Who is gone from the class list is put on no list that money or goods follow; checks say so.
      */
-    private static boolean asked(Placement placement, SchoolData data, ListOrder order) {
+    static boolean asked(Placement placement, SchoolData data, ListOrder order) {
         boolean listed = placement.status() == PlacementStatus.LISTED;
         boolean inClass =
                 order.schoolClass() == null || order.schoolClass().equals(placement.schoolClass());

@@ -1,24 +1,29 @@
 package org.sanad.work.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sanad.model.Problem;
+import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
+import org.sanad.print.ListDocument;
 import org.sanad.print.PagePicture;
 import org.sanad.print.PagePictures;
+import org.sanad.print.PaperForm;
+import org.sanad.print.PdfWriter;
 
 /** A list as it will be printed, kept in memory only: looked at, then saved where the user says. */
 public final class Preview implements AutoCloseable {
-    private final byte[] pdf;
+    private final ListDocument list;
     private final int rows;
     private final PagePictures pictures;
 
-    Preview(byte[] pdf, int rows) throws IOException {
-        this.pdf = pdf;
+    Preview(ListDocument list, byte[] quick, int rows) throws IOException {
+        this.list = list;
         this.rows = rows;
-        this.pictures = PagePictures.of(pdf);
+        this.pictures = PagePictures.of(quick);
     }
 
     public int pages() {
@@ -41,13 +46,15 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Saves the PDF.
+     * Saves the list to be kept: tagged, PDF/A-2a and PDF/UA-1.
      *
      * @throws UserProblem {@code work.paper.not-written}
      */
     public void save(Path file) {
         try {
-            Files.write(file, pdf);
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            new PdfWriter(PaperForm.ARCHIVED).write(list, pdf, Progress.none());
+            Files.write(file, pdf.toByteArray());
         } catch (IOException e) {
             throw new UserProblem(Problem.of("work.paper.not-written", file.getFileName()), e);
         }

@@ -1,0 +1,143 @@
+package org.sanad.work.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanad.model.Gender;
+import org.sanad.model.Household;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Placement;
+import org.sanad.model.SchoolData;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.pack.Programme;
+import org.sanad.print.ListDocument;
+import org.sanad.print.ListDocument.Column;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.ListDocument.Group;
+import org.sanad.print.PaperLanguage;
+import org.sanad.print.PaperText;
+import org.sanad.print.SchoolHead;
+import org.sanad.work.benefits.BenefitRow;
+import org.sanad.work.benefits.Benefits;
+import org.sanad.work.benefits.ClassSheet;
+import org.sanad.work.desk.Installation;
+
+/** One printing of a paper of the school: its head and end, and the pupils it is about. */
+final class PaperFrame {
+    /** A pupil on the lists of the year, with what the class sheet knows of him. */
+    record Listed(ClassSheet.Row row, Placement placement, Gender gender, Household household) {}
+
+    private final Installation installation;
+    private final ListOrder order;
+    private final SchoolData data;
+    private final PaperLanguage language;
+
+    PaperFrame(
+            Installation installation, ListOrder order, SchoolData data, PaperLanguage language) {
+        this.installation = installation;
+        this.order = order;
+        this.data = data;
+        this.language = language;
+    }
+
+    PaperLanguage language() {
+        return language;
+    }
+
+    SchoolYear year() {
+        return data.year();
+    }
+
+    /** Programmes that are open in the year. */
+    List<Programme> programmes() {
+        return installation.pack().programmes().stream()
+                .filter(one -> one.during(data.year()).isPresent())
+                .toList();
+    }
+
+    String word(String key) {
+        return PaperText.message(key).in(language.main());
+    }
+
+    /** A level as lists call it. */
+    PaperText level(String code) {
+        return installation
+                .pack()
+                .level(code)
+                .map(one -> new PaperText(one.labelAr(), one.shortFr().split(" / ")[0]))
+                .orElse(PaperText.same(code));
+    }
+
+    /** Pupils of the class and site asked for, in the order of the class sheet. */
+    List<Listed> listed() {
+        Map<UUID, Placement> placements = data.placementsByPupil();
+        Map<UUID, Household> homes = data.householdsByChild();
+        Map<UUID, Gender> genders = new HashMap<>();
+        data.pupils().forEach(pupil -> genders.put(pupil.id(), pupil.gender()));
+        List<Listed> listed = new ArrayList<>();
+        for (ClassSheet.Row row : new Benefits(installation).sheet(data).rows()) {
+            Placement placement = placements.get(row.pupil());
+            if (placement != null && Papers.asked(placement, data, order)) {
+                Gender gender = genders.get(row.pupil());
+                listed.add(new Listed(row, placement, gender, homes.get(row.pupil())));
+            }
+        }
+        return listed;
+    }
+
+    static long girls(List<Listed> pupils) {
+        return pupils.stream().filter(one -> one.gender() == Gender.FEMALE).count();
+    }
+
+    static boolean enrolled(Listed pupil, Programme programme) {
+        BenefitRow cell = pupil.row().cells().get(programme.code());
+        return cell != null && cell.status() == ParticipationStatus.ENROLLED;
+    }
+
+    /** Pupils, and how many of them are girls, as every official count is given (facts §7). */
+    static List<Field> totals(List<Listed> pupils) {
+        return List.of(
+                new Field(
+                        PaperText.message("print.total.all"),
+                        PaperText.same(Integer.toString(pupils.size()))),
+                new Field(
+                        PaperText.message("print.total.girls"),
+                        PaperText.same(Long.toString(girls(pupils)))));
+    }
+
+    /**
+     * The paper ready to be set.
+     *
+     * @param landscape lying on its side
+     * @param personal whether it says that it contains personal data
+     */
+    ListDocument document(
+            PaperText title,
+            List<Column> columns,
+            List<Group> groups,
+            List<Field> totals,
+            boolean landscape,
+            boolean personal) {
+        SchoolHead head =
+                new Letterheads(installation.pack())
+                        .of(data.school(), data.year(), installation.today(), order.site());
+        String commune = data.school().commune();
+        return new ListDocument(
+                language,
+                landscape,
+                head.letterhead(null),
+                new ListDocument.Heading(title, head.yearLine()),
+                head.info(),
+                columns,
+                groups,
+                totals,
+                new ListDocument.Closing(
+                        PaperText.same(commune == null ? "" : commune),
+                        installation.today(),
+                        List.of(PaperText.message("print.sign.head")),
+                        "",
+                        personal));
+    }
+}
