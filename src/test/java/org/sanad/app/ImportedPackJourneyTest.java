@@ -14,13 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -28,7 +24,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,7 +36,6 @@ import org.sanad.i18n.Language;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
-import org.sanad.ui.kit.FileQuestions;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.TickGrid;
@@ -52,7 +46,6 @@ import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.OpenedBundle;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A programme nobody knew when the program was built, through the real window: its columns, its
@@ -66,35 +59,16 @@ final class ImportedPackJourneyTest {
 
     @TempDir private Path folder;
 
-    private final Answers answers = new Answers();
+    private final ChosenFiles answers = new ChosenFiles();
     private Path data;
     private Path signed;
     private String privateKey;
     private Wiring wiring;
+    private Walk walk;
     private Stage stage;
     private int firstOfAge;
     private int column;
     private Language language;
-
-    /** Answers the questions for files, which no test can click. */
-    private static final class Answers implements FileQuestions {
-        private Path next;
-
-        @Override
-        public Optional<Path> toOpen(Window owner, List<String> patterns) {
-            return Optional.ofNullable(next);
-        }
-
-        @Override
-        public Optional<Path> folder(Window owner) {
-            return Optional.ofNullable(next);
-        }
-
-        @Override
-        public Optional<Path> toSave(Window owner, String name) {
-            return Optional.of(next.resolve(name));
-        }
-    }
 
     @AfterEach
     void close() {
@@ -120,8 +94,8 @@ final class ImportedPackJourneyTest {
         prepare();
         begin();
         importsThePack();
-        press("#side-programmes");
-        until("#details-" + PROGRAMME);
+        walk.press("#side-programmes");
+        walk.until("#details-" + PROGRAMME);
         ticksAPupil();
         opensTheFields();
         checksSayWhatIsMissing();
@@ -181,39 +155,40 @@ final class ImportedPackJourneyTest {
                                     stage,
                                     new StartOptions(
                                             data, Optional.of(language), Optional.of(password)));
+                    walk = new Walk(stage, wiring, language, "pack");
                     wiring.ui().dialogs().setFiles(answers);
                     wiring.start();
                     stage.show();
                     return null;
                 });
-        until("#side-programmes");
-        idle();
+        walk.until("#side-programmes");
+        walk.idle();
     }
 
     private void importsThePack() {
-        press("#side-programmes");
-        until("#details-TAYSSIR");
-        assertTrue(find("#details-" + PROGRAMME) == null, "not known yet");
-        press("#side-settings");
-        until("#pack");
-        picture("pack-settings");
+        walk.press("#side-programmes");
+        walk.until("#details-TAYSSIR");
+        assertTrue(walk.find("#details-" + PROGRAMME) == null, "not known yet");
+        walk.press("#side-settings");
+        walk.until("#pack");
+        walk.look("settings");
         drop(folder.resolve("pack.json"));
-        until("#pack-refused");
-        picture("pack-settings-refused");
+        walk.until("#pack-refused");
+        walk.look("settings-refused");
         drop(signed);
-        until("#pack-take");
-        picture("pack-settings-offered");
-        press("#pack-take");
-        waitFor(() -> find("#pack-take") == null, "the pack taken");
-        idle();
-        picture("pack-settings-taken");
+        walk.until("#pack-take");
+        walk.look("settings-offered");
+        walk.press("#pack-take");
+        Walk.waitFor(() -> walk.find("#pack-take") == null, "the pack taken");
+        walk.idle();
+        walk.look("settings-taken");
     }
 
     /** What dropping a file on the zone does. */
     private void drop(Path file) {
-        answers.next = file;
-        press("#pack .drop-zone .button");
-        idle();
+        answers.next(file);
+        walk.press("#pack .drop-zone .button");
+        walk.idle();
     }
 
     private void ticksAPupil() {
@@ -225,9 +200,9 @@ final class ImportedPackJourneyTest {
                     key(grid(), KeyCode.SPACE, false);
                     return null;
                 });
-        idle();
-        waitFor(() -> grid().opens().get(), "a participant with fields");
-        picture("pack-ticked");
+        walk.idle();
+        Walk.waitFor(() -> grid().opens().get(), "a participant with fields");
+        walk.look("ticked");
     }
 
     private void opensTheFields() {
@@ -236,23 +211,23 @@ final class ImportedPackJourneyTest {
                     key(grid(), KeyCode.F2, false);
                     return null;
                 });
-        until("#field-ROAD");
-        waitFor(() -> find("#field-ROAD").isFocused(), "the first field has the focus");
+        walk.until("#field-ROAD");
+        Walk.waitFor(() -> walk.find("#field-ROAD").isFocused(), "the first field has the focus");
         assertFalse(shown("#field-SHOE_SIZE"), "asked only of those who cross a ford");
-        picture("pack-fields-empty");
+        walk.look("fields-empty");
     }
 
     /**
      * The checks name the field in the words of the pack, and nothing that was filled in is lost.
      */
     private void checksSayWhatIsMissing() {
-        press("#side-checks");
-        idle();
+        walk.press("#side-checks");
+        walk.idle();
         String field = language == Language.ARABIC ? "الطريق" : "Chemin";
-        waitFor(() -> words().contains(field), field + " on the checks");
-        picture("pack-checks");
-        press("#side-programmes");
-        idle();
+        Walk.waitFor(() -> words().contains(field), field + " on the checks");
+        walk.look("checks");
+        walk.press("#side-programmes");
+        walk.idle();
     }
 
     /** All sentences of the page now shown. */
@@ -264,9 +239,9 @@ final class ImportedPackJourneyTest {
     }
 
     private void printsTheList() throws IOException {
-        press("#side-print");
-        until("#print-save");
-        idle();
+        walk.press("#side-print");
+        walk.until("#print-save");
+        walk.idle();
         String title =
                 language == Language.ARABIC
                         ? "لائحة المستفيدين من برنامج طريق الشتاء"
@@ -278,12 +253,13 @@ final class ImportedPackJourneyTest {
                             .forEach(one -> ((ButtonBase) one).fire());
                     return null;
                 });
-        idle();
-        picture("pack-print");
-        answers.next = Files.createDirectory(folder.resolve("papers"));
-        press("#print-save");
-        idle();
-        try (Stream<Path> papers = Files.list(answers.next);
+        walk.idle();
+        walk.look("print");
+        Path folderOfPapers = Files.createDirectory(folder.resolve("papers"));
+        answers.next(folderOfPapers);
+        walk.press("#print-save");
+        walk.idle();
+        try (Stream<Path> papers = Files.list(folderOfPapers);
                 PDDocument list = Loader.loadPDF(papers.findFirst().orElseThrow().toFile())) {
             String text = new PDFTextStripper().getText(list);
             assertTrue(text.contains("33") && text.contains("A-17"), text);
@@ -291,13 +267,14 @@ final class ImportedPackJourneyTest {
     }
 
     private void packsTheBundle() throws IOException {
-        press("#side-send");
-        until("#send-folder");
-        answers.next = Files.createDirectory(folder.resolve("stick"));
-        press("#send-folder");
-        press("#send-pack");
-        until("#send-written");
-        try (Stream<Path> written = Files.walk(answers.next)) {
+        walk.press("#side-send");
+        walk.until("#send-folder");
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        answers.next(stick);
+        walk.press("#send-folder");
+        walk.press("#send-pack");
+        walk.until("#send-written");
+        try (Stream<Path> written = Files.walk(stick)) {
             Path declaration =
                     written.filter(Files::isRegularFile)
                             .filter(
@@ -323,28 +300,28 @@ final class ImportedPackJourneyTest {
                     road().setValue("FORD");
                     return null;
                 });
-        until("#field-SHOE_SIZE");
+        walk.until("#field-SHOE_SIZE");
         leave("#field-SHOE_SIZE", "55");
-        picture("pack-fields-refused");
-        assertFalse(find("#fields-saved").isVisible());
+        walk.look("fields-refused");
+        assertFalse(walk.find("#fields-saved").isVisible());
         leave("#field-SHOE_SIZE", "٣٣");
-        waitFor(() -> find("#fields-saved").isVisible(), "saved");
+        Walk.waitFor(() -> walk.find("#fields-saved").isVisible(), "saved");
         leave("#field-INSURANCE", "A-17");
         leave("#field-INSURANCE-expiry", "30/06/2025");
-        idle();
-        picture("pack-fields-expired");
+        walk.idle();
+        walk.look("fields-expired");
         leave("#field-INSURANCE-expiry", "30/06/2027");
-        idle();
-        picture("pack-fields-saved");
+        walk.idle();
+        walk.look("fields-saved");
         Screens.onFx(
                 () -> {
-                    key(find("#field-ROAD"), KeyCode.ESCAPE, false);
+                    key(walk.find("#field-ROAD"), KeyCode.ESCAPE, false);
                     return null;
                 });
-        waitFor(() -> find("#field-ROAD") == null, "the drawer closed");
+        Walk.waitFor(() -> walk.find("#field-ROAD") == null, "the drawer closed");
         assertTrue(grid().isFocused(), "back on the cell");
-        idle();
-        picture("pack-fields-closed");
+        walk.idle();
+        walk.look("fields-closed");
     }
 
     private void fieldsAreStored() {
@@ -358,93 +335,36 @@ final class ImportedPackJourneyTest {
     }
 
     private TickGrid<?, ?> grid() {
-        return (TickGrid<?, ?>) find("#class-sheet");
+        return (TickGrid<?, ?>) walk.find("#class-sheet");
     }
 
     @SuppressWarnings("unchecked")
     private ComboBox<String> road() {
-        return (ComboBox<String>) find("#field-ROAD");
+        return (ComboBox<String>) walk.find("#field-ROAD");
     }
 
     /** Types into a field and goes out of it. */
     private void leave(String query, String text) {
         Screens.onFx(
                 () -> {
-                    TextField field = (TextField) find(query);
+                    TextField field = (TextField) walk.find(query);
                     field.requestFocus();
                     field.setText(text);
                     road().requestFocus();
                     return null;
                 });
-        idle();
+        walk.idle();
     }
 
     private static void key(Node node, KeyCode code, boolean alt) {
         node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
     }
 
-    private Node find(String query) {
-        return stage.getScene().getRoot().lookup(query);
-    }
-
     private boolean shown(String query) {
         return Screens.onFx(
                 () -> {
-                    Node node = find(query);
+                    Node node = walk.find(query);
                     return node != null && node.getParent().isVisible();
                 });
-    }
-
-    private void press(String query) {
-        Screens.onFx(
-                () -> {
-                    ((ButtonBase) find(query)).fire();
-                    return null;
-                });
-    }
-
-    private void until(String query) {
-        waitFor(
-                () -> {
-                    Node node = find(query);
-                    return node != null
-                            && node.isVisible()
-                            && node.getParent().isVisible()
-                            && !node.isDisabled();
-                },
-                query);
-    }
-
-    private void idle() {
-        waitFor(wiring::idle, "idle");
-    }
-
-    private void waitFor(Callable<Boolean> condition, String what) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void picture(String name) {
-        for (int[] size : new int[][] {{1024, 600}, {1366, 768}}) {
-            Screens.onFx(
-                    () -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                        return null;
-                    });
-            Screens.onFx(() -> null);
-            Node page = find(".page");
-            Bounds place = page.localToScene(page.getLayoutBounds());
-            assertTrue(place.getMinX() >= -1 && place.getMaxX() <= size[0] + 1, name + " " + place);
-            Screens.save(name, language);
-            Screens.everythingIsInReach(name);
-        }
     }
 }

@@ -79,7 +79,7 @@ final class Walk {
         waitFor(wiring::idle, "idle");
     }
 
-    private static void waitFor(Callable<Boolean> condition, String what) {
+    static void waitFor(Callable<Boolean> condition, String what) {
         try {
             WaitForAsyncUtils.waitFor(
                     60,
