@@ -175,7 +175,7 @@ final class AbsencesView extends StackPane {
                         "ui.absences.losing",
                         all.size(),
                         String.join(
-                                texts.now("ui.absences.between"),
+                                texts.now("ui.import.comma") + " ",
                                 all.stream()
                                         .map(one -> one.name().whole())
                                         .distinct()

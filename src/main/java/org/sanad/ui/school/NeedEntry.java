@@ -28,6 +28,7 @@ public final class NeedEntry {
         HANDOUT(List.of("date", "quantity")),
         EXPECTED(List.of("repeating", "joining", "leaving"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> fields;
 
         Kind(List<String> fields) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -105,7 +106,7 @@ public final class NeedsViewModel {
         statement.set(now.statement());
         rows.setAll(now.statement() == null ? List.of() : now.statement().rows());
         meals.setAll(now.meals());
-        if (programme.get() != now.programme()) {
+        if (!Objects.equals(programme.get(), now.programme())) {
             programme.set(now.programme());
         }
         chosen.set(rows.stream().filter(row -> same(row, before)).findFirst().orElse(null));
