@@ -231,6 +231,13 @@ final class AbsencesCommandTest {
         JsonNode all = run("slips", "list", "--tranche", "1").done().get("slips");
         assertEquals(2, all.size());
         assertEquals("الأم", all.get(0).get("receiver").asText());
+        Files.writeString(took, codes.get(0) + "\n");
+        JsonNode again =
+                run("slips", "handed", "--tranche", "1", "--pupils", took.toString()).done();
+        assertEquals(0, again.get("counts").get("handed").asInt());
+        assertEquals(1, again.get("counts").get("again").asInt());
+        JsonNode kept = run("slips", "list", "--tranche", "1").done().get("slips");
+        assertEquals("الأم", kept.get(0).get("receiver").asText());
         run("slips", "undo").done();
         assertEquals(2, run("slips", "unclaimed", "--tranche", "1").done().get("slips").size());
     }

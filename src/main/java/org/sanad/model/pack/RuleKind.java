@@ -25,7 +25,7 @@ public enum RuleKind {
             required("cycle", "PRIMARY|LOWER_SECONDARY|UPPER_SECONDARY"),
             required("min", Forms.NUMBER),
             required("max", Forms.NUMBER),
-            optional("on", "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|30)")),
+            optional("on", Forms.DAY)),
     LEVEL_UNKNOWN(),
     CLASS_OF_ANOTHER_LEVEL(),
     CODE_TWICE(),
@@ -141,6 +141,11 @@ public enum RuleKind {
     private static final class Forms {
         static final String NUMBER = "[0-9]{1,4}";
         static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
+
+        /** Month and day, one that every year has. */
+        static final String DAY =
+                "((0[13-9]|1[0-2])-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-31|02-(0[1-9]|1[0-9]|2[0-8]))";
+
         static final String FAULT =
                 "(MISSING|WRONG_FORM|BELOW|ABOVE|UNKNOWN_CHOICE|EXPIRED|NOT_ASKED|UNKNOWN_FIELD)";
         static final Parameter AGAINST = required("against", "LAST_BUNDLE|LAST_YEAR");

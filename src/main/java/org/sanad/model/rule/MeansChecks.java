@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sanad.model.Household;
 import org.sanad.model.HouseholdDocument;
 import org.sanad.model.pack.DocumentValue;
 import org.sanad.model.pack.MeansTest;
@@ -37,7 +38,7 @@ final class MeansChecks {
         for (Facts.Taking taking : run.takings()) {
             ProgrammeVersion version = run.judged().version(taking.programme());
             MeansTest test = version == null ? null : version.meansTest();
-            if (test == null || taking.placed() == null || test.exempts(run.school().commune())) {
+            if (test == null || taking.placed() == null || exempt(run, test, taking)) {
                 continue;
             }
             List<Paper> papers = papers(test, taking);
@@ -49,6 +50,11 @@ final class MeansChecks {
                 say(run, taking, newest(papers).orElseThrow());
             }
         }
+    }
+
+    private static boolean exempt(CheckRun run, MeansTest test, Facts.Taking taking) {
+        Household home = taking.home() == null ? null : taking.home().household();
+        return MeansPapers.exempt(test, home, run.school().commune());
     }
 
     private static void say(CheckRun run, Facts.Taking taking, Object... figures) {

@@ -30,8 +30,7 @@ final class MeansPapers {
             String schoolCommune,
             Map<String, String> fields,
             YearMonth month) {
-        String commune = home == null ? null : home.file().commune();
-        if (test == null || test.exempts(commune == null ? schoolCommune : commune)) {
+        if (test == null || exempt(test, home, schoolCommune)) {
             return Optional.empty();
         }
         List<LocalDate> lastDays = lastDays(test, home, fields);
@@ -42,6 +41,12 @@ final class MeansPapers {
         return latest.isBefore(month.atDay(1))
                 ? Optional.of(Reason.of(ReasonCode.MEANS_PAPER_EXPIRED, latest))
                 : Optional.empty();
+    }
+
+    /** Whether a family need show nothing: by its own commune, else by the school's. */
+    static boolean exempt(MeansTest test, Household home, String schoolCommune) {
+        String commune = home == null ? null : home.file().commune();
+        return test.exempts(commune == null ? schoolCommune : commune);
     }
 
     /** Last day of every paper that counts; a paper without one never ends. */

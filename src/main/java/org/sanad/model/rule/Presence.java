@@ -14,10 +14,17 @@ import org.sanad.model.PlacementStatus;
  * @param moves of the pupil in the year, by day
  */
 record Presence(Placement placement, List<Move> moves) {
-    /** Whether a last list misses the pupil and no day says since when. */
+    /**
+     * Whether list and days contradict each other: a last list misses the pupil and no day says
+     * since when, or it has him again and no day says since when he is back.
+     */
     boolean unclear() {
-        boolean saysGone = !moves.isEmpty() && !last().kind().comes();
-        return placement.status() != PlacementStatus.LISTED && !saysGone;
+        boolean listed = placement.status() == PlacementStatus.LISTED;
+        return listed == saysGone();
+    }
+
+    private boolean saysGone() {
+        return !moves.isEmpty() && !last().kind().comes();
     }
 
     boolean atEndOf(YearMonth month) {

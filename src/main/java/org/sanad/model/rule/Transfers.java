@@ -19,6 +19,7 @@ import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
 import org.sanad.model.attendance.AttendanceBook;
@@ -239,10 +240,12 @@ public final class Transfers {
     private void judgePresence(Placement placement, YearMonth month, List<Reason> reasons) {
         Presence presence =
                 new Presence(placement, moves.getOrDefault(placement.pupil(), List.of()));
-        if (!presence.atEndOf(month)) {
-            reasons.add(Reason.of(ReasonCode.NOT_ENROLLED_THEN));
-        } else if (presence.unclear()) {
+        boolean here = presence.atEndOf(month);
+        boolean back = placement.status() == PlacementStatus.LISTED;
+        if (presence.unclear() && here != back) {
             reasons.add(Reason.of(ReasonCode.ENROLMENT_UNCLEAR));
+        } else if (!here) {
+            reasons.add(Reason.of(ReasonCode.NOT_ENROLLED_THEN));
         }
     }
 

@@ -118,7 +118,7 @@ public final class PaymentSlips {
         list.slips().forEach(slip -> handed.add(slip.pupil()));
         List<Problem> problems = new ArrayList<>();
         int added = 0;
-        int changed = 0;
+        int again = 0;
         for (WantedSlip one : wanted) {
             TransferRow row = byCode.get(one.code());
             boolean longNote = one.receiver() != null && one.receiver().length() > MAX_NOTE;
@@ -133,8 +133,11 @@ public final class PaymentSlips {
                         Problem.of("work.slips.nothing-due", one.code())
                                 .at(null, one.line(), "code"));
             }
-            added += handed.add(row.pupil()) ? 1 : 0;
-            changed++;
+            if (!handed.add(row.pupil())) {
+                again++;
+                continue;
+            }
+            added++;
             session.attendance()
                     .save(
                             new HandedSlip(
@@ -145,7 +148,7 @@ public final class PaymentSlips {
                                     day,
                                     one.receiver()));
         }
-        return new SlipsChange(added, changed - added, problems);
+        return new SlipsChange(added, again, problems);
     }
 
     /** Takes a slip back that was not handed out; nothing happens when there is none. */

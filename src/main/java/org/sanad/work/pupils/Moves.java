@@ -101,7 +101,10 @@ public final class Moves {
                                             .findByCode(request.code())
                                             .orElseGet(() -> create(session, request, newcomer));
                             Optional<Placement> was = session.placements().find(pupil.id(), year);
-                            if (was.filter(p -> p.status() == PlacementStatus.LISTED).isPresent()) {
+                            boolean listed =
+                                    was.filter(p -> p.status() == PlacementStatus.LISTED)
+                                            .isPresent();
+                            if (listed && !gone(session, pupil.id(), year)) {
                                 throw UserProblem.of("work.move.here-already", request.code());
                             }
                             Move move = save(session, pupil.id(), kind, request);
@@ -111,6 +114,15 @@ public final class Moves {
                                     .save(place(session, pupil.id(), year, was, newcomer));
                             return move;
                         });
+    }
+
+    /** Whether the last that is known of a pupil in a year is that he went; a list may differ. */
+    private static boolean gone(Session session, UUID pupil, SchoolYear year) {
+        return session.moves().list(pupil).stream()
+                .filter(move -> move.year().equals(year))
+                .max(Comparator.comparing(Move::date))
+                .filter(move -> !move.kind().comes())
+                .isPresent();
     }
 
     /** Why a pupil goes, by the programme pack. */
