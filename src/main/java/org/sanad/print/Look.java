@@ -82,10 +82,23 @@ record Look(PaperLanguage language) {
         };
     }
 
+    /** The lines of one cell all have the direction of its first letter, those of figures too. */
+    Style cellStyle(ListDocument.Kind kind, Align side) {
+        Style style = cell(kind);
+        if (style.base() != Base.NATURAL) {
+            return style;
+        }
+        Base whole = side == Align.RIGHT ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
+        return new Style(style.size(), style.bold(), whole, style.ink());
+    }
+
     /** Text of an Arabic name stands at the right of its cell in a French list too. */
     Align cellSide(ListDocument.Kind kind, String text) {
         if (kind == ListDocument.Kind.CODE || kind == ListDocument.Kind.NUMBER) {
             return Align.CENTRE;
+        }
+        if (text == null) {
+            return start();
         }
         for (int i = 0; i < text.length(); i++) {
             byte direction = Character.getDirectionality(text.charAt(i));

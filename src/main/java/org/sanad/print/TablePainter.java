@@ -86,12 +86,12 @@ final class TablePainter {
     /** Opens the cell and writes its lines. */
     private void cell(List<String> row, int column, float top, float height) {
         Kind kind = list.columns().get(column).kind();
-        Style style = look.cell(kind);
         List<String> lines = layout.cellLines(row, column);
+        Align side = look.cellSide(kind, row.get(column));
+        Style style = look.cellStyle(kind, side);
         page.open(Role.TD, look.spoken(lines));
         float at = top + (height - lines.size() * style.leading()) / 2;
         for (String line : lines) {
-            Align side = look.cellSide(kind, line);
             float room = layout.width(column) - 2 * Look.PAD;
             page.text(line, style, side, layout.left(column) + Look.PAD, room, at);
             at += style.leading();

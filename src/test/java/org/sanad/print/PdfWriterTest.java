@@ -210,6 +210,21 @@ final class PdfWriterTest {
         }
     }
 
+    /** The last line of a wrapped cell may hold no letter, and reads as the first line does. */
+    @Test
+    void aWrappedCellHasOneDirection() {
+        Look look = new Look(PaperLanguage.ARABIC);
+        for (String text : List.of("articles 5, 7, 8 et 9).", "المواد 5 و7 و8 و9).")) {
+            PageCanvas.Align side = look.cellSide(ListDocument.Kind.TEXT, text);
+            LineShaper.Base base = look.cellStyle(ListDocument.Kind.TEXT, side).base();
+            assertEquals(
+                    text.startsWith("a")
+                            ? LineShaper.Base.LEFT_TO_RIGHT
+                            : LineShaper.Base.RIGHT_TO_LEFT,
+                    base);
+        }
+    }
+
     @Test
     void noStringStopsThePrinter() throws IOException {
         Path strings = Path.of(System.getProperty("sanad.vectors", "../shared/vectors"));

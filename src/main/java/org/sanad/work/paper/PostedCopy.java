@@ -16,7 +16,7 @@ import org.sanad.print.PaperText;
 final class PostedCopy {
     private static final String SUFFIX = "-posted";
 
-    /** Signs left at either end of a number: enough to know one's own. */
+    /** Signs left at the end of a number: enough to know one's own. */
     private static final int LEFT_OPEN = 2;
 
     private PostedCopy() {}
@@ -69,16 +69,12 @@ final class PostedCopy {
                 whole.edition());
     }
 
-    /** The number with its middle hidden, or null. */
+    /** The number without its beginning, or null. */
     static String masked(String cin) {
         if (cin == null) {
             return null;
         }
-        int hidden = Math.max(0, cin.length() - 2 * LEFT_OPEN);
-        return hidden == 0
-                ? "*".repeat(cin.length())
-                : cin.substring(0, LEFT_OPEN)
-                        + "*".repeat(hidden)
-                        + cin.substring(LEFT_OPEN + hidden);
+        int hidden = cin.length() <= 2 * LEFT_OPEN ? cin.length() : cin.length() - LEFT_OPEN;
+        return "*".repeat(hidden) + cin.substring(hidden);
     }
 }

@@ -98,7 +98,7 @@ final class CataloguePapersTest {
         assertFalse(card.matcher(posted).find());
         assertTrue(posted.contains("**"));
         assertTrue(posted.contains("données à caractère personnel"));
-        assertEquals("EE****37", PostedCopy.masked("EE100037"));
+        assertEquals("******37", PostedCopy.masked("EE100037"));
         assertEquals("***", PostedCopy.masked("A12"));
     }
 
