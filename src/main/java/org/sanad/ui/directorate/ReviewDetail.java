@@ -236,7 +236,7 @@ final class ReviewDetail extends StackPane {
         String language = texts.language().get().code();
         return row.programmes().stream()
                 .map(code -> model.programme(code, language))
-                .collect(Collectors.joining(texts.now("ui.review.comma")));
+                .collect(Collectors.joining(texts.now("ui.import.comma") + " "));
     }
 
     private String reason(PupilRow row) {

@@ -97,7 +97,7 @@ final class NeedMealsView extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         TextField days = Ltr.field();
         days.setId("need-days");
-        days.setPrefWidth(70);
+        days.setPrefWidth(120);
         days.promptTextProperty().bind(texts.text("ui.needs.days"));
         days.accessibleTextProperty().bind(texts.text("ui.needs.days"));
         Runnable saving =
