@@ -28,7 +28,6 @@ final class AttendanceJson {
     static final String MEMBER = "attendance";
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 
     private final SchoolYear year;
     private final Set<UUID> pupils;
@@ -138,7 +137,7 @@ final class AttendanceJson {
 
     private EnteredMonth entered(JsonNode node, String place) {
         Members row = Members.of(node, place, BundleCode.P01, "class", "month", "on");
-        EnteredMonth entered = new EnteredMonth(row.text("class"), month(row), date(row, "on"));
+        EnteredMonth entered = new EnteredMonth(row.text("class"), month(row), row.date("on"));
         plain(row, "class", entered.schoolClass());
         once(row, "class", List.of("entered", entered.schoolClass(), entered.month()));
         return entered;
@@ -149,8 +148,8 @@ final class AttendanceJson {
                 Members.of(
                         node, place, BundleCode.P01, "id", "from", "to", "reason", "site", "class");
         UUID id = row.uuid("id");
-        LocalDate from = date(row, "from");
-        LocalDate to = date(row, "to");
+        LocalDate from = row.date("from");
+        LocalDate to = row.date("to");
         if (!SchoolYear.of(from).equals(year)) {
             throw row.refuse("from");
         }
@@ -164,7 +163,8 @@ final class AttendanceJson {
         once(row, "id", List.of("closure", id));
         String schoolClass = row.textOrNull("class");
         plain(row, "class", schoolClass);
-        return new Closure(id, from, to, row.matching("reason", CODE), site, schoolClass);
+        return new Closure(
+                id, from, to, row.matching("reason", DeclarationJson.CODE), site, schoolClass);
     }
 
     private HandedSlip slip(JsonNode node, String place) {
@@ -173,10 +173,10 @@ final class AttendanceJson {
         HandedSlip slip =
                 new HandedSlip(
                         pupil(row),
-                        row.matching("programme", CODE),
+                        row.matching("programme", DeclarationJson.CODE),
                         year,
                         row.integer("tranche", 1),
-                        date(row, "on"),
+                        row.date("on"),
                         null);
         once(row, "pupil", List.of("slip", slip.pupil(), slip.programme(), slip.tranche()));
         return slip;
@@ -207,14 +207,6 @@ final class AttendanceJson {
             throw row.refuse(name);
         }
         return count;
-    }
-
-    private static LocalDate date(Members row, String name) {
-        LocalDate date = row.dateOrNull(name);
-        if (date == null) {
-            throw row.refuse(name);
-        }
-        return date;
     }
 
     private static void plain(Members row, String name, String text) {

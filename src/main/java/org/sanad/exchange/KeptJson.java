@@ -3,7 +3,6 @@ package org.sanad.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +77,7 @@ final class KeptJson {
                         row.matching("fingerprint", FINGERPRINT),
                         row.matching("reason", DeclarationJson.CODE),
                         row.textOrNull("text"),
-                        day(row));
+                        row.date("since"));
         if (!seen.add(List.of(kept.check(), kept.subject(), kept.fingerprint()))) {
             throw row.refuse("subject");
         }
@@ -91,13 +90,5 @@ final class KeptJson {
             throw row.refuse("key");
         }
         return new Subject(kind, row.text("key"));
-    }
-
-    private static LocalDate day(Members row) {
-        LocalDate day = row.dateOrNull("since");
-        if (day == null) {
-            throw row.refuse("since");
-        }
-        return day;
     }
 }

@@ -113,6 +113,14 @@ final class Members {
         return UUID.fromString(matching(name, UUID_TEXT));
     }
 
+    LocalDate date(String name) {
+        LocalDate date = dateOrNull(name);
+        if (date == null) {
+            throw refuse(name);
+        }
+        return date;
+    }
+
     LocalDate dateOrNull(String name) {
         String value = matchingOrNull(name, DATE_TEXT);
         try {

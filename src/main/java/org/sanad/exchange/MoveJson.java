@@ -3,7 +3,6 @@ package org.sanad.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +57,7 @@ final class MoveJson {
                         row.uuid("id"),
                         row.uuid("pupil"),
                         row.coded("kind", false, MoveKind::ofCode),
-                        date(row),
+                        row.date("date"),
                         row.coded("school", true, MoveJson::gresa),
                         row.textOrNull("schoolName"),
                         row.matchingOrNull("reason", REASON),
@@ -73,14 +72,6 @@ final class MoveJson {
             throw row.refuse("date");
         }
         return move;
-    }
-
-    private static LocalDate date(Members row) {
-        LocalDate date = row.dateOrNull("date");
-        if (date == null) {
-            throw row.refuse("date");
-        }
-        return date;
     }
 
     private static Optional<Gresa> gresa(String text) {

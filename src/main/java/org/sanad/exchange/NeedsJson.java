@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +32,6 @@ final class NeedsJson {
     /** Name of the object in the body. */
     static final String MEMBER = "needs";
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
     private static final Pattern LEVEL = Pattern.compile("[0-9A-Z][0-9A-Z_.-]{0,39}");
 
     /** More pieces than any school ever gets: beyond is a slip of the pen. */
@@ -112,7 +110,7 @@ final class NeedsJson {
                 new Delivery(
                         row.uuid("id"),
                         key(row),
-                        date(row),
+                        row.date("date"),
                         row.textOrNull("supplier"),
                         row.textOrNull("slip"),
                         quantity,
@@ -128,7 +126,12 @@ final class NeedsJson {
             throw row.refuse("pupil");
         }
         HandOut handOut =
-                new HandOut(row.uuid("id"), key(row), date(row), pupil, number(row, "quantity", 1));
+                new HandOut(
+                        row.uuid("id"),
+                        key(row),
+                        row.date("date"),
+                        pupil,
+                        number(row, "quantity", 1));
         requireNew(row, "id", handOut.id());
         return handOut;
     }
@@ -155,7 +158,7 @@ final class NeedsJson {
         }
         ExpectedCorrection correction =
                 new ExpectedCorrection(
-                        row.matching("programme", CODE),
+                        row.matching("programme", DeclarationJson.CODE),
                         yearOf(row),
                         site(row),
                         row.matching("level", LEVEL),
@@ -189,7 +192,8 @@ final class NeedsJson {
             throw row.refuse("days");
         }
         CateringDays catering =
-                new CateringDays(row.matching("programme", CODE), site(row), month, days);
+                new CateringDays(
+                        row.matching("programme", DeclarationJson.CODE), site(row), month, days);
         requireNew(row, "month", List.of(catering.programme(), catering.site(), month));
         return catering;
     }
@@ -208,7 +212,7 @@ final class NeedsJson {
                         "half");
         PlacesOffered places =
                 new PlacesOffered(
-                        row.matching("programme", CODE),
+                        row.matching("programme", DeclarationJson.CODE),
                         yearOf(row),
                         row.textOrNull("school"),
                         row.coded("gender", true, Gender::ofCode),
@@ -235,12 +239,12 @@ final class NeedsJson {
 
     private NeedKey key(Members row) {
         return new NeedKey(
-                row.matching("programme", CODE),
+                row.matching("programme", DeclarationJson.CODE),
                 yearOf(row),
                 site(row),
                 row.matching("level", LEVEL),
                 row.coded("gender", true, Gender::ofCode),
-                row.matching("article", CODE));
+                row.matching("article", DeclarationJson.CODE));
     }
 
     private SchoolYear yearOf(Members row) {
@@ -275,14 +279,6 @@ final class NeedsJson {
             throw row.refuse(name);
         }
         return value;
-    }
-
-    private static LocalDate date(Members row) {
-        LocalDate date = row.dateOrNull("date");
-        if (date == null) {
-            throw row.refuse("date");
-        }
-        return date;
     }
 
     private static Optional<YearMonth> month(String text) {

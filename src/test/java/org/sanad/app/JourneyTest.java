@@ -6,26 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
-import org.sanad.i18n.Messages;
-import org.sanad.ui.kit.FileQuestions;
 import org.sanad.ui.kit.Screens;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.DirectorateDesk;
@@ -41,31 +31,12 @@ final class JourneyTest {
 
     @TempDir private Path folder;
 
-    private final Answers answers = new Answers();
+    private final ChosenFiles answers = new ChosenFiles();
     private Wiring wiring;
+    private Walk walk;
     private Stage stage;
     private Language language;
     private int actions;
-    private int pictures;
-
-    private static final class Answers implements FileQuestions {
-        private Path next;
-
-        @Override
-        public Optional<Path> toOpen(Window owner, List<String> patterns) {
-            return Optional.ofNullable(next);
-        }
-
-        @Override
-        public Optional<Path> folder(Window owner) {
-            return Optional.ofNullable(next);
-        }
-
-        @Override
-        public Optional<Path> toSave(Window owner, String name) {
-            return Optional.of(next.resolve(name));
-        }
-    }
 
     @AfterEach
     void close() {
@@ -86,6 +57,7 @@ final class JourneyTest {
                             new StartOptions(
                                     folder.resolve("data"), Optional.empty(), Optional.empty());
                     wiring = new Wiring(stage, options);
+                    walk = new Walk(stage, wiring, language, "desk");
                     wiring.ui().dialogs().setFiles(answers);
                     wiring.start();
                     stage.show();
@@ -98,44 +70,44 @@ final class JourneyTest {
     void aHeadSendsAFirstBundleInFifteenActions(Language chosen) throws IOException {
         Path welcome = welcome();
         begin(chosen);
-        picture("language");
+        walk.picture("language");
         press("#choose-" + language.code());
-        look("doors");
+        walk.look("doors");
         press("#door-school");
         type("#setup-gresa", "07318L");
         type("#setup-name", "مجموعة مدارس أسيف أزكار");
-        look("setup-school");
+        walk.look("setup-school");
         forward();
-        look("setup-directorate");
-        answers.next = welcome;
+        walk.look("setup-directorate");
+        answers.next(welcome);
         press("#setup-welcome");
-        look("setup-welcome");
+        walk.look("setup-welcome");
         press("#wizard-next");
         type("#setup-password", PASSWORD);
         type("#setup-repeat", PASSWORD);
-        look("setup-password");
+        walk.look("setup-password");
         forward();
-        until("#home-import");
-        look("home-empty");
-        answers.next = LIST;
+        walk.until("#home-import");
+        walk.look("home-empty");
+        answers.next(LIST);
         press("#home-import");
-        until("#import-apply");
-        look("import");
+        walk.until("#import-apply");
+        walk.look("import");
         press("#import-apply");
-        until("#import-next");
+        walk.until("#import-next");
         press("#import-next");
-        until("#fill-TAYSSIR");
+        walk.until("#fill-TAYSSIR");
         press("#fill-TAYSSIR");
-        look("programmes");
+        walk.look("programmes");
         press("#side-send");
-        until("#send-folder");
-        look("send-ready");
-        answers.next = Files.createDirectory(folder.resolve("stick"));
+        walk.until("#send-folder");
+        walk.look("send-ready");
+        answers.next(Files.createDirectory(folder.resolve("stick")));
         press("#send-folder");
         press("#send-pack");
-        until("#send-written");
+        walk.until("#send-written");
         int toTheBundle = actions;
-        look("send-written");
+        walk.look("send-written");
         assertEquals(3, files(folder.resolve("stick")), "declaration, enrolment, slip");
         assertTrue(toTheBundle <= MOST_ACTIONS, toTheBundle + " actions");
         restOfTheDesk();
@@ -143,36 +115,37 @@ final class JourneyTest {
 
     private void restOfTheDesk() throws IOException {
         press("#side-home");
-        idle();
-        look("home-sent");
+        walk.idle();
+        walk.look("home-sent");
         press("#side-print");
-        until("#print-save");
-        idle();
-        look("print");
+        walk.until("#print-save");
+        walk.idle();
+        walk.look("print");
         press("#print-ar-fr");
-        idle();
-        look("print-both");
-        answers.next = Files.createDirectory(folder.resolve("papers"));
+        walk.idle();
+        walk.look("print-both");
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        answers.next(papers);
         press("#print-save");
-        idle();
-        assertEquals(1, files(answers.next));
+        walk.idle();
+        assertEquals(1, files(papers));
         press("#side-checks");
-        idle();
-        look("checks");
+        walk.idle();
+        walk.look("checks");
         press("#side-settings");
-        idle();
-        look("settings");
+        walk.idle();
+        walk.look("settings");
         press("#lock");
-        until("#unlock-password");
-        look("unlock");
+        walk.until("#unlock-password");
+        walk.look("unlock");
         type("#unlock-password", "not the password");
         press("#unlock-open");
-        idle();
-        look("unlock-wrong");
+        walk.idle();
+        walk.look("unlock-wrong");
         WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
         type("#unlock-password", PASSWORD);
         press("#unlock-open");
-        until("#home-decide");
+        walk.until("#home-decide");
     }
 
     @ParameterizedTest
@@ -181,14 +154,14 @@ final class JourneyTest {
         begin(chosen);
         press("#choose-" + language.code());
         press("#door-sample");
-        until("#sample-band");
-        idle();
-        look("sample-home");
+        walk.until("#sample-band");
+        walk.idle();
+        walk.look("sample-home");
         press("#sample-leave");
-        until("#door-sample");
+        walk.until("#door-sample");
         press("#door-sample");
-        until("#sample-band");
-        idle();
+        walk.until("#sample-band");
+        walk.idle();
         assertTrue(Files.isDirectory(folder.resolve("data").resolve("sample")));
     }
 
@@ -210,87 +183,18 @@ final class JourneyTest {
         }
     }
 
-    private Node find(String query) {
-        return stage.getScene().getRoot().lookup(query);
-    }
-
     private void press(String query) {
         actions++;
-        fire(query);
+        walk.press(query);
     }
 
     /** Enter at the end of the last field: no action of its own. */
     private void forward() {
-        fire("#wizard-next");
-    }
-
-    private void fire(String query) {
-        Screens.onFx(
-                () -> {
-                    ButtonBase button = (ButtonBase) find(query);
-                    assertTrue(!button.isDisabled(), query + " cannot be pressed");
-                    if (button instanceof ToggleButton toggle) {
-                        toggle.fire();
-                    } else {
-                        button.fire();
-                    }
-                    return null;
-                });
+        walk.press("#wizard-next");
     }
 
     private void type(String query, String text) {
         actions++;
-        Screens.onFx(
-                () -> {
-                    ((TextInputControl) find(query)).setText(text);
-                    return null;
-                });
-    }
-
-    private void until(String query) {
-        waitFor(
-                () -> {
-                    Node node = find(query);
-                    return node != null && node.isVisible() && !node.isDisabled();
-                },
-                query);
-    }
-
-    private void idle() {
-        waitFor(wiring::idle, "idle");
-    }
-
-    private void waitFor(Callable<Boolean> condition, String what) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Pictures in both sizes, the window being called in its language. */
-    private void look(String name) {
-        picture(name);
-        assertEquals(
-                Messages.of(language).get("ui.shell.name"), stage.getTitle(), "title of " + name);
-    }
-
-    private void picture(String name) {
-        pictures++;
-        for (int[] size : new int[][] {{1366, 768}, {1024, 600}}) {
-            Screens.onFx(
-                    () -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                        return null;
-                    });
-            Screens.onFx(() -> null);
-            Screens.save("desk-%02d-%s".formatted(pictures, name), language);
-            Screens.everythingIsInReach(name);
-        }
+        walk.type(query, text);
     }
 }

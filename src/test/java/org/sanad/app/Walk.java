@@ -93,6 +93,13 @@ final class Walk {
 
     /** Pictures in both sizes, with everything in reach and the window named in its language. */
     void look(String what) {
+        picture(what);
+        assertEquals(
+                Messages.of(language).get("ui.shell.name"), stage.getTitle(), "title of " + what);
+    }
+
+    /** Pictures in both sizes, with everything in reach. */
+    void picture(String what) {
         pictures++;
         for (int[] size : SIZES) {
             Screens.onFx(
@@ -105,7 +112,5 @@ final class Walk {
             Screens.save("%s-%02d-%s".formatted(name, pictures, what), language);
             Screens.everythingIsInReach(what);
         }
-        assertEquals(
-                Messages.of(language).get("ui.shell.name"), stage.getTitle(), "title of " + what);
     }
 }

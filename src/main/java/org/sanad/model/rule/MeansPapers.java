@@ -50,8 +50,7 @@ final class MeansPapers {
     }
 
     /** Last day of every paper that counts; a paper without one never ends. */
-    private static List<LocalDate> lastDays(
-            MeansTest test, Household home, Map<String, String> fields) {
+    static List<LocalDate> lastDays(MeansTest test, Household home, Map<String, String> fields) {
         List<LocalDate> days = new ArrayList<>();
         if (home != null) {
             home.file().documents().stream()

@@ -2,7 +2,6 @@ package org.sanad.ui.directorate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.FXCollections;
@@ -234,9 +233,8 @@ final class ReviewDetail extends StackPane {
 
     private String programmes(PupilRow row) {
         String language = texts.language().get().code();
-        return row.programmes().stream()
-                .map(code -> model.programme(code, language))
-                .collect(Collectors.joining(texts.now("ui.import.comma") + " "));
+        return texts.listed(
+                row.programmes().stream().map(code -> model.programme(code, language)).toList());
     }
 
     private String reason(PupilRow row) {

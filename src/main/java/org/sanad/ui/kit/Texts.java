@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.Observable;
@@ -75,6 +76,11 @@ public final class Texts {
             written[i] = written(arguments[i]);
         }
         return messages().get(key, written);
+    }
+
+    /** Words one after the other, with the comma of the language shown at this moment. */
+    public String listed(Collection<String> words) {
+        return String.join(now("ui.kit.comma") + " ", words);
     }
 
     /** Whether there are words for a code that comes from data, such as an item of a kit. */

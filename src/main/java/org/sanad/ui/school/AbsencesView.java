@@ -174,8 +174,7 @@ final class AbsencesView extends StackPane {
                 : texts.now(
                         "ui.absences.losing",
                         all.size(),
-                        String.join(
-                                texts.now("ui.import.comma") + " ",
+                        texts.listed(
                                 all.stream()
                                         .map(one -> one.name().whole())
                                         .distinct()

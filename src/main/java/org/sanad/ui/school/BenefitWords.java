@@ -182,7 +182,7 @@ final class BenefitWords {
     }
 
     private String join(List<String> words) {
-        return String.join(texts.now("ui.import.comma") + " ", words);
+        return texts.listed(words);
     }
 
     private String in(LocalizedText text) {

@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -99,9 +98,10 @@ final class ImportLines extends ListView<Object> {
     }
 
     private String joined(List<?> among) {
-        return among.stream()
-                .map(one -> one instanceof LocalizedText both ? in(both) : one.toString())
-                .collect(Collectors.joining(texts.now("ui.import.comma") + " "));
+        return texts.listed(
+                among.stream()
+                        .map(one -> one instanceof LocalizedText both ? in(both) : one.toString())
+                        .toList());
     }
 
     private String in(LocalizedText both) {

@@ -51,7 +51,11 @@ public final class ProgrammesViewModel
      */
     public record Counts(int eligible, int enrolled, int undecided) {}
 
-    private record Read(ClassSheet sheet, List<Violation> violations) {}
+    private record Read(ClassSheet sheet, List<Violation> violations) {
+        static Read of(SchoolDesk desk) {
+            return new Read(desk.benefits().sheet(), desk.checks().withoutComparison());
+        }
+    }
 
     private final JobRunner jobs;
     private final Texts texts;
@@ -78,11 +82,7 @@ public final class ProgrammesViewModel
 
     /** Reads the sheet again. */
     public void refresh() {
-        jobs.run(
-                Job.of(
-                        "ui.programmes.reading",
-                        progress -> new Read(desk.benefits().sheet(), desk.checks().violations())),
-                this::show);
+        jobs.run(Job.of("ui.programmes.reading", progress -> Read.of(desk)), this::show);
     }
 
     /** Enrols every eligible pupil of the class shown of whom nothing is decided. */

@@ -127,7 +127,7 @@ final class PupilEditorView extends VBox {
         place.getChildren().clear();
         GuardianFields guardian = editor.guardian();
         if (guardian.changesSiblings().get()) {
-            String names = String.join(texts.now("ui.import.comma") + " ", guardian.siblings());
+            String names = texts.listed(guardian.siblings());
             place.getChildren()
                     .add(
                             new Paragraph(

@@ -139,7 +139,7 @@ final class PupilMovesView extends VBox {
         List<String> programmes = new ArrayList<>();
         year.participations().forEach(taking -> programmes.add(programme(taking)));
         if (!programmes.isEmpty()) {
-            String joined = String.join(texts.now("ui.import.comma") + " ", programmes);
+            String joined = texts.listed(programmes);
             box.getChildren().add(line(texts.now("ui.import.programmes", joined)));
         }
         year.moves().forEach(move -> box.getChildren().add(line(move(move))));

@@ -163,9 +163,7 @@ final class PackView extends VBox {
         if (!some.isEmpty()) {
             String language = texts.language().get().code();
             String names =
-                    String.join(
-                            texts.now("ui.import.comma") + " ",
-                            some.stream().map(one -> one.shortName().in(language)).toList());
+                    texts.listed(some.stream().map(one -> one.shortName().in(language)).toList());
             answer.getChildren().add(new Paragraph(texts.now(key, some.size(), names)));
         }
     }

@@ -14,13 +14,12 @@ import org.sanad.exchange.SchoolVerifier;
 import org.sanad.exchange.UpdateBody;
 import org.sanad.model.BundleState;
 import org.sanad.model.pack.ProgrammePack;
-import org.sanad.seal.OpeningKey;
 import org.sanad.seal.VerifyingKey;
 import org.sanad.store.InboxEntry;
-import org.sanad.store.KeyState;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
+import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.send.DirectorateTrust;
 
 /** What the school knows, read from its store; valid while its session is lent. */
@@ -106,15 +105,7 @@ final class StoredSchoolKnowledge implements SchoolKnowledge {
 
     @Override
     public Optional<OwnKey> ownKey(String kid) {
-        return session.keys().list().stream()
-                .filter(key -> key.use() == org.sanad.store.KeyUse.SEALING)
-                .map(
-                        key ->
-                                new OwnKey(
-                                        OpeningKey.ofSeed(key.secret()),
-                                        key.state() == KeyState.RETIRED))
-                .filter(own -> own.key().sealingKey().kid().equals(kid))
-                .findFirst();
+        return OwnKeys.sealedFor(session, kid);
     }
 
     /** Of the directory last taken; before there is one, the key the directorate was met with. */

@@ -10,6 +10,7 @@ import org.sanad.model.SchoolData;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.CodeList;
+import org.sanad.model.rule.Baseline;
 import org.sanad.model.rule.Findings;
 import org.sanad.model.rule.SchoolChecks;
 import org.sanad.model.rule.Violation;
@@ -32,6 +33,23 @@ public final class Checks {
     /** Every open violation, worst first. */
     public List<Violation> violations() {
         return findings().open();
+    }
+
+    /**
+     * The open violations that compare with nothing declared or held before. No earlier bundle is
+     * opened for them, so a page may ask after every key.
+     */
+    public List<Violation> withoutComparison() {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                SchoolChecks.run(
+                                                data(session),
+                                                installation.pack(),
+                                                Baseline.NONE,
+                                                installation.today())
+                                        .open());
     }
 
     /**

@@ -2,7 +2,9 @@ package org.sanad.work.desk;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.sanad.exchange.ReceiverKnowledge.OwnKey;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
@@ -49,6 +51,19 @@ public final class OwnKeys {
     /** The signing key in use; the caller closes it. */
     public static SigningKey signing(Session session) {
         return SigningKey.ofSeed(active(session, KeyUse.SIGNING).secret());
+    }
+
+    /** The key of this installation a bundle is sealed for, in use or retired; by its kid. */
+    public static Optional<OwnKey> sealedFor(Session session, String kid) {
+        return session.keys().list().stream()
+                .filter(key -> key.use() == KeyUse.SEALING)
+                .map(
+                        key ->
+                                new OwnKey(
+                                        OpeningKey.ofSeed(key.secret()),
+                                        key.state() == KeyState.RETIRED))
+                .filter(own -> own.key().sealingKey().kid().equals(kid))
+                .findFirst();
     }
 
     /** The opening key in use; the caller closes it. */

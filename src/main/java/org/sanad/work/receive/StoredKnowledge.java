@@ -19,13 +19,12 @@ import org.sanad.model.pack.Level;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
-import org.sanad.seal.OpeningKey;
 import org.sanad.seal.VerifyingKey;
-import org.sanad.store.KeyState;
 import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
 import org.sanad.store.Snapshot;
+import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PackShelf;
 import org.sanad.work.review.Identity;
 
@@ -51,15 +50,7 @@ final class StoredKnowledge implements ReceiverKnowledge {
 
     @Override
     public Optional<OwnKey> ownKey(String kid) {
-        return session.keys().list().stream()
-                .filter(key -> key.use() == org.sanad.store.KeyUse.SEALING)
-                .map(
-                        key ->
-                                new OwnKey(
-                                        OpeningKey.ofSeed(key.secret()),
-                                        key.state() == KeyState.RETIRED))
-                .filter(own -> own.key().sealingKey().kid().equals(kid))
-                .findFirst();
+        return OwnKeys.sealedFor(session, kid);
     }
 
     @Override
