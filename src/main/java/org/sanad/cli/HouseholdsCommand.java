@@ -1,10 +1,8 @@
 package org.sanad.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
@@ -14,7 +12,6 @@ import org.sanad.model.Payout;
 import org.sanad.model.UserProblem;
 import org.sanad.work.households.ChildRow;
 import org.sanad.work.households.HouseholdEdit;
-import org.sanad.work.households.HouseholdProposal;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.households.Households;
 import org.sanad.work.school.SchoolDesk;
@@ -29,7 +26,9 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             HouseholdsCommand.ListHouseholds.class,
             HouseholdSet.class,
-            HouseholdsCommand.Propose.class,
+            HouseholdProposalCommands.Propose.class,
+            HouseholdProposalCommands.Dismiss.class,
+            HouseholdProposalCommands.BringBack.class,
             HouseholdsCommand.Merge.class,
             HouseholdsCommand.Move.class,
             HouseholdsCommand.Split.class,
@@ -80,76 +79,6 @@ final class HouseholdsCommand extends CommandGroup {
                 answer.line(messages.get("cli.households.one", name, row.children().size()));
             }
             return answer;
-        }
-    }
-
-    /** {@code sanad households propose}. */
-    @Command(name = "propose", description = "who may belong together, and why; changes nothing")
-    static final class Propose extends OfHouseholds {
-        @Override
-        Answer answer(Households households, Messages messages) {
-            Map<UUID, MassarCode> codes = households.codes();
-            Map<UUID, Household> byId = new LinkedHashMap<>();
-            households.rows().forEach(r -> byId.put(r.household().id(), r.household()));
-            List<Object> proposals = new ArrayList<>();
-            Answer answer = new Answer();
-            for (HouseholdProposal proposal : households.proposals()) {
-                Map<String, Object> one = new LinkedHashMap<>();
-                one.put("kind", proposal.isMerge() ? "MERGE" : "JOIN");
-                one.put("household", brief(byId.get(proposal.household()), codes));
-                one.put("other", brief(byId.get(proposal.other()), codes));
-                MassarCode child = codes.get(proposal.child());
-                one.put("child", child == null ? null : child.value());
-                one.put("reasons", reasons(proposal, messages));
-                proposals.add(one);
-                answer.line(
-                        messages.get(
-                                proposal.isMerge()
-                                        ? "cli.households.merge-proposed"
-                                        : "cli.households.join-proposed",
-                                first(byId.get(proposal.household()), codes),
-                                proposal.isMerge()
-                                        ? first(byId.get(proposal.other()), codes)
-                                        : child));
-                proposal.grounds()
-                        .forEach(
-                                ground ->
-                                        answer.line(
-                                                "  "
-                                                        + messages.get(
-                                                                ground.reason().messageKey(),
-                                                                ground.arguments().toArray())));
-            }
-            return answer.put("proposals", proposals);
-        }
-
-        private static List<Object> reasons(HouseholdProposal proposal, Messages messages) {
-            List<Object> reasons = new ArrayList<>();
-            for (HouseholdProposal.Ground ground : proposal.grounds()) {
-                Map<String, Object> one = new LinkedHashMap<>();
-                one.put("code", ground.reason().code());
-                one.put("arguments", ground.arguments());
-                one.put(
-                        "message",
-                        messages.plain(ground.reason().messageKey(), ground.arguments().toArray()));
-                reasons.add(one);
-            }
-            return reasons;
-        }
-
-        private static Map<String, Object> brief(Household home, Map<UUID, MassarCode> codes) {
-            if (home == null) {
-                return null;
-            }
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("id", home.id().toString());
-            one.put("guardianName", home.guardian().name());
-            one.put("children", home.children().stream().map(id -> codes.get(id).value()).toList());
-            return one;
-        }
-
-        private static MassarCode first(Household home, Map<UUID, MassarCode> codes) {
-            return codes.get(home.children().get(0));
         }
     }
 

@@ -46,7 +46,8 @@ final class Database {
                     "V014__attendance.sql",
                     "V015__needs.sql",
                     "V016__decisions.sql",
-                    "V017__inbox.sql");
+                    "V017__inbox.sql",
+                    "V021__dismissals.sql");
 
     private static final String DESK =
             "SELECT value FROM setting WHERE name = '" + Settings.DESK + "'";

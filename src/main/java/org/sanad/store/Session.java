@@ -43,6 +43,10 @@ public final class Session {
         return new AttendanceRepository(rows);
     }
 
+    public DismissalRepository dismissals() {
+        return new DismissalRepository(rows);
+    }
+
     public HouseholdRepository households() {
         return new HouseholdRepository(rows);
     }

@@ -37,7 +37,8 @@ enum Table {
     DISPATCH("stream", "epoch", "seq", "digest"),
     LISTED_SCHOOL("gresa"),
     INBOX("type", "epoch", "seq", "digest"),
-    REMARK("bundle", "row_id", "code");
+    REMARK("bundle", "row_id", "code"),
+    DISMISSAL("kind");
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

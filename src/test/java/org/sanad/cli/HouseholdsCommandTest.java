@@ -1,6 +1,7 @@
 package org.sanad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -161,5 +162,44 @@ final class HouseholdsCommandTest {
                         .filter(proposal -> proposal.get("kind").asText().equals("MERGE"))
                         .anyMatch(proposal -> proposal.toString().contains("SAME_CIN"));
         assertTrue(found, proposals.toString());
+    }
+
+    @Test
+    void whatIsSaidNoToStaysSoUntilBroughtBack() throws IOException {
+        List<String> codes = children(run("list"));
+        JsonNode list = run("list");
+        String one = codes.get(0);
+        String other =
+                codes.stream()
+                        .filter(code -> !ofChild(list, code).equals(ofChild(list, one)))
+                        .findFirst()
+                        .orElseThrow();
+        run("set", one, "--cin", "QZ77002");
+        run("set", other, "--cin", "QZ77002");
+        assertTrue(isProposed(run("propose"), one, other));
+
+        assertFalse(isProposed(run("dismiss", other, one), one, other));
+        run("set", one, "--phone", "0612345678");
+        assertFalse(isProposed(run("propose"), one, other));
+        assertTrue(isProposed(run("propose", "--dismissed"), one, other));
+        assertEquals(
+                "work.household.not-proposed",
+                shell.json(data, "households", "dismiss", one, other)
+                        .refused()
+                        .get("code")
+                        .asText());
+
+        assertTrue(isProposed(run("bring-back", one, other), one, other));
+        assertFalse(isProposed(run("propose", "--dismissed"), one, other));
+        run("undo");
+        assertFalse(isProposed(run("propose"), one, other));
+    }
+
+    /** Whether the households of two children are proposed to be one. */
+    private static boolean isProposed(JsonNode answer, String one, String other) {
+        return StreamSupport.stream(answer.get("proposals").spliterator(), false)
+                .filter(proposal -> proposal.get("kind").asText().equals("MERGE"))
+                .map(proposal -> proposal.get("household") + " " + proposal.get("other"))
+                .anyMatch(both -> both.contains(one) && both.contains(other));
     }
 }

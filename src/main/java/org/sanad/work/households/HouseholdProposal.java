@@ -1,7 +1,9 @@
 package org.sanad.work.households;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sanad.model.Dismissal;
 
 /**
  * What may belong together; a person decides.
@@ -19,6 +21,13 @@ public record HouseholdProposal(UUID household, UUID other, UUID child, List<Gro
     /** Whether two households are proposed to be one; otherwise a child joins. */
     public boolean isMerge() {
         return other != null;
+    }
+
+    /** What is kept when the head says no to it. */
+    Dismissal dismissal(LocalDate day) {
+        return isMerge()
+                ? Dismissal.ofHouseholds(household, other, day)
+                : Dismissal.ofChild(household, child, day);
     }
 
     int weight() {

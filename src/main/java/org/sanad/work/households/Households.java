@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import org.sanad.model.HouseholdDocument;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Placement;
-import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
@@ -277,30 +274,6 @@ public final class Households {
         installation.store().undoLast(KIND);
     }
 
-    /**
-     * Households that may be one and children who may belong to one, weightiest first. Nothing is
-     * changed.
-     */
-    public List<HouseholdProposal> proposals() {
-        return installation
-                .store()
-                .read(
-                        session -> {
-                            Map<UUID, Pupil> pupils = pupils(session);
-                            List<Household> households = session.households().list();
-                            Set<UUID> housed = new HashSet<>();
-                            households.forEach(household -> housed.addAll(household.children()));
-                            SchoolYear year = installation.schoolYear(session);
-                            List<Pupil> homeless =
-                                    session.placements().list(year).stream()
-                                            .filter(p -> p.status() == PlacementStatus.LISTED)
-                                            .map(placement -> pupils.get(placement.pupil()))
-                                            .filter(pupil -> !housed.contains(pupil.id()))
-                                            .toList();
-                            return new Kin(households, pupils).proposals(homeless);
-                        });
-    }
-
     /** The codes of all pupils, for answers. */
     public Map<UUID, MassarCode> codes() {
         Map<UUID, MassarCode> codes = new HashMap<>();
@@ -311,7 +284,7 @@ public final class Households {
         return codes;
     }
 
-    private static Pupil pupil(Session session, MassarCode code) {
+    static Pupil pupil(Session session, MassarCode code) {
         return session.pupils()
                 .findByCode(code)
                 .orElseThrow(() -> UserProblem.of("work.household.unknown-child", code));

@@ -33,6 +33,7 @@ import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.doubles.PupilDoubles;
+import org.sanad.work.households.HouseholdProposals;
 import org.sanad.work.households.Households;
 import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
@@ -132,6 +133,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Households households() {
         return new Households(installation);
+    }
+
+    /** Who may belong to one household; what is accepted is done by {@link #households()}. */
+    public HouseholdProposals proposals() {
+        return new HouseholdProposals(installation);
     }
 
     public Pupils pupils() {

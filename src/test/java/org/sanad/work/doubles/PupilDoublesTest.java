@@ -108,5 +108,20 @@ final class PupilDoublesTest {
         assertEquals(1, preview.counts().added());
         assertEquals(0, preview.counts().refused());
         assertEquals(1, desk.doubles().pairs().size());
+
+        desk.doubles().dismiss(row.code(), new MassarCode("Z999999999"));
+        assertEquals(List.of(), desk.doubles().pairs());
+        assertEquals(1, desk.doubles().dismissed().size());
+        Pupil other = desk.doubles().dismissed().get(0).other();
+        assertFalse(
+                desk.doubles().of(other).stream()
+                        .anyMatch(pair -> pair.other().code().equals(row.code())));
+        desk.close();
+        desk = SchoolDesk.open(folder.resolve("school"), "كلمة مرور طويلة".toCharArray());
+        assertEquals(List.of(), desk.doubles().pairs());
+        desk.doubles().bringBack(new MassarCode("Z999999999"), row.code());
+        assertEquals(1, desk.doubles().pairs().size());
+        desk.doubles().undoLast();
+        assertEquals(List.of(), desk.doubles().pairs());
     }
 }
