@@ -47,6 +47,16 @@ public final class Drawer extends BorderPane {
 
     /** Opens the drawer and gives the editor the focus. */
     public void show(ObservableValue<String> title, Node editor) {
+        show(title, editor, null);
+    }
+
+    /**
+     * The same with a line that stays in sight beneath the editor however long that is: the button
+     * that saves.
+     *
+     * @param foot or null for none
+     */
+    public void show(ObservableValue<String> title, Node editor, Node foot) {
         before = getScene() == null ? null : getScene().getFocusOwner();
         Paragraph name = new Paragraph(title, "section-title");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -61,6 +71,9 @@ public final class Drawer extends BorderPane {
         body.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox drawer = new VBox(head, body);
+        if (foot != null) {
+            drawer.getChildren().add(foot);
+        }
         drawer.getStyleClass().add("drawer");
         if (wide) {
             drawer.getStyleClass().add("wide");

@@ -114,7 +114,7 @@ final class ChecksView extends StackPane {
 
     private void showDrawer() {
         if (model.keeping().finding().get() != null) {
-            drawer.show(texts.text("ui.checks.keep"), keepForm);
+            drawer.show(texts.text("ui.checks.keep"), keepForm, keepForm.save());
         } else if (model.opened().get()) {
             drawer.show(editor.title(), editor);
         } else if (drawer.open().get()) {
@@ -133,8 +133,21 @@ final class ChecksView extends StackPane {
         return list.getSelectionModel().getSelectedItem();
     }
 
+    /** No finding is good news; nothing kept is no news at all. */
+    private ObservableValue<String> emptiness() {
+        return Bindings.createStringBinding(
+                () ->
+                        texts.now(
+                                list.getItems() == model.kept()
+                                        ? "ui.checks.nothing-kept"
+                                        : "ui.checks.nothing"),
+                list.itemsProperty(),
+                texts.language());
+    }
+
     private VBox placeholder() {
-        Paragraph sentence = new Paragraph(texts.text("ui.checks.nothing"), "quiet");
+        Paragraph sentence = new Paragraph(emptiness(), "quiet");
+        sentence.setId("checks-empty");
         sentence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         Node picture = Icon.DONE.node();
         picture.getStyleClass().add("empty-icon");

@@ -15,8 +15,10 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 
-/** In the drawer: the doubt again, and the reason it is kept with. */
+/** In the drawer: the doubt again, and the reason it is kept with; saving stands beneath. */
 final class KeepFormView extends VBox {
+    private final Button save;
+
     KeepFormView(Texts texts, KeepForm form) {
         super(12);
         Paragraph sentence =
@@ -30,10 +32,10 @@ final class KeepFormView extends VBox {
                                 texts.language()));
         TextArea words = new TextArea();
         words.setId("keep-text");
-        words.setPrefRowCount(3);
+        words.setPrefRowCount(2);
         words.setWrapText(true);
         words.textProperty().bindBidirectional(form.text());
-        Button save = Buttons.primary(texts, "ui.checks.keep-save", Icon.SAVE, form::keep);
+        save = Buttons.primary(texts, "ui.checks.keep-save", Icon.SAVE, form::keep);
         save.setId("keep-save");
         save.disableProperty().bind(form.reason().isNull());
         getChildren()
@@ -43,8 +45,12 @@ final class KeepFormView extends VBox {
                                 new FormField(texts, "ui.checks.reason", reasons(texts, form)),
                                 new FormField(texts, "ui.checks.words", words)
                                         .help("ui.checks.words-help", KeptViolation.LONGEST)
-                                        .problem(form.problem()),
-                                save));
+                                        .problem(form.problem())));
+    }
+
+    /** What saves, to stand where it is always seen. */
+    Button save() {
+        return save;
     }
 
     private static ComboBox<Choice> reasons(Texts texts, KeepForm form) {

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.app.MainWindow;
 import org.sanad.app.Shell;
 import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
 import org.sanad.model.Severity;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.rule.Findings;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Theme;
 import org.sanad.work.school.SchoolDesk;
@@ -64,6 +68,7 @@ final class ChecksWindowTest {
                                 .toList());
         openWindow();
         waitFor(() -> list().getItems().size() > 5);
+        saysThatNothingIsKept();
         Finding doubt = choose(Severity.WARNING);
         assertFalse(lookup("#checks-keep").isDisabled());
         fire("#checks-keep");
@@ -71,6 +76,7 @@ final class ChecksWindowTest {
         assertTrue(lookup("#keep-save").isDisabled());
         fillIn();
         shot("checks-keep");
+        assertInSight("#keep-save");
         fire("#keep-save");
         waitFor(() -> !desk.checks().findings().kept().isEmpty());
         Findings.Kept kept = desk.checks().findings().kept().get(0);
@@ -91,6 +97,31 @@ final class ChecksWindowTest {
         fire("#checks-open-ones");
         waitFor(() -> list().getItems().contains(doubt));
         shot("checks-open");
+    }
+
+    /** The list of what is kept does not say that all is well when nothing is kept. */
+    private void saysThatNothingIsKept() {
+        fire("#checks-kept");
+        waitFor(() -> lookup("#checks-empty") != null);
+        Paragraph sentence = (Paragraph) lookup("#checks-empty");
+        String expected = Messages.of(language).get("ui.checks.nothing-kept");
+        assertEquals(expected, Screens.onFx(sentence::text));
+        shot("checks-none-kept");
+        fire("#checks-open-ones");
+    }
+
+    /** Whole within the window, and not cut by anything that scrolls. */
+    private void assertInSight(String query) {
+        Screens.onFx(
+                () -> {
+                    Node node = find(query);
+                    Bounds place = node.localToScene(node.getBoundsInLocal());
+                    assertTrue(place.getMaxY() <= stage.getScene().getHeight(), "" + place);
+                    for (Node up = node; up != null; up = up.getParent()) {
+                        assertFalse(up instanceof ScrollPane, query + " can be scrolled away");
+                    }
+                    return null;
+                });
     }
 
     private Finding choose(Severity severity) {
