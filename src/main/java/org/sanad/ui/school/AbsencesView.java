@@ -3,23 +3,26 @@ package org.sanad.ui.school;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.sanad.i18n.Isolate;
+import org.sanad.model.attendance.Closure;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.rule.Reason;
 import org.sanad.model.rule.TransferMonth;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Choices;
 import org.sanad.ui.kit.CountGrid;
+import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
@@ -39,7 +42,9 @@ final class AbsencesView extends StackPane {
     private final StackPane state = new StackPane();
     private final SimpleStringProperty losing = new SimpleStringProperty("");
     private final SimpleStringProperty said = new SimpleStringProperty("");
-    private final ComboBox<Choice> reason = new ComboBox<>();
+    private final ComboBox<Choice> reason;
+    private final FlowPane closures = new FlowPane(8, 6);
+    private final Drawer drawer;
     private boolean showing;
 
     AbsencesView(Texts texts, AbsencesViewModel model) {
@@ -51,69 +56,96 @@ final class AbsencesView extends StackPane {
         done.setId("absences-done");
         reopen = Buttons.plain(texts, "ui.absences.reopen", Icon.EDIT, () -> model.done(false));
         reopen.setId("absences-reopen");
-        HBox choices = new HBox(10, month(), schoolClass(), state);
+        reason =
+                Choices.box(
+                        texts,
+                        "ui.absences.reason",
+                        model.reasons(),
+                        one -> one.label().in(texts.language().get().code()));
+        closures.setId("absences-closures");
+        closures.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox choices = new HBox(10, month(), schoolClass(), state, space, addClosure());
         choices.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox content = new VBox(10, choices, grid, bottom());
+        drawer = new Drawer(texts, new VBox(10, choices, closures, grid, bottom()));
+        ClosureFormView form = new ClosureFormView(texts, model.closing());
         PageFrame frame =
                 new PageFrame(texts, "ui.absences.title", "ui.absences.sentence")
                         .actions(reopen, done)
-                        .filling(content);
+                        .filling(drawer);
         getChildren().add(frame);
         model.sheet().addListener(o -> show());
         model.schoolClass().addListener(o -> show());
         model.current().addListener(o -> showCurrent());
+        model.closing().open().addListener(o -> showDrawer(form));
+        drawer.open()
+                .addListener(
+                        (o, before, now) -> {
+                            // one next step at a time: that of the drawer while it is open
+                            done.getStyleClass().remove("accent");
+                            if (!now) {
+                                done.getStyleClass().add("accent");
+                                model.closing().close();
+                            }
+                        });
         texts.language().addListener(o -> show());
         show();
     }
 
     private ComboBox<YearMonth> month() {
-        ComboBox<YearMonth> box = box(model.months());
+        ComboBox<YearMonth> box =
+                Choices.box(
+                        texts,
+                        "ui.absences.month",
+                        model.months(),
+                        one ->
+                                texts.formats().month(one.getMonthValue()) + " " + one.getYear());
         box.setId("absences-month");
-        box.accessibleTextProperty().bind(texts.text("ui.absences.month"));
-        speak(box, one -> texts.formats().month(one.getMonthValue()) + " " + one.getYear());
-        texts.language()
-                .addListener(
-                        o ->
-                                speak(
-                                        box,
-                                        one ->
-                                                texts.formats().month(one.getMonthValue())
-                                                        + " "
-                                                        + one.getYear()));
         box.valueProperty().bindBidirectional(model.month());
         return box;
     }
 
     private ComboBox<String> schoolClass() {
-        ComboBox<String> box = box(model.classes());
+        ComboBox<String> box =
+                Choices.box(texts, "ui.pupils.class", model.classes(), Isolate::leftToRight);
         box.setId("absences-class");
-        box.accessibleTextProperty().bind(texts.text("ui.pupils.class"));
-        speak(box, Isolate::leftToRight);
         box.valueProperty().bindBidirectional(model.schoolClass());
         return box;
     }
 
-    private static <T> ComboBox<T> box(ObservableList<T> items) {
-        ComboBox<T> box = new ComboBox<>(items);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setVisibleRowCount(12);
-        return box;
+    private Button addClosure() {
+        Button add =
+                Buttons.quiet(
+                        texts, "ui.absences.closure.add", Icon.ADD, () -> model.closing().add());
+        add.setId("closure-add");
+        return add;
     }
 
-    private static <T> void speak(ComboBox<T> box, java.util.function.Function<T, String> words) {
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : words.apply(item);
-                    }
+    /** Those of the month, each a button that opens it; a closed day is nobody's absence. */
+    private void showClosures(MonthSheet sheet) {
+        closures.getChildren().clear();
+        List<Closure> all = sheet == null ? List.of() : sheet.closures();
+        for (Closure closure : all) {
+            Button chip = new Button(ClosureFormView.sentence(texts, model.closing(), closure));
+            chip.setGraphic(Icon.LOCK.node());
+            chip.getStyleClass().add("chip");
+            chip.setTooltip(new Tooltip(chip.getText()));
+            chip.maxWidthProperty().bind(closures.widthProperty());
+            chip.setOnAction(e -> model.closing().edit(closure));
+            closures.getChildren().add(chip);
+        }
+        closures.setVisible(!all.isEmpty());
+        closures.setManaged(!all.isEmpty());
+    }
 
-                    @Override
-                    public T fromString(String text) {
-                        return box.getValue();
-                    }
-                });
+    private void showDrawer(ClosureFormView form) {
+        if (model.closing().open().get()) {
+            drawer.show(form.title(), form, form.buttons());
+        } else if (drawer.open().get()) {
+            drawer.close();
+        }
     }
 
     private VBox bottom() {
@@ -124,14 +156,7 @@ final class AbsencesView extends StackPane {
         sentence.setId("absences-said");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         reason.setId("absences-reason");
-        reason.setItems(model.reasons());
         reason.promptTextProperty().bind(texts.text("ui.absences.reason"));
-        reason.accessibleTextProperty().bind(texts.text("ui.absences.reason"));
-        reason.setMinWidth(Region.USE_PREF_SIZE);
-        speak(reason, one -> one.label().in(texts.language().get().code()));
-        texts.language()
-                .addListener(
-                        o -> speak(reason, one -> one.label().in(texts.language().get().code())));
         reason.valueProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -162,6 +187,7 @@ final class AbsencesView extends StackPane {
             mark.setMinWidth(Region.USE_PREF_SIZE);
             state.getChildren().add(mark);
         }
+        showClosures(sheet);
         losing.set(losing());
         grid.refresh();
         showCurrent();

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.CountGridModel;
@@ -31,12 +32,18 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
     private static final int UNAUTHORISED = 0;
     private static final int LONGEST = 99;
 
-    private record Read(List<YearMonth> months, List<Choice> reasons, MonthSheet sheet) {}
+    private record Read(
+            List<YearMonth> months,
+            List<Choice> reasons,
+            List<Choice> closureReasons,
+            List<Site> sites,
+            MonthSheet sheet) {}
 
     private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
     private final StepQueue steps = new StepQueue();
+    private final ClosureForm closing;
     private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
     private final ObservableList<Choice> reasons = FXCollections.observableArrayList();
@@ -51,6 +58,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         this.jobs = jobs;
         this.notices = notices;
         this.desk = desk;
+        this.closing = new ClosureForm(jobs, notices, desk.absences(), this::refresh);
         month.addListener(o -> chosen());
         schoolClass.addListener(
                 o -> {
@@ -78,7 +86,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         Absences absences = desk.absences();
         List<YearMonth> all = absences.months();
         if (all.isEmpty()) {
-            return new Read(all, List.of(), null);
+            return new Read(all, List.of(), List.of(), List.of(), null);
         }
         YearMonth now = YearMonth.from(LocalDate.now(java.time.ZoneId.of("Africa/Casablanca")));
         YearMonth last =
@@ -87,7 +95,12 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
                         .reduce((one, other) -> other)
                         .orElse(all.get(0));
         YearMonth month = wanted != null && all.contains(wanted) ? wanted : last;
-        return new Read(all, absences.reasons(), absences.sheet(month));
+        return new Read(
+                all,
+                absences.reasons(),
+                absences.closureReasons(),
+                desk.pupils().sites(),
+                absences.sheet(month));
     }
 
     private void show(Read read) {
@@ -98,6 +111,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         reasons.setAll(read.reasons());
         if (read.sheet() != null) {
             month.set(read.sheet().month());
+            closing.offer(read.closureReasons(), read.sites(), read.sheet().classes());
         }
         showing = false;
         show(read.sheet());
@@ -294,6 +308,11 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
                 : Absences.losing(sheet.get()).stream()
                         .filter(one -> one.schoolClass().equals(schoolClass.get()))
                         .toList();
+    }
+
+    /** Days on which nobody could come. */
+    ClosureForm closing() {
+        return closing;
     }
 
     public ObservableList<YearMonth> months() {

@@ -139,18 +139,31 @@ public final class Absences {
      *     work.absences.site-unknown}
      */
     public Closure close(ClosureRequest request) {
+        return record(UUID.randomUUID(), request);
+    }
+
+    /**
+     * Corrects a closure; when it is gone meanwhile it is recorded anew.
+     *
+     * @throws UserProblem as {@link #close}
+     */
+    public Closure change(UUID closure, ClosureRequest request) {
+        return record(closure, request);
+    }
+
+    private Closure record(UUID id, ClosureRequest request) {
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
                         session -> {
-                            Closure closure = closure(session, request);
+                            Closure closure = closure(session, id, request);
                             session.attendance().save(closure);
                             return closure;
                         });
     }
 
-    private Closure closure(Session session, ClosureRequest request) {
+    private Closure closure(Session session, UUID id, ClosureRequest request) {
         SchoolYear year = installation.schoolYear(session);
         boolean inYear =
                 SchoolYear.of(request.from()).equals(year)
@@ -181,7 +194,7 @@ public final class Absences {
                                                         "work.absences.site-unknown",
                                                         request.site()));
         return new Closure(
-                UUID.randomUUID(),
+                id,
                 request.from(),
                 request.to(),
                 request.reason(),
