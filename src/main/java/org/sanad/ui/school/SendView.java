@@ -1,20 +1,14 @@
 package org.sanad.ui.school;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
@@ -22,11 +16,11 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.PlaceChoice;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.Overview;
-import org.sanad.work.send.Medium;
 
 /** What is sent, to whom, where to; then what was written; below, every bundle made. */
 final class SendView extends StackPane {
@@ -39,7 +33,6 @@ final class SendView extends StackPane {
     private final SendViewModel model;
     private final Runnable toChecks;
     private final VBox what = new VBox(6);
-    private final FlowPane places = new FlowPane(8, 8);
 
     SendView(UiContext ui, SendViewModel model, Runnable openWelcome, Runnable toChecks) {
         this.ui = ui;
@@ -65,14 +58,11 @@ final class SendView extends StackPane {
                                                 new WrittenPanel(
                                                         texts, model.written(), model::copyWritten),
                                                 columns,
-                                                panel("ui.send.where", where()),
+                                                panel("ui.send.where", new PlaceChoice(ui, model.places(), "send")),
                                                 panel("ui.send.trail", trail()))));
         model.overview().addListener((o, before, now) -> showWhat());
         texts.language().addListener((o, before, now) -> showWhat());
-        model.media().addListener((ListChangeListener<Medium>) change -> showPlaces());
-        model.target().addListener((o, before, now) -> showPlaces());
         showWhat();
-        showPlaces();
     }
 
     /** Errors are said before anything is written, and sent only by a verb of their own. */
@@ -154,73 +144,6 @@ final class SendView extends StackPane {
                 ? StatusMark.of(
                         Meaning.DOUBTFUL, texts.text("ui.send.what.warnings", overview.warnings()))
                 : StatusMark.of(Meaning.DONE, texts.text("ui.send.what.clean"));
-    }
-
-    private Node where() {
-        Paragraph none = new Paragraph(texts.text("ui.send.where.no-stick"), "quiet");
-        none.visibleProperty().bind(Bindings.isEmpty(model.media()).and(model.target().isNull()));
-        none.managedProperty().bind(none.visibleProperty());
-        return new VBox(
-                10,
-                none,
-                places,
-                new LeftoverPanel(texts, model.leftovers(), model::removeLeftovers));
-    }
-
-    private void showPlaces() {
-        places.getChildren().clear();
-        Path chosen = model.target().get();
-        boolean listed = false;
-        for (Medium medium : model.media()) {
-            boolean now = medium.root().equals(chosen);
-            listed |= now;
-            places.getChildren().add(stick(medium, now));
-        }
-        if (chosen != null && !listed) {
-            ToggleButton folder = new ToggleButton(Isolate.leftToRight(chosen.toString()));
-            folder.setGraphic(Icon.FOLDER.node());
-            place(folder, true);
-            folder.setOnAction(e -> folder.setSelected(true));
-            places.getChildren().add(folder);
-        }
-        Button other =
-                Buttons.plain(texts, "ui.kit.drop.choose-folder", Icon.FOLDER, this::chooseFolder);
-        other.setId("send-folder");
-        places.getChildren()
-                .addAll(
-                        other,
-                        Buttons.quiet(
-                                texts, "ui.send.where.look-again", Icon.REFRESH, model::refresh));
-    }
-
-    private ToggleButton stick(Medium medium, boolean chosen) {
-        ToggleButton stick = new ToggleButton();
-        stick.textProperty()
-                .bind(
-                        texts.text(
-                                "ui.send.where.stick",
-                                medium.label().isBlank()
-                                        ? medium.root().toString()
-                                        : medium.label(),
-                                medium.freeBytes() / 1_000_000));
-        stick.setGraphic(Icon.STICK.node());
-        place(stick, chosen);
-        stick.setOnAction(
-                e -> {
-                    stick.setSelected(true);
-                    model.chooseStick(medium);
-                });
-        return stick;
-    }
-
-    private static void place(ToggleButton button, boolean chosen) {
-        button.getStyleClass().add("chip");
-        button.setSelected(chosen);
-        button.setMaxWidth(420);
-    }
-
-    private void chooseFolder() {
-        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::chooseFolder);
     }
 
     private Node trail() {

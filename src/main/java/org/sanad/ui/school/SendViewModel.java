@@ -20,11 +20,11 @@ import org.sanad.model.Progress;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Places;
 import org.sanad.work.Job;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.KnownDirectorate;
-import org.sanad.work.send.Media;
 import org.sanad.work.send.Medium;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.PackedBundle;
@@ -52,23 +52,20 @@ public final class SendViewModel {
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<KnownDirectorate> directorate =
             new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Medium> media = FXCollections.observableArrayList();
     private final ObservableList<OutboxRow> outbox = FXCollections.observableArrayList();
-    private final ObjectProperty<Path> target = new SimpleObjectProperty<>();
+    private final Places places;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
     private final StringProperty code = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Problem> welcomeProblem = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<String> leftovers = FXCollections.observableArrayList();
-    private Path stick;
 
     public SendViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
         code.addListener((o, before, now) -> welcomeProblem.set(null));
-        target.addListener((o, before, now) -> lookForLeftovers());
+        places = new Places(jobs, notices);
     }
 
     /** Null until read. */
@@ -81,24 +78,14 @@ public final class SendViewModel {
         return directorate.getReadOnlyProperty();
     }
 
-    /** Sticks plugged in. */
-    public ObservableList<Medium> media() {
-        return media;
+    /** Where the bundle will be written. */
+    public Places places() {
+        return places;
     }
 
     /** Bundles made, the newest first. */
     public ObservableList<OutboxRow> outbox() {
         return outbox;
-    }
-
-    /** Where the bundle will be written: a stick's root or a folder; null while not chosen. */
-    public ObjectProperty<Path> target() {
-        return target;
-    }
-
-    /** Names of files an interrupted writing left where the bundle will be written. */
-    public ObservableList<String> leftovers() {
-        return leftovers;
     }
 
     /** Whether something is being written now. */
@@ -128,7 +115,7 @@ public final class SendViewModel {
 
     /** Whether a bundle can be made now. */
     public BooleanBinding ready() {
-        return directorate.isNotNull().and(target.isNotNull()).and(busy.not()).and(hasPupils());
+        return directorate.isNotNull().and(places.target().isNotNull()).and(busy.not()).and(hasPupils());
     }
 
     private BooleanBinding hasPupils() {
@@ -153,64 +140,8 @@ public final class SendViewModel {
     private void show(Standing standing) {
         overview.set(standing.overview());
         directorate.set(standing.directorate().orElse(null));
-        media.setAll(standing.media());
         outbox.setAll(standing.outbox());
-        boolean gone = isStick(target.get()) && !onStick(target.get());
-        if ((target.get() == null || gone) && !media.isEmpty()) {
-            chooseStick(media.get(0));
-        } else if (gone) {
-            target.set(null);
-        } else {
-            lookForLeftovers();
-        }
-    }
-
-    private void lookForLeftovers() {
-        Path place = target.get();
-        leftovers.clear();
-        if (place != null) {
-            jobs.run(
-                    Job.of("ui.send.reading", progress -> Media.leftovers(place)),
-                    found -> {
-                        if (place.equals(target.get())) {
-                            leftovers.setAll(found);
-                        }
-                    });
-        }
-    }
-
-    /** Removes them, when the head says so. */
-    public void removeLeftovers() {
-        Path place = target.get();
-        jobs.run(
-                Job.of("ui.send.leftovers.removing", progress -> Media.removeLeftovers(place)),
-                removed -> {
-                    lookForLeftovers();
-                    notices.say(Meaning.DONE, "ui.send.leftovers.removed", removed);
-                },
-                refusal -> {
-                    lookForLeftovers();
-                    notices.refuse(refusal);
-                });
-    }
-
-    /** Chooses a stick. */
-    public void chooseStick(Medium medium) {
-        stick = medium.root();
-        target.set(medium.root());
-    }
-
-    /** Chooses a folder. */
-    public void chooseFolder(Path folder) {
-        target.set(folder);
-    }
-
-    private boolean isStick(Path place) {
-        return place != null && place.equals(stick);
-    }
-
-    private boolean onStick(Path place) {
-        return media.stream().anyMatch(medium -> place.startsWith(medium.root()));
+        places.show(standing.media());
     }
 
     /** Takes the directorate's keys from the welcome file, confirmed when a code was typed. */
@@ -255,8 +186,8 @@ public final class SendViewModel {
         if (!ready().get()) {
             return;
         }
-        Path place = target.get();
-        boolean stickChosen = onStick(place);
+        Path place = places.target().get();
+        boolean stickChosen = places.onStick(place);
         busy.set(true);
         written.set(null);
         jobs.run(
@@ -277,7 +208,7 @@ public final class SendViewModel {
     /** Writes the bundle just written once more, to a medium that does not hold it yet. */
     public void copyWritten() {
         Written last = written.get();
-        Path place = target.get();
+        Path place = places.target().get();
         if (place == null || place.equals(last.bundle().file().getParent())) {
             notices.say(Meaning.INFORMATION, "ui.send.copy.choose");
             refresh();
@@ -291,12 +222,12 @@ public final class SendViewModel {
 
     /** Writes a bundle made earlier again, the same to the last byte of its signed part. */
     public void writeAgain(OutboxRow row) {
-        Path place = target.get();
+        Path place = places.target().get();
         if (place == null) {
             notices.say(Meaning.INFORMATION, "ui.send.again.choose");
             return;
         }
-        boolean stickChosen = onStick(place);
+        boolean stickChosen = places.onStick(place);
         busy.set(true);
         jobs.run(
                 Job.of(

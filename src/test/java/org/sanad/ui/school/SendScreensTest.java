@@ -41,7 +41,7 @@ final class SendScreensTest {
         model.welcome().set(TestDesks.welcome(folder, keys));
         model.code().set(keys.verificationCode());
         model.takeWelcome();
-        model.chooseFolder(place);
+        model.places().target().set(place);
         model.pack();
     }
 

@@ -57,11 +57,11 @@ final class SendViewModelTest {
 
     @Test
     void waitsForDirectorateAndPlace() {
-        model.chooseFolder(place);
+        model.places().target().set(place);
         assertFalse(model.ready().get());
         meet("");
         assertTrue(model.ready().get());
-        model.target().set(null);
+        model.places().target().set(null);
         assertFalse(model.ready().get());
         model.pack();
         assertEquals(0, model.outbox().size());
@@ -89,7 +89,7 @@ final class SendViewModelTest {
     @Test
     void writesABundleAndTellsWhatItHolds() {
         meet(keys.verificationCode());
-        model.chooseFolder(place);
+        model.places().target().set(place);
         model.pack();
         SendViewModel.Written written = model.written().get();
         assertFalse(written.onStick());
@@ -103,11 +103,11 @@ final class SendViewModelTest {
     @Test
     void writesTheSameBundleAgain() throws IOException {
         meet("");
-        model.chooseFolder(place);
+        model.places().target().set(place);
         model.pack();
         OutboxRow row = model.outbox().get(0);
         Path again = Files.createDirectory(folder.resolve("again"));
-        model.chooseFolder(again);
+        model.places().target().set(again);
         model.writeAgain(row);
         assertEquals(Meaning.DONE, notices.current().get().meaning());
         assertTrue(Files.size(again.resolve(row.fileName())) > 0);
@@ -120,11 +120,11 @@ final class SendViewModelTest {
     @Test
     void aCopyGoesOnlyWhereTheBundleIsNotYet() throws IOException {
         meet("");
-        model.chooseFolder(place);
+        model.places().target().set(place);
         model.pack();
         model.copyWritten();
         assertEquals(Meaning.INFORMATION, notices.current().get().meaning());
-        model.chooseFolder(Files.createDirectory(folder.resolve("second")));
+        model.places().target().set(Files.createDirectory(folder.resolve("second")));
         model.copyWritten();
         assertEquals(Meaning.DONE, notices.current().get().meaning());
         assertEquals(2, folder.resolve("second").toFile().list().length);
@@ -135,12 +135,12 @@ final class SendViewModelTest {
     void unfinishedFilesAreShownAndRemovedOnlyWhenAsked() throws IOException {
         String name = "SANAD-D-07318L-2627-0009-12345.json.part";
         Path part = Files.writeString(place.resolve(name), "{");
-        model.chooseFolder(place);
-        assertEquals(List.of(name), model.leftovers());
+        model.places().target().set(place);
+        assertEquals(List.of(name), model.places().leftovers());
         assertTrue(Files.exists(part));
-        model.removeLeftovers();
+        model.places().removeLeftovers();
         assertFalse(Files.exists(part));
-        assertEquals(List.of(), model.leftovers());
+        assertEquals(List.of(), model.places().leftovers());
         assertEquals(Meaning.DONE, notices.current().get().meaning());
     }
 
@@ -149,7 +149,7 @@ final class SendViewModelTest {
         desk.benefits().set("TAYSSIR", List.of(TooOld.make(desk, 0)));
         meet(keys.verificationCode());
         model.refresh();
-        model.chooseFolder(place);
+        model.places().target().set(place);
         assertEquals(1, model.errors());
         model.pack();
         assertEquals(Meaning.REFUSED, notices.current().get().meaning());
@@ -162,7 +162,7 @@ final class SendViewModelTest {
     @Test
     void burnsNoNumberWhenThePlaceIsMissing() {
         meet("");
-        model.chooseFolder(place.resolve("gone"));
+        model.places().target().set(place.resolve("gone"));
         model.pack();
         assertEquals(Meaning.REFUSED, notices.current().get().meaning());
         assertNull(model.written().get());

@@ -1,35 +1,29 @@
-package org.sanad.ui.school;
+package org.sanad.ui.kit;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.sanad.ui.kit.Buttons;
-import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Ltr;
-import org.sanad.ui.kit.Meaning;
-import org.sanad.ui.kit.StatusMark;
-import org.sanad.ui.kit.Texts;
 
 /** Files an interrupted writing left on the medium, offered for removal; unseen without any. */
 final class LeftoverPanel extends VBox {
     private static final int MOST = 3;
 
     private final Texts texts;
-    private final Runnable remove;
+    private final Places places;
 
-    LeftoverPanel(Texts texts, ObservableList<String> names, Runnable remove) {
+    LeftoverPanel(Texts texts, Places places, String idPrefix) {
         super(8);
         this.texts = texts;
-        this.remove = remove;
-        setId("send-leftovers");
+        this.places = places;
+        setId(idPrefix + "-leftovers");
         getStyleClass().addAll("panel", "callout", Meaning.DOUBTFUL.styleClass());
-        names.addListener((ListChangeListener<String>) change -> show(names));
-        show(names);
+        places.leftovers().addListener((ListChangeListener<String>) change -> show());
+        show();
     }
 
-    private void show(List<String> names) {
+    private void show() {
+        List<String> names = places.leftovers();
         getChildren().clear();
         setVisible(!names.isEmpty());
         setManaged(isVisible());
@@ -40,10 +34,15 @@ final class LeftoverPanel extends VBox {
                 .add(
                         StatusMark.of(
                                 Meaning.DOUBTFUL,
-                                texts.text("ui.send.leftovers.found", names.size())));
+                                texts.text("ui.kit.place.leftovers.found", names.size())));
         names.stream().limit(MOST).map(Ltr::label).forEach(getChildren()::add);
-        Button button = Buttons.plain(texts, "ui.send.leftovers.remove", Icon.REMOVE, remove);
-        button.setId("send-leftovers-remove");
+        Button button =
+                Buttons.plain(
+                        texts,
+                        "ui.kit.place.leftovers.remove",
+                        Icon.REMOVE,
+                        places::removeLeftovers);
+        button.setId(getId() + "-remove");
         getChildren().add(button);
     }
 }

@@ -1,0 +1,108 @@
+package org.sanad.ui.kit;
+
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
+import org.sanad.work.send.Medium;
+
+/** The sticks by name and free space, and any other folder; one of them is chosen. */
+public final class PlaceChoice extends VBox {
+    private static final double WIDEST = 420;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final UiContext ui;
+    private final Texts texts;
+    private final Places places;
+    private final String idPrefix;
+    private final FlowPane chips = new FlowPane(8, 8);
+
+    /**
+     * @param idPrefix beginning of the ids of the buttons, e.g. {@code send}
+     */
+    public PlaceChoice(UiContext ui, Places places, String idPrefix) {
+        super(10);
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.places = places;
+        this.idPrefix = idPrefix;
+        Paragraph none = new Paragraph(texts.text("ui.kit.place.no-stick"), "quiet");
+        none.visibleProperty()
+                .bind(Bindings.isEmpty(places.media()).and(places.target().isNull()));
+        none.managedProperty().bind(none.visibleProperty());
+        Paragraph several = new Paragraph(texts.text("ui.kit.place.several"), "quiet");
+        several.visibleProperty()
+                .bind(Bindings.size(places.media()).greaterThan(1).and(places.target().isNull()));
+        several.managedProperty().bind(several.visibleProperty());
+        getChildren()
+                .addAll(none, several, chips, new LeftoverPanel(texts, places, idPrefix));
+        places.media().addListener((ListChangeListener<Medium>) change -> show());
+        places.target().addListener((o, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        chips.getChildren().clear();
+        Path chosen = places.target().get();
+        boolean listed = false;
+        for (Medium medium : places.media()) {
+            boolean now = medium.root().equals(chosen);
+            listed |= now;
+            chips.getChildren().add(stick(medium, now));
+        }
+        if (chosen != null && !listed) {
+            ToggleButton folder = new ToggleButton(Isolate.leftToRight(chosen.toString()));
+            folder.setGraphic(Icon.FOLDER.node());
+            chip(folder, true);
+            folder.setOnAction(e -> folder.setSelected(true));
+            chips.getChildren().add(folder);
+        }
+        Button other =
+                Buttons.plain(texts, "ui.kit.drop.choose-folder", Icon.FOLDER, this::chooseFolder);
+        other.setId(idPrefix + "-folder");
+        Button again =
+                Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, places::refresh);
+        again.setId(idPrefix + "-look-again");
+        chips.getChildren().addAll(other, again);
+    }
+
+    private ToggleButton stick(Medium medium, boolean chosen) {
+        ToggleButton stick = new ToggleButton();
+        stick.textProperty().bind(texts.text("ui.kit.place.stick", name(medium), free(medium)));
+        stick.setGraphic(Icon.STICK.node());
+        stick.setId(idPrefix + "-stick-" + places.media().indexOf(medium));
+        chip(stick, chosen);
+        stick.setOnAction(
+                e -> {
+                    stick.setSelected(true);
+                    places.target().set(medium.root());
+                });
+        return stick;
+    }
+
+    /** The volume's name and the drive it is on: two sticks may be called the same. */
+    private static String name(Medium medium) {
+        String root = Isolate.leftToRight(medium.root().toString());
+        return medium.label().isBlank() || medium.root().endsWith(medium.label())
+                ? medium.label().isBlank() ? root : Isolate.natural(medium.label())
+                : Isolate.natural(medium.label()) + " " + root;
+    }
+
+    private static long free(Medium medium) {
+        return medium.freeBytes() / MEGABYTE;
+    }
+
+    private static void chip(ToggleButton button, boolean chosen) {
+        button.getStyleClass().add("chip");
+        button.setSelected(chosen);
+        button.setMaxWidth(WIDEST);
+    }
+
+    private void chooseFolder() {
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(places.target()::set);
+    }
+}

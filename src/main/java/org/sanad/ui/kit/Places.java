@@ -1,0 +1,111 @@
+package org.sanad.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.work.Job;
+import org.sanad.work.send.Media;
+import org.sanad.work.send.Medium;
+
+/**
+ * Where files are written or read: the sticks plugged in, or any folder; and what an interrupted
+ * writing left there.
+ */
+public final class Places {
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Supplier<List<Medium>> found;
+    private final ObservableList<Medium> media = FXCollections.observableArrayList();
+    private final ObservableList<String> leftovers = FXCollections.observableArrayList();
+    private final ObjectProperty<Path> target = new SimpleObjectProperty<>();
+
+    /** The sticks of this computer that can be written to. */
+    public Places(JobRunner jobs, Notices notices) {
+        this(jobs, notices, Media::list);
+    }
+
+    /**
+     * @param found gives the sticks plugged in now
+     */
+    public Places(JobRunner jobs, Notices notices, Supplier<List<Medium>> found) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.found = found;
+        target.addListener((o, before, now) -> lookForLeftovers());
+    }
+
+    /** Sticks plugged in when last looked. */
+    public ObservableList<Medium> media() {
+        return media;
+    }
+
+    /** A stick's root or a folder; null while not chosen. */
+    public ObjectProperty<Path> target() {
+        return target;
+    }
+
+    /** Names of files an interrupted writing left at the chosen place. */
+    public ObservableList<String> leftovers() {
+        return leftovers;
+    }
+
+    /** Whether a place lies on a stick. */
+    public boolean onStick(Path place) {
+        return media.stream().anyMatch(medium -> place.startsWith(medium.root()));
+    }
+
+    /** Looks for sticks again. */
+    public void refresh() {
+        jobs.run(Job.of("ui.kit.place.looking", progress -> found.get()), this::show);
+    }
+
+    /**
+     * Takes the sticks found. The only one plugged in is chosen by itself; of several the user
+     * chooses; one that was taken out is chosen no longer.
+     */
+    public void show(List<Medium> now) {
+        boolean stickChosen = target.get() != null && onStick(target.get());
+        media.setAll(now);
+        boolean gone = stickChosen && !onStick(target.get());
+        if ((target.get() == null || gone) && media.size() == 1) {
+            target.set(media.get(0).root());
+        } else if (gone) {
+            target.set(null);
+        } else {
+            lookForLeftovers();
+        }
+    }
+
+    private void lookForLeftovers() {
+        Path place = target.get();
+        leftovers.clear();
+        if (place != null) {
+            jobs.run(
+                    Job.of("ui.kit.place.looking", progress -> Media.leftovers(place)),
+                    names -> {
+                        if (place.equals(target.get())) {
+                            leftovers.setAll(names);
+                        }
+                    });
+        }
+    }
+
+    /** Removes them, when the user says so. */
+    public void removeLeftovers() {
+        Path place = target.get();
+        jobs.run(
+                Job.of("ui.kit.place.leftovers.removing", progress -> Media.removeLeftovers(place)),
+                removed -> {
+                    lookForLeftovers();
+                    notices.say(Meaning.DONE, "ui.kit.place.leftovers.removed", removed);
+                },
+                refusal -> {
+                    lookForLeftovers();
+                    notices.refuse(refusal);
+                });
+    }
+}
