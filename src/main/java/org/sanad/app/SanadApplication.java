@@ -17,6 +17,9 @@ public final class SanadApplication extends Application {
                                 System.getenv(),
                                 System.getProperty("user.home")));
         wiring = new Wiring(stage, options);
+        wiring.ui()
+                .dialogs()
+                .setDesktop(file -> getHostServices().showDocument(file.toUri().toString()));
         wiring.start();
         stage.show();
     }

@@ -5,7 +5,7 @@ import org.sanad.i18n.Messages;
 import org.sanad.model.Progress;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.MailedBundle;
-import org.sanad.work.send.Sending;
+import org.sanad.work.send.Mailing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,11 +33,11 @@ final class MailCommand extends SanadCommand {
     @Override
     Answer answer(CommonOptions options, Messages messages) {
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-            Sending sending = desk.sending();
+            Mailing mailing = desk.mailing();
             if (to != null) {
-                sending.keepMailAddress(to);
+                mailing.keepAddress(to);
             }
-            MailedBundle mailed = sending.mail(seq, out, large * MEGABYTE, Progress.none());
+            MailedBundle mailed = mailing.write(seq, out, large * MEGABYTE, Progress.none());
             Answer answer =
                     new Answer()
                             .put("file", mailed.file().toString())

@@ -33,6 +33,7 @@ public final class Dialogs {
     private final FaultLog faults;
     private final Deque<Window> owners = new ArrayDeque<>();
     private FileQuestions files = FileQuestions.ofSystem();
+    private Desktop desktop = file -> {};
 
     public Dialogs(Texts texts, SceneFactory scenes, FaultLog faults) {
         this.texts = texts;
@@ -61,6 +62,16 @@ public final class Dialogs {
      */
     public void setFiles(FileQuestions answers) {
         files = answers;
+    }
+
+    /** The other programs of this computer; until they are known nothing opens. */
+    public Desktop desktop() {
+        return desktop;
+    }
+
+    /** Tells how files are opened. */
+    public void setDesktop(Desktop programs) {
+        desktop = programs;
     }
 
     /** Asks; {@code onYes} runs only when the user says so. Returns at once. */

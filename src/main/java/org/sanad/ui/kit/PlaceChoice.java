@@ -87,9 +87,11 @@ public final class PlaceChoice extends VBox {
     /** The volume's name and the drive it is on: two sticks may be called the same. */
     private static String name(Medium medium) {
         String root = Isolate.leftToRight(medium.root().toString());
-        return medium.label().isBlank() || medium.root().endsWith(medium.label())
-                ? medium.label().isBlank() ? root : Isolate.natural(medium.label())
-                : Isolate.natural(medium.label()) + " " + root;
+        if (medium.label().isBlank()) {
+            return root;
+        }
+        String label = Isolate.natural(medium.label());
+        return medium.root().endsWith(medium.label()) ? label : label + " " + root;
     }
 
     private static long free(Medium medium) {

@@ -13,6 +13,7 @@ import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.MailPanel;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
@@ -55,14 +56,32 @@ final class SendView extends StackPane {
                                 .scrolling(
                                         new VBox(
                                                 16,
-                                                new WrittenPanel(
-                                                        texts, model.written(), model::copyWritten),
+                                                new WrittenPanel(texts, model),
+                                                mail(),
                                                 columns,
-                                                panel("ui.send.where", new PlaceChoice(ui, model.places(), "send")),
+                                                panel(
+                                                        "ui.send.where",
+                                                        new PlaceChoice(
+                                                                ui, model.places(), "send")),
                                                 panel("ui.send.trail", trail()))));
         model.overview().addListener((o, before, now) -> showWhat());
         texts.language().addListener((o, before, now) -> showWhat());
         showWhat();
+    }
+
+    /** There only while a message is looked at. */
+    private Node mail() {
+        VBox mail = panel("ui.send.mail.title", new MailPanel(ui, model.mail()));
+        mail.visibleProperty().bind(model.mail().message().isNotNull());
+        mail.managedProperty().bind(mail.visibleProperty());
+        mail.visibleProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                PageFrame.bringIntoSight(mail);
+                            }
+                        });
+        return mail;
     }
 
     /** Errors are said before anything is written, and sent only by a verb of their own. */
@@ -152,13 +171,20 @@ final class SendView extends StackPane {
                 model.outbox(),
                 row -> {
                     Button again =
-                            Buttons.quiet(
+                            Buttons.icon(
                                     texts,
                                     "ui.send.again",
-                                    Icon.REFRESH,
+                                    Icon.STICK,
                                     () -> model.writeAgain(row));
                     again.disableProperty().bind(model.busy());
-                    return again;
+                    Button mail =
+                            Buttons.icon(
+                                    texts,
+                                    "ui.send.mail",
+                                    Icon.MAIL,
+                                    () -> model.openMail(row.seq()));
+                    mail.disableProperty().bind(model.busy());
+                    return new HBox(again, mail);
                 });
     }
 

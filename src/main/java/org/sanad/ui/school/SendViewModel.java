@@ -18,13 +18,16 @@ import javafx.collections.ObservableList;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.MailForm;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Places;
 import org.sanad.work.Job;
+import org.sanad.work.mail.MailMessage;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.KnownDirectorate;
+import org.sanad.work.send.Mailing;
 import org.sanad.work.send.Medium;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.PackedBundle;
@@ -54,6 +57,7 @@ public final class SendViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<OutboxRow> outbox = FXCollections.observableArrayList();
     private final Places places;
+    private final MailForm mail;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
@@ -66,6 +70,7 @@ public final class SendViewModel {
         this.notices = notices;
         code.addListener((o, before, now) -> welcomeProblem.set(null));
         places = new Places(jobs, notices);
+        mail = new MailForm(jobs, notices);
     }
 
     /** Null until read. */
@@ -76,6 +81,33 @@ public final class SendViewModel {
     /** Null while unknown. */
     public ReadOnlyObjectProperty<KnownDirectorate> directorate() {
         return directorate.getReadOnlyProperty();
+    }
+
+    /** The message looked at. */
+    public MailForm mail() {
+        return mail;
+    }
+
+    /** Looks at the message that brings the bundle of this number. */
+    public void openMail(long seq) {
+        mail.open(new Mail(desk.mailing(), seq));
+    }
+
+    private record Mail(Mailing mailing, long seq) implements MailForm.Source {
+        @Override
+        public MailMessage message() {
+            return mailing.message(seq);
+        }
+
+        @Override
+        public void keepAddress(String typed) {
+            mailing.keepAddress(typed);
+        }
+
+        @Override
+        public Path draft(Progress progress) {
+            return mailing.draft(seq, progress);
+        }
     }
 
     /** Where the bundle will be written. */
@@ -188,7 +220,7 @@ public final class SendViewModel {
         }
         Path place = places.target().get();
         boolean stickChosen = places.onStick(place);
-        busy.set(true);
+        begin();
         written.set(null);
         jobs.run(
                 Job.of("ui.send.packing", progress -> packing.apply(place, progress)),
@@ -203,6 +235,12 @@ public final class SendViewModel {
                     notices.refuse(refusal);
                     refresh();
                 });
+    }
+
+    /** From here on the stick may not be taken out: what said so goes. */
+    private void begin() {
+        busy.set(true);
+        notices.clear();
     }
 
     /** Writes the bundle just written once more, to a medium that does not hold it yet. */
@@ -228,7 +266,7 @@ public final class SendViewModel {
             return;
         }
         boolean stickChosen = places.onStick(place);
-        busy.set(true);
+        begin();
         jobs.run(
                 Job.of(
                         "ui.send.again.writing",

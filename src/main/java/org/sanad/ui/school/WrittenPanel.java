@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
@@ -15,19 +16,16 @@ import org.sanad.work.send.PackedBundle;
 /** What was just written: only shown once it was read back. */
 final class WrittenPanel extends VBox {
     private final Texts texts;
-    private final Runnable another;
+    private final SendViewModel model;
 
-    /**
-     * @param another writes one more copy
-     */
-    WrittenPanel(
-            Texts texts, ReadOnlyObjectProperty<SendViewModel.Written> written, Runnable another) {
+    WrittenPanel(Texts texts, SendViewModel model) {
         super(8);
         this.texts = texts;
-        this.another = another;
+        this.model = model;
+        ReadOnlyObjectProperty<SendViewModel.Written> written = model.written();
         getStyleClass().addAll("panel", "callout", Meaning.DONE.styleClass());
         setId("send-written");
-        visibleProperty().bind(written.isNotNull());
+        visibleProperty().bind(written.isNotNull().and(model.busy().not()));
         managedProperty().bind(visibleProperty());
         written.addListener((o, before, now) -> show(now));
         show(written.get());
@@ -69,7 +67,19 @@ final class WrittenPanel extends VBox {
                                 String.valueOf(bundle.slip().getFileName()),
                                 List.of()),
                         new Paragraph(texts.text("ui.send.written.next"), "quiet"),
-                        new HBox(8, Buttons.plain(texts, "ui.send.copy", Icon.STICK, another)));
+                        new HBox(
+                                8,
+                                Buttons.plain(
+                                        texts, "ui.send.copy", Icon.STICK, model::copyWritten),
+                                mail(bundle)));
         getChildren().get(0).getStyleClass().add("strong");
+    }
+
+    private Button mail(PackedBundle bundle) {
+        Button mail =
+                Buttons.plain(
+                        texts, "ui.send.mail", Icon.MAIL, () -> model.openMail(bundle.seq()));
+        mail.setId("send-mail");
+        return mail;
     }
 }

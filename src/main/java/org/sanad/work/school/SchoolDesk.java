@@ -44,6 +44,7 @@ import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
 import org.sanad.work.roster.YearRollover;
 import org.sanad.work.send.DirectorateTrust;
+import org.sanad.work.send.Mailing;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.Sending;
 
@@ -189,6 +190,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Sending sending() {
         return new Sending(installation, MediumWriter.real());
+    }
+
+    /** Bundles by e-mail. */
+    public Mailing mailing() {
+        return new Mailing(installation, MediumWriter.real());
     }
 
     /** What the directorate answered. */

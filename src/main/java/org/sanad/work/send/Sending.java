@@ -1,16 +1,11 @@
 package org.sanad.work.send;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sanad.exchange.BundleType;
-import org.sanad.exchange.MailDraft;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
@@ -23,7 +18,6 @@ import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
 import org.sanad.model.rule.Findings;
-import org.sanad.seal.SealingKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
@@ -40,17 +34,13 @@ import org.sanad.work.paper.Slips;
  */
 public final class Sending {
     private static final int STEPS = 4;
-    private static final String MAIL_ADDRESS = "directorate.mail";
-    private static final Set<BundleState> WAITING =
-            EnumSet.of(BundleState.PACKED, BundleState.CARRIED);
 
     private final Installation installation;
-    private final MediumWriter writer;
-    private final SecureRandom random = new SecureRandom();
+    private final OutboxFiles outbox;
 
     public Sending(Installation installation, MediumWriter writer) {
         this.installation = installation;
-        this.writer = writer;
+        this.outbox = new OutboxFiles(installation, writer);
     }
 
     /** The 32 digits of the school's own key, for its stamped slip. */
@@ -160,13 +150,13 @@ public final class Sending {
         progress.report(1, STEPS);
         Packed packed = installation.store().write(session -> prepare(session, despiteErrors));
         progress.report(2, STEPS);
-        SignedBundle bundle = signed(packed.declaration());
+        SignedBundle bundle = outbox.signed(packed.declaration());
         List<OutboxEntry> entries = new ArrayList<>(packed.enrolments());
         entries.add(packed.declaration());
         List<MediumFile> files = new ArrayList<>();
-        entries.forEach(entry -> files.add(file(entry, signed(entry))));
+        entries.forEach(entry -> files.add(outbox.file(entry)));
         files.add(new Slips(installation).of(bundle));
-        List<Path> written = carry(entries, files, folder);
+        List<Path> written = outbox.carry(entries, files, folder, Media.nameOf(folder));
         progress.report(STEPS, STEPS);
         int last = entries.size() - 1;
         return new PackedBundle(
@@ -222,72 +212,16 @@ public final class Sending {
      */
     public Path recreate(long seq, Path folder, Progress progress) {
         progress.check();
-        OutboxEntry entry = numbered(seq);
-        SignedBundle bundle = signed(entry);
-        List<MediumFile> files = new ArrayList<>(List.of(file(entry, bundle)));
+        OutboxEntry entry = outbox.numbered(seq);
+        SignedBundle bundle = outbox.signed(entry);
+        List<MediumFile> files = new ArrayList<>(List.of(outbox.file(entry)));
         if (bundle.header().type() == BundleType.DECLARATION) {
             MediumFile slip = new Slips(installation).of(bundle);
             if (!Files.exists(folder.resolve(slip.name()))) {
                 files.add(slip);
             }
         }
-        return carry(List.of(entry), files, folder).get(0);
-    }
-
-    /** The directorate's address for messages, when it was told. */
-    public Optional<String> mailAddress() {
-        return installation.store().read(session -> session.settings().find(MAIL_ADDRESS));
-    }
-
-    /**
-     * Keeps the directorate's address.
-     *
-     * @throws UserProblem {@code exchange.mail.address}
-     */
-    public void keepMailAddress(String typed) {
-        String address = MailDraft.address(typed);
-        installation.store().write(session -> session.settings().put(MAIL_ADDRESS, address));
-    }
-
-    /**
-     * Writes a message to the directorate with a bundle of the outbox attached, ready to be sent by
-     * the mail program of this computer. An enrolment that nobody answered yet goes along.
-     *
-     * @param file where to, a name that ends in {@code .eml}
-     * @param largeBytes more than this on the way is called large
-     * @throws UserProblem as {@link #recreate}, or {@code exchange.mail.file-name}
-     */
-    public MailedBundle mail(long seq, Path file, long largeBytes, Progress progress) {
-        progress.check();
-        OutboxEntry entry = numbered(seq);
-        List<OutboxEntry> entries = new ArrayList<>(unansweredEnrolments(entry));
-        entries.add(entry);
-        List<MediumFile> attached = entries.stream().map(one -> file(one, signed(one))).toList();
-        SignedBundle bundle = signed(entry);
-        MailWords words = MailWords.of(bundle);
-        String to = mailAddress().orElse(null);
-        byte[] draft =
-                MailDraft.write(to, words.subject(), words.text(), attached, bundle.digest());
-        Path folder = file.toAbsolutePath().getParent();
-        MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), draft);
-        Path written = carry(entries, List.of(letter), folder).get(0);
-        long size = MailDraft.encodedSize(attached);
-        return new MailedBundle(written, seq, to, attached.size(), size, size > largeBytes);
-    }
-
-    private List<OutboxEntry> unansweredEnrolments(OutboxEntry beside) {
-        return installation.store().read(session -> session.outbox().list()).stream()
-                .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
-                .filter(entry -> WAITING.contains(entry.state()))
-                .filter(entry -> !entry.digest().equals(beside.digest()))
-                .toList();
-    }
-
-    private OutboxEntry numbered(long seq) {
-        return installation.store().read(session -> session.outbox().list()).stream()
-                .filter(one -> one.seq() == seq)
-                .reduce((older, newer) -> newer)
-                .orElseThrow(() -> UserProblem.of("work.send.no-such-number", seq));
+        return outbox.carry(List.of(entry), files, folder, Media.nameOf(folder)).get(0);
     }
 
     /** Every bundle made, the newest first. */
@@ -322,54 +256,6 @@ public final class Sending {
         if (!installation.store().check().isEmpty()) {
             throw UserProblem.of("work.send.store-damaged");
         }
-    }
-
-    private MediumFile file(OutboxEntry entry, SignedBundle bundle) {
-        return MediumFile.bundle(
-                entry.fileName(),
-                bundle.header().type().sealed()
-                        ? bundle.sealedFile(recipient(entry), random)
-                        : bundle.openFile());
-    }
-
-    private List<Path> carry(List<OutboxEntry> entries, List<MediumFile> files, Path folder) {
-        List<Path> written = writer.writeAll(folder, files);
-        String medium = Media.nameOf(folder);
-        installation
-                .store()
-                .write(
-                        session -> {
-                            entries.forEach(entry -> noteCarried(session, entry, medium));
-                            return entries;
-                        });
-        return written;
-    }
-
-    private SealingKey recipient(OutboxEntry entry) {
-        return installation
-                .store()
-                .read(session -> DirectorateTrust.sealingKey(session, entry.recipientKid()))
-                .orElseThrow(() -> UserProblem.of("work.send.other-recipient", entry.seq()));
-    }
-
-    /** One that was answered already stays answered, however often it is written again. */
-    private static void noteCarried(Session session, OutboxEntry entry, String medium) {
-        OutboxEntry now = session.outbox().find(entry.epoch(), entry.seq()).orElseThrow();
-        if (now.state().successors().contains(BundleState.CARRIED)) {
-            session.outbox().save(now.carriedOn(medium));
-        }
-    }
-
-    private SignedBundle signed(OutboxEntry entry) {
-        return installation
-                .store()
-                .read(
-                        session -> {
-                            byte[] jws =
-                                    session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
-                            return SignedBundle.ofOutbox(
-                                    new String(jws, StandardCharsets.US_ASCII), signer(session));
-                        });
     }
 
     private static VerifyingKey signer(Session session) {

@@ -42,13 +42,14 @@ final class MailingTest {
             Path card =
                     Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
             Sending sending = school.sending();
+            Mailing mailing = school.mailing();
             sending.trustDirectorate(card, null);
             school.rosters().apply(List.of(LIST), Progress.none());
             Path out = Files.createDirectory(folder.resolve("out"));
             long seq = sending.pack(out, Progress.none()).seq();
             Path letters = Files.createDirectory(folder.resolve("letters"));
             MailedBundle mailed =
-                    sending.mail(seq, letters.resolve("إلى المديرية.eml"), 10_000, Progress.none());
+                    mailing.write(seq, letters.resolve("إلى المديرية.eml"), 10_000, Progress.none());
             assertEquals(2, mailed.bundles());
             assertNull(mailed.to());
             assertTrue(mailed.large());
@@ -77,16 +78,16 @@ final class MailingTest {
                         folder.resolve("school"),
                         new NewSchool(GRESA, "أسيف أزكار", Area.RURAL),
                         password())) {
-            Sending sending = school.sending();
-            assertTrue(sending.mailAddress().isEmpty());
-            sending.keepMailAddress(" azilal@education.ma ");
-            assertEquals("azilal@education.ma", sending.mailAddress().orElseThrow());
-            assertThrows(UserProblem.class, () -> sending.keepMailAddress("azilal"));
-            assertEquals("azilal@education.ma", sending.mailAddress().orElseThrow());
+            Mailing mailing = school.mailing();
+            assertTrue(mailing.address().isEmpty());
+            mailing.keepAddress(" azilal@education.ma ");
+            assertEquals("azilal@education.ma", mailing.address().orElseThrow());
+            assertThrows(UserProblem.class, () -> mailing.keepAddress("azilal"));
+            assertEquals("azilal@education.ma", mailing.address().orElseThrow());
             UserProblem unknown =
                     assertThrows(
                             UserProblem.class,
-                            () -> sending.mail(3, folder.resolve("a.eml"), 1, Progress.none()));
+                            () -> mailing.write(3, folder.resolve("a.eml"), 1, Progress.none()));
             assertEquals("work.send.no-such-number", unknown.code());
         }
     }

@@ -1,0 +1,117 @@
+package org.sanad.work.send;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanad.exchange.BundleType;
+import org.sanad.exchange.MailDraft;
+import org.sanad.exchange.MediumFile;
+import org.sanad.exchange.MediumWriter;
+import org.sanad.exchange.SignedBundle;
+import org.sanad.model.BundleState;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.store.OutboxEntry;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.mail.DraftFolder;
+import org.sanad.work.mail.MailMessage;
+import org.sanad.work.mail.MailWords;
+
+/** Bundles of the outbox as messages to the directorate. */
+public final class Mailing {
+    private static final String ADDRESS = "directorate.mail";
+
+    /** What stands for a medium's name in the outbox. */
+    private static final String MEDIUM = "e-mail";
+
+    private static final Set<BundleState> WAITING =
+            EnumSet.of(BundleState.PACKED, BundleState.CARRIED);
+
+    private final Installation installation;
+    private final OutboxFiles outbox;
+
+    public Mailing(Installation installation, MediumWriter writer) {
+        this.installation = installation;
+        this.outbox = new OutboxFiles(installation, writer);
+    }
+
+    /** The directorate's address for messages, when it was told. */
+    public Optional<String> address() {
+        return installation
+                .store()
+                .read(session -> session.settings().find(ADDRESS))
+                .filter(address -> !address.isEmpty());
+    }
+
+    /**
+     * Keeps the directorate's address.
+     *
+     * @param typed blank to forget it
+     * @throws UserProblem {@code exchange.mail.address}
+     */
+    public void keepAddress(String typed) {
+        String address = typed.isBlank() ? "" : MailDraft.address(typed);
+        installation.store().write(session -> session.settings().put(ADDRESS, address));
+    }
+
+    /**
+     * The message that brings a bundle of the outbox. An enrolment that nobody answered yet goes
+     * along.
+     *
+     * @throws UserProblem as {@link Sending#recreate}
+     */
+    public MailMessage message(long seq) {
+        OutboxEntry entry = outbox.numbered(seq);
+        List<MediumFile> attached = carried(entry).stream().map(outbox::file).toList();
+        SignedBundle bundle = outbox.signed(entry);
+        return new MailMessage(
+                address().orElse(null), MailWords.of(bundle), attached, bundle.digest());
+    }
+
+    /**
+     * Writes the message as a draft, to be sent by the mail program of this computer.
+     *
+     * @param file where to, a name that ends in {@code .eml}
+     * @param largeBytes more than this on the way is called large
+     * @throws UserProblem as {@link Sending#recreate}, or {@code exchange.mail.file-name}
+     */
+    public MailedBundle write(long seq, Path file, long largeBytes, Progress progress) {
+        progress.check();
+        MailMessage message = message(seq);
+        Path folder = file.toAbsolutePath().getParent();
+        MediumFile letter =
+                MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
+        Path written =
+                outbox.carry(carried(outbox.numbered(seq)), List.of(letter), folder, MEDIUM)
+                        .get(0);
+        return new MailedBundle(
+                written,
+                seq,
+                message.to(),
+                message.names().size(),
+                message.encodedBytes(),
+                message.encodedBytes() > largeBytes);
+    }
+
+    /** Writes the draft into the data folder. */
+    public Path draft(long seq, Progress progress) {
+        String name = outbox.numbered(seq).fileName();
+        Path file = new DraftFolder(installation.directory()).fresh(name);
+        return write(seq, file, MailMessage.LARGE, progress).file();
+    }
+
+    private List<OutboxEntry> carried(OutboxEntry entry) {
+        List<OutboxEntry> entries =
+                new ArrayList<>(
+                        installation.store().read(session -> session.outbox().list()).stream()
+                                .filter(one -> one.type().equals(BundleType.ENROLMENT.code()))
+                                .filter(one -> WAITING.contains(one.state()))
+                                .filter(one -> !one.digest().equals(entry.digest()))
+                                .toList());
+        entries.add(entry);
+        return entries;
+    }
+}
