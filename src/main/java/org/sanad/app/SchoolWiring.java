@@ -9,6 +9,7 @@ import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.school.AbsencesPage;
 import org.sanad.ui.school.ChecksPage;
 import org.sanad.ui.school.HomePage;
+import org.sanad.ui.school.HouseholdsPage;
 import org.sanad.ui.school.NeedsPage;
 import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
@@ -60,6 +61,15 @@ final class SchoolWiring implements OpenDesk {
         List<Page> pages = new ArrayList<>();
         pages.add(home.page());
         pages.add(pupils.page());
+        pages.add(
+                new HouseholdsPage(
+                                ui,
+                                desk,
+                                pupil -> {
+                                    window.get().show(PupilsPage.ID);
+                                    pupils.open(pupil);
+                                })
+                        .page());
         pages.add(programmes.page());
         pages.add(new AbsencesPage(ui, desk).page());
         pages.add(new NeedsPage(ui, desk).page());

@@ -77,8 +77,8 @@ final class HouseholdSet extends HouseholdsCommand.OfHouseholds {
 
     @Option(
             names = "--drop",
-            paramLabel = "KIND|CODE",
-            description = "take out a document or a child elsewhere; may be repeated")
+            paramLabel = "KIND|CODE|NAME",
+            description = "take out a document, a child elsewhere or another guardian")
     private List<String> dropped = new ArrayList<>();
 
     @Override

@@ -14,7 +14,8 @@ import org.sanad.model.HouseholdDocument;
  * @param otherGuardian the other parent, set in place of one of the same relation or name, or null
  * @param documents each in place of the one of its kind and number
  * @param elsewhere each in place of the one of its code
- * @param dropped kinds of documents and codes of children elsewhere to be taken out
+ * @param dropped kinds of documents, codes of children elsewhere and names of other guardians to be
+ *     taken out
  */
 public record HouseholdEdit(
         Person guardian,

@@ -42,7 +42,7 @@ final class HouseholdEditing {
         return was.with(written(was.guardian(), edit.guardian()), kept(edit.douar(), was.douar()))
                 .withFile(
                         new HouseholdFile(
-                                guardians(file.otherGuardians(), edit.otherGuardian()),
+                                guardians(file.otherGuardians(), edit),
                                 kept(edit.commune(), file.commune()),
                                 elsewhere(file.elsewhere(), edit),
                                 documents(file.documents(), edit),
@@ -80,8 +80,10 @@ final class HouseholdEditing {
                         : read(Idcs.parse(edit.idcs()), "work.household.idcs-impossible").value());
     }
 
-    private static List<Guardian> guardians(List<Guardian> were, HouseholdEdit.Person edit) {
+    private static List<Guardian> guardians(List<Guardian> were, HouseholdEdit whole) {
         List<Guardian> all = new ArrayList<>(were);
+        all.removeIf(one -> one.name() != null && whole.dropped().contains(one.name()));
+        HouseholdEdit.Person edit = whole.otherGuardian();
         if (edit == null) {
             return all;
         }

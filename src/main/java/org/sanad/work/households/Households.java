@@ -215,6 +215,19 @@ public final class Households {
     }
 
     /**
+     * Puts a child before the one of this school that stands before it in its household.
+     *
+     * @throws UserProblem {@code work.household.unknown-child}, {@code work.household.none}
+     */
+    public void raise(MassarCode child) {
+        regroup(
+                (session, groups) -> {
+                    groups.raise(pupil(session, child).id(), home(session, child).id());
+                    return null;
+                });
+    }
+
+    /**
      * Gives some children of one household a household of their own.
      *
      * @throws UserProblem {@code work.household.unknown-child}, {@code work.household.none}, or as

@@ -1,6 +1,7 @@
 package org.sanad.work.households;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,22 @@ final class Regrouping {
         List<UUID> children = new ArrayList<>(joined.children());
         children.add(child);
         put(joined.withChildren(children));
+    }
+
+    /**
+     * Puts a child one place before, in the order of which a programme counts the first ones; the
+     * first stays where it is.
+     *
+     * @throws UserProblem {@code work.household.gone}
+     */
+    void raise(UUID child, UUID household) {
+        Household home = find(household);
+        List<UUID> children = new ArrayList<>(home.children());
+        int place = children.indexOf(child);
+        if (place > 0) {
+            Collections.swap(children, place - 1, place);
+            put(home.withChildren(children));
+        }
     }
 
     /**

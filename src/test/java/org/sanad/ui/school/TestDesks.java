@@ -33,6 +33,20 @@ final class TestDesks {
         return desk;
     }
 
+    /** One more pupil, whom no guardian's list tells of; his code. */
+    static String withNewcomer(SchoolDesk desk, Path folder) {
+        String schoolClass = desk.pupils().rows().get(0).schoolClass();
+        String line = "Z999999999;إيمان;العسري;03/04/2014;" + schoolClass + "\n";
+        try {
+            Path table = folder.resolve("table.csv");
+            Files.writeString(table, "الرمز;النسب;الإسم;تاريخ الإزدياد;القسم\n" + line);
+            desk.rosters().apply(List.of(table), Progress.none());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "Z999999999";
+    }
+
     static PublicKeys directorate(Path folder) {
         try (DirectorateDesk directorate =
                 DirectorateDesk.create(

@@ -1,0 +1,318 @@
+package org.sanad.ui.school;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sanad.model.Cin;
+import org.sanad.model.Guardian;
+import org.sanad.model.GuardianRelation;
+import org.sanad.model.Household;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Payout;
+import org.sanad.model.Phone;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.work.households.HouseholdEdit;
+import org.sanad.work.households.HouseholdRow;
+
+/**
+ * Guardians, place and payment of one household while they are corrected. What was typed and not
+ * saved is kept apart for each household. An emptied field does not blank what is stored.
+ */
+public final class HouseholdEditor {
+    /** Fields of text, by name, in the order asked. */
+    static final List<String> FIELDS =
+            List.of("guardian", "latin-name", "cin", "phone", "birth", "idcs");
+
+    /** The same of the other parent. */
+    static final List<String> OTHER_FIELDS = List.of("other-guardian", "other-cin", "other-phone");
+
+    /** Where it lives and how it is paid. */
+    static final List<String> PLACE_FIELDS = List.of("douar", "commune", "rib");
+
+    /** How a household is paid. */
+    public enum PaidBy {
+        UNKNOWN,
+        COUNTER,
+        RIB
+    }
+
+    /** What the fields hold; texts as typed. */
+    private record Draft(
+            Map<String, String> texts,
+            GuardianRelation relation,
+            GuardianRelation otherRelation,
+            PaidBy paidBy) {}
+
+    private final HouseholdsViewModel model;
+    private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final ReadOnlyObjectWrapper<HouseholdRow> row = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Draft> baseline = new SimpleObjectProperty<>();
+    private final Map<String, StringProperty> fields = new LinkedHashMap<>();
+    private final Map<String, ObjectProperty<Problem>> problems = new HashMap<>();
+    private final ObjectProperty<GuardianRelation> relation = new SimpleObjectProperty<>();
+    private final ObjectProperty<GuardianRelation> otherRelation = new SimpleObjectProperty<>();
+    private final ObjectProperty<PaidBy> paidBy = new SimpleObjectProperty<>(PaidBy.UNKNOWN);
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final BooleanBinding changed;
+
+    HouseholdEditor(HouseholdsViewModel model) {
+        this.model = model;
+        for (List<String> some : List.of(FIELDS, OTHER_FIELDS, PLACE_FIELDS)) {
+            for (String name : some) {
+                fields.put(name, new SimpleStringProperty(""));
+                problems.put(name, new SimpleObjectProperty<>());
+            }
+        }
+        Observable[] watched = fields.values().toArray(Observable[]::new);
+        Observable[] all = java.util.Arrays.copyOf(watched, watched.length + 4);
+        all[watched.length] = relation;
+        all[watched.length + 1] = otherRelation;
+        all[watched.length + 2] = paidBy;
+        all[watched.length + 3] = baseline;
+        changed =
+                Bindings.createBooleanBinding(
+                        () -> baseline.get() != null && !baseline.get().equals(typed()), all);
+    }
+
+    /** Shows a household, with what was typed for it before and not saved. */
+    void edit(HouseholdRow shown) {
+        if (row.get() != null && changed.get()) {
+            drafts.put(row.get().household().id(), typed());
+        }
+        Draft draft = drafts.remove(shown.household().id());
+        stands(shown);
+        fill(draft == null ? baseline.get() : draft);
+    }
+
+    /** Takes the household as it is now stored; what is typed and not saved stays. */
+    void renew(HouseholdRow stored) {
+        Draft typed = changed.get() ? typed() : null;
+        stands(stored);
+        if (typed == null) {
+            fill(baseline.get());
+        }
+    }
+
+    private void stands(HouseholdRow stored) {
+        row.set(stored);
+        baseline.set(drawn(stored.household()));
+    }
+
+    private static Draft drawn(Household home) {
+        Guardian guardian = home.guardian();
+        Payout payout = home.file().payout();
+        Map<String, String> texts = new HashMap<>();
+        texts.put("guardian", shown(guardian.name()));
+        texts.put("latin-name", shown(guardian.latinName()));
+        texts.put("cin", shown(guardian.cin()));
+        texts.put("phone", shown(guardian.phone()));
+        texts.put("birth", guardian.birthDate() == null ? "" : DayText.written(guardian.birthDate()));
+        texts.put("idcs", shown(guardian.idcs()));
+        OTHER_FIELDS.forEach(name -> texts.put(name, ""));
+        texts.put("douar", shown(home.douar()));
+        texts.put("commune", shown(home.file().commune()));
+        boolean account = payout != null && !payout.atCounter();
+        texts.put("rib", account ? payout.rib().value() : "");
+        PaidBy paid = account ? PaidBy.RIB : payout == null ? PaidBy.UNKNOWN : PaidBy.COUNTER;
+        return new Draft(texts, guardian.relation(), null, paid);
+    }
+
+    /** Puts the fields back as they are stored. */
+    public void revert() {
+        fill(baseline.get());
+    }
+
+    /** Saves what was changed. It is said to be saved only when it is on the disk. */
+    public void save() {
+        clearProblems();
+        Optional<LocalDate> birth = PupilEditor.date(text("birth"));
+        if (birth.isEmpty() && !text("birth").isBlank()) {
+            problems.get("birth").set(Problem.of("ui.pupils.birth-date-unreadable"));
+            return;
+        }
+        boolean another = OTHER_FIELDS.stream().anyMatch(name -> !text(name).isBlank());
+        if (another && otherRelation.get() == null) {
+            problems.get("other-guardian").set(Problem.of("ui.households.relation-needed"));
+            return;
+        }
+        HouseholdEdit edit = edit(birth.orElse(null), another);
+        MassarCode child = child();
+        UUID id = row.get().household().id();
+        Draft saving = typed();
+        model.change(
+                () -> model.desk().households().set(child, edit),
+                refusal -> ended(id, saving, refusal),
+                "ui.households.saved");
+    }
+
+    /** Everything typed and saved is now what stands; the form of the other parent is empty again. */
+    private void ended(UUID id, Draft saved, UserProblem refusal) {
+        if (refusal != null) {
+            refused(refusal);
+            return;
+        }
+        drafts.remove(id);
+        if (row.get().household().id().equals(id) && typed().equals(saved)) {
+            OTHER_FIELDS.forEach(name -> fields.get(name).set(""));
+            otherRelation.set(null);
+            baseline.set(typed());
+        }
+    }
+
+    private void refused(UserProblem refusal) {
+        switch (refusal.code()) {
+            case "work.pupil.cin-impossible" ->
+                    said(isCin(text("cin")) ? "other-cin" : "cin", refusal);
+            case "work.pupil.phone-impossible" ->
+                    said(isPhone(text("phone")) ? "other-phone" : "phone", refusal);
+            case "work.household.idcs-impossible" -> said("idcs", refusal);
+            case "work.household.rib-impossible" -> said("rib", refusal);
+            default -> problem.set(refusal.problem());
+        }
+    }
+
+    private void said(String field, UserProblem refusal) {
+        problems.get(field).set(refusal.problem());
+    }
+
+    private static boolean isCin(String typed) {
+        return typed.isBlank() || Cin.parse(typed).isPresent();
+    }
+
+    private static boolean isPhone(String typed) {
+        return typed.isBlank() || Phone.parse(typed).isPresent();
+    }
+
+    /** Only what differs from what is stored: the rest may have been changed elsewhere. */
+    private HouseholdEdit edit(LocalDate birth, boolean another) {
+        boolean otherBirth = !text("birth").equals(baseline.get().texts().get("birth"));
+        return new HouseholdEdit(
+                new HouseholdEdit.Person(
+                        written("guardian"),
+                        written("latin-name"),
+                        relation.get() == baseline.get().relation() ? null : relation.get(),
+                        written("cin"),
+                        written("phone"),
+                        otherBirth ? birth : null,
+                        written("idcs")),
+                another
+                        ? new HouseholdEdit.Person(
+                                text("other-guardian"),
+                                null,
+                                otherRelation.get(),
+                                text("other-cin"),
+                                text("other-phone"),
+                                null,
+                                null)
+                        : null,
+                written("douar"),
+                written("commune"),
+                payout(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private String payout() {
+        boolean same = paidBy.get() == baseline.get().paidBy();
+        return switch (paidBy.get()) {
+            case UNKNOWN -> null;
+            case COUNTER -> same ? null : HouseholdEdit.COUNTER;
+            case RIB -> same && written("rib") == null ? null : text("rib");
+        };
+    }
+
+    private String written(String name) {
+        return text(name).equals(baseline.get().texts().get(name)) ? null : text(name);
+    }
+
+    /** A child of this school by whom the household is named. */
+    MassarCode child() {
+        return row.get().children().stream()
+                .filter(child -> child.pupil() != null)
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    private Draft typed() {
+        Map<String, String> texts = new HashMap<>();
+        fields.forEach((name, value) -> texts.put(name, value.get()));
+        return new Draft(texts, relation.get(), otherRelation.get(), paidBy.get());
+    }
+
+    private void fill(Draft draft) {
+        clearProblems();
+        fields.forEach((name, value) -> value.set(draft.texts().get(name)));
+        relation.set(draft.relation());
+        otherRelation.set(draft.otherRelation());
+        paidBy.set(draft.paidBy());
+    }
+
+    private void clearProblems() {
+        problems.values().forEach(one -> one.set(null));
+        problem.set(null);
+    }
+
+    private String text(String name) {
+        return fields.get(name).get();
+    }
+
+    private static String shown(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    /** The household shown, or null before the first. */
+    public ReadOnlyObjectProperty<HouseholdRow> row() {
+        return row.getReadOnlyProperty();
+    }
+
+    /** A field by its name. */
+    public StringProperty field(String name) {
+        return fields.get(name);
+    }
+
+    /** Why a field cannot be saved, or null. */
+    public ObjectProperty<Problem> problem(String name) {
+        return problems.get(name);
+    }
+
+    /** What the guardian is to the children, or null. */
+    public ObjectProperty<GuardianRelation> relation() {
+        return relation;
+    }
+
+    /** The same of the other parent being entered. */
+    public ObjectProperty<GuardianRelation> otherRelation() {
+        return otherRelation;
+    }
+
+    public ObjectProperty<PaidBy> paidBy() {
+        return paidBy;
+    }
+
+    /** Why the whole was not saved, or null. */
+    public ObjectProperty<Problem> problem() {
+        return problem;
+    }
+
+    /** Whether something typed is not saved. */
+    public BooleanBinding changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,37 @@
+package org.sanad.ui.school;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of the households: guardians, children, papers, and who may belong together. */
+public final class HouseholdsPage {
+    /** Stable name of the page in the side bar. */
+    public static final String ID = "households";
+
+    private final UiContext ui;
+    private final HouseholdsViewModel model;
+    private final Consumer<UUID> openPupil;
+
+    /**
+     * @param openPupil shows a pupil's sheet on its page
+     */
+    public HouseholdsPage(UiContext ui, SchoolDesk desk, Consumer<UUID> openPupil) {
+        this.ui = ui;
+        this.model = new HouseholdsViewModel(ui.jobs(), ui.notices(), desk);
+        this.openPupil = openPupil;
+    }
+
+    /** The page for the shell. */
+    public Page page() {
+        return new Page(
+                ID,
+                "ui.households.title",
+                Icon.HOUSEHOLDS,
+                () -> new HouseholdsView(ui, model, openPupil),
+                model::refresh);
+    }
+}
