@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sanad.model.Area;
 import org.sanad.model.Gender;
 import org.sanad.model.Gresa;
@@ -51,6 +52,25 @@ final class DeclarationJson {
     private static final String[] GROUP_WITH_FIELDS = {
         "programme", "status", "reason", "pupils", FieldsJson.MEMBER
     };
+
+    /** A name in one piece, left out when it is family and first name with one space. */
+    private static final String WHOLE = "whole";
+
+    private static final String[] PUPIL = {
+        "id",
+        "massar",
+        "family",
+        "first",
+        "gender",
+        "birthDate",
+        "birthPlace",
+        "level",
+        "class",
+        "site",
+        "status"
+    };
+    private static final String[] PUPIL_WITH_WHOLE =
+            Stream.concat(Stream.of(PUPIL), Stream.of(WHOLE)).toArray(String[]::new);
 
     static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 
@@ -180,21 +200,7 @@ final class DeclarationJson {
             List<Placement> placements) {
         Members row =
                 Members.of(
-                        node,
-                        place,
-                        BundleCode.P01,
-                        "id",
-                        "massar",
-                        "family",
-                        "first",
-                        "whole",
-                        "gender",
-                        "birthDate",
-                        "birthPlace",
-                        "level",
-                        "class",
-                        "site",
-                        "status");
+                        node, place, BundleCode.P01, node.has(WHOLE) ? PUPIL_WITH_WHOLE : PUPIL);
         UUID id = row.uuid("id");
         UUID site = row.uuid("site");
         if (!sites.contains(site)) {
@@ -232,10 +238,10 @@ final class DeclarationJson {
     private static PersonName name(Members row) {
         String family = row.textOrNull("family");
         String first = row.textOrNull("first");
-        String whole = row.textOrNull("whole");
+        String whole = row.node(WHOLE) == null ? null : row.textOrNull(WHOLE);
         boolean split = family != null && first != null;
         if (whole == null && !split) {
-            throw row.refuse("whole");
+            throw row.refuse(WHOLE);
         }
         return whole == null ? PersonName.of(family, first) : new PersonName(family, first, whole);
     }

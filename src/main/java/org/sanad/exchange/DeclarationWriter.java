@@ -97,7 +97,9 @@ final class DeclarationWriter {
         text("massar", pupil.code().value());
         text("family", name.family());
         text("first", name.first());
-        text("whole", told ? null : name.whole());
+        if (!told) {
+            text("whole", name.whole());
+        }
         text("gender", gender == null ? null : gender.code());
         text("birthDate", birth == null ? null : birth.toString());
         text("birthPlace", pupil.birthPlace());

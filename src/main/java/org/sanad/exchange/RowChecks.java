@@ -80,7 +80,7 @@ final class RowChecks {
     private void pupil(JsonNode row, String at, Set<String> seen) {
         UUID pupil = UUID.fromString(row.get("id").textValue());
         for (String name : NAMES) {
-            String value = row.get(name).textValue();
+            String value = row.path(name).textValue();
             if (value != null && !TextRules.allowedName(value)) {
                 refuse(BundleCode.P05, at + "/" + name, pupil);
             }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.sanad.model.UserProblem;
 import org.sanad.seal.Base64Url;
 import org.sanad.seal.Jwe;
 import org.sanad.seal.Jws;
@@ -24,6 +25,9 @@ import org.sanad.seal.VerifyingKey;
  */
 public final class SignedBundle {
     static final String SEALED_TYP = "sanad-sealed+json";
+
+    /** More than everything in a file that is not the payload. */
+    private static final int FRAME_BYTES = 8_192;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -42,6 +46,7 @@ public final class SignedBundle {
      *
      * @throws IllegalArgumentException when header and body are not of one type or the header's
      *     counts are not the body's
+     * @throws UserProblem {@code exchange.bundle.too-large} when no receiver would take the file
      */
     public static SignedBundle sign(BundleHeader header, BundleBody body, SigningKey key) {
         if (header.type() != body.type() || !header.counts().equals(body.counts())) {
@@ -52,14 +57,26 @@ public final class SignedBundle {
         String protectedJson =
                 "{\"alg\":\"Ed25519\",\"kid\":\"%s\",\"typ\":\"%s\"%s}"
                         .formatted(verifying.kid(), header.type().mediaType(), jwk);
-        Jws jws = Jws.sign(protectedJson, payload(header, body), key);
+        byte[] payload = payload(header, body);
+        // base64url of base64url, with room for the other members
+        if (payload.length * 16L / 9 + FRAME_BYTES > StrictJson.MAX_BYTES) {
+            throw UserProblem.of("exchange.bundle.too-large");
+        }
         // what is signed here must be taken out of the outbox and read by the receiver: a number is
         // burnt with it
-        SignedBundle bundle = new SignedBundle(header, jws, verifying.verificationCode());
-        if (!ofOutbox(bundle.jwsJson(), verifying).header().equals(header)) {
+        if (!readBack(payload).equals(header)) {
             throw new IllegalArgumentException("the header does not read back");
         }
-        return bundle;
+        Jws jws = Jws.sign(protectedJson, payload, key);
+        return new SignedBundle(header, jws, verifying.verificationCode());
+    }
+
+    private static BundleHeader readBack(byte[] payload) {
+        try {
+            return HeaderJson.read(StrictJson.readFirst(payload, "header"));
+        } catch (Refusal e) {
+            throw new IllegalArgumentException("the header does not read back", e);
+        }
     }
 
     /**
@@ -81,7 +98,7 @@ public final class SignedBundle {
                 throw new IllegalArgumentException("outbox entry damaged");
             }
             byte[] payload = Base64Url.decode(jws.payload()).orElseThrow();
-            BundleHeader header = HeaderJson.read(StrictJson.readInner(payload).path("header"));
+            BundleHeader header = HeaderJson.read(StrictJson.readFirst(payload, "header"));
             return new SignedBundle(header, jws, signer.verificationCode());
         } catch (Refusal e) {
             throw new IllegalArgumentException("outbox entry damaged", e);
@@ -151,8 +168,23 @@ public final class SignedBundle {
 
     /** The flattened JWS (level 2): holds pupils' data in clear, so sealed wherever it is kept. */
     public String jwsJson() {
-        return "{\"protected\":\"%s\",\"payload\":\"%s\",\"signature\":\"%s\"}"
-                .formatted(jws.header(), jws.payload(), jws.signature());
+        return "{" + jwsMembers() + "}";
+    }
+
+    /** Base64url needs no escape; one expression, for it is copied only once so. */
+    private String jwsMembers() {
+        return "\"protected\":\""
+                + jws.header()
+                + "\",\"payload\":\""
+                + jws.payload()
+                + "\",\"signature\":\""
+                + jws.signature()
+                + "\"";
+    }
+
+    /** Base64url, or another text that needs no escape. */
+    private static String member(String name, String text) {
+        return "\"" + name + "\":\"" + text + "\"";
     }
 
     /**
@@ -173,13 +205,17 @@ public final class SignedBundle {
                         header.type().mediaType(),
                         random);
         return file(
-                "\"protected\":\"%s\",\"encrypted_key\":\"%s\",\"iv\":\"%s\",\"ciphertext\":\"%s\",\"tag\":\"%s\""
-                        .formatted(
-                                jwe.header(),
-                                jwe.encryptedKey(),
-                                jwe.iv(),
-                                jwe.ciphertext(),
-                                jwe.tag()));
+                "\"protected\":\""
+                        + jwe.header()
+                        + "\",\"encrypted_key\":\""
+                        + jwe.encryptedKey()
+                        + "\",\"iv\":\""
+                        + jwe.iv()
+                        + "\",\"ciphertext\":\""
+                        + jwe.ciphertext()
+                        + "\",\"tag\":\""
+                        + jwe.tag()
+                        + "\"");
     }
 
     /**
@@ -191,16 +227,15 @@ public final class SignedBundle {
         if (header.type().sealed()) {
             throw new IllegalArgumentException("pupils' data are never written open");
         }
-        String json = jwsJson();
-        return file(json.substring(1, json.length() - 1));
+        return file(jwsMembers());
     }
 
     private byte[] file(String members) {
         BundleLabel label = BundleLabel.of(header, signer);
         String campaign = label.campaign() == null ? "null" : "\"" + label.campaign() + "\"";
-        String text =
+        String head =
                 ("{\"format\":\"%s\",\"label\":{\"type\":\"%s\",\"school\":\"%s\",\"campaign\":%s,"
-                                + "\"epoch\":%d,\"seq\":%d,\"sender\":\"%s\",\"notice\":\"%s\"},%s}\n")
+                                + "\"epoch\":%d,\"seq\":%d,\"sender\":\"%s\",\"notice\":\"%s\"},")
                         .formatted(
                                 Wrapper.FORMAT,
                                 label.type(),
@@ -209,9 +244,8 @@ public final class SignedBundle {
                                 label.epoch(),
                                 label.seq(),
                                 label.sender(),
-                                BundleLabel.NOTICE,
-                                members);
-        return text.getBytes(StandardCharsets.US_ASCII);
+                                BundleLabel.NOTICE);
+        return (head + members + "}\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /**

@@ -66,6 +66,28 @@ final class StrictJson {
         return read(bytes, BundleCode.J01);
     }
 
+    /**
+     * Reads the first member of an object of ours and nothing after it.
+     *
+     * @throws Refusal J01 when another member or none comes first
+     */
+    static JsonNode readFirst(byte[] bytes, String name) {
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            boolean there =
+                    parser.nextToken() == JsonToken.START_OBJECT
+                            && name.equals(parser.nextFieldName())
+                            && parser.nextToken() != null;
+            if (!there) {
+                throw new Refusal(BundleCode.J01);
+            }
+            return value(parser);
+        } catch (JsonParseException | StreamConstraintsException e) {
+            throw new Refusal(BundleCode.J01);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean strictUtf8(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {

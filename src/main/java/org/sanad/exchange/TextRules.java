@@ -32,8 +32,8 @@ public final class TextRules {
      * U+200F, U+061C) dropped. Null stays null.
      */
     public static String clean(String text) {
-        if (text == null) {
-            return null;
+        if (text == null || plain(text)) {
+            return text;
         }
         StringBuilder cleaned = new StringBuilder();
         text.codePoints()
@@ -41,6 +41,24 @@ public final class TextRules {
                 .map(c -> c == 0xa0 ? ' ' : c)
                 .forEach(cleaned::appendCodePoint);
         return Normalizer.normalize(cleaned, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Nearly every text: of characters that are their own NFC and, having no marks among them, keep
+     * it side by side (ASCII, Latin-1 letters, Arabic letters and digits).
+     */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean kept =
+                    (c != 0xa0 && c < 0x300)
+                            || (c >= 0x621 && c <= 0x64a)
+                            || (c >= 0x660 && c <= 0x669);
+            if (!kept) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a field may hold this text. */

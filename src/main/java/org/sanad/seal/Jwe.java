@@ -30,6 +30,12 @@ public record Jwe(String header, String encryptedKey, String iv, String cipherte
     private static final int TAG_BYTES = 16;
 
     /**
+     * Bytes enciphered at a time: given a megabyte in one piece, JDK 17 works through it twenty
+     * times slower, for its loops are compiled only once they were entered often.
+     */
+    private static final int PIECE = 4096;
+
+    /**
      * Seals bytes for one key.
      *
      * @param typ media type of the sealed object, ASCII without quotes
@@ -133,7 +139,18 @@ public record Jwe(String header, String encryptedKey, String iv, String cipherte
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, aes(key), new GCMParameterSpec(8 * TAG_BYTES, iv));
         cipher.updateAAD(aad.getBytes(StandardCharsets.ISO_8859_1));
-        return cipher.doFinal(input);
+        if (mode == Cipher.DECRYPT_MODE) {
+            // nothing is let out before the tag fits, so pieces would only be gathered
+            return cipher.doFinal(input);
+        }
+        byte[] sealed = new byte[input.length + TAG_BYTES];
+        int from = 0;
+        int to = 0;
+        for (; input.length - from > PIECE; from += PIECE) {
+            to += cipher.update(input, from, PIECE, sealed, to);
+        }
+        cipher.doFinal(input, from, input.length - from, sealed, to);
+        return sealed;
     }
 
     private static SecretKey aes(byte[] key) {

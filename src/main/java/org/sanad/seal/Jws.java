@@ -11,12 +11,21 @@ import java.util.Optional;
 public record Jws(String header, String payload, String signature) {
     private static final int SIGNATURE_BYTES = 64;
 
-    /** Signs a payload under a header, both already serialised JSON. */
+    /**
+     * Signs a payload under a header, both already serialised JSON, and verifies the signature: a
+     * fault of the machine while signing must not leave it.
+     *
+     * @throws IllegalStateException when the signature made is not one
+     */
     public static Jws sign(String headerJson, byte[] payload, SigningKey key) {
         String header = Base64Url.encode(headerJson.getBytes(StandardCharsets.UTF_8));
         String body = Base64Url.encode(payload);
         byte[] input = (header + "." + body).getBytes(StandardCharsets.US_ASCII);
-        return new Jws(header, body, Base64Url.encode(key.sign(input)));
+        byte[] signature = key.sign(input);
+        if (!key.verifyingKey().verify(input, signature)) {
+            throw new IllegalStateException("a signature of our own does not verify");
+        }
+        return new Jws(header, body, Base64Url.encode(signature));
     }
 
     /**
