@@ -2,6 +2,8 @@
 //
 //   node many-bundles.mjs read FOLDER SCHOOL-KEYS.json DIRECTORATE.jwk.json
 //       prints "NAME DIGEST PUPILS" for each file; ends with 1 at the first that does not fit
+//   node many-bundles.mjs judge FOLDER SENDER-KEYS.json RECEIVER.jwk.json
+//       prints "NAME ok" or "NAME WHY-REFUSED" for each file
 //   node many-bundles.mjs make FOLDER SIGNER.jwk.json DIRECTORATE.jwk.json
 //       of every FOLDER/*.payload (payload of level 3) and *.label makes FOLDER/*.json
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -20,6 +22,17 @@ if (verb === 'read') {
   for (const name of names('.json')) {
     const { digest, counts } = await readBundle(json(join(folder, name)), school, directorate);
     console.log(`${name} ${digest} ${counts.pupils}`);
+  }
+} else if (verb === 'judge') {
+  const sender = json(signerFile).signing;
+  const receiver = json(directorateFile);
+  for (const name of names('.json')) {
+    try {
+      await readBundle(json(join(folder, name)), sender, receiver);
+      console.log(`${name} ok`);
+    } catch (refusal) {
+      console.log(`${name} ${String(refusal).split('\n')[0]}`);
+    }
   }
 } else {
   const signer = json(signerFile);

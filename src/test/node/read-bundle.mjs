@@ -5,6 +5,20 @@ import { calculateJwkThumbprint, flattenedDecrypt, flattenedVerify, generalVerif
 const refuse = (why) => {
   throw new Error(why);
 };
+// one text, one spelling: Node's own decoder takes padding and odd last characters as well
+const canonical = (text, bytes) => {
+  const decoded = Buffer.from(text, 'base64url');
+  const fits = decoded.toString('base64url') === text && (bytes === undefined || decoded.length === bytes);
+  if (!fits) refuse('base64url not canonical, or of a wrong length');
+};
+const exactly = (object, names) => {
+  if (Object.keys(object).sort().join() !== [...names].sort().join()) refuse('members not exactly those allowed');
+};
+const sealedHeader = ({ typ, epk, ...others }) => {
+  exactly(others, ['alg', 'enc', 'cty', 'kid']);
+  exactly(epk, ['crv', 'kty', 'x']);
+  if (typ !== 'sanad-sealed+json') refuse('not a sealed bundle');
+};
 const declared = (declaration) => {
   const counts = { pupils: declaration.pupils.length, households: declaration.households.length };
   for (const group of declaration.participations) {
@@ -38,18 +52,36 @@ export async function readBundle(wrapper, sender, receiver) {
   let jws = wrapper;
   if (wrapper.ciphertext !== undefined) {
     const { format, label, ...jwe } = wrapper;
+    exactly(jwe, ['protected', 'encrypted_key', 'iv', 'ciphertext', 'tag']);
+    canonical(jwe.protected);
+    canonical(jwe.encrypted_key, 40);
+    canonical(jwe.iv, 12);
+    canonical(jwe.ciphertext);
+    canonical(jwe.tag, 16);
     const opened = await flattenedDecrypt(jwe, await importJWK(receiver, 'ECDH-ES+A256KW'), {
       keyManagementAlgorithms: ['ECDH-ES+A256KW'],
       contentEncryptionAlgorithms: ['A256GCM'],
     });
     const kid = await calculateJwkThumbprint({ kty: receiver.kty, crv: receiver.crv, x: receiver.x });
     if (opened.protectedHeader.kid !== kid) refuse('sealed for another key');
+    sealedHeader(opened.protectedHeader);
     jws = JSON.parse(new TextDecoder().decode(opened.plaintext));
+    exactly(jws, ['payload', 'protected', 'signature']);
   }
+  canonical(jws.payload);
+  canonical(jws.protected);
+  canonical(jws.signature, 64);
   const signed = { payload: jws.payload, protected: jws.protected, signature: jws.signature };
   const { payload, protectedHeader } = await flattenedVerify(signed, await importJWK(sender, 'Ed25519'), {
     algorithms: ['Ed25519'],
   });
+  const enrolment = protectedHeader.typ === 'sanad-enrolment+json';
+  exactly(protectedHeader, enrolment ? ['alg', 'kid', 'typ', 'jwk'] : ['alg', 'kid', 'typ']);
+  if (enrolment) {
+    exactly(protectedHeader.jwk, ['crv', 'kty', 'x']);
+    const brought = await calculateJwkThumbprint(protectedHeader.jwk);
+    if (brought !== protectedHeader.kid) refuse('another key than it names');
+  }
   const publicKey = { kty: sender.kty, crv: sender.crv, x: sender.x };
   if (protectedHeader.kid !== (await calculateJwkThumbprint(publicKey))) refuse('signed by another key');
 

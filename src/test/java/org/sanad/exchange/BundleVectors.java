@@ -33,6 +33,7 @@ final class BundleVectors {
         made.enrolments();
         ContentVectors.add(made);
         AnswerVectors.add(made);
+        MediumVectors.add(made);
         return made.vectors;
     }
 
@@ -41,7 +42,11 @@ final class BundleVectors {
     }
 
     void add(String name, String code, String situation, byte[] file) {
-        if (vectors.put(name, new Vector(code, situation, file)) != null) {
+        put(name, new Vector(code, situation, file));
+    }
+
+    void put(String name, Vector vector) {
+        if (vectors.put(name, vector) != null) {
             throw new IllegalStateException(name);
         }
     }
@@ -269,11 +274,6 @@ final class BundleVectors {
     }
 
     private void enrolments() {
-        EnrolmentBody body = BundleWorkshop.enrolment(BundleWorkshop.SECOND);
-        byte[] second =
-                SignedBundle.sign(BundleWorkshop.header(body, 1), body, BundleWorkshop.SECOND)
-                        .openFile();
-        add("k02-k09-second-key", "K02", second);
         add(
                 "k07-other-jwk",
                 "K07",

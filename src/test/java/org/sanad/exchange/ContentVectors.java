@@ -120,6 +120,19 @@ final class ContentVectors {
                 "shrunk",
                 made.header(
                         h -> h.put("id", id(91)).put("epoch", 2).put("epoch_id", "e".repeat(32))));
+        for (int seq = 2; seq <= 3; seq++) {
+            int number = seq;
+            made.add(
+                    "c08-shrunk-" + seq,
+                    "C08",
+                    "shrunk",
+                    made.header(
+                            h ->
+                                    h.put("id", id(91 + number))
+                                            .put("epoch", 2)
+                                            .put("epoch_id", "e".repeat(32))
+                                            .put("seq", number)));
+        }
         made.add("c09-unknown", "C09", supersedes(1, id(1), "ab".repeat(32)));
         made.add(
                 "c09-other-digest",

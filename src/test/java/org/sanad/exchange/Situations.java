@@ -30,6 +30,12 @@ final class Situations {
             case "usual" -> {}
             case "stranger", "newcomer" -> forget(world);
             case "pending" -> status(world, KeyStatus.PENDING, null).active = null;
+            case "second-pending" ->
+                    world.key(
+                            BundleWorkshop.SECOND,
+                            BundleWorkshop.SCHOOL,
+                            KeyUse.SCHOOL_SIGNING,
+                            KeyStatus.PENDING);
             case "revoked" -> status(world, KeyStatus.REVOKED, null);
             case "lost" -> status(world, KeyStatus.LOST, new CutOff(1, 3));
             case "retired" -> status(world, KeyStatus.RETIRED, new CutOff(1, 3));
