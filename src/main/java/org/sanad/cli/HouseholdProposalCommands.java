@@ -102,9 +102,7 @@ final class HouseholdProposalCommands {
                                     ? "cli.households.merge-proposed"
                                     : "cli.households.join-proposed",
                             first(byId.get(proposal.household()), codes),
-                            proposal.isMerge()
-                                    ? first(byId.get(proposal.other()), codes)
-                                    : child));
+                            proposal.isMerge() ? first(byId.get(proposal.other()), codes) : child));
             proposal.grounds()
                     .forEach(
                             ground ->

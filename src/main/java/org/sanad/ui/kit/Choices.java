@@ -24,9 +24,7 @@ public final class Choices {
         box.setVisibleRowCount(12);
         box.accessibleTextProperty().bind(texts.text(labelKey));
         box.converterProperty()
-                .bind(
-                        Bindings.createObjectBinding(
-                                () -> converter(box, words), texts.language()));
+                .bind(Bindings.createObjectBinding(() -> converter(box, words), texts.language()));
         return box;
     }
 

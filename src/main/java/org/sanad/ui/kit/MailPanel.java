@@ -75,8 +75,7 @@ public final class MailPanel extends VBox {
         if (message.large()) {
             looked.getChildren()
                     .add(StatusMark.of(Meaning.DOUBTFUL, texts.text("ui.kit.mail.large")));
-            looked.getChildren()
-                    .add(new Paragraph(texts.text("ui.kit.mail.large-what"), "small"));
+            looked.getChildren().add(new Paragraph(texts.text("ui.kit.mail.large-what"), "small"));
         }
         looked.getChildren().add(words(message));
         if (after.isVisible()) {
@@ -120,7 +119,10 @@ public final class MailPanel extends VBox {
                 .addAll(
                         List.of(
                                 folder,
-                                copy("mail-copy-subject", "ui.kit.mail.copy-subject", message.subject()),
+                                copy(
+                                        "mail-copy-subject",
+                                        "ui.kit.mail.copy-subject",
+                                        message.subject()),
                                 copy("mail-copy-text", "ui.kit.mail.copy-text", message.text())));
         after.getChildren().addAll(written, otherwise, file, ways);
     }

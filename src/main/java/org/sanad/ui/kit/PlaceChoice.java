@@ -31,15 +31,13 @@ public final class PlaceChoice extends VBox {
         this.places = places;
         this.idPrefix = idPrefix;
         Paragraph none = new Paragraph(texts.text("ui.kit.place.no-stick"), "quiet");
-        none.visibleProperty()
-                .bind(Bindings.isEmpty(places.media()).and(places.target().isNull()));
+        none.visibleProperty().bind(Bindings.isEmpty(places.media()).and(places.target().isNull()));
         none.managedProperty().bind(none.visibleProperty());
         Paragraph several = new Paragraph(texts.text("ui.kit.place.several"), "quiet");
         several.visibleProperty()
                 .bind(Bindings.size(places.media()).greaterThan(1).and(places.target().isNull()));
         several.managedProperty().bind(several.visibleProperty());
-        getChildren()
-                .addAll(none, several, chips, new LeftoverPanel(texts, places, idPrefix));
+        getChildren().addAll(none, several, chips, new LeftoverPanel(texts, places, idPrefix));
         places.media().addListener((ListChangeListener<Medium>) change -> show());
         places.target().addListener((o, before, now) -> show());
         show();

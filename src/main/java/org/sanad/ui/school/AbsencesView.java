@@ -100,8 +100,7 @@ final class AbsencesView extends StackPane {
                         texts,
                         "ui.absences.month",
                         model.months(),
-                        one ->
-                                texts.formats().month(one.getMonthValue()) + " " + one.getYear());
+                        one -> texts.formats().month(one.getMonthValue()) + " " + one.getYear());
         box.setId("absences-month");
         box.valueProperty().bindBidirectional(model.month());
         return box;

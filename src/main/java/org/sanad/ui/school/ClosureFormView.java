@@ -34,8 +34,7 @@ final class ClosureFormView extends VBox {
         this.texts = texts;
         this.form = form;
         from = day("closure-from", "ui.absences.closure.from", form.from());
-        Button save =
-                Buttons.primary(texts, "ui.absences.closure.save", Icon.SAVE, form::save);
+        Button save = Buttons.primary(texts, "ui.absences.closure.save", Icon.SAVE, form::save);
         save.setId("closure-save");
         save.disableProperty().bind(form.reason().isNull().or(form.from().isEmpty()));
         Button remove =
@@ -90,7 +89,10 @@ final class ClosureFormView extends VBox {
     private ComboBox<ClosureForm.Place> places() {
         ComboBox<ClosureForm.Place> box =
                 Choices.box(
-                        texts, "ui.absences.closure.place", form.places(), one -> place(texts, one));
+                        texts,
+                        "ui.absences.closure.place",
+                        form.places(),
+                        one -> place(texts, one));
         box.setId("closure-place");
         box.setMinWidth(0);
         box.valueProperty().bindBidirectional(form.place());
@@ -99,8 +101,7 @@ final class ClosureFormView extends VBox {
 
     private static String place(Texts texts, ClosureForm.Place place) {
         if (place.schoolClass() != null) {
-            return texts.now(
-                    "ui.absences.closure.class", Isolate.leftToRight(place.schoolClass()));
+            return texts.now("ui.absences.closure.class", Isolate.leftToRight(place.schoolClass()));
         }
         return place.site() == null
                 ? texts.now("ui.absences.closure.school")

@@ -47,8 +47,7 @@ public final class HouseholdContents {
 
     void show(HouseholdRow shown, List<HouseholdRow> all, List<PupilRow> of) {
         boolean another =
-                row.get() == null
-                        || !row.get().household().id().equals(shown.household().id());
+                row.get() == null || !row.get().household().id().equals(shown.household().id());
         homes.clear();
         all.forEach(home -> home.household().children().forEach(child -> homes.put(child, home)));
         List<UUID> own = shown.household().children();
@@ -60,7 +59,8 @@ public final class HouseholdContents {
     }
 
     private void clear() {
-        List.of(choice.query(), code, school, rank, number, expires).forEach(field -> field.set(""));
+        List.of(choice.query(), code, school, rank, number, expires)
+                .forEach(field -> field.set(""));
         kind.set(null);
         problem.set(null);
     }
@@ -120,7 +120,9 @@ public final class HouseholdContents {
                 child.get().value());
     }
 
-    /** Takes a child out: one of this school gets a household of its own, of which nothing is said. */
+    /**
+     * Takes a child out: one of this school gets a household of its own, of which nothing is said.
+     */
     public void remove(ChildRow child) {
         if (child.pupil() == null) {
             drop(List.of(), child.code().value(), "ui.households.child-removed", child.code());
@@ -147,8 +149,7 @@ public final class HouseholdContents {
 
     /** Whether a child of this school stands before this one. */
     public boolean canRaise(ChildRow child) {
-        return child.pupil() != null
-                && row.get().household().children().indexOf(child.pupil()) > 0;
+        return child.pupil() != null && row.get().household().children().indexOf(child.pupil()) > 0;
     }
 
     /** Adds a paper, as typed; it stands in place of one of the same kind and number. */
@@ -174,8 +175,7 @@ public final class HouseholdContents {
 
     /** Takes a paper out; others of its kind stay. */
     public void remove(HouseholdDocument paper) {
-        List<HouseholdDocument> staying =
-                new ArrayList<>(row.get().household().file().documents());
+        List<HouseholdDocument> staying = new ArrayList<>(row.get().household().file().documents());
         staying.removeIf(one -> one.equals(paper) || !one.kind().equals(paper.kind()));
         drop(staying, paper.kind(), "ui.households.paper-removed");
     }

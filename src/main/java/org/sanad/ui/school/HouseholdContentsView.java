@@ -65,10 +65,7 @@ final class HouseholdContentsView {
     static String child(Texts texts, ChildRow child) {
         String name =
                 child.name() == null ? Isolate.leftToRight(child.code().value()) : child.name();
-        String where =
-                child.school() == null
-                        ? child.schoolClass()
-                        : child.school().value();
+        String where = child.school() == null ? child.schoolClass() : child.school().value();
         return where == null
                 ? name
                 : texts.now("ui.pupils.history.place", name, Isolate.leftToRight(where));
@@ -83,8 +80,7 @@ final class HouseholdContentsView {
                         contents.choice(),
                         "household-add-child",
                         contents::add);
-        Button add =
-                Buttons.plain(texts, "ui.households.add", Icon.ADD, contents::addElsewhere);
+        Button add = Buttons.plain(texts, "ui.households.add", Icon.ADD, contents::addElsewhere);
         add.setId("elsewhere-add");
         add.disableProperty().bind(contents.code().isEmpty());
         Form elsewhere =
@@ -180,8 +176,7 @@ final class HouseholdContentsView {
                             new Paragraph(
                                     texts.now(
                                             "ui.households.not-counted",
-                                            model.programme(code)
-                                                    .in(texts.language().get().code()),
+                                            model.programme(code).in(texts.language().get().code()),
                                             model.cap(code)),
                                     "small",
                                     Meaning.DOUBTFUL.styleClass()));
@@ -191,10 +186,7 @@ final class HouseholdContentsView {
         if (contents.canRaise(child)) {
             Button up =
                     Buttons.icon(
-                            texts,
-                            "ui.households.raise",
-                            Icon.ABOVE,
-                            () -> contents.raise(child));
+                            texts, "ui.households.raise", Icon.ABOVE, () -> contents.raise(child));
             up.setId("child-raise");
             line.getChildren().add(up);
         }

@@ -121,7 +121,8 @@ public final class HouseholdEditor {
         texts.put("latin-name", shown(guardian.latinName()));
         texts.put("cin", shown(guardian.cin()));
         texts.put("phone", shown(guardian.phone()));
-        texts.put("birth", guardian.birthDate() == null ? "" : DayText.written(guardian.birthDate()));
+        texts.put(
+                "birth", guardian.birthDate() == null ? "" : DayText.written(guardian.birthDate()));
         texts.put("idcs", shown(guardian.idcs()));
         OTHER_FIELDS.forEach(name -> texts.put(name, ""));
         texts.put("douar", shown(home.douar()));
@@ -160,7 +161,9 @@ public final class HouseholdEditor {
                 "ui.households.saved");
     }
 
-    /** Everything typed and saved is now what stands; the form of the other parent is empty again. */
+    /**
+     * Everything typed and saved is now what stands; the form of the other parent is empty again.
+     */
     private void ended(UUID id, Draft saved, UserProblem refusal) {
         if (refusal != null) {
             refused(refusal);

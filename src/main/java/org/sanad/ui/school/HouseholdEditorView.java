@@ -141,8 +141,7 @@ final class HouseholdEditorView extends VBox {
     }
 
     private FormField field(String name) {
-        boolean words =
-                List.of("guardian", "other-guardian", "douar", "commune").contains(name);
+        boolean words = List.of("guardian", "other-guardian", "douar", "commune").contains(name);
         TextField field = words ? new TextField() : Ltr.field();
         field.setId("household-" + name);
         field.textProperty().bindBidirectional(editor.field(name));
@@ -211,8 +210,7 @@ final class HouseholdEditorView extends VBox {
     private void showOthers() {
         others.getChildren().clear();
         HouseholdRow row = editor.row().get();
-        List<Guardian> known =
-                row == null ? List.of() : row.household().file().otherGuardians();
+        List<Guardian> known = row == null ? List.of() : row.household().file().otherGuardians();
         for (Guardian guardian : known) {
             String relation =
                     guardian.relation() == null

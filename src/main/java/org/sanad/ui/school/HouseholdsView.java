@@ -66,8 +66,7 @@ final class HouseholdsView extends StackPane {
                         model::found);
         founding.getChildren().add(nobodyAlone());
         this.proposals = new KinProposalsView(texts, model.proposals(), openPupil);
-        Button found =
-                Buttons.primary(texts, "ui.households.new", Icon.ADD, model::startFounding);
+        Button found = Buttons.primary(texts, "ui.households.new", Icon.ADD, model::startFounding);
         found.setId("household-new");
         found.visibleProperty()
                 .bind(
@@ -194,10 +193,7 @@ final class HouseholdsView extends StackPane {
 
     private String children(HouseholdRow row) {
         return texts.listed(
-                row.children().stream()
-                        .map(ChildRow::name)
-                        .filter(Objects::nonNull)
-                        .toList());
+                row.children().stream().map(ChildRow::name).filter(Objects::nonNull).toList());
     }
 
     /** Of the paper that ends first. */
@@ -227,8 +223,7 @@ final class HouseholdsView extends StackPane {
 
     private void askToMove(PupilRow pupil) {
         if (pupil != null) {
-            String guardian =
-                    model.contents().home(pupil).map(this::guardian).orElse("");
+            String guardian = model.contents().home(pupil).map(this::guardian).orElse("");
             ui.dialogs()
                     .confirm(
                             new Dialogs.Question(

@@ -92,11 +92,7 @@ public final class HouseholdsViewModel {
 
     /** Reads everything again; what is typed and filtered stays. */
     public void refresh() {
-        jobs.run(
-                Job.of(
-                        "ui.households.reading",
-                        progress -> read()),
-                this::show);
+        jobs.run(Job.of("ui.households.reading", progress -> read()), this::show);
         proposals.refresh();
     }
 
@@ -231,8 +227,7 @@ public final class HouseholdsViewModel {
      *
      * @param onProblem takes the refusal, or null when the change is made
      */
-    void change(
-            Runnable change, Consumer<UserProblem> onProblem, String saidKey, Object... said) {
+    void change(Runnable change, Consumer<UserProblem> onProblem, String saidKey, Object... said) {
         jobs.run(
                 Job.of(
                         "ui.households.saving",

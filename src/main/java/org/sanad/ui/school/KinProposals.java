@@ -17,8 +17,8 @@ import org.sanad.work.Job;
 import org.sanad.work.doubles.LikePupils;
 import org.sanad.work.doubles.PossibleDouble;
 import org.sanad.work.households.HouseholdProposal;
-import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.households.HouseholdProposals;
+import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.PupilRow;
 
 /** Who may belong to one household and who may be one child: accepting, saying no, asking again. */
@@ -94,11 +94,13 @@ public final class KinProposals {
                     } else {
                         model.desk()
                                 .households()
-                                .move(one.child().code(), one.home().children().stream()
-                                        .filter(child -> child.pupil() != null)
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .code());
+                                .move(
+                                        one.child().code(),
+                                        one.home().children().stream()
+                                                .filter(child -> child.pupil() != null)
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .code());
                     }
                 },
                 one.other() != null ? "ui.households.merged" : "ui.households.joined");

@@ -126,7 +126,9 @@ final class KinProposalsView extends VBox {
                 merge ? "ui.households.merge-question" : "ui.households.join-question",
                 List.of(home(one.home()), right),
                 DoubleReasons.of(texts, one.proposal()),
-                model.dismissed().get() ? List.of(back(() -> model.bringBack(one))) : List.of(yes, no));
+                model.dismissed().get()
+                        ? List.of(back(() -> model.bringBack(one)))
+                        : List.of(yes, no));
     }
 
     private VBox pair(PossibleDouble pair) {
@@ -149,8 +151,7 @@ final class KinProposalsView extends VBox {
         return back;
     }
 
-    private VBox card(
-            String questionKey, List<VBox> sides, VBox reasons, List<Button> answers) {
+    private VBox card(String questionKey, List<VBox> sides, VBox reasons, List<Button> answers) {
         HBox both = new HBox(24);
         sides.forEach(
                 side -> {
@@ -161,7 +162,12 @@ final class KinProposalsView extends VBox {
         HBox buttons = new HBox(8);
         buttons.getChildren().addAll(answers);
         VBox card =
-                new VBox(10, new Paragraph(texts.now(questionKey), "strong"), both, reasons, buttons);
+                new VBox(
+                        10,
+                        new Paragraph(texts.now(questionKey), "strong"),
+                        both,
+                        reasons,
+                        buttons);
         card.getStyleClass().add("card");
         return card;
     }
@@ -184,7 +190,8 @@ final class KinProposalsView extends VBox {
                                 : guardian.name(),
                         texts.listed(known));
         for (ChildRow child : row.children()) {
-            side.getChildren().add(new Paragraph(HouseholdContentsView.child(texts, child), "small"));
+            side.getChildren()
+                    .add(new Paragraph(HouseholdContentsView.child(texts, child), "small"));
         }
         return side;
     }

@@ -147,7 +147,11 @@ public final class SendViewModel {
 
     /** Whether a bundle can be made now. */
     public BooleanBinding ready() {
-        return directorate.isNotNull().and(places.target().isNotNull()).and(busy.not()).and(hasPupils());
+        return directorate
+                .isNotNull()
+                .and(places.target().isNotNull())
+                .and(busy.not())
+                .and(hasPupils());
     }
 
     private BooleanBinding hasPupils() {

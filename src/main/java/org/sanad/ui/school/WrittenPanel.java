@@ -77,8 +77,7 @@ final class WrittenPanel extends VBox {
 
     private Button mail(PackedBundle bundle) {
         Button mail =
-                Buttons.plain(
-                        texts, "ui.send.mail", Icon.MAIL, () -> model.openMail(bundle.seq()));
+                Buttons.plain(texts, "ui.send.mail", Icon.MAIL, () -> model.openMail(bundle.seq()));
         mail.setId("send-mail");
         return mail;
     }

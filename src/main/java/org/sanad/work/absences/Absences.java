@@ -194,12 +194,7 @@ public final class Absences {
                                                         "work.absences.site-unknown",
                                                         request.site()));
         return new Closure(
-                id,
-                request.from(),
-                request.to(),
-                request.reason(),
-                site,
-                request.schoolClass());
+                id, request.from(), request.to(), request.reason(), site, request.schoolClass());
     }
 
     /** Takes a closure away that was recorded by mistake; nothing happens when it is gone. */

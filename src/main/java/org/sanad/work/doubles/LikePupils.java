@@ -38,8 +38,7 @@ public final class LikePupils {
     }
 
     /** As {@link #among(List, Map)}, with the pairs a person said are two children. */
-    static LikePupils among(
-            List<Pupil> pupils, Map<UUID, Household> homes, List<Dismissal> told) {
+    static LikePupils among(List<Pupil> pupils, Map<UUID, Household> homes, List<Dismissal> told) {
         return new LikePupils(pupils, homes, told);
     }
 

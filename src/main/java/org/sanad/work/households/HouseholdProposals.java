@@ -69,8 +69,7 @@ public final class HouseholdProposals {
      * The proposal about two children: their households, or the one who has none and the other's.
      *
      * @param among {@link #open} or {@link #dismissed}
-     * @throws UserProblem {@code work.household.unknown-child}, {@code
-     *     work.household.not-proposed}
+     * @throws UserProblem {@code work.household.unknown-child}, {@code work.household.not-proposed}
      */
     public HouseholdProposal about(
             List<HouseholdProposal> among, MassarCode one, MassarCode other) {
@@ -88,8 +87,7 @@ public final class HouseholdProposals {
                                                                 ? proposal.other()
                                                                 : proposal.child()))
                         .findFirst();
-        return found.orElseThrow(
-                () -> UserProblem.of("work.household.not-proposed", one, other));
+        return found.orElseThrow(() -> UserProblem.of("work.household.not-proposed", one, other));
     }
 
     /** The household of a child, or the child who has none. */

@@ -82,11 +82,9 @@ public final class Mailing {
         progress.check();
         MailMessage message = message(seq);
         Path folder = file.toAbsolutePath().getParent();
-        MediumFile letter =
-                MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
+        MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
         Path written =
-                outbox.carry(carried(outbox.numbered(seq)), List.of(letter), folder, MEDIUM)
-                        .get(0);
+                outbox.carry(carried(outbox.numbered(seq)), List.of(letter), folder, MEDIUM).get(0);
         return new MailedBundle(
                 written,
                 seq,

@@ -92,7 +92,8 @@ final class HouseholdsViewModelTest {
         editor.relation().set(GuardianRelation.FATHER);
         editor.field("other-guardian").set("فاطمة أيت علي");
         editor.save();
-        assertEquals("ui.households.relation-needed", editor.problem("other-guardian").get().code());
+        assertEquals(
+                "ui.households.relation-needed", editor.problem("other-guardian").get().code());
         editor.otherRelation().set(GuardianRelation.MOTHER);
         editor.field("other-phone").set("06");
         editor.save();
@@ -103,8 +104,7 @@ final class HouseholdsViewModelTest {
         assertFalse(editor.changed().get());
         assertEquals("QX77001", opened().household().guardian().cin());
         assertEquals(phone, opened().household().guardian().phone());
-        assertEquals(
-                "0612345678", opened().household().file().otherGuardians().get(0).phone());
+        assertEquals("0612345678", opened().household().file().otherGuardians().get(0).phone());
         assertTrue(opened().household().file().payout().atCounter());
         assertEquals("", editor.field("other-guardian").get());
         model.contents().removeGuardian("فاطمة أيت علي");
@@ -150,11 +150,7 @@ final class HouseholdsViewModelTest {
             assertTrue(
                     opened().household().guardians().stream()
                             .anyMatch(
-                                    one ->
-                                            other.household()
-                                                    .guardian()
-                                                    .name()
-                                                    .equals(one.name())),
+                                    one -> other.household().guardian().name().equals(one.name())),
                     "the guardian of a household that goes is kept");
         }
         ChildRow last = opened().children().get(before);
@@ -166,8 +162,7 @@ final class HouseholdsViewModelTest {
         model.contents().school().set("x");
         model.contents().rank().set("1");
         model.contents().addElsewhere();
-        assertEquals(
-                "ui.households.elsewhere-unreadable", model.contents().problem().get().code());
+        assertEquals("ui.households.elsewhere-unreadable", model.contents().problem().get().code());
         model.contents().school().set("02063s");
         model.contents().addElsewhere();
         assertNull(model.contents().problem().get());

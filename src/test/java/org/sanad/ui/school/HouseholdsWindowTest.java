@@ -28,7 +28,6 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
 import org.sanad.ui.kit.Screens;
-import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.households.HouseholdEdit;
@@ -59,8 +58,10 @@ final class HouseholdsWindowTest {
                         "أيت امحمد",
                         HouseholdEdit.COUNTER,
                         List.of(
-                                new HouseholdDocument("RAMED_CARD", "77123", null, today.plusDays(23)),
-                                new HouseholdDocument("AMO_TADAMON", null, null, today.minusDays(9)),
+                                new HouseholdDocument(
+                                        "RAMED_CARD", "77123", null, today.plusDays(23)),
+                                new HouseholdDocument(
+                                        "AMO_TADAMON", null, null, today.minusDays(9)),
                                 new HouseholdDocument("CIN_COPY", null, null, null)),
                         List.of(
                                 elsewhere("R134249316", 1),
@@ -111,7 +112,8 @@ final class HouseholdsWindowTest {
                                     texts,
                                     new SameThreadJobRunner(),
                                     notices,
-                                    new Dialogs(texts, new SceneFactory(texts), new FaultLog(null)));
+                                    new Dialogs(
+                                            texts, new SceneFactory(texts), new FaultLog(null)));
                     model = new HouseholdsViewModel(ui.jobs(), notices, desk);
                     view.set(new HouseholdsView(ui, model, pupil -> {}));
                     model.refresh();
@@ -188,8 +190,7 @@ final class HouseholdsWindowTest {
         type("household-founding", "العسري");
         press("household-founding-1");
         assertEquals(before + 1, model.rows().size());
-        assertEquals(
-                code, model.editor().row().get().children().get(0).code().value());
+        assertEquals(code, model.editor().row().get().children().get(0).code().value());
         press("household-guardians");
         type("household-guardian", "عبد الله أمزيان");
         press("household-save");

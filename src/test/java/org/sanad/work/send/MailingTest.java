@@ -49,7 +49,8 @@ final class MailingTest {
             long seq = sending.pack(out, Progress.none()).seq();
             Path letters = Files.createDirectory(folder.resolve("letters"));
             MailedBundle mailed =
-                    mailing.write(seq, letters.resolve("إلى المديرية.eml"), 10_000, Progress.none());
+                    mailing.write(
+                            seq, letters.resolve("إلى المديرية.eml"), 10_000, Progress.none());
             assertEquals(2, mailed.bundles());
             assertNull(mailed.to());
             assertTrue(mailed.large());
