@@ -26,6 +26,9 @@ import picocli.CommandLine.Option;
             NeedsEntryCommands.Deliver.class,
             NeedsEntryCommands.HandOut.class,
             NeedsEntryCommands.Expect.class,
+            NeedsPiecesCommands.Entries.class,
+            NeedsPiecesCommands.Amend.class,
+            NeedsPiecesCommands.Remove.class,
             NeedsCommand.RationsOfMonth.class,
             NeedsCommand.Places.class,
             NeedsCommand.Undo.class

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanad.model.Gender;
 import org.sanad.model.SchoolYear;
@@ -15,6 +16,7 @@ import org.sanad.model.need.HandOut;
 import org.sanad.model.need.NeedBasis;
 import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedsBook;
+import org.sanad.model.need.PastEntry;
 import org.sanad.model.need.PlacesOffered;
 import org.sanad.model.need.StockCount;
 
@@ -30,6 +32,9 @@ public final class NeedsRepository {
     private static final String CORRECTION = "CORRECTION";
     private static final String CATERING = "CATERING";
     private static final String PLACES = "PLACES";
+
+    /** How deliveries and hand-outs were before they were corrected or removed. */
+    private static final String PAST = "PAST";
 
     private final Rows rows;
 
@@ -77,6 +82,15 @@ public final class NeedsRepository {
 
     record PlacesBody(String programme, String school, String gender, int full, int half) {}
 
+    /** Exactly one of delivery and hand-out is set. */
+    record PastBody(
+            String entry,
+            DeliveryBody delivery,
+            HandOutBody handOut,
+            String on,
+            String reason,
+            boolean removed) {}
+
     /** Everything entered about one school year. */
     public NeedsBook book(SchoolYear year) {
         return new NeedsBook(
@@ -103,29 +117,33 @@ public final class NeedsRepository {
     }
 
     public void save(Delivery delivery) {
-        put(
-                delivery.id(),
-                DELIVERY,
-                delivery.key().year(),
-                new DeliveryBody(
-                        KeyBody.of(delivery.key()),
-                        delivery.date().toString(),
-                        delivery.supplier(),
-                        delivery.slip(),
-                        delivery.quantity(),
-                        delivery.damaged()));
+        put(delivery.id(), DELIVERY, delivery.key().year(), body(delivery));
+    }
+
+    private static DeliveryBody body(Delivery delivery) {
+        return new DeliveryBody(
+                KeyBody.of(delivery.key()),
+                delivery.date().toString(),
+                delivery.supplier(),
+                delivery.slip(),
+                delivery.quantity(),
+                delivery.damaged());
     }
 
     public void save(HandOut handOut) {
-        rows.put(
-                Table.NEED,
-                handOut.id(),
-                Arrays.asList(
-                        HANDOUT,
-                        (long) handOut.key().year().start(),
-                        handOut.pupil() == null ? null : Row.bytes(handOut.pupil())),
-                new HandOutBody(
-                        KeyBody.of(handOut.key()), handOut.date().toString(), handOut.quantity()));
+        rows.put(Table.NEED, handOut.id(), clear(HANDOUT, handOut), body(handOut));
+    }
+
+    private static HandOutBody body(HandOut handOut) {
+        return new HandOutBody(
+                KeyBody.of(handOut.key()), handOut.date().toString(), handOut.quantity());
+    }
+
+    private static List<Object> clear(String kind, HandOut handOut) {
+        return Arrays.asList(
+                kind,
+                (long) handOut.key().year().start(),
+                handOut.pupil() == null ? null : Row.bytes(handOut.pupil()));
     }
 
     public void save(ExpectedCorrection one) {
@@ -166,9 +184,50 @@ public final class NeedsRepository {
                 new PlacesBody(one.programme(), one.school(), gender, one.full(), one.half()));
     }
 
-    /** Forgets a delivery or a hand-out; nothing happens when there is none. */
-    public void remove(UUID id) {
-        rows.remove(Table.NEED, id);
+    /** A delivery by its id. */
+    public Optional<Delivery> delivery(UUID id) {
+        return find(id, DELIVERY).map(this::delivery);
+    }
+
+    /** A hand-out by its id. */
+    public Optional<HandOut> handOut(UUID id) {
+        return find(id, HANDOUT).map(this::handOut);
+    }
+
+    /**
+     * Puts a delivery or a hand-out among the past ones, as it was, and no more among the others.
+     */
+    public void withdraw(PastEntry past) {
+        rows.remove(Table.NEED, past.entry());
+        remember(past);
+    }
+
+    /** Keeps how a delivery or a hand-out was; what it is now is saved apart. */
+    public void remember(PastEntry past) {
+        Delivery delivery = past.delivery();
+        HandOut handOut = past.handOut();
+        rows.put(
+                Table.NEED,
+                UUID.randomUUID(),
+                handOut == null
+                        ? Arrays.asList(PAST, (long) past.key().year().start(), null)
+                        : clear(PAST, handOut),
+                new PastBody(
+                        past.entry().toString(),
+                        delivery == null ? null : body(delivery),
+                        handOut == null ? null : body(handOut),
+                        past.on().toString(),
+                        past.reason(),
+                        past.removed()));
+    }
+
+    /** What was corrected or removed in a school year, oldest first. */
+    public List<PastEntry> past(SchoolYear year) {
+        return list(year, PAST).stream().map(this::past).toList();
+    }
+
+    private Optional<Row> find(UUID id, String kind) {
+        return rows.find(Table.NEED, id).filter(row -> row.text(0).equals(kind));
     }
 
     private List<Row> list(SchoolYear year, String kind) {
@@ -208,9 +267,12 @@ public final class NeedsRepository {
     }
 
     private Delivery delivery(Row row) {
-        DeliveryBody body = rows.body(row, DeliveryBody.class);
+        return delivery(row, row.id(), rows.body(row, DeliveryBody.class));
+    }
+
+    private static Delivery delivery(Row row, UUID id, DeliveryBody body) {
         return new Delivery(
-                row.id(),
+                id,
                 body.key().key(year(row)),
                 LocalDate.parse(body.date()),
                 body.supplier(),
@@ -220,13 +282,28 @@ public final class NeedsRepository {
     }
 
     private HandOut handOut(Row row) {
-        HandOutBody body = rows.body(row, HandOutBody.class);
+        return handOut(row, row.id(), rows.body(row, HandOutBody.class));
+    }
+
+    private static HandOut handOut(Row row, UUID id, HandOutBody body) {
         return new HandOut(
-                row.id(),
+                id,
                 body.key().key(year(row)),
                 LocalDate.parse(body.date()),
                 row.reference(2),
                 body.quantity());
+    }
+
+    private PastEntry past(Row row) {
+        PastBody body = rows.body(row, PastBody.class);
+        UUID entry = UUID.fromString(body.entry());
+        return new PastEntry(
+                entry,
+                body.delivery() == null ? null : delivery(row, entry, body.delivery()),
+                body.handOut() == null ? null : handOut(row, entry, body.handOut()),
+                LocalDate.parse(body.on()),
+                body.reason(),
+                body.removed());
     }
 
     private ExpectedCorrection correction(Row row) {

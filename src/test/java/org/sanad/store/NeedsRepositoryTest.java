@@ -18,6 +18,7 @@ import org.sanad.model.need.HandOut;
 import org.sanad.model.need.NeedBasis;
 import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedsBook;
+import org.sanad.model.need.PastEntry;
 import org.sanad.model.need.PlacesOffered;
 import org.sanad.model.need.StockCount;
 
@@ -106,7 +107,15 @@ final class NeedsRepositoryTest {
                     session -> {
                         session.needs().save(again);
                         session.needs().save(fewer);
-                        session.needs().remove(new UUID(2, 1));
+                        session.needs()
+                                .withdraw(
+                                        new PastEntry(
+                                                new UUID(2, 1),
+                                                BOOK.deliveries().get(0),
+                                                null,
+                                                DAY,
+                                                null,
+                                                true));
                         return 1;
                     });
             NeedsBook changed = book(store);

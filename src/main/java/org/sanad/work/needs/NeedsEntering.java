@@ -1,5 +1,6 @@
 package org.sanad.work.needs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.sanad.model.pack.Kit;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
 
 /**
  * Turns what a head typed into numbers of the model, one row at a time.
@@ -35,6 +38,17 @@ record NeedsEntering(
         List<Site> sites) {
     /** More pieces than any school ever gets: beyond is a slip of the pen. */
     private static final int MOST = 1_000_000;
+
+    /** For numbers of a school year, which is the one worked on or the one after. */
+    static NeedsEntering of(
+            Installation installation, Session session, Programme programme, SchoolYear year) {
+        NeedBasis basis =
+                year.compareTo(installation.schoolYear(session)) <= 0
+                        ? NeedBasis.ENROLLED
+                        : NeedBasis.FORECAST;
+        return new NeedsEntering(
+                installation.pack(), programme, year, basis, session.sites().list());
+    }
 
     StockCount count(StockEntry entry) {
         requireNumber(entry.recovered(), entry.row(), "recovered");
@@ -53,15 +67,19 @@ record NeedsEntering(
     }
 
     Delivery delivery(DeliveryEntry entry) {
+        return delivery(UUID.randomUUID(), key(entry.spot(), entry.row()), entry);
+    }
+
+    private Delivery delivery(UUID id, NeedKey key, DeliveryEntry entry) {
         requirePieces(entry.quantity(), entry.row());
         requireNumber(entry.damaged(), entry.row(), "damaged");
         if (entry.damaged() > entry.quantity()) {
             throw refused(entry.row(), "damaged", "work.needs.more-damaged-than-delivered");
         }
         return new Delivery(
-                UUID.randomUUID(),
-                key(entry.spot(), entry.row()),
-                entry.date(),
+                id,
+                key,
+                day(entry.date(), entry.row()),
                 text(entry.supplier(), entry.row(), "supplier"),
                 text(entry.slip(), entry.row(), "slip"),
                 entry.quantity(),
@@ -73,9 +91,59 @@ record NeedsEntering(
         return new HandOut(
                 UUID.randomUUID(),
                 key(entry.spot(), entry.row()),
-                entry.date(),
+                day(entry.date(), entry.row()),
                 null,
                 entry.quantity());
+    }
+
+    /** A delivery with what is to change in it; the same checks as for a new one. */
+    Delivery corrected(Delivery was, PiecesCorrection change) {
+        DeliveryEntry entry =
+                new DeliveryEntry(
+                        0,
+                        change.spot(),
+                        orElse(change.date(), was.date()),
+                        orElse(change.supplier(), was.supplier()),
+                        orElse(change.slip(), was.slip()),
+                        orElse(change.quantity(), was.quantity()),
+                        orElse(change.damaged(), was.damaged()));
+        NeedKey key = change.spot() == null ? was.key() : key(change.spot(), 0);
+        return delivery(was.id(), key, entry);
+    }
+
+    /** A hand-out with what is to change in it. */
+    HandOut corrected(HandOut was, PiecesCorrection change) {
+        if (change.supplier() != null || change.slip() != null || change.damaged() != null) {
+            throw UserProblem.of("work.needs.part-not-of-handout");
+        }
+        if (change.spot() != null && was.pupil() != null) {
+            throw UserProblem.of("work.needs.spot-of-pupil");
+        }
+        int quantity = orElse(change.quantity(), was.quantity());
+        requirePieces(quantity, 0);
+        return new HandOut(
+                was.id(),
+                change.spot() == null ? was.key() : key(change.spot(), 0),
+                day(orElse(change.date(), was.date()), 0),
+                was.pupil(),
+                quantity);
+    }
+
+    private static <T> T orElse(T wanted, T was) {
+        return wanted == null ? was : wanted;
+    }
+
+    /**
+     * A day on which pieces for the year can come or go: from the start of the year before (books
+     * come before the summer) to the end of the year. No clock decides, for it may be wrong.
+     */
+    LocalDate day(LocalDate day, int row) {
+        LocalDate first = year.previous().firstDay();
+        LocalDate last = year.next().firstDay().minusDays(1);
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw refused(row, "date", "work.needs.day-out-of-range", day, first, last);
+        }
+        return day;
     }
 
     ExpectedCorrection correction(CorrectionEntry entry) {
@@ -107,7 +175,7 @@ record NeedsEntering(
     }
 
     /** Text that may travel in a bundle; empty becomes null. */
-    String text(String typed, int row, String field) {
+    static String text(String typed, int row, String field) {
         String cleaned = typed == null ? "" : TextRules.clean(typed).strip();
         if (!TextRules.allowed(cleaned)) {
             throw refused(row, field, "work.needs.text-not-allowed", TextRules.MAX_CODE_POINTS);

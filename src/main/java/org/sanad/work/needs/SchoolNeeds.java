@@ -21,7 +21,6 @@ import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.need.CateringDays;
 import org.sanad.model.need.HandOut;
-import org.sanad.model.need.NeedBasis;
 import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.Needs;
 import org.sanad.model.need.NeedsBook;
@@ -44,7 +43,7 @@ import org.sanad.work.desk.Installation;
  * forecast while no list of it is held.
  */
 public final class SchoolNeeds {
-    private static final String KIND = "needs";
+    static final String KIND = "needs";
 
     private final Installation installation;
     private final ProgrammePack pack;
@@ -205,7 +204,9 @@ public final class SchoolNeeds {
 
     private List<HandOut> handed(
             Session session, Programme programme, HandOutList list, List<Problem> problems) {
-        SchoolYear year = entering(session, programme, null).year();
+        NeedsEntering entering = entering(session, programme, null);
+        SchoolYear year = entering.year();
+        entering.day(list.date(), 0);
         SchoolData data = installation.schoolData(session, year);
         Map<UUID, List<String>> takers = Needs.takers(pack, programme, data);
         Map<MassarCode, Pupil> byCode = new HashMap<>();
@@ -302,7 +303,7 @@ public final class SchoolNeeds {
                                     new PlacesOffered(
                                             found.code(),
                                             entering.year(),
-                                            entering.text(school, 0, "school"),
+                                            NeedsEntering.text(school, 0, "school"),
                                             gender,
                                             full,
                                             half);
@@ -331,14 +332,15 @@ public final class SchoolNeeds {
         if (!open) {
             throw UserProblem.of("work.needs.not-open", programme.code(), asked.label());
         }
-        NeedBasis basis =
-                asked.equals(installation.schoolYear(session))
-                        ? NeedBasis.ENROLLED
-                        : NeedBasis.FORECAST;
-        return new NeedsEntering(pack, programme, asked, basis, session.sites().list());
+        return NeedsEntering.of(installation, session, programme, asked);
     }
 
     private SchoolYear asked(Session session, SchoolYear year) {
+        return asked(installation, session, year);
+    }
+
+    /** The year worked on for null; that one or the one after else. */
+    static SchoolYear asked(Installation installation, Session session, SchoolYear year) {
         SchoolYear working = installation.schoolYear(session);
         if (year == null || year.equals(working)) {
             return working;
@@ -360,7 +362,13 @@ public final class SchoolNeeds {
     }
 
     private Programme programme(String code) {
-        return pack.programme(code)
+        return programme(installation, code);
+    }
+
+    static Programme programme(Installation installation, String code) {
+        return installation
+                .pack()
+                .programme(code)
                 .orElseThrow(() -> UserProblem.of("work.programme.unknown", code));
     }
 }

@@ -35,6 +35,7 @@ import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.doubles.PupilDoubles;
 import org.sanad.work.households.HouseholdProposals;
 import org.sanad.work.households.Households;
+import org.sanad.work.needs.PiecesEntered;
 import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.paper.Papers;
@@ -159,6 +160,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public SchoolNeeds needs() {
         return new SchoolNeeds(installation);
+    }
+
+    /** Deliveries and hand-outs already entered. */
+    public PiecesEntered pieces() {
+        return new PiecesEntered(installation);
     }
 
     public Absences absences() {
