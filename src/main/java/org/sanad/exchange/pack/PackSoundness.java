@@ -40,6 +40,7 @@ final class PackSoundness {
                     "calendar",
                     "when",
                     "decidedBy",
+                    "placesBy",
                     "help",
                     "codeList",
                     "min",

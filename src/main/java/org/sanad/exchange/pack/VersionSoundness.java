@@ -71,6 +71,9 @@ final class VersionSoundness {
             requireCosts(kit.costs(), place + "/costs");
             checkCondition(kit.when(), version.fields(), place + "/when");
         }
+        boolean placed =
+                version.placesBy() == null || version.field(version.placesBy()).isPresent();
+        require(placed, at + "/placesBy");
         checkConditionality(version.conditionality(), at + "/conditionality");
         checkCalendar(version.calendar(), at + "/calendar");
     }

@@ -42,6 +42,7 @@ final class ExpectedPupils {
     private final Map<Place, Integer> pupils = new HashMap<>();
     private final Map<UUID, Kit> kits = new HashMap<>();
     private final Map<Map.Entry<UUID, String>, Integer> kitless = new HashMap<>();
+    private final Map<Map.Entry<UUID, String>, Integer> uncounted = new HashMap<>();
     private final List<NeedWarning> warnings = new ArrayList<>();
 
     /** Pupils alike in all that decides what they get. */
@@ -78,6 +79,7 @@ final class ExpectedPupils {
         List<ExpectedCorrection> holding =
                 corrections.stream().filter(one -> one.basis() == expected.basis).toList();
         holding.forEach(expected::correct);
+        expected.warn(NeedWarning.Kind.CORRECTION_NOT_COUNTED, expected.uncounted);
         if (expected.basis == NeedBasis.FORECAST) {
             expected.warnOfNewcomers(holding);
         }
@@ -124,7 +126,12 @@ final class ExpectedPupils {
                 Map<String, String> values = taking.map(Participation::fields).orElse(Map.of());
                 version.kitOf(there.get().level(), area(there.get().site()), values)
                         .ifPresent(kit -> kits.put(pupil.id(), kit));
-                add(there.get().site(), there.get().level(), pupil.gender(), values, 1);
+                UUID site = there.get().site();
+                String level = there.get().level();
+                if (goesByFields(site, level, values)) {
+                    kitless.merge(Map.entry(site, level), 1, Integer::sum);
+                }
+                add(site, level, pupil.gender(), values, 1);
             }
         }
         warn(NeedWarning.Kind.NEXT_LEVEL_UNKNOWN, lost);
@@ -133,10 +140,13 @@ final class ExpectedPupils {
 
     private void warn(NeedWarning.Kind kind, Map<Map.Entry<UUID, String>, Integer> numbers) {
         numbers.forEach(
-                (where, number) ->
+                (where, number) -> {
+                    if (number > 0) {
                         warnings.add(
                                 new NeedWarning(
-                                        kind, where.getKey(), where.getValue(), null, number)));
+                                        kind, where.getKey(), where.getValue(), null, number));
+                    }
+                });
     }
 
     /** Where a pupil of the lists is in the year; empty when no longer here, or unknown. */
@@ -216,18 +226,21 @@ final class ExpectedPupils {
 
     private void add(
             UUID site, String level, Gender gender, Map<String, String> values, int number) {
-        Area area = area(site);
-        Optional<Kit> kit = version.kitOf(level, area, values);
-        boolean conditional =
-                version.kits().stream()
-                        .anyMatch(
-                                one -> one.levels().contains(level) && one.areas().contains(area));
-        if (kit.isEmpty() && conditional && number > 0) {
-            kitless.merge(Map.entry(site, level), number, Integer::sum);
-        }
+        Optional<Kit> kit = version.kitOf(level, area(site), values);
         if (kit.isPresent() && number != 0) {
             pupils.merge(new Place(site, level, gender, kit.get()), number, Integer::sum);
         }
+    }
+
+    /**
+     * Whether the level gets something, and which of its kits goes by fields of the beneficiary.
+     */
+    private boolean goesByFields(UUID site, String level, Map<String, String> values) {
+        Area area = area(site);
+        return version.kitOf(level, area, values).isEmpty()
+                && version.kits().stream()
+                        .anyMatch(
+                                one -> one.levels().contains(level) && one.areas().contains(area));
     }
 
     private Area area(UUID site) {
@@ -242,6 +255,12 @@ final class ExpectedPupils {
     private void correct(ExpectedCorrection one) {
         int more = one.repeating() + one.joining() - one.leaving();
         add(one.site(), one.level(), one.gender(), Map.of(), more);
+        if (goesByFields(one.site(), one.level(), Map.of())) {
+            uncounted.merge(
+                    Map.entry(one.site(), one.level()),
+                    one.repeating() + one.joining() + one.leaving(),
+                    Integer::sum);
+        }
         next(one.level())
                 .ifPresent(
                         level -> add(one.site(), level, one.gender(), Map.of(), -one.repeating()));

@@ -30,6 +30,8 @@ public record NeedWarning(Kind kind, UUID site, String level, String article, in
         NEWCOMERS_UNKNOWN,
         /** Pupils take part, and a field that decides what they get is not filled. */
         KIT_UNKNOWN,
+        /** Pupils were said to join, leave or repeat, and what they get goes by their fields. */
+        CORRECTION_NOT_COUNTED,
         /** In a forecast: the pack does not tell where pupils of a level go. */
         NEXT_LEVEL_UNKNOWN;
 

@@ -52,8 +52,11 @@ final class Places {
         }
     }
 
-    private Places(ProgrammePack pack) {
+    private final ProgrammeVersion version;
+
+    private Places(ProgrammePack pack, ProgrammeVersion version) {
         this.pack = pack;
+        this.version = version;
     }
 
     /** Rows by school; none for a programme that gives no places. */
@@ -63,7 +66,7 @@ final class Places {
             ProgrammeVersion version,
             SchoolData data,
             List<PlacesOffered> offered) {
-        Places places = new Places(pack);
+        Places places = new Places(pack, version);
         if (version.kits().stream().noneMatch(places::holdsPlace)) {
             return List.of();
         }
@@ -101,7 +104,8 @@ final class Places {
     }
 
     private void ask(Pupil pupil, Participation taking, Kit kit) {
-        Tally tally = tally(taking.fields().get(PlacesOffered.SCHOOL_FIELD), pupil.gender());
+        String where = version.placesBy() == null ? null : taking.fields().get(version.placesBy());
+        Tally tally = tally(where, pupil.gender());
         if (holdsPlace(kit)) {
             tally.full++;
         } else {

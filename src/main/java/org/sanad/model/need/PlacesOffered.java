@@ -15,11 +15,6 @@ import org.sanad.model.SchoolYear;
 public record PlacesOffered(
         String programme, SchoolYear year, String school, Gender gender, int full, int half)
         implements Comparable<PlacesOffered> {
-    /**
-     * Code of the beneficiaries' field that names the receiving school, by agreement with packs.
-     */
-    public static final String SCHOOL_FIELD = "RECEIVING_SCHOOL";
-
     private static final Comparator<PlacesOffered> ORDER =
             Comparator.comparing(PlacesOffered::programme)
                     .thenComparing(PlacesOffered::year)

@@ -19,6 +19,8 @@ import org.sanad.model.LocalizedText;
  * @param meansTest what a family must show, or null
  * @param decidedBy who chooses among the eligible, or null when every eligible pupil takes part
  * @param fields further fields of a beneficiary, in the order asked
+ * @param placesBy code of the field that names where a beneficiary is taken in, by which places of
+ *     its kits are counted; or null when they are not told apart
  * @param conditionality attendance the payment depends on, or null
  * @param calendar null when the programme has none of its own
  * @param note what a head should know of these rules, or null
@@ -38,6 +40,7 @@ public record ProgrammeVersion(
         List<FieldDefinition> fields,
         List<Amount> amounts,
         List<Kit> kits,
+        String placesBy,
         Conditionality conditionality,
         ProgrammeCalendar calendar,
         Confidence confidence,

@@ -16,6 +16,7 @@ import org.sanad.model.Move;
 import org.sanad.model.MoveKind;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PlacementStatus;
+import org.sanad.model.SchoolYear;
 
 /** Boarding places by receiving school, canteen meals by month. */
 final class PlacesAndRationsTest {
@@ -94,6 +95,71 @@ final class PlacesAndRationsTest {
                                 null,
                                 1)),
                 statement.warnings());
+    }
+
+    private List<NeedWarning> warnings(String programme, SchoolYear year, NeedBasis basis) {
+        ExpectedCorrection correction =
+                new ExpectedCorrection(
+                        programme,
+                        year,
+                        NeedSchool.MAIN.id(),
+                        "6APG",
+                        Gender.FEMALE,
+                        basis,
+                        basis == NeedBasis.FORECAST ? 1 : 0,
+                        4,
+                        2);
+        NeedsBook book =
+                new NeedsBook(
+                        List.of(), List.of(), List.of(), List.of(correction), List.of(), List.of());
+        NeedsStatement statement =
+                Needs.of(
+                        NeedSchool.PACK,
+                        NeedSchool.programme(programme),
+                        school.data(),
+                        year,
+                        book);
+        return statement.warnings().stream()
+                .filter(one -> one.kind() == NeedWarning.Kind.CORRECTION_NOT_COUNTED)
+                .toList();
+    }
+
+    /** A number of pupils does not tell who wants a bed and who a meal, a bus or a bicycle. */
+    @ParameterizedTest
+    @CsvSource({"BOARDING", "TRANSPORT"})
+    void correctionsWhereKitsGoByFieldsAreToldAsNotCounted(String programme) {
+        NeedWarning.Kind kind = NeedWarning.Kind.CORRECTION_NOT_COUNTED;
+        UUID site = NeedSchool.MAIN.id();
+        assertEquals(
+                List.of(new NeedWarning(kind, site, "6APG", null, 6)),
+                warnings(programme, NeedSchool.YEAR, NeedBasis.ENROLLED));
+        assertEquals(
+                List.of(new NeedWarning(kind, site, "6APG", null, 7)),
+                warnings(programme, NeedSchool.YEAR.next(), NeedBasis.FORECAST));
+        assertEquals(List.of(), warnings("UNIFORM", NeedSchool.YEAR, NeedBasis.ENROLLED));
+    }
+
+    @Test
+    void bedsOfAHomeAreCountedByTheFieldThePackNames() {
+        school.with(NeedSchool.MAIN, "6APG", Gender.MALE, 3);
+        for (String home : List.of("دار الطالب أزيلال", "دار الطالب أزيلال", "دار دمنات")) {
+            school.taking(
+                    school.one(NeedSchool.MAIN, "6APG", Gender.MALE),
+                    "DAR_TALIB",
+                    ParticipationStatus.ENROLLED,
+                    Map.of("HOME", home));
+        }
+        assertEquals(
+                List.of(
+                        new PlaceRow("دار الطالب أزيلال", Gender.MALE, 2, 0, null, null),
+                        new PlaceRow("دار دمنات", Gender.MALE, 1, 0, null, null)),
+                Needs.of(
+                                NeedSchool.PACK,
+                                NeedSchool.programme("DAR_TALIB"),
+                                school.data(),
+                                NeedSchool.YEAR,
+                                NeedsBook.none())
+                        .places());
     }
 
     private UUID eater(org.sanad.model.Site site, String level) {

@@ -147,6 +147,7 @@ final class FieldRulesTest {
                 List.of(),
                 null,
                 null,
+                null,
                 Confidence.OWN,
                 null,
                 "own");
