@@ -2,6 +2,7 @@ package org.sanad.model.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class CheckRun {
     private static final Comparator<Violation> ORDER =
             Comparator.comparing(Violation::pupil, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(Violation::subject)
-                    .thenComparing(one -> String.join("\n", one.arguments()));
+                    .thenComparing(one -> String.join("\n", one.arguments()))
+                    .thenComparing(Violation::fingerprint);
 
     private final CheckDefinition check;
     private final Judged judged;
@@ -135,14 +137,12 @@ final class CheckRun {
             String programme,
             List<Reason> reasons,
             Object... figures) {
-        List<String> arguments = new ArrayList<>();
-        arguments.add(pupil == null ? subject.key() : pupil.code().value());
+        List<Object> said = new ArrayList<>();
+        said.add(pupil == null ? subject.key() : pupil.code().value());
         if (programme != null && subject.kind() != Subject.Kind.PROGRAMME) {
-            arguments.add(programme);
+            said.add(programme);
         }
-        for (Object figure : figures) {
-            arguments.add(String.valueOf(figure));
-        }
+        said.addAll(Arrays.asList(figures));
         found.add(
                 new Violation(
                         check,
@@ -151,8 +151,13 @@ final class CheckRun {
                         pupil == null ? null : pupil.id(),
                         field,
                         programme,
-                        arguments,
-                        reasons));
+                        said.stream().map(String::valueOf).toList(),
+                        reasons,
+                        Violation.digestOf(said.stream().map(CheckRun::whole).toList(), reasons)));
+    }
+
+    private static String whole(Object figure) {
+        return figure instanceof Hidden hidden ? hidden.value() : String.valueOf(figure);
     }
 
     /** What it found, each once, by pupil, subject and figures. */

@@ -20,7 +20,9 @@ import org.sanad.model.Rib;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.DocumentValue;
 
-/** Identifiers of an unusual form; the figure is the identifier as it stands. */
+/**
+ * Identifiers of an unusual form; the figure is the identifier as it stands, of people's the end.
+ */
 final class IdentifierChecks {
     private IdentifierChecks() {}
 
@@ -55,7 +57,7 @@ final class IdentifierChecks {
             String value = taking.participation().fields().get(field);
             if (taking.placed() != null && value != null) {
                 String number = DocumentValue.parse(value).map(DocumentValue::number).orElse(value);
-                run.taking(!usual(identifier, number), taking, field, number);
+                run.taking(!usual(identifier, number), taking, field, figure(identifier, number));
             }
         }
     }
@@ -66,7 +68,8 @@ final class IdentifierChecks {
                     .filter(document -> document.kind().equals(kind))
                     .map(HouseholdDocument::number)
                     .filter(number -> number != null && !usual(identifier, number))
-                    .forEach(number -> run.home(home, "document", null, number));
+                    .forEach(
+                            number -> run.home(home, "document", null, figure(identifier, number)));
         }
     }
 
@@ -108,8 +111,16 @@ final class IdentifierChecks {
         for (Facts.Home home : run.facts().homes()) {
             held(identifier, home.household()).stream()
                     .filter(value -> !usual(identifier, value))
-                    .forEach(value -> run.home(home, field(identifier), null, value));
+                    .forEach(value -> run.home(home, field(identifier), null, new Hidden(value)));
         }
+    }
+
+    /** Codes of pupils, schools, classes and years are told whole: everybody goes by them. */
+    private static Object figure(String identifier, String value) {
+        return switch (identifier) {
+            case "MASSAR", "GRESA", "CLASS", "SCHOOL_YEAR" -> value;
+            default -> new Hidden(value);
+        };
     }
 
     private static String field(String identifier) {

@@ -24,8 +24,11 @@ import org.sanad.model.pack.CheckDefinition;
  * @param programme code of the programme it is about, or null
  * @param arguments of the check's sentence: first what it is about (the pupil's code, the class,
  *     the programme's or the school's code), then the programme when it is not the first, then
- *     figures, codes and days; never a name
+ *     figures, codes and days; never a name, and of numbers of cards, accounts and telephones only
+ *     the end
  * @param reasons why a participant is not eligible; empty for other checks
+ * @param fingerprint of the figures it rests on, whole ones, as 32 hex digits of their SHA-256:
+ *     other figures, another doubt
  */
 public record Violation(
         CheckDefinition check,
@@ -35,7 +38,8 @@ public record Violation(
         String field,
         String programme,
         List<String> arguments,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        String fingerprint) {
     private static final int FINGERPRINT_BYTES = 16;
 
     public Violation {
@@ -57,10 +61,14 @@ public record Violation(
         return severity() != Severity.ERROR;
     }
 
-    /** The figures it rests on, as 32 hex digits of their SHA-256: other figures, another doubt. */
-    public String fingerprint() {
+    /**
+     * The fingerprint of figures.
+     *
+     * @param figures as they stand, in the order of the arguments
+     */
+    static String digestOf(List<String> figures, List<Reason> reasons) {
         MessageDigest digest = sha256();
-        arguments.forEach(argument -> add(digest, argument));
+        figures.forEach(figure -> add(digest, figure));
         for (Reason reason : reasons) {
             add(digest, reason.code());
             reason.arguments().forEach(argument -> add(digest, argument));
@@ -75,7 +83,7 @@ public record Violation(
      * @param text the head's own words, or null
      */
     public KeptViolation kept(String reason, String text, LocalDate since) {
-        return new KeptViolation(id(), subject, fingerprint(), reason, text, since);
+        return new KeptViolation(id(), subject, fingerprint, reason, text, since);
     }
 
     private static void add(MessageDigest digest, String figure) {

@@ -39,15 +39,15 @@ final class IdentifierTrials {
                 check(RuleKind.IDENTIFIER_FORM, "identifier", identifier),
                 school -> school.home(broken, HouseholdFile.EMPTY, school.pupil(1)),
                 school -> school.home(sound, HouseholdFile.EMPTY, school.pupil(1)),
-                "HOUSEHOLD " + identifier.toLowerCase(java.util.Locale.ROOT) + " R134000001,12345");
+                "HOUSEHOLD " + identifier.toLowerCase(java.util.Locale.ROOT) + " R134000001,***45");
     }
 
-    private static Trial ofDocument(String identifier, String broken, String sound) {
+    private static Trial ofDocument(String identifier, String broken, String told, String sound) {
         return Trial.of(
                 check(RuleKind.IDENTIFIER_FORM, "identifier", identifier, "document", "RSU"),
                 school -> school.home(guardian(), paper(broken), school.pupil(1)),
                 school -> school.home(guardian(), paper(sound), school.pupil(1)),
-                "HOUSEHOLD document R134000001," + broken);
+                "HOUSEHOLD document R134000001," + told);
     }
 
     private static Guardian guardian() {
@@ -70,11 +70,15 @@ final class IdentifierTrials {
                         "IDCS",
                         new Guardian("ر", null, null, null, null, null, "12345"),
                         new Guardian("ر", null, null, null, null, null, "1234567890")),
-                ofDocument("CNSS", "12345678", "123456789"),
-                ofDocument("RIB", "011519000001205000534922", "011519000001205000534921"),
-                ofDocument("MASSAR", "R13400001", "R134000001"),
-                ofDocument("GRESA", "7318L", "07318L"),
-                ofDocument("SCHOOL_YEAR", "2026/2028", "2026/2027"),
+                ofDocument("CNSS", "12345678", "*****678", "123456789"),
+                ofDocument(
+                        "RIB",
+                        "011519000001205000534922",
+                        "*********************922",
+                        "011519000001205000534921"),
+                ofDocument("MASSAR", "R13400001", "R13400001", "R134000001"),
+                ofDocument("GRESA", "7318L", "7318L", "07318L"),
+                ofDocument("SCHOOL_YEAR", "2026/2028", "2026/2028", "2026/2027"),
                 Trial.of(
                         check(RuleKind.IDENTIFIER_FORM, "identifier", "CLASS"),
                         school -> school.pupil(bare(1), "1APG", "الأولى"),

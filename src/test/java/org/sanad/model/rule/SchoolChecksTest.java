@@ -176,6 +176,22 @@ final class SchoolChecksTest {
         assertEquals(List.of(), school.ids());
     }
 
+    /** Numbers that end alike are told alike, and are other doubts all the same. */
+    @Test
+    void numbersOfPeopleAreToldByTheirEndAndKnownByTheWhole() {
+        Pupil child = school.pupil(1);
+        CheckDefinition check = RuleSchool.check(RuleKind.IDENTIFIER_FORM, "identifier", "PHONE");
+        school.household("AB12345", "061234567", child);
+        Violation first = school.find(check).get(0);
+        assertEquals(List.of("R134000001", "******567"), first.arguments());
+        assertFalse(first.toString().contains("061234567"));
+        school.households.clear();
+        school.household("AB12345", "061299567", child);
+        Violation second = school.find(check).get(0);
+        assertEquals(first.arguments(), second.arguments());
+        assertNotEquals(first.fingerprint(), second.fingerprint());
+    }
+
     @Test
     void violationsCarryNoNames() {
         for (Violation violation :
