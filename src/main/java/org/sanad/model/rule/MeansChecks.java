@@ -1,11 +1,6 @@
 package org.sanad.model.rule;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.sanad.model.Household;
-import org.sanad.model.pack.MeansTest;
 import org.sanad.model.pack.ProgrammeVersion;
 
 /**
@@ -23,21 +18,17 @@ final class MeansChecks {
         boolean missing = run.parameter("state").equals("MISSING");
         for (Facts.Taking taking : run.takings()) {
             ProgrammeVersion version = run.judged().version(taking.programme());
-            MeansTest test = version == null ? null : version.meansTest();
-            if (test == null
-                    || taking.placed() == null
-                    || MeansPapers.exempt(test, home(taking), run.school().commune())) {
+            if (version == null || taking.placed() == null) {
                 continue;
             }
-            List<LocalDate> lastDays =
-                    MeansPapers.lastDays(test, home(taking), taking.participation().fields());
-            if (missing && lastDays.isEmpty()) {
-                say(run, taking);
-            }
-            Optional<LocalDate> newest = lastDays.stream().max(Comparator.naturalOrder());
-            if (!missing && newest.filter(day -> day.isBefore(run.day())).isPresent()) {
-                say(run, taking, newest.get());
-            }
+            MeansPapers.lacking(
+                            version.meansTest(),
+                            home(taking),
+                            run.school().commune(),
+                            taking.participation().fields(),
+                            run.day())
+                    .filter(why -> (why.reason() == ReasonCode.MEANS_PAPER_MISSING) == missing)
+                    .ifPresent(why -> say(run, taking, why.arguments().toArray()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.sanad.model.rule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,24 +11,27 @@ import org.sanad.model.HouseholdDocument;
 import org.sanad.model.pack.DocumentValue;
 import org.sanad.model.pack.MeansTest;
 
-/** Whether a family can show in a month what a programme asks of its means. */
-final class MeansPapers {
+/** Whether a family can show on a day what a programme asks of its means. */
+public final class MeansPapers {
     private MeansPapers() {}
 
     /**
-     * Why not; empty when it can. A paper counts for the whole of its last month, the reading best
-     * for the pupil.
+     * Why not; empty when it can, or need not.
      *
      * @param home null when the pupil has none
      * @param schoolCommune where the family lives unless its file says more
      * @param fields of the beneficiary
+     * @param day on which a paper must be in force: the first of a month, where a paper counts for
+     *     the whole of its last month, the reading best for the pupil
+     * @return {@link ReasonCode#MEANS_PAPER_MISSING}, or {@link ReasonCode#MEANS_PAPER_EXPIRED}
+     *     with the last day of the newest paper
      */
-    static Optional<Reason> missing(
+    public static Optional<Reason> lacking(
             MeansTest test,
             Household home,
             String schoolCommune,
             Map<String, String> fields,
-            YearMonth month) {
+            LocalDate day) {
         if (test == null || exempt(test, home, schoolCommune)) {
             return Optional.empty();
         }
@@ -38,19 +40,20 @@ final class MeansPapers {
             return Optional.of(Reason.of(ReasonCode.MEANS_PAPER_MISSING));
         }
         LocalDate latest = lastDays.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return latest.isBefore(month.atDay(1))
+        return latest.isBefore(day)
                 ? Optional.of(Reason.of(ReasonCode.MEANS_PAPER_EXPIRED, latest))
                 : Optional.empty();
     }
 
     /** Whether a family need show nothing: by its own commune, else by the school's. */
-    static boolean exempt(MeansTest test, Household home, String schoolCommune) {
+    private static boolean exempt(MeansTest test, Household home, String schoolCommune) {
         String commune = home == null ? null : home.file().commune();
         return test.exempts(commune == null ? schoolCommune : commune);
     }
 
     /** Last day of every paper that counts; a paper without one never ends. */
-    static List<LocalDate> lastDays(MeansTest test, Household home, Map<String, String> fields) {
+    private static List<LocalDate> lastDays(
+            MeansTest test, Household home, Map<String, String> fields) {
         List<LocalDate> days = new ArrayList<>();
         if (home != null) {
             home.file().documents().stream()

@@ -269,7 +269,7 @@ public final class Transfers {
                     .ifPresent(reasons::add);
         }
         String commune = data.school().commune();
-        MeansPapers.missing(version.meansTest(), home, commune, taking.fields(), month)
+        MeansPapers.lacking(version.meansTest(), home, commune, taking.fields(), month.atDay(1))
                 .ifPresent(reasons::add);
     }
 

@@ -149,6 +149,7 @@ final class ClassPapers {
             } else if (needsCin && pupil.household().guardian().cin() == null) {
                 missing.add(frame.word("work.paper.missing.cin"));
             }
+            frame.lackingMeans(version, pupil, cell).ifPresent(missing::add);
             if (cell.lacksDetails()) {
                 String named = name(programme);
                 missing.add(

@@ -1,17 +1,27 @@
 package org.sanad.work.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sanad.i18n.Formats;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
 import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.pack.CodeList;
+import org.sanad.model.pack.MeansTest;
 import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.rule.MeansPapers;
+import org.sanad.model.rule.Reason;
+import org.sanad.model.rule.ReasonCode;
 import org.sanad.print.ListDocument;
 import org.sanad.print.ListDocument.Column;
 import org.sanad.print.ListDocument.Field;
@@ -59,6 +69,35 @@ final class PaperFrame {
 
     String word(String key) {
         return PaperText.message(key).in(language.main());
+    }
+
+    /**
+     * Papers one of which the family must still show for a programme, or bring anew; empty when
+     * nothing is asked or it is there.
+     */
+    Optional<String> lackingMeans(ProgrammeVersion version, Listed pupil, BenefitRow cell) {
+        return MeansPapers.lacking(
+                        version.meansTest(),
+                        pupil.household(),
+                        data.school().commune(),
+                        cell.fields(),
+                        installation.today())
+                .map(why -> meansWords(version.meansTest(), why));
+    }
+
+    private String meansWords(MeansTest test, Reason why) {
+        String papers =
+                installation.pack().codeList(CodeList.MEANS_DOCUMENT).stream()
+                        .filter(choice -> test.documents().contains(choice.code()))
+                        .map(choice -> Letterheads.paper(choice.label()).in(language.main()))
+                        .collect(Collectors.joining(" / "));
+        String named =
+                papers.isEmpty() ? Letterheads.paper(test.label()).in(language.main()) : papers;
+        if (why.reason() == ReasonCode.MEANS_PAPER_MISSING) {
+            return named;
+        }
+        String last = new Formats(language.main()).date(LocalDate.parse(why.arguments().get(0)));
+        return PaperText.message("work.paper.missing.expired", named, last).in(language.main());
     }
 
     /** A level as lists call it. */

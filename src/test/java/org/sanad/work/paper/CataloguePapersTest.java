@@ -8,8 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -19,15 +21,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.HouseholdDocument;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.demo.SampleSchool;
+import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.school.SchoolDesk;
 
 /** Every paper of the catalogue, of the sample school, as a file and as a picture. */
 final class CataloguePapersTest {
     private static final Path PICTURES = Path.of("target/paper/catalogue");
+    private static final String SUPPLEMENT = "SEPTEMBER_SUPPLEMENT";
     private static final List<String> LANGUAGES = List.of("ar", "fr", "ar+fr");
 
     /** Each paper in one language each time; in all three when asked with this flag. */
@@ -119,6 +124,46 @@ final class CataloguePapersTest {
                 assertTrue(text.contains(row.code().value()), row.code().value());
             }
         }
+    }
+
+    /** The supplement of September asks for the register, and nothing else of the household. */
+    @Test
+    void whoHasNotShownHisMeansIsRemindedUntilThePaperIsThereAndWhenItExpires() throws IOException {
+        MassarCode code = desk.benefits().propose(SUPPLEMENT).eligible().get(0).code();
+        desk.benefits().set(SUPPLEMENT, List.of(code));
+        String register = "Registre social unifié";
+        assertTrue(line(code).contains(register), line(code));
+        register(code, null);
+        assertFalse(line(code).contains(register), line(code));
+        register(code, LocalDate.of(2020, 3, 31));
+        assertTrue(line(code).contains("expiré le 31/03/2020"), line(code));
+    }
+
+    private static void register(MassarCode code, LocalDate last) {
+        HouseholdDocument paper = new HouseholdDocument("RSU", "1", null, last);
+        desk.households()
+                .set(
+                        code,
+                        new HouseholdEdit(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(paper),
+                                List.of(),
+                                List.of("RSU")));
+    }
+
+    /** What the list of missing papers says of a pupil, his name and all. */
+    private static String line(MassarCode code) throws IOException {
+        String text = text("missing-papers", "fr").replaceAll("\\s+", " ");
+        int from = text.indexOf(code.value());
+        if (from < 0) {
+            return "";
+        }
+        Matcher next = Pattern.compile("[A-Z][0-9]{9}").matcher(text);
+        return text.substring(from, next.find(from + 10) ? next.start() : text.length());
     }
 
     @Test
