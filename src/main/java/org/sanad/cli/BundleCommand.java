@@ -174,6 +174,7 @@ final class BundleCommand extends CommandGroup {
         one.put("counts", file.counts());
         Judgement judgement = file.judgement();
         one.put("samePack", judgement == null ? null : judgement.samePack());
+        one.put("sameBaseline", judgement == null ? null : judgement.sameBaseline());
         one.put(
                 "violations",
                 judgement == null ? List.of() : ViolationText.open(judgement.findings(), messages));

@@ -7,8 +7,15 @@ import java.util.TreeMap;
  * A school declares the whole of its campaign.
  *
  * @param recipient {@code directorate:<code>}
+ * @param compared what the school's checks compared the snapshot with
  */
-public record DeclarationBody(String recipient, Snapshot snapshot) implements BundleBody {
+public record DeclarationBody(String recipient, Snapshot snapshot, Compared compared)
+        implements BundleBody {
+    /** One whose checks compared with nothing. */
+    public DeclarationBody(String recipient, Snapshot snapshot) {
+        this(recipient, snapshot, Compared.NOTHING);
+    }
+
     @Override
     public BundleType type() {
         return BundleType.DECLARATION;

@@ -46,7 +46,12 @@ final class DeclarationJson {
 
     /** Left out when there is nothing to say. */
     private static final List<String> OPTIONAL =
-            List.of(MoveJson.MEMBER, KeptJson.MEMBER, AttendanceJson.MEMBER, NeedsJson.MEMBER);
+            List.of(
+                    MoveJson.MEMBER,
+                    KeptJson.MEMBER,
+                    AttendanceJson.MEMBER,
+                    NeedsJson.MEMBER,
+                    ComparedJson.MEMBER);
 
     private static final String[] GROUP = {"programme", "status", "reason", "pupils"};
     private static final String[] GROUP_WITH_FIELDS = {
@@ -91,7 +96,8 @@ final class DeclarationJson {
         if (body.node("pupils").size() > MAX_PUPILS) {
             throw new Refusal(BundleCode.P09, body.at("pupils"));
         }
-        return new DeclarationBody(recipient, new DeclarationJson(body).snapshot());
+        return new DeclarationBody(
+                recipient, new DeclarationJson(body).snapshot(), ComparedJson.read(body));
     }
 
     static void readPurpose(Members body) {

@@ -61,6 +61,7 @@ final class DeclarationWriter {
         KeptJson.write(out, snapshot.kept());
         AttendanceJson.write(out, snapshot.attendance());
         NeedsJson.write(out, snapshot.needs());
+        ComparedJson.write(out, body.compared());
         out.writeEndObject();
     }
 

@@ -139,13 +139,12 @@ public final class SignedBundle {
     }
 
     /** What a declaration says; empty for other types. */
-    public Optional<Snapshot> declared() {
+    public Optional<DeclarationBody> declared() {
         if (header.type() != BundleType.DECLARATION) {
             return Optional.empty();
         }
         byte[] payload = Base64Url.decode(jws.payload()).orElseThrow();
-        return Optional.of(
-                DeclarationJson.read(StrictJson.readInner(payload).path("body")).snapshot());
+        return Optional.of(DeclarationJson.read(StrictJson.readInner(payload).path("body")));
     }
 
     /**

@@ -136,6 +136,12 @@ final class ChecksCommandTest {
         return taken.get("files").get(0);
     }
 
+    /** Only what an answer said is accepted is compared with. */
+    private void answered() {
+        JsonNode written = json(directorate, "directorate", "answers", "--out", stick.toString());
+        json(school, "answer", "import", written.get("files").get(0).get("file").asText());
+    }
+
     private static void same(JsonNode atSchool, JsonNode atDirectorate) {
         assertTrue(atDirectorate.get("samePack").asBoolean());
         for (String list : List.of("violations", "kept")) {
@@ -169,6 +175,8 @@ final class ChecksCommandTest {
         assertEquals("quarantined", unknown.get("verdict").asText());
         JsonNode confirmed = confirmed();
         same(first, confirmed);
+        assertTrue(confirmed.get("sameBaseline").asBoolean());
+        answered();
 
         json(school, "pupils", "depart", "--code", children.get(3), "--date", "2026-11-02");
         set(4, "--phone", "0123456788");

@@ -2,8 +2,10 @@ package org.sanad.work.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sanad.exchange.SentText;
 import org.sanad.exchange.TextRules;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.SchoolData;
@@ -12,7 +14,6 @@ import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.CodeList;
 import org.sanad.model.rule.Baseline;
 import org.sanad.model.rule.Findings;
-import org.sanad.model.rule.SchoolChecks;
 import org.sanad.model.rule.Violation;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
@@ -42,26 +43,18 @@ public final class Checks {
     public List<Violation> withoutComparison() {
         return installation
                 .store()
-                .read(
-                        session ->
-                                SchoolChecks.run(
-                                                data(session),
-                                                installation.pack(),
-                                                Baseline.NONE,
-                                                installation.today())
-                                        .open());
+                .read(session -> judge(installation, data(session), Baseline.NONE).open());
+    }
+
+    private static Findings judge(Installation installation, Session session, SchoolData data) {
+        return judge(installation, data, SchoolBaseline.of(session, data.year()).baseline());
     }
 
     /**
-     * The checks of the pack in force over a school's data as they are today, compared with the
-     * last declaration and with last year.
+     * The checks of the pack in force over a school's data as a bundle made today would carry them.
      */
-    public static Findings judge(Installation installation, Session session, SchoolData data) {
-        return SchoolChecks.run(
-                data,
-                installation.pack(),
-                SchoolBaseline.of(installation, session, data.year()),
-                installation.today());
+    public static Findings judge(Installation installation, SchoolData data, Baseline baseline) {
+        return KeptRows.judge(data, installation.pack(), baseline, installation.today());
     }
 
     /** Why a doubt may be kept, in the order shown. */
@@ -109,7 +102,7 @@ public final class Checks {
         }
         return changing(
                 session -> {
-                    SchoolData data = data(session);
+                    SchoolData data = settled(session);
                     List<Violation> chosen =
                             judge(installation, session, data).open().stream()
                                     .filter(which)
@@ -151,7 +144,7 @@ public final class Checks {
     private int release(Predicate<Findings.Kept> which) {
         return changing(
                 session -> {
-                    SchoolData data = data(session);
+                    SchoolData data = settled(session);
                     List<Findings.Kept> chosen =
                             judge(installation, session, data).kept().stream()
                                     .filter(which)
@@ -162,6 +155,25 @@ public final class Checks {
                     chosen.forEach(one -> session.keptViolations().remove(data.year(), one.by()));
                     return chosen.size();
                 });
+    }
+
+    /** The data, with no kept row of the old kind left among them. */
+    private SchoolData settled(Session session) {
+        SchoolData data = data(session);
+        Baseline baseline = SchoolBaseline.of(session, data.year()).baseline();
+        Map<KeptViolation, KeptViolation> carried =
+                KeptRows.carried(
+                        data,
+                        SentText.of(data),
+                        installation.pack(),
+                        baseline,
+                        installation.today());
+        carried.forEach(
+                (old, now) -> {
+                    session.keptViolations().remove(data.year(), old);
+                    session.keptViolations().save(data.year(), now);
+                });
+        return carried.isEmpty() ? data : data(session);
     }
 
     private <T> T changing(Function<Session, T> change) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.exchange.SentText;
 import org.sanad.exchange.Snapshot;
 import org.sanad.model.Household;
 import org.sanad.model.KeptViolation;
@@ -20,7 +21,8 @@ public final class Declared {
      *
      * @param kept doubts the head keeps
      */
-    public static Snapshot of(Session session, SchoolData data, List<KeptViolation> kept) {
+    public static Snapshot of(Session session, SchoolData stored, List<KeptViolation> kept) {
+        SchoolData data = SentText.of(stored);
         Set<UUID> placed = new HashSet<>();
         data.placements().stream().map(Placement::pupil).forEach(placed::add);
         return new Snapshot(

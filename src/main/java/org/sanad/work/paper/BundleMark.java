@@ -39,11 +39,10 @@ record BundleMark(PaperText line, String qr) {
         SignedBundle bundle = signed(session, last.get());
         BundleHeader header = bundle.header();
         String number = number(header);
-        // a doubt kept or let go since changes no list
-        Snapshot now =
-                Declared.of(session, data, List.of())
-                        .withKept(bundle.declared().orElseThrow().kept());
-        if (!bundle.holds(new DeclarationBody(header.aud(), now))) {
+        // a doubt kept or let go since changes no list, and an answer that came since neither
+        DeclarationBody then = bundle.declared().orElseThrow();
+        Snapshot now = Declared.of(session, data, List.of()).withKept(then.snapshot().kept());
+        if (!bundle.holds(new DeclarationBody(header.aud(), now, then.compared()))) {
             return new BundleMark(
                     words("work.paper.mark-changed", Isolate.leftToRight(number)), null);
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.BundleVerifier;
+import org.sanad.exchange.Compared;
 import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.Snapshot;
 import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
-import org.sanad.model.Gresa;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.rule.Baseline;
@@ -19,7 +19,7 @@ import org.sanad.work.desk.Installation;
 
 /**
  * The checks a school made, made again on what it sent: with the same pack where it is held, at the
- * day the bundle was made, compared with what the school sent before. So both sides find the same.
+ * day the bundle was made, compared with the declarations it names. So both sides find the same.
  */
 final class Judging {
     private final Installation installation;
@@ -45,31 +45,48 @@ final class Judging {
         Optional<ProgrammePack> named =
                 installation.packs().find(session, header.pack().version(), header.pack().sha256());
         LocalDate made = LocalDate.ofInstant(header.iat(), installation.clock().getZone());
+        SchoolYear year = declaration.snapshot().year();
+        Compared compared = declaration.compared();
+        Optional<Baseline.Past> lastBundle = past(header, compared.lastBundle(), year);
+        Optional<Baseline.Past> lastYear = past(header, compared.lastYear(), year.previous());
         Findings findings =
                 SchoolChecks.run(
                         declaration.snapshot().data(),
                         named.orElseGet(installation::pack),
-                        baseline(declaration.snapshot(), bundle.digest()),
+                        new Baseline(lastBundle, lastYear),
                         made);
-        return Optional.of(new Judgement(findings, named.isPresent()));
+        boolean sameBaseline =
+                (compared.lastBundle() == null || lastBundle.isPresent())
+                        && (compared.lastYear() == null || lastYear.isPresent());
+        return Optional.of(new Judgement(findings, named.isPresent(), sameBaseline));
     }
 
-    private Baseline baseline(Snapshot snapshot, String digest) {
-        Gresa school = snapshot.school().gresa();
-        return new Baseline(
-                past(school, snapshot.year(), digest),
-                past(school, snapshot.year().previous(), digest));
-    }
-
-    /** A bundle is not compared with itself. */
-    private Optional<Baseline.Past> past(Gresa school, SchoolYear year, String digest) {
-        return session.snapshots()
-                .find(school, year.campaign())
-                .filter(accepted -> !accepted.digest().equals(digest))
-                .flatMap(accepted -> session.snapshots().body(school, year.campaign()))
+    /**
+     * The very declaration the school says it compared with, whatever came since: found by its
+     * digest in what was received, of the same school and of an earlier number.
+     */
+    private Optional<Baseline.Past> past(
+            BundleHeader header, Compared.Past named, SchoolYear year) {
+        if (named == null || !named.before(header.epoch(), header.seq())) {
+            return Optional.empty();
+        }
+        return session.intake()
+                .find(named.digest())
+                .flatMap(entry -> session.intake().file(entry.digest()))
                 .flatMap(verifier::reopen)
+                .filter(bundle -> isNamed(bundle, header, named))
                 .map(bundle -> ((DeclarationBody) bundle.body()).snapshot())
+                .filter(snapshot -> snapshot.year().equals(year))
                 .map(Snapshot::data)
                 .map(Baseline::past);
+    }
+
+    private static boolean isNamed(
+            VerifiedBundle bundle, BundleHeader header, Compared.Past named) {
+        BundleHeader past = bundle.header();
+        return bundle.digest().equals(named.digest())
+                && past.iss().equals(header.iss())
+                && past.epoch() == named.epoch()
+                && past.seq() == named.seq();
     }
 }

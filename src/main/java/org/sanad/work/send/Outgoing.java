@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sanad.exchange.BundleBody;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.BundleType;
+import org.sanad.exchange.Compared;
 import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.EnrolmentBody;
 import org.sanad.exchange.SignedBundle;
@@ -77,11 +78,12 @@ final class Outgoing {
      * The declaration of everything the school holds about the year.
      *
      * @param kept doubts the head keeps
+     * @param compared what the checks compared the data with
      */
-    OutboxEntry declare(SchoolData data, List<KeptViolation> kept) {
+    OutboxEntry declare(SchoolData data, List<KeptViolation> kept, Compared compared) {
         try (SigningKey signing = OwnKeys.signing(session)) {
             return keep(
-                    new DeclarationBody(recipient(), Declared.of(session, data, kept)),
+                    new DeclarationBody(recipient(), Declared.of(session, data, kept), compared),
                     data.year().campaign(),
                     signing);
         }

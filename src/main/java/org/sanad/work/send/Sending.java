@@ -24,6 +24,7 @@ import org.sanad.seal.VerifyingKey;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.work.checks.Checks;
+import org.sanad.work.checks.SchoolBaseline;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PublicKeys;
@@ -175,7 +176,8 @@ public final class Sending {
      */
     private Packed prepare(Session session, boolean despiteErrors) {
         SchoolData data = installation.schoolData(session, installation.schoolYear(session));
-        Findings findings = Checks.judge(installation, session, data);
+        SchoolBaseline past = SchoolBaseline.of(session, data.year());
+        Findings findings = Checks.judge(installation, data, past.baseline());
         int errors = findings.count(Severity.ERROR);
         if (errors > 0 && !despiteErrors) {
             throw UserProblem.of("work.send.errors", errors);
@@ -187,7 +189,7 @@ public final class Sending {
                         .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
                         .filter(entry -> entry.state() == BundleState.PACKED)
                         .toList();
-        return new Packed(enrolments, outgoing.declare(data, keptWith(findings)));
+        return new Packed(enrolments, outgoing.declare(data, keptWith(findings), past.compared()));
     }
 
     /** Only what is kept of doubts that are still there travels. */
