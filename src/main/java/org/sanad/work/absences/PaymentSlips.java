@@ -84,7 +84,7 @@ public final class PaymentSlips {
      * know better than the school.
      *
      * @param on null for today
-     * @throws UserProblem {@code work.slips.day} when the day is to come or before the year, or as
+     * @throws UserProblem {@code work.slips.day} when the day is not of the year or the next, or as
      *     {@link #transfers}
      */
     public SlipsChange hand(
@@ -98,12 +98,20 @@ public final class PaymentSlips {
                         session -> {
                             TransferList list = only(list(session, found, year), tranche);
                             SchoolYear meant = list.sheet().year();
-                            if (day.isAfter(installation.today())
-                                    || day.isBefore(meant.firstDay())) {
-                                throw UserProblem.of("work.slips.day", day);
-                            }
+                            requireDay(day, meant);
                             return hand(session, list, tranche, wanted, day);
                         });
+    }
+
+    /**
+     * Slips come late: those of June 2021 were handed out in December (facts §1.2). So any day of
+     * the year and of the one after will do; this computer's clock decides nothing.
+     */
+    private static void requireDay(LocalDate day, SchoolYear of) {
+        LocalDate last = of.next().next().firstDay().minusDays(1);
+        if (day.isBefore(of.firstDay()) || day.isAfter(last)) {
+            throw UserProblem.of("work.slips.day", day, of.firstDay(), last);
+        }
     }
 
     private static SlipsChange hand(
