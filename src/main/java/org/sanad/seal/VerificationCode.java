@@ -1,6 +1,5 @@
 package org.sanad.seal;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.Locale;
 public record VerificationCode(List<String> groups, String control) {
     private static final int KEY_GROUPS = 6;
     private static final int CHECK_GROUPS = 4;
-    private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
     /** What a typed code turned out to be. */
     public enum Typed {
@@ -49,9 +47,7 @@ public record VerificationCode(List<String> groups, String control) {
             }
             groups.add(String.format(Locale.ROOT, "%05d", number % 100_000));
         }
-        BigInteger shifted = new BigInteger(String.join("", groups) + "00");
-        int control = 98 - shifted.mod(MODULUS).intValue();
-        return new VerificationCode(groups, String.format(Locale.ROOT, "%02d", control));
+        return new VerificationCode(groups, ControlPair.of(String.join("", groups)));
     }
 
     /** All digits without spaces. */
@@ -91,8 +87,7 @@ public record VerificationCode(List<String> groups, String control) {
             return Typed.SAME;
         }
         boolean wellFormed =
-                read.length() == digits().length()
-                        && new BigInteger(read).mod(MODULUS).equals(BigInteger.ONE);
+                read.length() == digits().length() && ControlPair.fits(read);
         return wellFormed ? Typed.OTHER : Typed.MISTYPED;
     }
 }

@@ -19,6 +19,7 @@ import org.sanad.model.UserProblem;
 public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "instance.lock";
     private static final String DATABASE = "sanad.db";
+    private static final String RESTORED = "sanad.db.restored";
 
     private final Path path;
     private final FileChannel channel;
@@ -38,7 +39,9 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path path) {
         try {
             make(path);
-            return locked(path);
+            DataFolder folder = locked(path);
+            Restoring.finish(folder);
+            return folder;
         } catch (IOException e) {
             throw new UserProblem(Problem.of("store.folder.not-writable"), e);
         }
@@ -46,7 +49,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Whether a school or a directorate was set up in a folder, without opening it. */
     public static boolean holdsInstallation(Path path) {
-        return Files.exists(path.resolve(DATABASE));
+        return Files.exists(path.resolve(DATABASE)) || Files.exists(path.resolve(RESTORED));
     }
 
     /**
@@ -54,7 +57,8 @@ public final class DataFolder implements AutoCloseable {
      * first page, proved when unlocked. Empty when there is none, or it cannot be read now.
      */
     public static Optional<Desk> desk(Path path) {
-        return holdsInstallation(path) ? Database.desk(path.resolve(DATABASE)) : Optional.empty();
+        Path file = path.resolve(DATABASE);
+        return Database.desk(Files.exists(file) ? file : path.resolve(RESTORED));
     }
 
     /** Whether a school or a directorate was set up here. */
@@ -70,6 +74,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve(DATABASE);
     }
 
+    /** A restored database about to take its place; complete as soon as it is there. */
+    Path restored() {
+        return path.resolve(RESTORED);
+    }
+
     @Override
     public void close() {
         try {
@@ -80,7 +89,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void make(Path path) throws IOException {
+    /** Makes a folder for its owner only, when it is not there. */
+    static void make(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return;
         }

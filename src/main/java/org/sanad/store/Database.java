@@ -47,13 +47,18 @@ final class Database {
                     "V015__needs.sql",
                     "V016__decisions.sql",
                     "V017__inbox.sql",
-                    "V021__dismissals.sql");
+                    "V021__dismissals.sql",
+                    "V027__recovery.sql");
 
-    private static final String DESK =
-            "SELECT value FROM setting WHERE name = '" + Settings.DESK + "'";
+    /** Which writing of which epoch a file holds, in clear. */
+    private static final String STATE =
+            "SELECT (SELECT value FROM setting WHERE name = '"
+                    + Settings.EPOCH
+                    + "') || '.' || v FROM manifest";
 
     private static final int NUMBER_END = 4;
 
+    private static final Pattern EPOCH = Pattern.compile("[0-9]{1,8}");
     private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");
 
     /** Name, what sets it, what it must then read; in this order. */
@@ -128,11 +133,52 @@ final class Database {
 
     /** Whose desk a file says it is; empty when it does not say, or is held by another program. */
     static Optional<Desk> desk(Path file) {
+        return Desk.ofCode(setting(file, Settings.DESK));
+    }
+
+    /** Tells one writing from another; "" when the file cannot be read. */
+    static String state(Path file) {
+        return Files.exists(file) ? peek(file, STATE) : "";
+    }
+
+    /** As {@link #state(Path)}, of an open database. */
+    static String state(Connection connection) throws SQLException {
+        return text(connection, STATE);
+    }
+
+    /** A clear setting of a file that nobody holds open, unproved; "" when it cannot be read. */
+    static String setting(Path file, String name) {
+        return Files.exists(file)
+                ? peek(file, "SELECT value FROM setting WHERE name = '" + name + "'")
+                : "";
+    }
+
+    /** The epoch a file says it is in, unproved; 0 when it says none. */
+    static int epoch(Path file) {
+        String epoch = setting(file, Settings.EPOCH);
+        return EPOCH.matcher(epoch).matches() ? Integer.parseInt(epoch) : 0;
+    }
+
+    /** What locks a file that nobody holds open; empty when it cannot be read. */
+    static Optional<Locked> locks(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try (Connection connection = connect(file)) {
             execute(connection, "PRAGMA query_only = ON");
-            return Desk.ofCode(text(connection, DESK));
-        } catch (SQLException notReadableNow) {
+            return Optional.of(
+                    new Locked(Vaults.find(connection), Vaults.findRecovery(connection)));
+        } catch (SQLException | UserProblem notReadableNow) {
             return Optional.empty();
+        }
+    }
+
+    private static String peek(Path file, String sql) {
+        try (Connection connection = connect(file)) {
+            execute(connection, "PRAGMA query_only = ON");
+            return text(connection, sql);
+        } catch (SQLException notReadableNow) {
+            return "";
         }
     }
 
@@ -160,7 +206,7 @@ final class Database {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    static Connection connect(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 

@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new UserProblem(Problem.of("store.folder.not-writable"), e);
         }
-        Store store = open(folder, connection -> keys);
+        Store store = open(folder.database(), connection -> keys);
         store.write(session -> session.settings().put(Settings.DESK, desk.code()));
         return store;
     }
@@ -87,23 +87,17 @@ public final class Store implements AutoCloseable {
             throw UserProblem.of("store.folder.empty");
         }
         return open(
-                folder,
-                connection -> {
-                    try {
-                        return VaultKeys.unlock(Vaults.find(connection), password);
-                    } catch (SQLException e) {
-                        throw Problems.of(e);
-                    }
-                });
+                folder.database(),
+                connection -> VaultKeys.unlock(Locks.find(connection), password));
     }
 
     /** Opens with keys from elsewhere than a password. */
-    static Store open(DataFolder folder, Function<Connection, VaultKeys> unlocking) {
+    static Store open(Path file, Function<Connection, VaultKeys> unlocking) {
         Connection connection = null;
         VaultKeys keys = null;
         boolean done = false;
         try {
-            connection = Database.open(folder.database());
+            connection = Database.open(file);
             keys = unlocking.apply(connection);
             Manifest manifest =
                     Vaults.manifest(connection, keys)
@@ -182,26 +176,80 @@ public final class Store implements AutoCloseable {
         return lend(() -> new Check(connection, keys, manifest).problems());
     }
 
+    /** Tells this writing of the database from every other one. */
+    String state() {
+        return lend(
+                () -> {
+                    try {
+                        return Database.state(connection);
+                    } catch (SQLException e) {
+                        throw Problems.of(e);
+                    }
+                });
+    }
+
     /**
-     * Locks the installation with another password. Copies of the file made before still open with
-     * the old one.
+     * Writes a copy of the database and gives it its name only after it was opened and found whole:
+     * structure, references, every seal, the manifest.
      *
-     * @throws UserProblem {@code seal.password.wrong}, or when the new one is too short
+     * @throws UserProblem what is wrong with the copy, or why there is none
      */
-    public void changePassword(char[] oldPassword, char[] newPassword, KdfCost cost) {
+    void copyTo(Path file) {
+        lend(
+                () -> {
+                    Copying.write(connection, file, copy -> requireSame(copy));
+                    return file;
+                });
+    }
+
+    private void requireSame(Connection copy) {
+        List<Problem> problems = new Check(copy, keys, manifest).problems();
+        if (!problems.isEmpty()) {
+            throw new UserProblem(problems.get(0));
+        }
+    }
+
+    /** What opens this installation. */
+    public Locks locks() {
+        return new Locks(this);
+    }
+
+    /** Changes what opens the installation. */
+    interface Relocking {
+        void on(Connection connection, VaultKeys keys) throws SQLException;
+    }
+
+    /** One transaction on the locked data key, beside the sealed rows. */
+    void relock(Relocking change) {
         lend(
                 () ->
                         transact(
                                 rows -> {
                                     try {
-                                        VaultKeys.unlock(Vaults.find(connection), oldPassword)
-                                                .close();
-                                        Vaults.save(connection, keys.wrap(newPassword, cost));
+                                        change.on(connection, keys);
                                         return rows.version();
                                     } catch (SQLException e) {
                                         throw Problems.of(e);
                                     }
                                 }));
+    }
+
+    /** The stored locks of the data key. */
+    Locked locked() {
+        return lend(
+                () -> {
+                    try {
+                        return new Locked(
+                                Vaults.find(connection), Vaults.findRecovery(connection));
+                    } catch (SQLException e) {
+                        throw Problems.of(e);
+                    }
+                });
+    }
+
+    /** The same keys once more, to open a copy with. */
+    VaultKeys sameKeys() {
+        return lend(keys::copy);
     }
 
     /** Leaves one file, without a write-ahead log beside it, and wipes the keys. */

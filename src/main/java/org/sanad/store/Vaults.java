@@ -17,9 +17,12 @@ import org.sanad.seal.vault.WrappedKey;
 final class Vaults {
     private static final int SCHEMA_MANIFEST = 1;
 
+    private static final String PASSWORD = "vault";
+    private static final String RECOVERY = "recovery_vault";
+
     private static final String SAVE_KEY =
             """
-            INSERT INTO vault (id, memory_kib, passes, lanes, salt, wrapped, checksum)
+            INSERT INTO %s (id, memory_kib, passes, lanes, salt, wrapped, checksum)
             VALUES (1, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET memory_kib = excluded.memory_kib,
                 passes = excluded.passes, lanes = excluded.lanes, salt = excluded.salt,
@@ -27,7 +30,7 @@ final class Vaults {
             """;
 
     private static final String FIND_KEY =
-            "SELECT memory_kib, passes, lanes, salt, wrapped, checksum FROM vault WHERE id = 1";
+            "SELECT memory_kib, passes, lanes, salt, wrapped, checksum FROM %s WHERE id = 1";
 
     private static final String SAVE_MANIFEST =
             """
@@ -39,8 +42,20 @@ final class Vaults {
 
     private Vaults() {}
 
+    /** Keeps the key as a password locks it. */
     static void save(Connection connection, WrappedKey key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SAVE_KEY)) {
+        save(connection, PASSWORD, key);
+    }
+
+    /** Keeps the key as the recovery code locks it. */
+    static void saveRecovery(Connection connection, WrappedKey key) throws SQLException {
+        save(connection, RECOVERY, key);
+    }
+
+    private static void save(Connection connection, String table, WrappedKey key)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(SAVE_KEY.formatted(table))) {
             statement.setInt(1, key.cost().memoryKib());
             statement.setInt(2, key.cost().passes());
             statement.setInt(3, key.cost().lanes());
@@ -53,12 +68,20 @@ final class Vaults {
 
     /** The wrapped key, when it is there, within its bounds and undamaged. */
     static WrappedKey find(Connection connection) throws SQLException {
+        return find(connection, PASSWORD)
+                .orElseThrow(() -> UserProblem.of("store.vault.damaged"));
+    }
+
+    /** The key locked with the recovery code, where one was made and is undamaged. */
+    static Optional<WrappedKey> findRecovery(Connection connection) throws SQLException {
+        return find(connection, RECOVERY);
+    }
+
+    private static Optional<WrappedKey> find(Connection connection, String table)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery(FIND_KEY)) {
-            return Optional.of(results)
-                    .filter(Vaults::next)
-                    .flatMap(Vaults::key)
-                    .orElseThrow(() -> UserProblem.of("store.vault.damaged"));
+                ResultSet results = statement.executeQuery(FIND_KEY.formatted(table))) {
+            return Optional.of(results).filter(Vaults::next).flatMap(Vaults::key);
         }
     }
 

@@ -78,6 +78,7 @@ final class MigrationTest {
                     Database.execute(connection, "DROP TABLE " + table.sqlName());
                 }
             }
+            Database.execute(connection, "DROP TABLE recovery_vault");
             Database.execute(connection, "PRAGMA user_version = 1");
         }
     }

@@ -97,11 +97,11 @@ final class StoreTest {
             try (Store store = Store.unlock(folder, Folders.password())) {
                 refuses(
                         "seal.password.wrong",
-                        () -> store.changePassword(other, other, KdfCost.FLOOR));
+                        () -> store.locks().changePassword(other, other, KdfCost.FLOOR));
                 refuses(
                         "seal.password.too-short",
-                        () -> store.changePassword(Folders.password(), new char[3], KdfCost.FLOOR));
-                store.changePassword(Folders.password(), other, KdfCost.FLOOR);
+                        () -> store.locks().changePassword(Folders.password(), new char[3], KdfCost.FLOOR));
+                store.locks().changePassword(Folders.password(), other, KdfCost.FLOOR);
             }
             refuses("seal.password.wrong", () -> Store.unlock(folder, Folders.password()));
             try (Store store = Store.unlock(folder, other)) {

@@ -82,6 +82,11 @@ public final class VaultKeys implements AutoCloseable {
         }
     }
 
+    /** The same keys, closed apart. */
+    public VaultKeys copy() {
+        return new VaultKeys(dataKey.clone(), random);
+    }
+
     /** Seals the rows of people. */
     public RowSealer rows() {
         return new RowSealer(rowsKey, random);

@@ -1,0 +1,132 @@
+package org.sanad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+
+/**
+ * The verified copies kept beside the database, in {@code backups/}. They are numbered, and which
+ * are kept is decided by their numbers: the clock of an old computer decides nothing.
+ */
+public final class Backups {
+    /** Copies kept whatever their age. */
+    private static final int RECENT = 10;
+
+    /** Of the older ones every 8th is kept up to 64 back, every 64th up to 512 back, … */
+    private static final int THINNING = 8;
+
+    /** Under this the disk is too full to promise anything. */
+    private static final long LEAST_FREE_BYTES = 200_000_000;
+
+    private static final String FOLDER = "backups";
+    private static final Pattern NAME = Pattern.compile("SANAD-BACKUP-([0-9]{6})\\.db");
+
+    private final Path place;
+
+    public Backups(DataFolder folder) {
+        this(folder.path());
+    }
+
+    private Backups(Path folder) {
+        this.place = folder.resolve(FOLDER);
+    }
+
+    /** The copies of a folder, without opening it. */
+    public static Backups of(Path folder) {
+        return new Backups(folder);
+    }
+
+    /** The folder of the copies; it may not be there yet. */
+    Path place() {
+        return place;
+    }
+
+    /** Newest first. */
+    public List<Backup> list() {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.flatMap(file -> backup(file).stream())
+                    .sorted(Comparator.comparingInt(Backup::number).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Makes a copy of what was changed since the newest one, then lets go of copies too close to
+     * others. Nothing is removed before the new copy was opened and found whole.
+     *
+     * @return the new copy, or empty when nothing was changed
+     * @throws UserProblem {@code store.backup.no-room}, {@code store.folder.not-writable}, or what
+     *     is wrong with the database
+     */
+    public Optional<Backup> keep(Store store) {
+        List<Backup> before = list();
+        if (!before.isEmpty() && store.state().equals(Database.state(before.get(0).file()))) {
+            return Optional.empty();
+        }
+        try {
+            DataFolder.make(place);
+            if (Files.getFileStore(place).getUsableSpace() < LEAST_FREE_BYTES) {
+                throw UserProblem.of("store.backup.no-room", LEAST_FREE_BYTES / 1_000_000);
+            }
+            int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
+            Path file = place.resolve(String.format(Locale.ROOT, "SANAD-BACKUP-%06d.db", number));
+            store.copyTo(file);
+            for (Backup old : before) {
+                if (!kept(number, old.number())) {
+                    Files.deleteIfExists(old.file());
+                }
+            }
+            return backup(file);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Whether a copy stays when the newest has a number: each one older thins out eightfold. */
+    static boolean kept(int newest, int number) {
+        int age = newest - number;
+        if (age < RECENT) {
+            return true;
+        }
+        long step = THINNING;
+        while (age >= step * THINNING) {
+            step *= THINNING;
+        }
+        return number % step == 0;
+    }
+
+    private static Optional<Backup> backup(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new Backup(
+                            file,
+                            Integer.parseInt(name.group(1)),
+                            Files.getLastModifiedTime(file).toInstant(),
+                            Files.size(file)));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static UserProblem unwritable(IOException cause) {
+        return new UserProblem(Problem.of("store.folder.not-writable"), cause);
+    }
+}

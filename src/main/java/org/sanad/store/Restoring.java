@@ -1,0 +1,188 @@
+package org.sanad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.vault.VaultKeys;
+import org.sanad.seal.vault.WrappedKey;
+
+/**
+ * Puts a backup in the place of the database. A copy of it is opened and looked at whole first;
+ * what was there is moved aside into {@code backups/}, never removed; the chain of bundles gets a
+ * new epoch, so that the receiver sees that the desk went back (design, bundle.md "epoch").
+ */
+public final class Restoring {
+    private static final int EPOCH_ID_BYTES = 16;
+
+    private final DataFolder folder;
+
+    /**
+     * @param folder of the desk, or an empty one; its database is closed while it is restored
+     */
+    public Restoring(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Does everything of a restore but the last step, with the keys of the open desk.
+     *
+     * @throws UserProblem what is wrong with the backup
+     */
+    public void test(Path backup, Store open) {
+        onCopy(backup, copy -> open.sameKeys(), copy -> {});
+    }
+
+    /**
+     * Does everything of a restore but the last step.
+     *
+     * @param password of today, or of the day of the backup
+     * @throws UserProblem what is wrong with the backup, or {@code seal.password.wrong}
+     */
+    public void test(Path backup, char[] password) {
+        Optional<Locked> today = today();
+        onCopy(backup, copy -> keys(copy, today, password), copy -> {});
+    }
+
+    /**
+     * Restores.
+     *
+     * @param password of today, or of the day of the backup; where today's is given it goes on
+     *     opening the data, and today's recovery code too
+     * @throws UserProblem what is wrong with the backup, {@code seal.password.wrong} or {@code
+     *     store.restore.other-desk}; nothing was changed then
+     */
+    public void restore(Path backup, char[] password) {
+        Optional<Locked> today = today();
+        int epoch = Math.max(newestEpoch(), Database.epoch(backup)) + 1;
+        onCopy(
+                backup,
+                copy -> keys(copy, today, password),
+                copy -> {
+                    copy.write(session -> newEpoch(session, epoch));
+                    today.filter(one -> one.opensWith(password))
+                            .ifPresent(one -> copy.locks().take(one));
+                });
+        try {
+            Files.move(trial(), folder.restored(), StandardCopyOption.ATOMIC_MOVE);
+            Copying.forceFolder(folder.restored());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        finish(folder);
+    }
+
+    /**
+     * Ends a restore that was cut off after the restored file was complete; nothing happens when
+     * there was none.
+     */
+    static void finish(DataFolder folder) {
+        if (!Files.exists(folder.restored())) {
+            return;
+        }
+        try {
+            Path place = Backups.of(folder.path()).place();
+            DataFolder.make(place);
+            Copying.moveAside(folder.database(), free(place));
+            Files.move(folder.restored(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
+            Copying.forceFolder(folder.database());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Opens a copy, brought to today's tables; it is left closed, and whole, at its place. */
+    private void onCopy(
+            Path backup, Function<Connection, VaultKeys> unlocking, Consumer<Store> use) {
+        boolean restoring = false;
+        try {
+            Copying.remove(trial());
+            Copying.copy(backup, trial());
+            refuseAnother();
+            try (Store copy = Store.open(trial(), unlocking)) {
+                List<Problem> problems = copy.check();
+                if (!problems.isEmpty()) {
+                    throw new UserProblem(problems.get(0));
+                }
+                use.accept(copy);
+            }
+            restoring = true;
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("store.backup.unreadable"), e);
+        } finally {
+            if (!restoring) {
+                Copying.removeQuietly(trial());
+            }
+        }
+    }
+
+    private void refuseAnother() {
+        String here = Database.setting(folder.database(), Settings.CHAIN);
+        String there = Database.setting(trial(), Settings.CHAIN);
+        if (!here.isEmpty() && !there.isEmpty() && !here.equals(there)) {
+            throw UserProblem.of("store.restore.other-desk");
+        }
+    }
+
+    private static VaultKeys keys(Connection copy, Optional<Locked> today, char[] password) {
+        WrappedKey then = Locks.find(copy);
+        try {
+            return VaultKeys.unlock(then, password);
+        } catch (UserProblem wrong) {
+            return VaultKeys.unlock(today.map(Locked::password).orElseThrow(() -> wrong), password);
+        }
+    }
+
+    private Optional<Locked> today() {
+        return Database.locks(folder.database());
+    }
+
+    /** The greatest epoch anything here knows of: a number is never taken twice. */
+    private int newestEpoch() {
+        return IntStream.concat(
+                        IntStream.of(Database.epoch(folder.database())),
+                        Backups.of(folder.path()).list().stream()
+                                .mapToInt(backup -> Database.epoch(backup.file())))
+                .max()
+                .orElse(0);
+    }
+
+    private static int newEpoch(Session session, int epoch) {
+        byte[] id = new byte[EPOCH_ID_BYTES];
+        new SecureRandom().nextBytes(id);
+        session.settings().put(Settings.EPOCH, Integer.toString(epoch));
+        session.settings().put(Settings.EPOCH_ID, HexFormat.of().formatHex(id));
+        return epoch;
+    }
+
+    private Path trial() {
+        return folder.database().resolveSibling("sanad.db.trial");
+    }
+
+    private static Path free(Path place) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(
+                        number ->
+                                place.resolve(
+                                        String.format(
+                                                Locale.ROOT, "SANAD-REPLACED-%03d.db", number)))
+                .filter(file -> !Files.exists(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UserProblem unwritable(IOException cause) {
+        return new UserProblem(Problem.of("store.folder.not-writable"), cause);
+    }
+}
