@@ -1,13 +1,16 @@
 package org.sanad.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import picocli.CommandLine.Option;
 
@@ -67,24 +70,25 @@ final class CommonOptions {
      */
     char[] password() {
         if (passwordFile != null) {
-            try {
-                return Files.readString(passwordFile, StandardCharsets.UTF_8)
-                        .lines()
-                        .findFirst()
-                        .orElse("")
-                        .toCharArray();
-            } catch (IOException e) {
-                throw new UserProblem(
-                        org.sanad.model.Problem.of("cli.password.file-unreadable")
-                                .inFile(String.valueOf(passwordFile.getFileName())),
-                        e);
-            }
+            return secret(passwordFile);
         }
         String variable = System.getenv(PASSWORD_VARIABLE);
         if (variable == null || variable.isEmpty()) {
             throw UserProblem.of("cli.password.missing");
         }
         return variable.toCharArray();
+    }
+
+    /** The first line of a file: a password, or digits that nobody else shall read. */
+    static char[] secret(Path file) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.findFirst().orElse("").toCharArray();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserProblem(
+                    Problem.of("cli.password.file-unreadable")
+                            .inFile(String.valueOf(file.getFileName())),
+                    e);
+        }
     }
 
     static Path perUser(String system, Map<String, String> environment) {

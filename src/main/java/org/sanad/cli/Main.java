@@ -42,7 +42,10 @@ import picocli.CommandLine.Spec;
             UpdateCommand.class,
             CarrierCommand.class,
             DirectorateCommand.class,
-            ExportKeysCommand.class
+            ExportKeysCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            PasswordCommand.class
         })
 public final class Main implements Runnable {
     @Spec private CommandSpec spec;

@@ -44,6 +44,11 @@ public final class MediumFile {
         return of(name, bytes, read -> {});
     }
 
+    /** A verified copy of a desk's data: the same bytes are all that is asked. */
+    public static MediumFile backup(String name, byte[] bytes) {
+        return of(name, bytes, read -> {});
+    }
+
     /**
      * A draft under the name its user chose: the bundles attached to it must read as such.
      *

@@ -22,7 +22,7 @@ public final class MediumWriter {
 
     private static final long SPARE_BYTES = 1_000_000;
     private static final Pattern SAFE_NAME =
-            Pattern.compile("SANAD-[A-Z0-9-]{1,37}\\.(json|pdf|eml)");
+            Pattern.compile("SANAD-[A-Z0-9-]{1,37}\\.(json|pdf|eml|db)");
 
     private final MediumFiles files;
     private final Duration pause;

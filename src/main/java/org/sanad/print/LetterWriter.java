@@ -46,7 +46,7 @@ public final class LetterWriter {
                                         PaperText.same(Integer.toString(letter.schools())))),
                         at + 4);
         at = codes(letter, page, at + 18);
-        at = advice(page, language, at + 18);
+        at = advice(page, language, "print.letter.advice", at + 18);
         ListDocument.Closing closing =
                 new ListDocument.Closing(
                         PaperText.same(""),
@@ -86,18 +86,19 @@ public final class LetterWriter {
         return top + height;
     }
 
-    private static float advice(PageCanvas page, PaperLanguage language, float top) {
+    /** A paragraph of advice below what it is about; returns where the next part may begin. */
+    static float advice(PageCanvas page, PaperLanguage language, String key, float top) {
         Look look = new Look(language);
         Style note = new Style(10.5f, false, look.base(), Look.MUTED);
         float room = page.width() - 2 * Look.MARGIN;
-        String advice = PaperText.message("print.letter.advice").in(language.main());
+        String advice = PaperText.message(key).in(language.main());
         float at = top;
         page.open(Role.P, language.main());
         at += page.lines(page.wrap(advice, note, room), note, look.start(), Look.MARGIN, room, at);
         page.close();
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, LineShaper.Base.LEFT_TO_RIGHT, Look.MUTED);
-            String french = PaperText.message("print.letter.advice").french();
+            String french = PaperText.message(key).french();
             page.open(Role.P, Language.FRENCH);
             at +=
                     page.lines(

@@ -35,13 +35,8 @@ public final class Locks {
                 });
     }
 
-    /**
-     * Makes a recovery code; the one made before opens nothing any more.
-     *
-     * @return shown once, kept nowhere
-     */
-    public RecoveryCode newRecoveryCode(KdfCost cost) {
-        RecoveryCode code = RecoveryCode.create();
+    /** Locks the installation with a recovery code too; one made before opens nothing any more. */
+    public void recoverWith(RecoveryCode code, KdfCost cost) {
         char[] characters = code.characters();
         try {
             store.relock(
@@ -50,7 +45,6 @@ public final class Locks {
         } finally {
             Arrays.fill(characters, '0');
         }
-        return code;
     }
 
     /** Whether there is a code for the day the password is forgotten. */

@@ -256,8 +256,10 @@ final class BackupsTest {
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Folders.open(folder)) {
             assertFalse(store.locks().hasRecoveryCode());
-            RecoveryCode earlier = store.locks().newRecoveryCode(KdfCost.FLOOR);
-            code = store.locks().newRecoveryCode(KdfCost.FLOOR);
+            RecoveryCode earlier = RecoveryCode.create();
+            store.locks().recoverWith(earlier, KdfCost.FLOOR);
+            code = RecoveryCode.create();
+            store.locks().recoverWith(code, KdfCost.FLOOR);
             assertTrue(store.locks().hasRecoveryCode());
             store.close();
             assertEquals(

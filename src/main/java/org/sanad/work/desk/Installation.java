@@ -21,6 +21,7 @@ import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
+import org.sanad.store.Restoring;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
 import org.sanad.store.Store;
@@ -117,6 +118,15 @@ public final class Installation implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /**
+     * Restores a backup beside the data, looks at all of it, and lets it go.
+     *
+     * @throws UserProblem what is wrong with it
+     */
+    public void testRestore(Path backup) {
+        new Restoring(folder).test(backup, store);
     }
 
     public Path directory() {

@@ -29,6 +29,7 @@ import org.sanad.work.review.Changes;
 import org.sanad.work.review.Identity;
 import org.sanad.work.review.Publishing;
 import org.sanad.work.review.Reviews;
+import org.sanad.work.safety.Safety;
 
 /** An opened directorate: its use cases. */
 public final class DirectorateDesk implements AutoCloseable {
@@ -105,6 +106,11 @@ public final class DirectorateDesk implements AutoCloseable {
         try (SigningKey key = OwnKeys.signing(session)) {
             return key.verifyingKey();
         }
+    }
+
+    /** Copies of the data, and what opens them. */
+    public Safety safety() {
+        return new Safety(installation);
     }
 
     public SchoolKeys schoolKeys() {

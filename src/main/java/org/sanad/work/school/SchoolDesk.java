@@ -44,6 +44,7 @@ import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
 import org.sanad.work.roster.YearRollover;
+import org.sanad.work.safety.Safety;
 import org.sanad.work.send.DirectorateTrust;
 import org.sanad.work.send.Mailing;
 import org.sanad.work.send.OutboxRow;
@@ -211,6 +212,11 @@ public final class SchoolDesk implements AutoCloseable {
     /** What the directorate publishes. */
     public Updates updates() {
         return new Updates(installation);
+    }
+
+    /** Copies of the data, and what opens them. */
+    public Safety safety() {
+        return new Safety(installation);
     }
 
     /** Where the school stands. */

@@ -1,0 +1,66 @@
+package org.sanad.cli;
+
+import java.nio.file.Path;
+import org.sanad.exchange.MediumWriter;
+import org.sanad.i18n.Isolate;
+import org.sanad.i18n.Messages;
+import org.sanad.work.safety.SafeCopies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanad backup --out DIR}: a verified copy of the data, carried to a folder or stick. */
+@Command(
+        name = "backup",
+        description = "a verified copy of the data",
+        subcommands = BackupCommand.Test.class)
+final class BackupCommand extends SanadCommand {
+    /** Asked for below: picocli would ask for it of {@code test} too. */
+    @Option(names = "--out", paramLabel = "DIR")
+    private Path out;
+
+    @Override
+    void checkUsage(Messages messages) {
+        if (out == null) {
+            throw wrongUsage(messages, "cli.backup.out-missing");
+        }
+    }
+
+    @Override
+    Answer answer(CommonOptions options, Messages messages) {
+        return SafeCopies.at(
+                options.data(),
+                options.password(),
+                copies -> {
+                    Path file = copies.carryTo(out, MediumWriter.real());
+                    copies.test(file);
+                    String name = String.valueOf(file.getFileName());
+                    return verified(file)
+                            .line(messages.get("cli.backup.done", Isolate.leftToRight(name)));
+                });
+    }
+
+    private static Answer verified(Path file) {
+        return new Answer()
+                .put("file", String.valueOf(file.getFileName()))
+                .put("verified", Boolean.TRUE);
+    }
+
+    /** {@code sanad backup test FILE}: everything of a restore but the last step. */
+    @Command(name = "test", description = "restore a copy beside the data and look at all of it")
+    static final class Test extends SanadCommand {
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            return SafeCopies.at(
+                    options.data(),
+                    options.password(),
+                    copies -> {
+                        copies.test(file);
+                        return verified(file).line(messages.get("cli.backup.tested"));
+                    });
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.sanad.cli;
+
+import java.nio.file.Path;
+import org.sanad.i18n.Messages;
+import org.sanad.work.safety.SafeCopies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanad restore FILE}: puts a verified copy in the place of the data. */
+@Command(name = "restore", description = "go back to a verified copy")
+final class RestoreCommand extends SanadCommand {
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Override
+    Answer answer(CommonOptions options, Messages messages) {
+        SafeCopies.restore(options.data(), file, options.password());
+        return new Answer()
+                .put("file", String.valueOf(file.getFileName()))
+                .put("verified", Boolean.TRUE)
+                .line(messages.get("cli.restore.done"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.sanad.ui.settings;
+
+import java.time.format.DateTimeFormatter;
+import org.sanad.i18n.Isolate;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.safety.SafeCopy;
+
+/** How a copy is called on the screen. */
+final class CopyText {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int BYTES_PER_KILOBYTE = 1000;
+
+    private CopyText() {}
+
+    static String of(Texts texts, SafeCopy copy) {
+        return texts.now(
+                "ui.safety.copy",
+                copy.number(),
+                copy.made().toLocalDate(),
+                Isolate.leftToRight(TIME.format(copy.made())),
+                Math.max(1, copy.bytes() / BYTES_PER_KILOBYTE));
+    }
+}

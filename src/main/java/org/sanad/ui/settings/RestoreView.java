@@ -1,0 +1,97 @@
+package org.sanad.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.safety.SafeCopy;
+
+/** Which copy, the password, one button. */
+public final class RestoreView extends StackPane {
+    private static final int SHOWN = 6;
+
+    private final Texts texts;
+    private final RestoreViewModel model;
+    private final VBox choices = new VBox(8);
+
+    public RestoreView(UiContext ui, RestoreViewModel model, Runnable onBack) {
+        this.texts = ui.texts();
+        this.model = model;
+        InvalidationListener changed = o -> show();
+        model.copies().addListener(changed);
+        model.chosen().addListener(changed);
+        texts.language().addListener(changed);
+        show();
+        PasswordBox box = new PasswordBox(texts);
+        box.textProperty().bindBidirectional(model.password());
+        box.focusTarget().setId("restore-password");
+        Button file =
+                Buttons.plain(
+                        texts,
+                        "ui.restore.file",
+                        Icon.STICK,
+                        () ->
+                                ui.dialogs()
+                                        .files()
+                                        .toOpen(ui.dialogs().owner(), List.of("*.db"))
+                                        .ifPresent(model.chosen()::set));
+        file.setId("restore-file");
+        Button restore = Buttons.primary(texts, "ui.restore.do", Icon.UNDO, model::restore);
+        restore.setId("restore-do");
+        restore.setDefaultButton(true);
+        restore.disableProperty().bind(model.ready().not());
+        Button back = Buttons.quiet(texts, "ui.kit.wizard.back", Icon.BACK, onBack);
+        back.setId("restore-back");
+        getChildren()
+                .add(
+                        new AloneFrame(
+                                texts,
+                                "ui.restore.title",
+                                "ui.restore.sentence",
+                                new Form(
+                                        choices,
+                                        new HBox(file),
+                                        new FormField(texts, "ui.unlock.password", box)
+                                                .help("ui.restore.password-help")
+                                                .problem(model.problem()),
+                                        new HBox(8, restore, back))));
+    }
+
+    private void show() {
+        choices.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        model.copies().stream().limit(SHOWN).forEach(copy -> choice(group, copy));
+        Path chosen = model.chosen().get();
+        boolean listed = model.copies().stream().anyMatch(copy -> copy.file().equals(chosen));
+        if (chosen != null && !listed) {
+            String name = Isolate.leftToRight(String.valueOf(chosen.getFileName()));
+            choices.getChildren()
+                    .add(new Paragraph(texts.now("ui.restore.chosen", name), "strong"));
+        } else if (chosen == null) {
+            choices.getChildren().add(new Paragraph(texts.now("ui.restore.none"), "quiet"));
+        }
+    }
+
+    private void choice(ToggleGroup group, SafeCopy copy) {
+        RadioButton button = new RadioButton(CopyText.of(texts, copy));
+        button.setToggleGroup(group);
+        button.setId("restore-copy-" + copy.number());
+        button.setSelected(copy.file().equals(model.chosen().get()));
+        button.setOnAction(e -> model.chosen().set(copy.file()));
+        choices.getChildren().add(button);
+    }
+}

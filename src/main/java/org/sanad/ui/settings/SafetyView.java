@@ -1,0 +1,212 @@
+package org.sanad.ui.settings;
+
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.Form;
+import org.sanad.ui.kit.FormField;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.safety.SafeCopy;
+
+/** Copies of the data with a test and a way back each; the password and its recovery sheet. */
+public final class SafetyView extends StackPane {
+    /** Older copies are reached from the folder; the screen stays short. */
+    private static final int SHOWN = 8;
+
+    private static final String SHEET = "SANAD-RECOVERY.pdf";
+
+    private final UiContext ui;
+    private final Texts texts;
+    private final SafetyViewModel model;
+    private final Consumer<SafeCopy> onRestore;
+    private final VBox rows = new VBox();
+
+    /**
+     * @param onRestore closes the desk and goes back to a copy
+     */
+    public SafetyView(UiContext ui, SafetyViewModel model, Consumer<SafeCopy> onRestore) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.onRestore = onRestore;
+        VBox copies = copies();
+        VBox locks = new VBox(32, sheet(), password());
+        HBox.setHgrow(copies, Priority.ALWAYS);
+        locks.setMinWidth(360);
+        locks.setMaxWidth(400);
+        getChildren()
+                .add(
+                        new PageFrame(texts, "ui.safety.title", "ui.safety.sentence")
+                                .scrolling(new HBox(48, copies, locks)));
+    }
+
+    private VBox copies() {
+        InvalidationListener changed = o -> showCopies();
+        model.copies().addListener(changed);
+        texts.language().addListener(changed);
+        showCopies();
+        Button keep = Buttons.primary(texts, "ui.safety.keep", Icon.BACKUP, model::keep);
+        keep.setId("safety-keep");
+        Button carry = Buttons.plain(texts, "ui.safety.carry", Icon.STICK, this::carry);
+        carry.setId("safety-carry");
+        return new VBox(
+                16,
+                title("ui.safety.copies"),
+                new Paragraph(texts.text("ui.safety.copies-sentence")),
+                new HBox(8, keep, carry),
+                rows);
+    }
+
+    private void showCopies() {
+        rows.getChildren().clear();
+        model.copies().stream().limit(SHOWN).map(this::row).forEach(rows.getChildren()::add);
+        if (model.copies().isEmpty()) {
+            rows.getChildren().add(new Paragraph(texts.now("ui.safety.none"), "quiet"));
+        }
+    }
+
+    private Node row(SafeCopy copy) {
+        Label made =
+                new Label(
+                        texts.now(
+                                "ui.safety.copy",
+                                copy.number(),
+                                copy.made().toLocalDate(),
+                                copy.made().toLocalTime().withSecond(0).withNano(0).toString(),
+                                Math.max(1, copy.bytes() / 1000)));
+        made.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button test =
+                Buttons.quiet(texts, "ui.safety.test", Icon.CHECKS, () -> model.test(copy));
+        test.setId("safety-test-" + copy.number());
+        Button back =
+                Buttons.quiet(texts, "ui.safety.restore", Icon.UNDO, () -> askRestore(copy));
+        back.setId("safety-restore-" + copy.number());
+        HBox row = new HBox(8, made, space, test, back);
+        row.getStyleClass().add("list-row");
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void askRestore(SafeCopy copy) {
+        ui.dialogs()
+                .confirm(
+                        new Dialogs.Question(
+                                "ui.safety.restore.title",
+                                "ui.safety.restore.sentence",
+                                "ui.safety.restore.yes",
+                                true),
+                        () -> onRestore.accept(copy),
+                        copy.made().toLocalDate());
+    }
+
+    private void carry() {
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::carryTo);
+    }
+
+    private VBox sheet() {
+        Paragraph none = new Paragraph(texts.text("ui.safety.sheet.none"), "strong");
+        VBox callout = new VBox(none);
+        callout.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+        callout.visibleProperty().bind(model.sheetMade().not());
+        callout.managedProperty().bind(callout.visibleProperty());
+        Button make = Buttons.plain(texts, "ui.safety.sheet.make", Icon.KEY, this::makeSheet);
+        make.setId("safety-sheet");
+        return new VBox(
+                16,
+                title("ui.safety.sheet"),
+                new Paragraph(texts.text("ui.safety.sheet.sentence")),
+                callout,
+                digits(),
+                new HBox(make));
+    }
+
+    private void makeSheet() {
+        ui.dialogs().files().toSave(ui.dialogs().owner(), SHEET).ifPresent(model::newSheet);
+    }
+
+    /** Shown once, to be copied by hand where there is no printer. */
+    private Node digits() {
+        Label shown = Ltr.label(Bindings.createStringBinding(this::digitLines, model.digits()));
+        shown.getStyleClass().add("code-large");
+        shown.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        Button away = Buttons.quiet(texts, "ui.safety.sheet.away", Icon.HIDE, model::putAway);
+        away.setId("safety-sheet-away");
+        VBox box =
+                new VBox(
+                        8,
+                        new Paragraph(texts.text("ui.safety.sheet.made"), "strong"),
+                        shown,
+                        away);
+        box.getStyleClass().addAll("callout", Meaning.DONE.styleClass());
+        box.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.digits().get().isEmpty(), model.digits()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private String digitLines() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < model.digits().get().size(); i++) {
+            lines.append(i == 0 ? "" : i % 3 == 0 ? "\n" : "  ").append(model.digits().get().get(i));
+        }
+        return lines.toString();
+    }
+
+    private VBox password() {
+        PasswordBox former = new PasswordBox(texts);
+        former.focusTarget().setId("safety-former");
+        former.textProperty().bindBidirectional(model.former());
+        PasswordBox first = new PasswordBox(texts);
+        first.focusTarget().setId("safety-first");
+        first.textProperty().bindBidirectional(model.next().first());
+        PasswordBox second = new PasswordBox(texts);
+        second.focusTarget().setId("safety-second");
+        second.textProperty().bindBidirectional(model.next().repeated());
+        Button change =
+                Buttons.plain(
+                        texts, "ui.safety.password.change", Icon.LOCK, model::changePassword);
+        change.setId("safety-change");
+        change.disableProperty()
+                .bind(Bindings.isEmpty(model.former()).or(model.next().ready().not()));
+        return new VBox(
+                16,
+                title("ui.safety.password"),
+                new Form(
+                        new FormField(texts, "ui.safety.password.former", former)
+                                .problem(model.problem()),
+                        new FormField(texts, "ui.safety.password.first", first)
+                                .help("ui.safety.password.help"),
+                        new FormField(texts, "ui.start.password.repeat", second)
+                                .problem(model.next().repeatedProblem()),
+                        new HBox(change)));
+    }
+
+    private Label title(String key) {
+        Label title = new Label();
+        title.textProperty().bind(texts.text(key));
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+}

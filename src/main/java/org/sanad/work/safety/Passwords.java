@@ -1,0 +1,84 @@
+package org.sanad.work.safety;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.vault.KdfCost;
+import org.sanad.seal.vault.RecoveryCode;
+import org.sanad.store.DataFolder;
+import org.sanad.store.Locks;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.paper.RecoverySheets;
+
+/** What opens a desk: its password, and the paper for the day it is forgotten. */
+public final class Passwords {
+    private final Installation installation;
+    private final String desk;
+
+    /**
+     * @param desk whose data the recovery sheet opens: name of the school or directorate
+     */
+    public Passwords(Installation installation, String desk) {
+        this.installation = installation;
+        this.desk = desk;
+    }
+
+    /**
+     * Does something with what opens a folder, whichever desk it holds.
+     *
+     * @throws UserProblem when the password is wrong or the folder holds nothing
+     */
+    public static <T> T at(Path directory, char[] password, Function<Passwords, T> use) {
+        return Whichever.desk(
+                directory,
+                password,
+                opened -> use.apply(new Passwords(opened, Whichever.name(opened))));
+    }
+
+    /**
+     * Changes the password. Copies made before still open with the former one.
+     *
+     * @throws UserProblem {@code seal.password.wrong}, or when the new one is too short
+     */
+    public void change(char[] former, char[] next) {
+        locks().changePassword(former, next, KdfCost.STANDARD);
+    }
+
+    /** Whether a recovery sheet was made. */
+    public boolean hasRecoverySheet() {
+        return locks().hasRecoveryCode();
+    }
+
+    /**
+     * Makes a recovery code and the sheet it stands on; a sheet made before opens nothing any more.
+     *
+     * @param file the sheet, to be printed and locked away
+     * @return the groups of digits on the sheet, to be copied by hand where there is no printer
+     * @throws UserProblem when the file cannot be written; the former sheet then still counts
+     */
+    public List<String> newRecoverySheet(Path file) {
+        RecoveryCode code = RecoveryCode.create();
+        new RecoverySheets(installation).write(desk, code.groups(), file);
+        locks().recoverWith(code, KdfCost.STANDARD);
+        return code.groups();
+    }
+
+    /**
+     * Gives a closed desk a new password.
+     *
+     * @param typed the digits of the recovery sheet
+     * @throws UserProblem {@code seal.recovery.mistyped}, {@code seal.recovery.wrong}, {@code
+     *     seal.recovery.none}, or when the password is too short; nothing was changed then
+     */
+    public static void reset(Path directory, String typed, char[] next) {
+        RecoveryCode code = RecoveryCode.typed(typed);
+        try (DataFolder folder = DataFolder.open(directory)) {
+            Locks.resetPassword(folder, code, next, KdfCost.STANDARD);
+        }
+    }
+
+    private Locks locks() {
+        return installation.store().locks();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sanad.work.safety;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.sanad.store.Backup;
+import org.sanad.store.Backups;
+import org.sanad.work.desk.Installation;
+
+/**
+ * A verified copy kept on this computer, as sealed as the data themselves.
+ *
+ * @param number order of the copies, whatever the clock said
+ * @param made by this computer's clock, in Moroccan time
+ * @param bytes size
+ */
+public record SafeCopy(int number, LocalDateTime made, long bytes, Path file) {
+    static SafeCopy of(Backup backup) {
+        return new SafeCopy(
+                backup.number(),
+                LocalDateTime.ofInstant(backup.made(), Installation.moroccanClock().getZone()),
+                backup.bytes(),
+                backup.file());
+    }
+
+    /** The copies of a folder, newest first, without opening it. */
+    public static List<SafeCopy> in(Path directory) {
+        return Backups.of(directory).list().stream().map(SafeCopy::of).toList();
+    }
+}
