@@ -1,5 +1,6 @@
 package org.sanad.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sanad.ui.directorate.BoardPage;
@@ -21,9 +22,9 @@ final class DirectorateWiring implements OpenDesk {
     }
 
     /**
-     * @param settings the last page
+     * @param last the pages every desk ends with
      */
-    MainWindow show(Shell shell, Page settings) {
+    MainWindow show(Shell shell, List<Page> last) {
         AtomicReference<MainWindow> window = new AtomicReference<>();
         KeysPage keys = new KeysPage(ui, desk, () -> window.get().show(IntakePage.ID));
         IntakePage intake =
@@ -34,14 +35,13 @@ final class DirectorateWiring implements OpenDesk {
                             window.get().show(KeysPage.ID);
                             keys.approve(school);
                         });
-        window.set(
-                shell.showDesk(
-                        List.of(
-                                intake.page(),
-                                new ReviewPage(ui, desk).page(),
-                                new BoardPage(ui, desk).page(),
-                                keys.page(),
-                                settings)));
+        List<Page> pages = new ArrayList<>();
+        pages.add(intake.page());
+        pages.add(new ReviewPage(ui, desk).page());
+        pages.add(new BoardPage(ui, desk).page());
+        pages.add(keys.page());
+        pages.addAll(last);
+        window.set(shell.showDesk(pages));
         return window.get();
     }
 

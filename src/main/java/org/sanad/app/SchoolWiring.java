@@ -33,9 +33,9 @@ final class SchoolWiring implements OpenDesk {
     }
 
     /**
-     * @param settings the last page
+     * @param last the pages every desk ends with
      */
-    MainWindow show(Shell shell, Page settings) {
+    MainWindow show(Shell shell, List<Page> last) {
         AtomicReference<MainWindow> window = new AtomicReference<>();
         PupilsPage pupils = new PupilsPage(ui, desk, id -> window.get().show(id));
         ProgrammesPage programmes = new ProgrammesPage(ui, desk);
@@ -76,7 +76,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(checks.page());
         pages.add(send.page());
         pages.add(print.page());
-        pages.add(settings);
+        pages.addAll(last);
         window.set(shell.showDesk(pages));
         return window.get();
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.sanad.i18n.Isolate;
@@ -23,16 +24,17 @@ import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
 import org.sanad.ui.settings.PackViewModel;
+import org.sanad.ui.settings.SafetyPage;
 import org.sanad.ui.settings.SchoolSetupView;
 import org.sanad.ui.settings.SchoolSetupViewModel;
 import org.sanad.ui.settings.SettingsView;
 import org.sanad.ui.settings.SettingsViewModel;
-import org.sanad.ui.settings.UnlockView;
-import org.sanad.ui.settings.UnlockViewModel;
 import org.sanad.ui.settings.WindowSettings;
 import org.sanad.work.Job;
 import org.sanad.work.demo.SampleSchool;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.safety.SafeCopy;
+import org.sanad.work.safety.Safety;
 import org.sanad.work.school.SchoolDesk;
 
 /**
@@ -50,6 +52,8 @@ final class Wiring implements AutoCloseable {
     private final Shell shell;
     private final UiContext ui;
     private final IdleWatch idle;
+    private final AutomaticCopies copies;
+    private final LockScreens locks;
 
     private OpenDesk desk;
 
@@ -68,6 +72,10 @@ final class Wiring implements AutoCloseable {
         ui = shell.ui();
         ui.texts().language().addListener((o, before, now) -> settings.language(now));
         idle = new IdleWatch(stage.getScene(), this::lockIdle);
+        copies = new AutomaticCopies(ui.jobs(), ui.notices());
+        locks =
+                new LockScreens(
+                        shell, folder, opened -> openDesk(opened, false), this::openDirectorate);
         stage.getIcons().add(new Image("/icons/sanad-128.png"));
         stage.setOnCloseRequest(
                 closing -> {
@@ -156,41 +164,9 @@ final class Wiring implements AutoCloseable {
         shell.showAlone(new DirectorateSetupView(ui.texts(), model, this::showDoors));
     }
 
-    /** The lock of the desk this folder says it holds; opening proves it. */
     private void showUnlock() {
-        if (DirectorateDesk.exists(folder)) {
-            showUnlock(
-                    "ui.unlock.title-directorate",
-                    new UnlockViewModel<>(
-                            folder,
-                            ui.jobs(),
-                            DirectorateDesk::open,
-                            opened -> {
-                                EventLog.event("directorate-unlocked");
-                                openDirectorate(opened);
-                            }));
-        } else {
-            showUnlock(
-                    "ui.unlock.title",
-                    new UnlockViewModel<>(
-                            folder,
-                            ui.jobs(),
-                            SchoolDesk::open,
-                            opened -> {
-                                EventLog.event("school-unlocked");
-                                openDesk(opened, false);
-                            }));
-        }
-    }
-
-    private void showUnlock(String titleKey, UnlockViewModel<?> model) {
-        shell.showAlone(new UnlockView(ui.texts(), model, titleKey));
-        options.passwordFile()
-                .ifPresent(
-                        file -> {
-                            model.password().set(firstLine(file));
-                            model.unlock();
-                        });
+        locks.show();
+        options.passwordFile().ifPresent(locks::show);
     }
 
     private void openSample() {
@@ -214,6 +190,7 @@ final class Wiring implements AutoCloseable {
         showPages(opened, isSample);
         if (!isSample) {
             idle.start();
+            copies.start(opened.safety());
         }
     }
 
@@ -226,15 +203,17 @@ final class Wiring implements AutoCloseable {
         MainWindow window =
                 school.show(
                         shell,
-                        settingsPage(
-                                () -> SettingsViewModel.of(opened),
-                                isSample ? sampleFolder : folder,
-                                "ui.settings.sentence",
-                                Optional.of(
-                                        new PackViewModel(
-                                                opened,
-                                                ui.jobs(),
-                                                () -> packTaken(opened, isSample)))));
+                        lastPages(
+                                isSample ? Optional.empty() : Optional.of(opened.safety()),
+                                settingsPage(
+                                        () -> SettingsViewModel.of(opened),
+                                        isSample ? sampleFolder : folder,
+                                        "ui.settings.sentence",
+                                        Optional.of(
+                                                new PackViewModel(
+                                                        opened,
+                                                        ui.jobs(),
+                                                        () -> packTaken(opened, isSample))))));
         if (isSample) {
             window.band(new SampleBand(ui, this::leaveSample, this::removeSample));
         } else {
@@ -251,13 +230,26 @@ final class Wiring implements AutoCloseable {
         directorate
                 .show(
                         shell,
-                        settingsPage(
-                                () -> SettingsViewModel.of(opened),
-                                folder,
-                                "ui.settings.sentence-directorate",
-                                Optional.empty()))
+                        lastPages(
+                                Optional.of(opened.safety()),
+                                settingsPage(
+                                        () -> SettingsViewModel.of(opened),
+                                        folder,
+                                        "ui.settings.sentence-directorate",
+                                        Optional.empty())))
                 .onLock(this::lock);
         idle.start();
+        copies.start(opened.safety());
+    }
+
+    /**
+     * @param safety of a desk whose data are worth keeping
+     */
+    private List<Page> lastPages(Optional<Safety> safety, Page settingsPage) {
+        return Stream.concat(
+                        safety.map(one -> SafetyPage.of(ui, one, this::restore)).stream(),
+                        Stream.of(settingsPage))
+                .toList();
     }
 
     /**
@@ -298,22 +290,29 @@ final class Wiring implements AutoCloseable {
     }
 
     private void lock() {
+        lockThen(() -> {});
+    }
+
+    private void lockThen(Runnable afterwards) {
         shell.whenIdle(
                 "ui.window.locking",
-                () -> {
-                    closeDesk();
-                    EventLog.event("desk-locked");
-                    showUnlock();
-                });
+                () ->
+                        copies.keepThen(
+                                () -> {
+                                    closeDesk();
+                                    EventLog.event("desk-locked");
+                                    locks.show();
+                                    afterwards.run();
+                                }));
     }
 
     private void lockIdle() {
-        shell.whenIdle(
-                "ui.window.locking",
-                () -> {
-                    lock();
-                    ui.notices().say(Meaning.INFORMATION, "ui.unlock.idle");
-                });
+        lockThen(() -> ui.notices().say(Meaning.INFORMATION, "ui.unlock.idle"));
+    }
+
+    /** The desk is closed, and another page chooses what it goes back to. */
+    private void restore(SafeCopy copy) {
+        lockThen(() -> locks.showRestore(copy.file(), locks::show));
     }
 
     private void leaveSample() {
@@ -348,6 +347,7 @@ final class Wiring implements AutoCloseable {
     /** Lets the desk go, and with it whatever of its pupils is in memory. */
     private void closeDesk() {
         idle.stop();
+        copies.stop();
         ui.notices().clear();
         if (desk != null) {
             desk.close();
@@ -357,6 +357,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        copies.keepNow();
         closeDesk();
         shell.close();
         EventLog.event("window-closed");
@@ -365,14 +366,6 @@ final class Wiring implements AutoCloseable {
     private static String version() {
         String version = Wiring.class.getPackage().getImplementationVersion();
         return version == null ? "0" : version;
-    }
-
-    private static String firstLine(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Makes the data folder for its owner only, when it is not there. */

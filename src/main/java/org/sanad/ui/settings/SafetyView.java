@@ -84,14 +84,7 @@ public final class SafetyView extends StackPane {
     }
 
     private Node row(SafeCopy copy) {
-        Label made =
-                new Label(
-                        texts.now(
-                                "ui.safety.copy",
-                                copy.number(),
-                                copy.made().toLocalDate(),
-                                copy.made().toLocalTime().withSecond(0).withNano(0).toString(),
-                                Math.max(1, copy.bytes() / 1000)));
+        Label made = new Label(CopyText.of(texts, copy));
         made.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Form;
@@ -17,10 +18,14 @@ import org.sanad.ui.kit.Texts;
 
 /** The lock of a desk: one field, one button, the language. */
 public final class UnlockView extends StackPane {
+    /** What else there is when the password does not open. */
+    public record WaysPast(Runnable forgotten, Runnable restore) {}
+
     /**
      * @param titleKey whose data are opened
      */
-    public UnlockView(Texts texts, UnlockViewModel<?> model, String titleKey) {
+    public UnlockView(
+            Texts texts, UnlockViewModel<?> model, String titleKey, WaysPast waysPast) {
         PasswordBox box = new PasswordBox(texts);
         box.textProperty().bindBidirectional(model.password());
         box.focusTarget().setId("unlock-password");
@@ -54,7 +59,7 @@ public final class UnlockView extends StackPane {
                                 texts,
                                 titleKey,
                                 "ui.unlock.sentence",
-                                new Form(field, wait, new HBox(open))));
+                                new Form(field, wait, new HBox(open), past(texts, waysPast))));
         Node target = box.focusTarget();
         target.sceneProperty()
                 .addListener(
@@ -63,5 +68,14 @@ public final class UnlockView extends StackPane {
                                 target.requestFocus();
                             }
                         });
+    }
+
+    private static VBox past(Texts texts, WaysPast ways) {
+        Button forgotten =
+                Buttons.quiet(texts, "ui.unlock.forgotten", Icon.KEY, ways.forgotten());
+        forgotten.setId("unlock-forgotten");
+        Button restore = Buttons.quiet(texts, "ui.unlock.restore", Icon.BACKUP, ways.restore());
+        restore.setId("unlock-restore");
+        return new VBox(4, forgotten, restore);
     }
 }

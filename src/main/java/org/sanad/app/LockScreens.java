@@ -1,0 +1,125 @@
+package org.sanad.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.settings.ForgottenView;
+import org.sanad.ui.settings.ForgottenViewModel;
+import org.sanad.ui.settings.RestoreView;
+import org.sanad.ui.settings.RestoreViewModel;
+import org.sanad.ui.settings.UnlockView;
+import org.sanad.ui.settings.UnlockViewModel;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.school.SchoolDesk;
+
+/** What stands before a desk: its lock, the recovery sheet, the way back to a copy. */
+final class LockScreens {
+    private final Shell shell;
+    private final UiContext ui;
+    private final Path folder;
+    private final Consumer<SchoolDesk> onSchool;
+    private final Consumer<DirectorateDesk> onDirectorate;
+
+    LockScreens(
+            Shell shell,
+            Path folder,
+            Consumer<SchoolDesk> onSchool,
+            Consumer<DirectorateDesk> onDirectorate) {
+        this.shell = shell;
+        this.ui = shell.ui();
+        this.folder = folder;
+        this.onSchool = onSchool;
+        this.onDirectorate = onDirectorate;
+    }
+
+    /** The lock of the desk this folder says it holds; opening proves it. */
+    UnlockViewModel<?> show() {
+        if (DirectorateDesk.exists(folder)) {
+            return show(
+                    "ui.unlock.title-directorate",
+                    new UnlockViewModel<>(
+                            folder,
+                            ui.jobs(),
+                            DirectorateDesk::open,
+                            opened -> {
+                                EventLog.event("directorate-unlocked");
+                                onDirectorate.accept(opened);
+                            }));
+        }
+        return show(
+                "ui.unlock.title",
+                new UnlockViewModel<>(
+                        folder,
+                        ui.jobs(),
+                        SchoolDesk::open,
+                        opened -> {
+                            EventLog.event("school-unlocked");
+                            onSchool.accept(opened);
+                        }));
+    }
+
+    /** The lock, with the password of a file already typed. */
+    void show(Path passwordFile) {
+        open(firstLine(passwordFile));
+    }
+
+    /**
+     * Going back to a copy.
+     *
+     * @param chosen the copy, or null
+     * @param onBack shows what was there before
+     */
+    void showRestore(Path chosen, Runnable onBack) {
+        RestoreViewModel model =
+                new RestoreViewModel(
+                        folder,
+                        ui.jobs(),
+                        password -> {
+                            EventLog.event("copy-restored");
+                            open(password);
+                        });
+        model.chosen().set(chosen);
+        shell.showAlone(new RestoreView(ui, model, onBack));
+        model.refresh();
+    }
+
+    private UnlockViewModel<?> show(String titleKey, UnlockViewModel<?> model) {
+        shell.showAlone(
+                new UnlockView(
+                        ui.texts(),
+                        model,
+                        titleKey,
+                        new UnlockView.WaysPast(
+                                this::showForgotten, () -> showRestore(null, this::show))));
+        return model;
+    }
+
+    private void showForgotten() {
+        ForgottenViewModel model =
+                new ForgottenViewModel(
+                        folder,
+                        ui.jobs(),
+                        password -> {
+                            EventLog.event("password-reset");
+                            open(password);
+                        });
+        shell.showAlone(new ForgottenView(ui.texts(), model, this::show));
+    }
+
+    private void open(String password) {
+        UnlockViewModel<?> model = show();
+        model.password().set(password);
+        model.unlock();
+    }
+
+    private static String firstLine(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
