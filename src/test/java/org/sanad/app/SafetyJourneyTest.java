@@ -1,0 +1,137 @@
+package org.sanad.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.LogManager;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.i18n.Language;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.seal.VerificationCode;
+import org.sanad.ui.kit.Screens;
+import org.sanad.work.safety.SafeCopy;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** Copies, the recovery sheet, a forgotten password and a damaged file, through the window. */
+final class SafetyJourneyTest {
+    private static final String PASSWORD = "شجرة جبل نهر مدرسة";
+    private static final String LATER = "مطر سنبلة باب كتاب";
+
+    @TempDir private Path folder;
+
+    private final ChosenFiles answers = new ChosenFiles();
+    private Path data;
+    private Wiring wiring;
+    private Walk walk;
+
+    @AfterEach
+    void close() {
+        end();
+        LogManager.getLogManager().reset();
+    }
+
+    private void end() {
+        Screens.onFx(
+                () -> {
+                    wiring.close();
+                    return null;
+                });
+    }
+
+    private void start(Language language) {
+        Stage stage = Screens.stage();
+        Screens.onFx(
+                () -> {
+                    wiring =
+                            new Wiring(
+                                    stage,
+                                    new StartOptions(data, Optional.of(language), Optional.empty()));
+                    walk = new Walk(stage, wiring, language, "safety");
+                    wiring.ui().dialogs().setFiles(answers);
+                    wiring.start();
+                    stage.show();
+                    return null;
+                });
+    }
+
+    private void unlock(String password) {
+        walk.until("#unlock-password");
+        walk.type("#unlock-password", password);
+        walk.press("#unlock-open");
+        walk.until("#side-safety");
+        walk.idle();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aForgottenPasswordAndADamagedFileLoseNothing(Language language) throws IOException {
+        data = folder.resolve("data");
+        SchoolDesk.create(
+                        data,
+                        new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL),
+                        PASSWORD.toCharArray())
+                .close();
+        start(language);
+        unlock(PASSWORD);
+        assertEquals(1, SafeCopy.in(data).size(), "a copy without anybody asking");
+        walk.press("#side-safety");
+        walk.until("#safety-keep");
+        walk.idle();
+        walk.look("page");
+        walk.press("#safety-test-1");
+        walk.idle();
+        answers.next(Files.createDirectory(folder.resolve("stick")));
+        walk.press("#safety-carry");
+        walk.idle();
+        Path carried = folder.resolve("stick/SANAD-BACKUP-07318L-000001.db");
+        assertTrue(Files.exists(carried));
+        walk.press("#safety-sheet");
+        walk.until("#safety-sheet-away");
+        walk.idle();
+        walk.look("sheet");
+        Label shown = (Label) walk.find(".code-large");
+        String digits = VerificationCode.digitsOf(shown.getText());
+        walk.press("#safety-sheet-away");
+        end();
+
+        start(language);
+        walk.until("#unlock-password");
+        walk.look("lock");
+        walk.press("#unlock-forgotten");
+        walk.type("#forgotten-digits", digits);
+        walk.type("#forgotten-first", LATER);
+        walk.type("#forgotten-second", LATER);
+        walk.look("forgotten");
+        walk.press("#forgotten-reset");
+        walk.until("#side-safety");
+        walk.idle();
+        end();
+
+        Files.write(data.resolve("sanad.db"), new byte[8192]);
+        start(language);
+        walk.until("#unlock-password");
+        walk.press("#unlock-restore");
+        walk.until("#restore-copy-1");
+        walk.type("#restore-password", LATER);
+        walk.look("restore");
+        walk.press("#restore-do");
+        walk.until("#side-safety");
+        walk.idle();
+        end();
+        try (SchoolDesk desk = SchoolDesk.open(data, LATER.toCharArray())) {
+            assertEquals("07318L", desk.school().gresa().value());
+        }
+        start(language);
+    }
+}
