@@ -23,6 +23,9 @@ public final class Settings {
     /** Random 128-bit id of the epoch, hex. */
     public static final String EPOCH_ID = "chain.epoch-id";
 
+    /** Codes of the programmes the class sheet leaves out of sight, between spaces. */
+    public static final String HIDDEN_COLUMNS = "sheet.hidden";
+
     private final Rows rows;
 
     Settings(Rows rows) {

@@ -47,7 +47,7 @@ public final class ChecksViewModel {
     public ChecksViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
         this.desk = desk;
-        this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+        this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.keeping = new KeepForm(jobs, notices, desk.checks(), this::refresh);
     }
 

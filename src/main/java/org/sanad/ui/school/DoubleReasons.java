@@ -1,5 +1,8 @@
 package org.sanad.ui.school;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +17,8 @@ import org.sanad.work.households.HouseholdProposal;
 
 /** The reasons of a proposal, one beneath the other: a tick for what speaks for it. */
 final class DoubleReasons {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-[0-3]\\d");
+
     private DoubleReasons() {}
 
     /** Why two records may be one child, and what speaks against it. */
@@ -28,8 +33,19 @@ final class DoubleReasons {
                                                         texts,
                                                         reason.speaksFor(),
                                                         reason.messageKey(),
-                                                        reason.arguments().toArray())));
+                                                        arguments(reason.arguments()))));
         return lines;
+    }
+
+    /** Dates come as data, year first; they are written as people here write them. */
+    private static Object[] arguments(List<String> given) {
+        return given.stream()
+                .map(
+                        one ->
+                                DATE.matcher(one).matches()
+                                        ? (Object) LocalDate.parse(one)
+                                        : one)
+                .toArray();
     }
 
     /** Why children may belong to one household. */

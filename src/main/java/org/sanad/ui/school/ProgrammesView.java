@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.CheckList;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
@@ -60,6 +61,7 @@ final class ProgrammesView extends StackPane {
         model.askedWhy().addListener((o, before, now) -> askWhy(now));
         model.losing().addListener((o, before, now) -> askLosing(now));
         model.explained().addListener((o, before, now) -> explain(now));
+        model.columnChoice().shown().addListener((ListChangeListener<Programme>) c -> relayout());
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
         ScrollPane shelf = new ScrollPane(cards);
@@ -108,6 +110,11 @@ final class ProgrammesView extends StackPane {
             model.refresh();
             grid.requestFocus();
         }
+    }
+
+    private void relayout() {
+        grid.relayout();
+        grid.refresh();
     }
 
     private void showCards() {
@@ -205,9 +212,24 @@ final class ProgrammesView extends StackPane {
         keys.managedProperty().bind(keys.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox bar = new HBox(12, word, choice, count, keys, space, again, more, out);
+        HBox bar = new HBox(12, word, choice, count, columns(), keys, space, again, more, out);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** Which programmes stand in the sheet. */
+    private Button columns() {
+        SheetColumnChoice columns = model.columnChoice();
+        CheckList<Programme> list =
+                new CheckList<>(
+                        texts,
+                        "ui.programmes.columns",
+                        one -> one.shortName().in(texts.language().get().code()),
+                        columns::show);
+        Button button = Buttons.icon(texts, "ui.programmes.columns", Icon.SHOW, () -> {});
+        button.setId("sheet-columns");
+        button.setOnAction(e -> list.show(button, model.programmes(), columns::isShown));
+        return button;
     }
 
     /** There only while beneficiaries of last year wait for the head. */

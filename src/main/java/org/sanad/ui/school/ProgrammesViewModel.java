@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -51,9 +52,12 @@ public final class ProgrammesViewModel
      */
     public record Counts(int eligible, int enrolled, int undecided) {}
 
-    private record Read(ClassSheet sheet, List<Violation> violations) {
+    private record Read(ClassSheet sheet, List<Violation> violations, Set<String> hidden) {
         static Read of(SchoolDesk desk) {
-            return new Read(desk.benefits().sheet(), desk.checks().withoutComparison());
+            return new Read(
+                    desk.benefits().sheet(),
+                    desk.checks().withoutComparison(),
+                    desk.sheetColumns().hidden());
         }
     }
 
@@ -69,6 +73,7 @@ public final class ProgrammesViewModel
     private final ReadOnlyObjectWrapper<List<Change>> losing = new ReadOnlyObjectWrapper<>();
     private final SheetWriting writing;
     private final SheetMarks marks = new SheetMarks();
+    private final SheetColumnChoice columns;
     private final BenefitDetails details;
     private SchoolYear year;
 
@@ -76,6 +81,7 @@ public final class ProgrammesViewModel
         this.jobs = jobs;
         this.texts = texts;
         this.desk = desk;
+        this.columns = new SheetColumnChoice(jobs, desk.sheetColumns());
         this.writing = new SheetWriting(jobs, notices, desk, this::written, this::refresh);
         this.details = new BenefitDetails(jobs, notices, texts, desk, participants());
     }
@@ -225,6 +231,7 @@ public final class ProgrammesViewModel
         }
         marks.read(read.sheet(), read.violations());
         year = read.sheet().year();
+        columns.read(read.sheet().programmes(), read.hidden());
         if (!programmes.equals(read.sheet().programmes())) {
             programmes.setAll(read.sheet().programmes());
         }
@@ -239,7 +246,12 @@ public final class ProgrammesViewModel
 
     @Override
     public List<Programme> columns() {
-        return programmes;
+        return columns.shown();
+    }
+
+    /** Which programmes the sheet shows. */
+    public SheetColumnChoice columnChoice() {
+        return columns;
     }
 
     @Override

@@ -20,16 +20,20 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Gender;
+import org.sanad.model.PersonName;
 import org.sanad.model.Problem;
+import org.sanad.model.Pupil;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.doubles.PossibleDouble;
 import org.sanad.work.pupils.PupilEdit;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.Pupils;
+import org.sanad.work.school.SchoolDesk;
 
 /**
  * The sheet of one pupil while it is corrected. What was typed and not saved is kept apart for each
@@ -60,6 +64,7 @@ public final class PupilEditor {
     private final JobRunner jobs;
     private final Notices notices;
     private final Pupils pupils;
+    private final DoubleWarning doubles;
     private final Runnable onSaved;
     private final Map<UUID, Draft> drafts = new HashMap<>();
     private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
@@ -78,10 +83,11 @@ public final class PupilEditor {
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
 
-    PupilEditor(JobRunner jobs, Notices notices, Pupils pupils, Runnable onSaved) {
+    PupilEditor(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
         this.jobs = jobs;
         this.notices = notices;
-        this.pupils = pupils;
+        this.pupils = desk.pupils();
+        this.doubles = new DoubleWarning(jobs, desk.doubles());
         this.onSaved = onSaved;
         changed =
                 Bindings.createBooleanBinding(
@@ -105,6 +111,40 @@ public final class PupilEditor {
         stands(row);
         restored.set(draft != null);
         fill(draft == null ? baseline.get() : draft);
+        doubles.clear();
+        lookForDoubles();
+    }
+
+    /** Asks who else the pupil may be as he is typed now; the view does it after a short pause. */
+    void lookForDoubles() {
+        if (pupil.get() != null) {
+            doubles.look(asTyped());
+        }
+    }
+
+    /** Says that the pupil shown and the other of a pair are two children. */
+    public void sayTwo(PossibleDouble pair) {
+        doubles.sayTwo(pair, this::asTyped);
+    }
+
+    private Pupil asTyped() {
+        PupilRow row = pupil.get();
+        String family = familyName.get().strip();
+        String first = firstName.get().strip();
+        PersonName name = row.name();
+        if (!family.isEmpty() && !first.isEmpty()) {
+            name = PersonName.of(family, first);
+        } else if (!family.isEmpty() || !first.isEmpty()) {
+            name = PersonName.unsplit(family + first);
+        }
+        String place = birthPlace.get().isBlank() ? null : birthPlace.get().strip();
+        return new Pupil(
+                row.id(),
+                row.code(),
+                name,
+                gender.get(),
+                date(birthDate.get()).orElse(null),
+                place);
     }
 
     private void stands(PupilRow row) {
@@ -115,6 +155,7 @@ public final class PupilEditor {
 
     /** Takes the pupil's row as it is now stored, unless something typed waits. */
     void renew(List<PupilRow> rows) {
+        doubles.renew();
         if (pupil.get() == null || changed.get()) {
             return;
         }
@@ -125,6 +166,7 @@ public final class PupilEditor {
                         row -> {
                             stands(row);
                             fill(baseline.get());
+                            lookForDoubles();
                         });
     }
 
@@ -274,6 +316,11 @@ public final class PupilEditor {
     /** Id of the site. */
     public ObjectProperty<UUID> site() {
         return site;
+    }
+
+    /** Who else he may be. */
+    public DoubleWarning doubles() {
+        return doubles;
     }
 
     /** The guardian's part of the sheet. */

@@ -1,7 +1,9 @@
 package org.sanad.ui.school;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
@@ -16,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.sanad.model.Gender;
 import org.sanad.model.Problem;
@@ -32,6 +35,9 @@ import org.sanad.ui.kit.Texts;
 
 /** The sheet of one pupil, as it stands in the drawer. */
 final class PupilEditorView extends VBox {
+    /** Long enough not to ask in mid-word, short enough to be seen before one goes on. */
+    private static final Duration AFTER_TYPING = Duration.millis(400);
+
     private final Texts texts;
     private final PupilEditor editor;
     private final TextField familyName;
@@ -42,7 +48,14 @@ final class PupilEditorView extends VBox {
         this.editor = editor;
         familyName = field(new TextField(), "pupil-family", editor.familyName());
         getStyleClass().add("pupil-editor");
-        getChildren().addAll(head(), buttons(), remarks(), form());
+        getChildren()
+                .addAll(
+                        head(),
+                        buttons(),
+                        new DoubleWarningView(texts, editor.doubles(), editor::sayTwo),
+                        remarks(),
+                        form());
+        lookWhileTyping();
         focusedProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -51,6 +64,21 @@ final class PupilEditorView extends VBox {
                             }
                         });
         setFocusTraversable(false);
+    }
+
+    /** Asks after the last key, not at each. */
+    private void lookWhileTyping() {
+        PauseTransition pause = new PauseTransition(AFTER_TYPING);
+        pause.setOnFinished(e -> editor.lookForDoubles());
+        for (ObservableValue<?> field :
+                List.of(
+                        editor.familyName(),
+                        editor.firstName(),
+                        editor.birthDate(),
+                        editor.birthPlace(),
+                        editor.gender())) {
+            field.addListener((o, before, now) -> pause.playFromStart());
+        }
     }
 
     /** Something more of the pupil, beneath the sheet. */

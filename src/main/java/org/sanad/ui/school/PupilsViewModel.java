@@ -49,7 +49,7 @@ public final class PupilsViewModel {
     public PupilsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
         this.desk = desk;
-        this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+        this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
         for (ObservableValue<?> filter : List.of(query, girls, boys, missing, schoolClass)) {
             filter.addListener((o, before, now) -> filter());

@@ -29,6 +29,7 @@ import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.benefits.Confirmations;
+import org.sanad.work.benefits.SheetColumns;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
@@ -217,6 +218,11 @@ public final class SchoolDesk implements AutoCloseable {
     /** Copies of the data, and what opens them. */
     public Safety safety() {
         return new Safety(installation);
+    }
+
+    /** Which programmes the class sheet shows. */
+    public SheetColumns sheetColumns() {
+        return new SheetColumns(installation);
     }
 
     /** Where the school stands. */

@@ -118,7 +118,11 @@ public final class Screens {
 
     /** Writes the picture of the stage's scene to target/screens. */
     public static Path save(String name, Language language) {
-        Scene scene = stage().getScene();
+        return save(stage().getScene(), name, language);
+    }
+
+    /** Writes the picture of any scene, such as that of a small window, to target/screens. */
+    public static Path save(Scene scene, String name, Language language) {
         WritableImage image = onFx(() -> scene.snapshot(null));
         BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
         Path file =
