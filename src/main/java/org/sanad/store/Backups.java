@@ -3,12 +3,14 @@ package org.sanad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
@@ -94,6 +96,36 @@ public final class Backups {
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /**
+     * Copies a closed database of an earlier version of the program as it is, before its tables are
+     * changed; such copies are never removed.
+     *
+     * @throws UserProblem {@code store.folder.not-writable}: nothing is changed then
+     */
+    void keepOutdated(Path database) {
+        try {
+            DataFolder.make(place);
+            Copying.copy(database, place.resolve("SANAD-BEFORE-UPDATE.db.part"));
+            Path aside = free("SANAD-BEFORE-UPDATE-%03d.db");
+            Files.move(
+                    place.resolve("SANAD-BEFORE-UPDATE.db.part"),
+                    aside,
+                    StandardCopyOption.ATOMIC_MOVE);
+            Copying.forceFolder(aside);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** A name in the folder of copies that nothing has yet. */
+    Path free(String pattern) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> place.resolve(String.format(Locale.ROOT, pattern, number)))
+                .filter(file -> !Files.exists(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a copy stays when the newest has a number: each one older thins out eightfold. */

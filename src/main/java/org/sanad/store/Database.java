@@ -58,7 +58,7 @@ final class Database {
 
     private static final int NUMBER_END = 4;
 
-    private static final Pattern EPOCH = Pattern.compile("[0-9]{1,8}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
     private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");
 
     /** Name, what sets it, what it must then read; in this order. */
@@ -156,7 +156,7 @@ final class Database {
     /** The epoch a file says it is in, unproved; 0 when it says none. */
     static int epoch(Path file) {
         String epoch = setting(file, Settings.EPOCH);
-        return EPOCH.matcher(epoch).matches() ? Integer.parseInt(epoch) : 0;
+        return NUMBER.matcher(epoch).matches() ? Integer.parseInt(epoch) : 0;
     }
 
     /** What locks a file that nobody holds open; empty when it cannot be read. */
@@ -171,6 +171,14 @@ final class Database {
         } catch (SQLException | UserProblem notReadableNow) {
             return Optional.empty();
         }
+    }
+
+    /** Whether opening a file would change its tables; nobody holds it open. */
+    static boolean outdated(Path file) {
+        String version = peek(file, "PRAGMA user_version");
+        return NUMBER.matcher(version).matches()
+                && Integer.parseInt(version) > 0
+                && Integer.parseInt(version) < newest();
     }
 
     private static String peek(Path file, String sql) {

@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -92,9 +91,9 @@ public final class Restoring {
             return;
         }
         try {
-            Path place = Backups.of(folder.path()).place();
-            DataFolder.make(place);
-            Copying.moveAside(folder.database(), free(place));
+            Backups backups = new Backups(folder);
+            DataFolder.make(backups.place());
+            Copying.moveAside(folder.database(), backups.free("SANAD-REPLACED-%03d.db"));
             Files.move(folder.restored(), folder.database(), StandardCopyOption.ATOMIC_MOVE);
             Copying.forceFolder(folder.database());
         } catch (IOException e) {
@@ -168,18 +167,6 @@ public final class Restoring {
 
     private Path trial() {
         return folder.database().resolveSibling("sanad.db.trial");
-    }
-
-    private static Path free(Path place) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(
-                        number ->
-                                place.resolve(
-                                        String.format(
-                                                Locale.ROOT, "SANAD-REPLACED-%03d.db", number)))
-                .filter(file -> !Files.exists(file))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static UserProblem unwritable(IOException cause) {

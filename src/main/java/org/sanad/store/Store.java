@@ -86,6 +86,9 @@ public final class Store implements AutoCloseable {
         if (!folder.hasInstallation()) {
             throw UserProblem.of("store.folder.empty");
         }
+        if (Database.outdated(folder.database())) {
+            new Backups(folder).keepOutdated(folder.database());
+        }
         return open(
                 folder.database(),
                 connection -> VaultKeys.unlock(Locks.find(connection), password));

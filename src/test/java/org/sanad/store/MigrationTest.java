@@ -1,5 +1,6 @@
 package org.sanad.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class MigrationTest {
                     });
         }
         makeOld(temp.resolve("sanad.db"));
+        byte[] old = Files.readAllBytes(temp.resolve("sanad.db"));
         Move move =
                 new Move(
                         UUID.randomUUID(),
@@ -45,7 +47,11 @@ final class MigrationTest {
                         "FAMILY",
                         null);
         try (DataFolder folder = DataFolder.open(temp);
-                Store store = Folders.open(folder)) {
+                Store store = Store.unlock(folder, Folders.password())) {
+            assertArrayEquals(
+                    old,
+                    Files.readAllBytes(temp.resolve("backups/SANAD-BEFORE-UPDATE-001.db")),
+                    "kept as it was before its tables were changed");
             assertEquals(
                     List.of(pupil), store.<List<Pupil>>read(session -> session.pupils().list()));
             store.write(
