@@ -23,8 +23,8 @@ import org.sanad.ui.settings.DirectorateSetupView;
 import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
-import org.sanad.ui.settings.PackViewModel;
 import org.sanad.ui.settings.SafetyPage;
+import org.sanad.ui.settings.SchoolPart;
 import org.sanad.ui.settings.SchoolSetupView;
 import org.sanad.ui.settings.SchoolSetupViewModel;
 import org.sanad.ui.settings.SettingsView;
@@ -210,10 +210,11 @@ final class Wiring implements AutoCloseable {
                                         isSample ? sampleFolder : folder,
                                         "ui.settings.sentence",
                                         Optional.of(
-                                                new PackViewModel(
+                                                SchoolPart.of(
+                                                        ui,
                                                         opened,
-                                                        ui.jobs(),
-                                                        () -> packTaken(opened, isSample))))));
+                                                        () -> packTaken(opened, isSample),
+                                                        () -> showSettings(opened, isSample))))));
         if (isSample) {
             window.band(new SampleBand(ui, this::leaveSample, this::removeSample));
         } else {
@@ -253,13 +254,13 @@ final class Wiring implements AutoCloseable {
     }
 
     /**
-     * @param pack the programme pack where this desk takes newer ones
+     * @param school what only a school has
      */
     private Page settingsPage(
             Supplier<List<SettingsViewModel.Fact>> facts,
             Path place,
             String sentenceKey,
-            Optional<PackViewModel> pack) {
+            Optional<SchoolPart> school) {
         SettingsViewModel model =
                 new SettingsViewModel(
                         facts,
@@ -271,17 +272,21 @@ final class Wiring implements AutoCloseable {
                 SETTINGS,
                 "ui.settings.title",
                 Icon.SETTINGS,
-                () -> new SettingsView(ui, model, pack, sentenceKey, version()),
+                () -> new SettingsView(ui, model, school, sentenceKey, version()),
                 () -> {
                     model.refresh();
-                    pack.ifPresent(PackViewModel::refresh);
+                    school.ifPresent(SchoolPart::refresh);
                 });
     }
 
-    /** Every page is made anew: what it was made from is no longer in force. */
+    /** Every page is made anew: what it was made from is no longer there. */
+    private void showSettings(SchoolDesk opened, boolean isSample) {
+        showPages(opened, isSample).show(SETTINGS);
+    }
+
     private void packTaken(SchoolDesk opened, boolean isSample) {
         EventLog.event("pack-taken");
-        showPages(opened, isSample).show(SETTINGS);
+        showSettings(opened, isSample);
         ui.notices()
                 .say(
                         Meaning.DONE,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
@@ -11,6 +12,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.ReceivedFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +29,14 @@ import picocli.CommandLine.Parameters;
             ReviewCommands.Refuse.class,
             ReviewCommands.Answers.class,
             ReviewCommands.Board.class,
-            PaperCommand.class
+            PaperCommand.class,
+            KeyCommands.Keys.class,
+            KeyCommands.End.class,
+            KeyCommands.Restitute.class,
+            KeyCommands.Sign.class,
+            KeyCommands.Renew.class,
+            KeyCommands.ChangeRoot.class,
+            KeyCommands.ChangePassphrase.class
         })
 final class DirectorateCommand extends CommandGroup {
     /** {@code sanad directorate init}. */
@@ -42,15 +51,27 @@ final class DirectorateCommand extends CommandGroup {
         @Option(names = "--name", required = true)
         private String name;
 
+        @Mixin private RootOptions root;
+
         @Override
         Answer answer(CommonOptions options, Messages messages) {
+            Optional<char[]> given = root.passphrase();
+            char[] passphrase = given.orElseGet(DirectorateDesk::proposeRootPassphrase);
             try (DirectorateDesk desk =
-                    DirectorateDesk.create(options.data(), code, name, options.password())) {
+                    DirectorateDesk.create(
+                            options.data(), code, name, options.password(), passphrase)) {
                 String verification = desk.publicKeys().verificationCode();
-                return new Answer()
-                        .put("code", code)
-                        .put("verificationCode", verification)
-                        .line(messages.get("cli.directorate.created", code, verification));
+                Answer answer =
+                        new Answer()
+                                .put("code", code)
+                                .put("verificationCode", verification)
+                                .line(messages.get("cli.directorate.created", code, verification));
+                if (given.isEmpty()) {
+                    String proposed = new String(passphrase);
+                    answer.put("rootPassphrase", proposed)
+                            .line(messages.get("cli.root.proposed", proposed));
+                }
+                return answer;
             }
         }
     }
@@ -112,7 +133,7 @@ final class DirectorateCommand extends CommandGroup {
         }
     }
 
-    private static List<Map<String, Object>> describe(List<ReceivedFile> files, Messages messages) {
+    static List<Map<String, Object>> describe(List<ReceivedFile> files, Messages messages) {
         return files.stream().map(file -> BundleCommand.describe(file, messages)).toList();
     }
 }

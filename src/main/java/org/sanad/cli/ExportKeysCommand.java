@@ -13,12 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code sanad export-keys --public}: the public keys as JWK, which is also the key card to hand
- * out.
+ * {@code sanad export-keys --public}: the public keys as JWK, for outside verifiers.
  */
 @Command(
         name = "export-keys",
-        description = "public keys as JWK, for outside verifiers and to hand out")
+        description = "public keys as JWK, for outside verifiers")
 final class ExportKeysCommand extends SanadCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,12 +33,12 @@ final class ExportKeysCommand extends SanadCommand {
         PublicKeys keys = InstalledKeys.of(options.data(), options.password());
         Answer answer = new Answer();
         try {
-            for (Map.Entry<String, JsonNode> member : JSON.readTree(keys.card()).properties()) {
+            for (Map.Entry<String, JsonNode> member : JSON.readTree(keys.json()).properties()) {
                 answer.put(member.getKey(), member.getValue());
             }
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-        return answer.line(keys.card());
+        return answer.put("name", keys.name()).line(keys.json());
     }
 }

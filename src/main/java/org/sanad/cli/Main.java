@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             BundleCommand.class,
             AnswerCommand.class,
             UpdateCommand.class,
+            SchoolKeyCommands.Group.class,
             CarrierCommand.class,
             DirectorateCommand.class,
             ExportKeysCommand.class,

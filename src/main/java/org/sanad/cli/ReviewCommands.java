@@ -20,6 +20,7 @@ import org.sanad.work.review.Review;
 import org.sanad.work.review.WantedRefusal;
 import org.sanad.work.review.WantedSchool;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a directorate decides, answers and publishes. */
@@ -38,6 +39,8 @@ final class ReviewCommands {
         @Option(names = "--out", required = true, paramLabel = "DIR")
         private Path out;
 
+        @Mixin private RootOptions root;
+
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             List<WantedSchool> wanted = schools == null ? List.of() : SchoolsFile.read(schools);
@@ -46,20 +49,28 @@ final class ReviewCommands {
                 if (schools != null) {
                     publishing.list(wanted);
                 }
+                root.passphrase().ifPresent(passphrase -> desk.root().sign(passphrase));
                 Publishing.Published made = publishing.publish(folder(out));
-                return new Answer()
+                Answer answer =
+                        new Answer()
                         .put("file", made.file().toString())
                         .put("letter", made.letter().toString())
                         .put("seq", made.seq())
                         .put("digest", made.digest())
                         .put("directory", made.directory())
                         .put("schools", made.schools())
+                        .put("earlier", made.earlier().stream().map(Path::toString).toList())
+                        .put("keysPending", made.keysPending())
                         .put("verificationCode", made.verificationCode())
                         .line(
                                 messages.get(
                                         "cli.directorate.published",
                                         made.file(),
                                         made.verificationCode()));
+                if (made.keysPending()) {
+                    answer.line(messages.get("cli.root.pending"));
+                }
+                return answer;
             }
         }
     }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "school",
         description = "the data folder of a school",
-        subcommands = {SchoolCommand.Init.class, SchoolCommand.Welcome.class})
+        subcommands = {
+            SchoolCommand.Init.class,
+            SchoolCommand.Welcome.class,
+            SchoolKeyCommands.Key.class,
+            SchoolKeyCommands.Enrol.class,
+            SchoolKeyCommands.Renew.class
+        })
 final class SchoolCommand extends CommandGroup {
     /** {@code sanad school init}. */
     @Command(name = "init", description = "create a school's data folder")
@@ -34,7 +40,7 @@ final class SchoolCommand extends CommandGroup {
                 description = "RURAL, PERI_URBAN or URBAN")
         private Area area;
 
-        @Option(names = "--welcome", description = "public keys of the directorate")
+        @Option(names = "--welcome", description = "welcome file of the directorate")
         private Path welcome;
 
         @Option(
@@ -65,7 +71,7 @@ final class SchoolCommand extends CommandGroup {
      * {@code sanad school welcome FILE}: the directorate's keys, when they come after the first
      * start.
      */
-    @Command(name = "welcome", description = "take the directorate's public keys")
+    @Command(name = "welcome", description = "take the directorate's welcome file")
     static final class Welcome extends SanadCommand {
         @picocli.CommandLine.Parameters(paramLabel = "FILE")
         private Path file;

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sanad.seal.Base64Url;
 import org.sanad.seal.Jwe;
 import org.sanad.seal.OpeningKey;
@@ -55,12 +56,13 @@ public final class AnswerNotes {
     /**
      * Opens the notes of an answer.
      *
+     * @param keys ours, by thumbprint
      * @return none when they are for another key or not as they should be: the answer stands
      *     without them
      */
-    public static List<Note> open(Jwe sealed, OpeningKey key) {
+    public static List<Note> open(Jwe sealed, Function<String, Optional<OpeningKey>> keys) {
         try {
-            return opened(sealed, key)
+            return opened(sealed, keys)
                     .map(StrictJson::readInner)
                     .filter(JsonNode::isArray)
                     .map(AnswerNotes::read)
@@ -70,14 +72,17 @@ public final class AnswerNotes {
         }
     }
 
-    private static Optional<byte[]> opened(Jwe sealed, OpeningKey key) {
-        return Base64Url.decode(sealed.header())
+    private static Optional<byte[]> opened(
+            Jwe sealed, Function<String, Optional<OpeningKey>> keys) {
+        Optional<JsonNode> fit =
+                Base64Url.decode(sealed.header())
                 .map(StrictJson::readInner)
                 .filter(header -> header.path("alg").asText().equals(Jwe.ALG))
                 .filter(header -> header.path("enc").asText().equals(Jwe.ENC))
-                .filter(header -> header.path("cty").asText().equals(TYP))
-                .flatMap(header -> SealingKey.ofJwk(header.path("epk").toString()))
-                .flatMap(epk -> sealed.open(key, epk));
+                .filter(header -> header.path("cty").asText().equals(TYP));
+        Optional<OpeningKey> key = fit.flatMap(header -> keys.apply(header.path("kid").asText()));
+        return fit.flatMap(header -> SealingKey.ofJwk(header.path("epk").toString()))
+                .flatMap(epk -> key.flatMap(own -> sealed.open(own, epk)));
     }
 
     private static List<Note> read(JsonNode notes) {

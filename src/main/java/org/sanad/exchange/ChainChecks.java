@@ -86,7 +86,11 @@ final class ChainChecks {
 
     private void checkEpoch() {
         OptionalInt newest = chain.stream().mapToInt(KnownBundle::epoch).max();
-        if (newest.isEmpty() || header.epoch() == newest.getAsInt()) {
+        if (newest.isEmpty()) {
+            checkOtherComputer();
+            return;
+        }
+        if (header.epoch() == newest.getAsInt()) {
             return;
         }
         if (header.epoch() < newest.getAsInt()) {
@@ -95,6 +99,20 @@ final class ChainChecks {
         }
         Outcome outcome = shrank() ? Outcome.QUARANTINE : Outcome.WARNING;
         examination.note(new Finding(BundleCode.C08, Integer.toString(header.epoch()), outcome));
+    }
+
+    /**
+     * A new computer begins a chain of its own. Its snapshot takes the place of what the lost one
+     * declared, so it is looked at as a restore is.
+     */
+    private void checkOtherComputer() {
+        boolean declaredElsewhere =
+                archive.stream().anyMatch(known -> known.type() == BundleType.DECLARATION);
+        if (header.type() == BundleType.DECLARATION && declaredElsewhere) {
+            Outcome outcome = shrank() ? Outcome.QUARANTINE : Outcome.WARNING;
+            examination.note(
+                    new Finding(BundleCode.C08, Integer.toString(header.epoch()), outcome));
+        }
     }
 
     private boolean shrank() {

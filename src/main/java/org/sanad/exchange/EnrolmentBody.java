@@ -15,6 +15,7 @@ import org.sanad.seal.VerifyingKey;
  * @param head name of the head, or null
  * @param chain of the installation
  * @param appVersion of the program
+ * @param previous the word of the key it takes the place of, or null when there is none to ask
  */
 public record EnrolmentBody(
         String recipient,
@@ -24,8 +25,22 @@ public record EnrolmentBody(
         VerifyingKey signing,
         SealingKey sealing,
         UUID chain,
-        String appVersion)
+        String appVersion,
+        KeySuccession previous)
         implements BundleBody {
+    /** The first enrolment of an installation. */
+    public EnrolmentBody(
+            String recipient,
+            Gresa gresa,
+            String schoolName,
+            String head,
+            VerifyingKey signing,
+            SealingKey sealing,
+            UUID chain,
+            String appVersion) {
+        this(recipient, gresa, schoolName, head, signing, sealing, chain, appVersion, null);
+    }
+
     @Override
     public BundleType type() {
         return BundleType.ENROLMENT;

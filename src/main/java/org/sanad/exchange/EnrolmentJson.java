@@ -12,22 +12,19 @@ import org.sanad.model.Gresa;
 final class EnrolmentJson {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.+_-]{1,40}");
 
+    private static final String PREVIOUS = "previous";
+    private static final String[] FIRST = {
+        "purpose", "recipient", "school", "head", "signing", "sealing", "chain", "app"
+    };
+    private static final String[] FOLLOWING = {
+        "purpose", "recipient", "school", "head", "signing", "sealing", "chain", "app", PREVIOUS
+    };
+
     private EnrolmentJson() {}
 
     static EnrolmentBody read(JsonNode node) {
-        Members body =
-                Members.of(
-                        node,
-                        "/body",
-                        BundleCode.P01,
-                        "purpose",
-                        "recipient",
-                        "school",
-                        "head",
-                        "signing",
-                        "sealing",
-                        "chain",
-                        "app");
+        boolean follows = node.has(PREVIOUS);
+        Members body = Members.of(node, "/body", BundleCode.P01, follows ? FOLLOWING : FIRST);
         DeclarationJson.readPurpose(body);
         Members school = body.object("school", "gresa", "name");
         return new EnrolmentBody(
@@ -38,7 +35,11 @@ final class EnrolmentJson {
                 KeysJson.verifying(body, "signing"),
                 KeysJson.sealing(body, "sealing"),
                 body.uuid("chain"),
-                body.matching("app", VERSION));
+                body.matching("app", VERSION),
+                follows
+                        ? KeySuccession.read(
+                                body.object(PREVIOUS, "protected", "payload", "signature"))
+                        : null);
     }
 
     static void write(JsonGenerator out, EnrolmentBody body) throws IOException {
@@ -56,6 +57,13 @@ final class EnrolmentJson {
         out.writeRawValue(body.sealing().jwk());
         out.writeStringField("chain", body.chain().toString());
         out.writeStringField("app", body.appVersion());
+        if (body.previous() != null) {
+            out.writeObjectFieldStart(PREVIOUS);
+            out.writeStringField("protected", body.previous().statement().header());
+            out.writeStringField("payload", body.previous().statement().payload());
+            out.writeStringField("signature", body.previous().statement().signature());
+            out.writeEndObject();
+        }
         out.writeEndObject();
     }
 

@@ -59,18 +59,22 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
             SignedPart signed, BundleHeader header, Gresa school, Examination examination) {
         if (signed.known().isPresent()) {
             KnownKey key = signed.known().get();
-            if (key.status() == KeyStatus.REVOKED) {
+            boolean within =
+                    key.cutOff() != null && key.cutOff().allows(header.epoch(), header.seq());
+            if (key.status() == KeyStatus.REVOKED && !within) {
                 throw new Refusal(BundleCode.K03);
             }
             boolean ended = key.status() == KeyStatus.RETIRED || key.status() == KeyStatus.LOST;
-            boolean within =
-                    key.cutOff() != null && key.cutOff().allows(header.epoch(), header.seq());
             if (ended && !within) {
                 throw new Refusal(BundleCode.K04);
             }
             if (!school.equals(key.school())) {
                 throw new Refusal(BundleCode.K06);
             }
+        }
+        if (signed.succeeds()) {
+            examination.signedBy(school);
+            return;
         }
         Optional<String> active = examination.knowledge().activeKey(school);
         boolean pretender =

@@ -81,7 +81,7 @@ public interface ReceiverKnowledge extends Recipient {
      * @param jwk public JWK text
      * @param school whose it is, or null when not a school's
      * @param chain of the installation, pinned at approval, or null
-     * @param cutOff last bundle a retired or lost key may have signed, or null for none at all
+     * @param cutOff last bundle a key that is out of use may have signed, or null for none at all
      */
     record KnownKey(
             String jwk, Gresa school, KeyUse use, KeyStatus status, UUID chain, CutOff cutOff) {}

@@ -105,6 +105,21 @@ public final class SignedBundle {
         }
     }
 
+    /**
+     * Thumbprint of the key an outbox entry names as its signer, or empty when the text is damaged.
+     *
+     * @param jwsJson as {@link #jwsJson} gave it
+     */
+    public static Optional<String> signerOf(String jwsJson) {
+        try {
+            JsonNode node = StrictJson.readInner(jwsJson.getBytes(StandardCharsets.UTF_8));
+            return Base64Url.decode(node.path("protected").asText())
+                    .map(header -> StrictJson.readInner(header).path("kid").asText());
+        } catch (Refusal damaged) {
+            return Optional.empty();
+        }
+    }
+
     private static byte[] payload(BundleHeader header, BundleBody body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
@@ -136,6 +151,11 @@ public final class SignedBundle {
 
     public BundleHeader header() {
         return header;
+    }
+
+    /** The code of the key it is signed with. */
+    public VerificationCode signer() {
+        return signer;
     }
 
     /** What a declaration says; empty for other types. */

@@ -1,6 +1,12 @@
 package org.sanad.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +27,7 @@ public record SignedDirectory(String payload, List<Signature> signatures) {
 
     private static final Set<String> HEADER = Set.of("alg", "kid", "typ");
     private static final int MOST_SIGNATURES = 2;
+    private static final JsonFactory JSON = new JsonFactory();
 
     public SignedDirectory {
         signatures = List.copyOf(signatures);
@@ -80,6 +87,45 @@ public record SignedDirectory(String payload, List<Signature> signatures) {
                         && header.get("alg").asText().equals("Ed25519")
                         && header.get("typ").asText().equals(TYP);
         return fits ? header.get("kid").asText() : "";
+    }
+
+    /** The JWS in general serialisation, as it travels in an update. */
+    public String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Takes back what {@link #json} gave.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
+    public static SignedDirectory ofJson(String json) {
+        try {
+            JsonNode node = StrictJson.readInner(json.getBytes(StandardCharsets.UTF_8));
+            return read(Members.of(node, "", BundleCode.P01, "payload", "signatures"));
+        } catch (Refusal e) {
+            throw new IllegalArgumentException("no signed directory", e);
+        }
+    }
+
+    void write(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("payload", payload);
+        out.writeArrayFieldStart("signatures");
+        for (Signature one : signatures) {
+            out.writeStartObject();
+            out.writeStringField("protected", one.header());
+            out.writeStringField("signature", one.signature());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
     static SignedDirectory read(Members members) {

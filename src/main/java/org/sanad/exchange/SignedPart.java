@@ -14,10 +14,16 @@ import org.sanad.seal.VerifyingKey;
  * Level 2, its signature verified: S02 to S05, K01, K02, K05, K07, S06.
  *
  * @param known what the key directory says of the signer; empty only for a new enrolment
+ * @param succeeds whether the confirmed key of the school vouches for this new one
  * @param sealedFor thumbprint of our key it was sealed for, or null
  */
 record SignedPart(
-        BundleType type, VerifyingKey signer, Optional<KnownKey> known, Jws jws, String sealedFor) {
+        BundleType type,
+        VerifyingKey signer,
+        Optional<KnownKey> known,
+        boolean succeeds,
+        Jws jws,
+        String sealedFor) {
     private static final Set<String> HEADER = Set.of("alg", "kid", "typ");
     private static final Set<String> ENROLMENT_HEADER = Set.of("alg", "kid", "typ", "jwk");
 
@@ -49,11 +55,13 @@ record SignedPart(
         known.filter(key -> key.status() == KeyStatus.ACTIVE && key.school() != null)
                 .ifPresent(key -> findings.signedBy(key.school()));
         boolean confirmed = known.filter(k -> k.status() != KeyStatus.PENDING).isPresent();
-        if (type == BundleType.ENROLMENT && !confirmed) {
+        boolean newKey = type == BundleType.ENROLMENT && !confirmed;
+        boolean succeeds = newKey && KeySuccession.vouched(jws, recipient);
+        if (newKey && !succeeds) {
             // it proved possession of the key it brings; whose key that is, only paper can tell
             findings.note(BundleCode.K02, "");
         }
-        return new SignedPart(type, signer, known, jws, envelope.sealedFor());
+        return new SignedPart(type, signer, known, succeeds, jws, envelope.sealedFor());
     }
 
     private static BundleType checkHeader(JsonNode header, Envelope envelope, Recipient recipient) {

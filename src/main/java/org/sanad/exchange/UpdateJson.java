@@ -98,17 +98,8 @@ final class UpdateJson {
         out.writeStringField("purpose", BundleBody.PURPOSE);
         out.writeStringField("recipient", body.recipient());
         out.writeNumberField("requires", body.requires());
-        out.writeObjectFieldStart("directory");
-        out.writeStringField("payload", body.directory().payload());
-        out.writeArrayFieldStart("signatures");
-        for (SignedDirectory.Signature one : body.directory().signatures()) {
-            out.writeStartObject();
-            out.writeStringField("protected", one.header());
-            out.writeStringField("signature", one.signature());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
+        out.writeFieldName("directory");
+        body.directory().write(out);
         out.writeFieldName("pack");
         out.writeRawValue(body.pack() == null ? "null" : packText(body.pack()));
         codes(out, body.codes());

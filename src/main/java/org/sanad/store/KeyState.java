@@ -8,7 +8,9 @@ public enum KeyState implements Coded {
     /** The one in use. */
     ACTIVE,
     /** Kept to read what was made for it. */
-    RETIRED;
+    RETIRED,
+    /** As {@link #RETIRED}, and known to be in wrong hands. */
+    REVOKED;
 
     /** The form kept in the database. */
     @Override

@@ -9,7 +9,7 @@ public enum KeyUse implements Coded {
     SIGNING,
     /** X25519: opens what is sealed for us. */
     SEALING,
-    /** Ed25519: signs the key directory and nothing else. */
+    /** Ed25519: signs the key directory and nothing else; under a passphrase of its own. */
     ROOT;
 
     /** The form kept in the database. */

@@ -24,6 +24,12 @@ public record KnownSchoolKey(
         Long cutOffEpoch,
         Long cutOffSeq) {
 
+    /** The same key with this last number it may have signed, or nulls for none. */
+    public KnownSchoolKey until(Long epoch, Long seq) {
+        return new KnownSchoolKey(
+                gresa, schoolName, kid, signingKey, sealingKey, chain, status, epoch, seq);
+    }
+
     /** The same key in another state. */
     public KnownSchoolKey in(SchoolKeyStatus next) {
         return new KnownSchoolKey(

@@ -35,6 +35,11 @@ public final class SiteRepository {
         rows.put(Table.SITE, site.id(), List.of(), new Body(site.name(), site.main(), area));
     }
 
+    /** Takes a site away that nothing points to. */
+    public void remove(UUID id) {
+        rows.remove(Table.SITE, id);
+    }
+
     private Site map(Row row) {
         Body body = rows.body(row, Body.class);
         return new Site(row.id(), body.name(), body.main(), Area.ofCode(body.area()).orElse(null));

@@ -16,6 +16,7 @@ import org.sanad.model.MassarCode;
 /** Accepted snapshots: one for each school and campaign, with its body and its pupils' codes. */
 public final class SnapshotRepository {
     private static final String BY_CAMPAIGN = "WHERE campaign = ? ORDER BY gresa";
+    private static final String OF_SCHOOL = "WHERE gresa = ? ORDER BY campaign";
 
     private final Rows rows;
     private final Contents bodies;
@@ -37,6 +38,11 @@ public final class SnapshotRepository {
     /** Every school's snapshot of a campaign, by school code. */
     public List<Snapshot> list(String campaign) {
         return rows.list(Table.SNAPSHOT, BY_CAMPAIGN, campaign).stream().map(this::map).toList();
+    }
+
+    /** A school's snapshots, by campaign. */
+    public List<Snapshot> ofSchool(Gresa gresa) {
+        return rows.list(Table.SNAPSHOT, OF_SCHOOL, gresa.value()).stream().map(this::map).toList();
     }
 
     /** The body exactly as it was accepted. */

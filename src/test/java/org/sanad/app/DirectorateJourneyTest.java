@@ -26,6 +26,7 @@ import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.ui.kit.Screens;
+import org.sanad.work.receive.Office;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -81,6 +82,10 @@ final class DirectorateJourneyTest {
         walk.type("#setup-password", PASSWORD);
         walk.type("#setup-repeat", PASSWORD);
         walk.look("setup-password");
+        walk.press("#wizard-next");
+        walk.type("#setup-root-password", Office.ROOT);
+        walk.type("#setup-root-repeat", Office.ROOT);
+        walk.look("setup-root");
         walk.press("#wizard-next");
         walk.until("#intake-files");
         walk.idle();

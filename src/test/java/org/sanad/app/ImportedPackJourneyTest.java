@@ -43,6 +43,7 @@ import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.packs.InventedPack;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.receive.OpenedBundle;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
@@ -109,11 +110,7 @@ final class ImportedPackJourneyTest {
     private void prepare() throws IOException {
         data = folder.resolve("data");
         try (DirectorateDesk directorate =
-                        DirectorateDesk.create(
-                                folder.resolve("directorate"),
-                                "05.081",
-                                "المديرية الإقليمية أزيلال",
-                                PASSWORD.toCharArray());
+                        Office.create(folder, PASSWORD.toCharArray());
                 SchoolDesk school =
                         SchoolDesk.create(
                                 data,
@@ -121,8 +118,8 @@ final class ImportedPackJourneyTest {
                                 PASSWORD.toCharArray())) {
             privateKey = directorate.privateSealingKey();
             school.rosters().apply(List.of(LIST), Progress.none());
-            Path card = Files.writeString(folder.resolve("card"), directorate.publicKeys().card());
-            school.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
+            Path welcome = Office.welcome(directorate, folder);
+            school.sending().trustDirectorate(welcome, directorate.publicKeys().verificationCode());
             signed = folder.resolve("programmes-2026.12.json");
             directorate
                     .packSigning()

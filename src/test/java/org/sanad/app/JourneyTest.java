@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Screens;
-import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From the first start to a written bundle, through the real window; every screen on a picture. */
@@ -165,15 +165,10 @@ final class JourneyTest {
         assertTrue(Files.isDirectory(folder.resolve("data").resolve("sample")));
     }
 
-    private Path welcome() throws IOException {
+    private Path welcome() {
         try (DirectorateDesk directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"),
-                        "05.081",
-                        "المديرية الإقليمية أزيلال",
-                        PASSWORD.toCharArray())) {
-            PublicKeys keys = directorate.publicKeys();
-            return Files.writeString(folder.resolve("azilal.sanad-welcome"), keys.card());
+                Office.create(folder, PASSWORD.toCharArray())) {
+            return Office.welcome(directorate, folder);
         }
     }
 

@@ -39,8 +39,7 @@ final class ChecksCommandTest {
         stick = Files.createDirectory(folder.resolve("stick"));
         JsonNode receiver =
                 json(directorate, "directorate", "init", "--code", "05.081", "--name", "أزيلال");
-        Path card = folder.resolve("card.json");
-        Files.writeString(card, shell.json(directorate, "export-keys", "--public").out());
+        Path welcome = shell.welcome(directorate, folder);
         ownCode =
                 json(
                                 school,
@@ -51,7 +50,7 @@ final class ChecksCommandTest {
                                 "--name",
                                 "مجموعة مدارس أسيف أزكار",
                                 "--welcome",
-                                card.toString(),
+                                welcome.toString(),
                                 "--code",
                                 receiver.get("verificationCode").asText())
                         .get("verificationCode")

@@ -27,6 +27,7 @@ final class ClosedLoopTest {
     private static Path school;
     private static Path directorate;
     private static JsonNode welcome;
+    private static Path root;
     private static List<String> codes;
     private static JsonNode refused;
     private static JsonNode answered;
@@ -48,7 +49,9 @@ final class ClosedLoopTest {
     }
 
     private static void open() throws IOException {
-        json(directorate, "directorate", "init", "--code", "05.081", "--name", "أزيلال");
+        JsonNode made =
+                json(directorate, "directorate", "init", "--code", "05.081", "--name", "أزيلال");
+        root = Files.writeString(folder.resolve("root"), made.get("rootPassphrase").asText());
         Path list =
                 Files.writeString(
                         folder.resolve("schools.csv"),
@@ -232,13 +235,25 @@ final class ClosedLoopTest {
     void anUpdateIsInstalledOnceAndOnlyForwards() {
         JsonNode again = json(school, "update", "import", welcome.get("file").asText());
         assertEquals("U02", again.get("code").asText());
-        JsonNode newer =
+        JsonNode unsigned =
                 json(
                         directorate,
                         "directorate",
                         "welcome",
                         "--out",
+                        folder.resolve("unsigned").toString());
+        assertEquals(welcome.get("digest"), unsigned.get("digest"), "the root has signed nothing");
+        assertTrue(unsigned.get("keysPending").asBoolean());
+        JsonNode newer =
+                json(
+                        directorate,
+                        "directorate",
+                        "welcome",
+                        "--root-password-file",
+                        root.toString(),
+                        "--out",
                         folder.resolve("newer").toString());
+        assertFalse(newer.get("keysPending").asBoolean());
         JsonNode installed = json(school, "update", "import", newer.get("file").asText());
         assertEquals("accepted", installed.get("verdict").asText());
         assertEquals(2, installed.get("directory").asInt());

@@ -45,8 +45,7 @@ final class JourneyTest {
         directorate = folder.resolve("directorate");
         JsonNode receiver =
                 json(directorate, "directorate", "init", "--code", "05.081", "--name", "أزيلال");
-        Path card = folder.resolve("card.json");
-        Files.writeString(card, shell.json(directorate, "export-keys", "--public").out());
+        Path welcome = shell.welcome(directorate, folder);
         created =
                 json(
                         school,
@@ -57,7 +56,7 @@ final class JourneyTest {
                         "--name",
                         "مجموعة مدارس أسيف أزكار",
                         "--welcome",
-                        card.toString(),
+                        welcome.toString(),
                         "--code",
                         receiver.get("verificationCode").asText());
         json(school, "roster", "import", Shell.MASSAR.resolve(LIST).toString());

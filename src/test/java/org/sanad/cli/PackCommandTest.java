@@ -21,6 +21,7 @@ final class PackCommandTest {
     @TempDir private Path folder;
 
     private Shell shell;
+    private Path welcomeFile;
     private Path school;
     private Path directorate;
     private Path unsigned;
@@ -43,8 +44,7 @@ final class PackCommandTest {
                         .done()
                         .get("verificationCode")
                         .asText();
-        Shell.Run card = shell.json(directorate, "export-keys", "--public");
-        Path welcome = Files.writeString(folder.resolve("card.json"), card.done().toString());
+        welcomeFile = shell.welcome(directorate, folder);
         shell.json(
                         school,
                         "school",
@@ -54,7 +54,7 @@ final class PackCommandTest {
                         "--name",
                         "مدرسة",
                         "--welcome",
-                        welcome.toString(),
+                        welcomeFile.toString(),
                         "--code",
                         code)
                 .done();
@@ -103,7 +103,7 @@ final class PackCommandTest {
         JsonNode problem = shell.json(school, "pack", "import", unsigned.toString()).refused();
         assertEquals("exchange.pack.unsigned", problem.get("code").asText());
         JsonNode other =
-                shell.json(school, "pack", "import", folder.resolve("card.json").toString())
+                shell.json(school, "pack", "import", welcomeFile.toString())
                         .refused();
         assertEquals("exchange.pack.not-a-signed-pack", other.get("code").asText());
         assertEquals("2026.11", shell.json(school, "pack", "show").done().get("version").asText());

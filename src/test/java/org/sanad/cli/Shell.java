@@ -69,6 +69,13 @@ final class Shell {
         return bare(all.toArray(String[]::new));
     }
 
+    /** The directorate's welcome file, written to a new folder beside the others. */
+    Path welcome(Path directorate, Path folder) throws IOException {
+        Path out = Files.createTempDirectory(folder, "welcome");
+        Run run = json(directorate, "directorate", "welcome", "--out", out.toString());
+        return Path.of(run.done().get("file").asText());
+    }
+
     /** A command exactly as typed. No command ever shows a stack trace. */
     static Run bare(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.UserProblem;
@@ -67,8 +68,8 @@ final class AnswerRoundTripTest {
         assertFalse(open.contains("R130000007") || open.contains("محمد"));
         Verdict verdict = new SchoolVerifier(new SchoolWorld()).verify(file);
         AnswerBody read = (AnswerBody) verdict.bundle().orElseThrow().body();
-        assertEquals(List.of(note), AnswerNotes.open(read.notes(), BundleWorkshop.SCHOOL_OPENING));
-        assertEquals(List.of(), AnswerNotes.open(read.notes(), BundleWorkshop.ELSEWHERE));
+        assertEquals(List.of(note), AnswerNotes.open(read.notes(), kid -> Optional.of(BundleWorkshop.SCHOOL_OPENING)));
+        assertEquals(List.of(), AnswerNotes.open(read.notes(), kid -> Optional.of(BundleWorkshop.ELSEWHERE)));
     }
 
     @Test

@@ -1,12 +1,8 @@
 package org.sanad.seal.vault;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.SecretKeySpec;
-import org.sanad.model.UserProblem;
 
 /**
  * The unlocked keys of an installation: a random 256-bit data key and what is derived from it by
@@ -14,9 +10,7 @@ import org.sanad.model.UserProblem;
  * ciphers go with the garbage collector.
  */
 public final class VaultKeys implements AutoCloseable {
-    private static final String KEY_WRAP = "AESWrap";
     private static final int KEY_BYTES = 32;
-    private static final int SALT_BYTES = 16;
 
     private final SecureRandom random;
     private final byte[] dataKey;
@@ -48,17 +42,7 @@ public final class VaultKeys implements AutoCloseable {
      * @throws UserProblem {@code seal.password.wrong}
      */
     public static VaultKeys unlock(WrappedKey locked, char[] password) {
-        byte[] passwordKey = PasswordKey.derive(password, locked.salt(), locked.cost());
-        try {
-            Cipher cipher = Cipher.getInstance(KEY_WRAP);
-            cipher.init(Cipher.UNWRAP_MODE, new SecretKeySpec(passwordKey, "AES"));
-            byte[] dataKey = cipher.unwrap(locked.wrapped(), "AES", Cipher.SECRET_KEY).getEncoded();
-            return new VaultKeys(dataKey, new SecureRandom());
-        } catch (GeneralSecurityException e) {
-            throw new UserProblem(UserProblem.of("seal.password.wrong").problem(), e);
-        } finally {
-            Arrays.fill(passwordKey, (byte) 0);
-        }
+        return new VaultKeys(locked.open(password), new SecureRandom());
     }
 
     /**
@@ -67,19 +51,7 @@ public final class VaultKeys implements AutoCloseable {
      * @throws UserProblem when the password is too short or too long
      */
     public WrappedKey wrap(char[] password, KdfCost cost) {
-        PasswordKey.requireStrong(password);
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        byte[] passwordKey = PasswordKey.derive(password, salt, cost);
-        try {
-            Cipher cipher = Cipher.getInstance(KEY_WRAP);
-            cipher.init(Cipher.WRAP_MODE, new SecretKeySpec(passwordKey, "AES"));
-            return new WrappedKey(cost, salt, cipher.wrap(new SecretKeySpec(dataKey, "AES")));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has AES key wrap", e);
-        } finally {
-            Arrays.fill(passwordKey, (byte) 0);
-        }
+        return WrappedKey.lock(dataKey, password, cost, random);
     }
 
     /** The same keys, closed apart. */

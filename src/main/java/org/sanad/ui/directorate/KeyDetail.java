@@ -9,13 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.CodeField;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.receive.AwaitedCode;
+import org.sanad.work.receive.KeyEnd;
 import org.sanad.work.receive.ReceivedFile;
 import org.sanad.work.receive.SchoolKeyRow;
 
@@ -23,15 +26,18 @@ import org.sanad.work.receive.SchoolKeyRow;
 final class KeyDetail extends VBox {
     private final Texts texts;
     private final KeysViewModel model;
+    private final Dialogs dialogs;
     private final CodeField field = new CodeField(AwaitedCode.DIGITS);
     private final VBox head = new VBox(8);
     private final VBox approval;
     private final VBox judged = new VBox(8);
+    private final VBox ceremonies = new VBox(8);
 
-    KeyDetail(Texts texts, KeysViewModel model, Runnable toIntake) {
+    KeyDetail(Texts texts, KeysViewModel model, Dialogs dialogs, Runnable toIntake) {
         super(16);
         this.texts = texts;
         this.model = model;
+        this.dialogs = dialogs;
         setId("key-detail");
         approval = approval();
         Button see = Buttons.plain(texts, "ui.keys.see-intake", Icon.IMPORT, toIntake);
@@ -39,7 +45,7 @@ final class KeyDetail extends VBox {
         VBox results = new VBox(12, judged, see);
         results.visibleProperty().bind(Bindings.isNotEmpty(model.judged()));
         results.managedProperty().bind(results.visibleProperty());
-        getChildren().addAll(head, approval, results);
+        getChildren().addAll(head, approval, results, ceremonies);
         model.opened().addListener((o, before, now) -> draw(now));
         model.judged().addListener((ListChangeListener<ReceivedFile>) change -> drawJudged());
         draw(model.opened().get());
@@ -87,6 +93,7 @@ final class KeyDetail extends VBox {
 
     private void draw(SchoolKeyRow row) {
         head.getChildren().clear();
+        ceremonies.getChildren().clear();
         approval.setVisible(KeysViewModel.waits(row));
         approval.setManaged(approval.isVisible());
         if (row == null) {
@@ -99,6 +106,67 @@ final class KeyDetail extends VBox {
         if (row.verificationCode() != null) {
             head.getChildren().add(fact("ui.keys.code", Ltr.label(row.verificationCode())));
         }
+        if (row.cutOffSeq() != null) {
+            head.getChildren()
+                    .add(fact("ui.keys.until", Ltr.label(row.cutOffSeq().toString())));
+        }
+        if (row.twoComputers()) {
+            VBox warning = new VBox(new Paragraph(texts.text("ui.keys.two-computers")));
+            warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+            head.getChildren().add(warning);
+        }
+        ceremonies(row);
+    }
+
+    /** What can still become of this key. */
+    private void ceremonies(SchoolKeyRow row) {
+        if (row.status().equals("ACTIVE")) {
+            Button back =
+                    Buttons.plain(
+                            texts,
+                            "ui.keys.give-back",
+                            Icon.EXPORT,
+                            () ->
+                                    dialogs.files()
+                                            .folder(dialogs.owner())
+                                            .ifPresent(model::giveBack));
+            back.setId("keys-give-back");
+            ceremonies
+                    .getChildren()
+                    .addAll(
+                            new Paragraph(texts.text("ui.keys.give-back-help"), "quiet", "small"),
+                            back,
+                            new Paragraph(texts.text("ui.keys.end-help"), "quiet", "small"));
+        }
+        switch (row.status()) {
+            case "ACTIVE" -> {
+                end("ui.keys.lose", KeyEnd.How.LOST);
+                end("ui.keys.retire", KeyEnd.How.RETIRED);
+                end("ui.keys.revoke", KeyEnd.How.REVOKED);
+            }
+            case "RETIRED" -> {
+                end("ui.keys.lose", KeyEnd.How.LOST);
+                end("ui.keys.revoke", KeyEnd.How.REVOKED);
+            }
+            case "LOST" -> end("ui.keys.revoke", KeyEnd.How.REVOKED);
+            case "PENDING" -> end("ui.keys.turn-away", KeyEnd.How.REVOKED);
+            default -> {
+                // nothing leads back from a revoked key
+            }
+        }
+    }
+
+    private void end(String key, KeyEnd.How how) {
+        Dialogs.Question question =
+                new Dialogs.Question(key + "-title", key + "-sentence", key, true);
+        Button button =
+                Buttons.harmful(
+                        texts,
+                        key,
+                        Icon.KEY,
+                        () -> dialogs.confirm(question, () -> model.end(how)));
+        button.setId(key.replace("ui.", "").replace('.', '-'));
+        ceremonies.getChildren().add(button);
     }
 
     private Node fact(String titleKey, Node value) {

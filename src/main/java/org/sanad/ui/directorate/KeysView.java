@@ -33,26 +33,30 @@ final class KeysView extends StackPane {
     private final KeysViewModel model;
     private final Drawer drawer;
     private final KeyDetail detail;
+    private final RootDetail root;
 
     KeysView(UiContext ui, KeysViewModel model, Runnable toIntake) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         drawer = new Drawer(texts, table()).wide();
-        detail = new KeyDetail(texts, model, toIntake);
+        detail = new KeyDetail(texts, model, ui.dialogs(), toIntake);
+        root = new RootDetail(texts, ui.dialogs(), model.root());
         Button save = Buttons.plain(texts, "ui.keys.save", Icon.SAVE, this::askWhere);
         save.setId("keys-save");
         save.disableProperty().bind(model.publishing());
+        Button keys = Buttons.plain(texts, "ui.root.open", Icon.KEY, this::showRoot);
+        keys.setId("keys-root");
         Node own = own();
         // while a school's code is typed from paper ours is out of sight, and the drawer is higher
-        own.visibleProperty().bind(model.opened().isNull());
+        own.visibleProperty().bind(drawer.open().not());
         own.managedProperty().bind(own.visibleProperty());
         VBox content = new VBox(16, own, drawer);
         VBox.setVgrow(drawer, Priority.ALWAYS);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.keys.title", "ui.keys.sentence")
-                                .actions(save)
+                                .actions(save, keys)
                                 .filling(content));
         model.opened().addListener((o, before, now) -> showDetail());
         drawer.open()
@@ -60,9 +64,16 @@ final class KeysView extends StackPane {
                         (o, before, now) -> {
                             if (!now) {
                                 model.close();
+                                model.root().forget();
                             }
                         });
         showDetail();
+    }
+
+    /** The root's ceremonies take the place of the key looked at. */
+    private void showRoot() {
+        model.close();
+        drawer.show(texts.text("ui.root.title"), root);
     }
 
     private void askWhere() {

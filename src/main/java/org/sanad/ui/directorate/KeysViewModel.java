@@ -30,6 +30,7 @@ import org.sanad.work.Job;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.AwaitedCode;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.KeyEnd;
 import org.sanad.work.receive.ReceivedFile;
 import org.sanad.work.receive.SchoolKeyRow;
 
@@ -57,6 +58,7 @@ public final class KeysViewModel {
                     new StatusMark.Status(Meaning.REFUSED, "ui.keys.status.revoked"));
 
     private final DirectorateDesk desk;
+    private final RootViewModel root;
     private final JobRunner jobs;
     private final Notices notices;
     private final ObservableList<SchoolKeyRow> rows = FXCollections.observableArrayList();
@@ -78,7 +80,13 @@ public final class KeysViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
+        root = new RootViewModel(desk, jobs, notices, this::refresh);
         code.addListener(o -> refusal.set(null));
+    }
+
+    /** The ceremonies of the root key. */
+    RootViewModel root() {
+        return root;
     }
 
     /** Every key, those that wait first. */
@@ -165,8 +173,47 @@ public final class KeysViewModel {
         return publishing.getReadOnlyProperty();
     }
 
+    /** Ends the key looked at; what waited is judged again. */
+    public void end(KeyEnd.How how) {
+        SchoolKeyRow row = opened.get();
+        if (approving.get() || row == null) {
+            return;
+        }
+        approving.set(true);
+        // a key that was never confirmed has nothing on its way that could be read
+        KeyEnd.Until until =
+                waits(row) ? KeyEnd.Until.nothing() : KeyEnd.Until.lastReceived();
+        jobs.run(
+                Job.of(
+                        "ui.keys.ending",
+                        progress -> desk.keyEndings().end(row.kid(), new KeyEnd(how, until))),
+                ended -> {
+                    approving.set(false);
+                    judged.setAll(ended.judged());
+                    notices.say(Meaning.DONE, "ui.keys.ended", row.schoolName());
+                    refresh();
+                },
+                this::refused);
+    }
+
+    /** Writes what a school's new computer gets back. */
+    public void giveBack(Path folder) {
+        Gresa school = Gresa.parse(opened.get().school()).orElseThrow();
+        jobs.run(
+                Job.of(
+                        "ui.keys.giving-back",
+                        progress -> desk.restitutions().write(school, folder)),
+                written ->
+                        notices.say(
+                                Meaning.DONE,
+                                "ui.keys.given-back",
+                                written.size(),
+                                name(written.get(0).file())));
+    }
+
     /** Reads the registry afresh. */
     public void refresh() {
+        root.refresh();
         jobs.run(
                 Job.of(
                         "ui.keys.reading",

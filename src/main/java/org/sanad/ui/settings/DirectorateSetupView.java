@@ -20,9 +20,17 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Wizard;
 
-/** The first-start wizard of a directorate: which one, the password. */
+/** The first-start wizard of a directorate: which one, the password, the root key's passphrase. */
 public final class DirectorateSetupView extends BorderPane {
     private static final double LIST_HEIGHT = 112;
+
+    private static final NewPasswordStep.Words ROOT =
+            new NewPasswordStep.Words(
+                    "setup-root",
+                    "ui.start.root",
+                    "ui.start.root.repeat",
+                    "ui.start.root.what-for",
+                    "ui.start.root.write-down");
 
     private final Texts texts;
     private final DirectorateSetupViewModel model;
@@ -51,6 +59,15 @@ public final class DirectorateSetupView extends BorderPane {
                                                 model.problem(),
                                                 "ui.start.password.write-down-directorate"),
                                         model.passwordReady(),
+                                        null),
+                                new Wizard.Step(
+                                        "ui.start.step.root",
+                                        new NewPasswordStep(
+                                                texts,
+                                                model.root(),
+                                                model.rootProblem(),
+                                                ROOT),
+                                        model.rootReady(),
                                         null)),
                         "ui.start.create-directorate",
                         model::create);

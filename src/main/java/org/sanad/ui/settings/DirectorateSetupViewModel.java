@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +34,7 @@ public final class DirectorateSetupViewModel {
     private final ObjectProperty<Directorate> chosen = new SimpleObjectProperty<>();
     private final StringProperty name = new SimpleStringProperty("");
     private final NewPassword password = new NewPassword();
+    private final NewPassword root = new NewPassword();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty creating = new SimpleBooleanProperty();
 
@@ -85,6 +87,28 @@ public final class DirectorateSetupViewModel {
         return password;
     }
 
+    /** The passphrase of the key that signs the directory. */
+    public NewPassword root() {
+        return root;
+    }
+
+    /** Why the desk could not be set up, or why this passphrase will not do, or null. */
+    public ObjectBinding<Problem> rootProblem() {
+        return Bindings.createObjectBinding(
+                () ->
+                        sameAsPassword()
+                                ? Problem.of("ui.start.root.same-as-password")
+                                : problem.get(),
+                problem,
+                root.first(),
+                password.first());
+    }
+
+    /** Whoever knows the desk's password would hold the root as well. */
+    private boolean sameAsPassword() {
+        return !root.first().get().isEmpty() && root.first().get().equals(password.first().get());
+    }
+
     /** Why it could not be set up, or null. */
     public ObjectProperty<Problem> problem() {
         return problem;
@@ -99,6 +123,13 @@ public final class DirectorateSetupViewModel {
         return password.ready().and(creating.not());
     }
 
+    public BooleanBinding rootReady() {
+        BooleanBinding apart =
+                Bindings.createBooleanBinding(
+                        () -> !sameAsPassword(), root.first(), password.first());
+        return root.ready().and(apart).and(creating.not());
+    }
+
     /** Sets the directorate up; the typed passwords leave the fields only when it stands. */
     public void create() {
         if (creating.get()) {
@@ -108,19 +139,23 @@ public final class DirectorateSetupViewModel {
         String code = chosen.get().code();
         String called = name.get().strip();
         char[] typed = password.typed();
+        char[] passphrase = root.typed();
         jobs.run(
                 Job.of(
                         "ui.start.creating-directorate",
                         progress -> {
                             try {
-                                return DirectorateDesk.create(folder, code, called, typed);
+                                return DirectorateDesk.create(
+                                        folder, code, called, typed, passphrase);
                             } finally {
                                 Arrays.fill(typed, '\0');
+                                Arrays.fill(passphrase, '\0');
                             }
                         }),
                 created -> {
                     creating.set(false);
                     password.forget();
+                    root.forget();
                     onCreated.accept(created);
                 },
                 refusal -> {

@@ -22,17 +22,43 @@ final class NewPasswordStep extends StackPane {
      */
     NewPasswordStep(
             Texts texts, NewPassword model, ObservableValue<Problem> problem, String writeDownKey) {
+        this(
+                texts,
+                model,
+                problem,
+                new Words(
+                        "setup",
+                        "ui.start.password",
+                        "ui.start.password.repeat",
+                        "ui.start.password.no-way-back",
+                        writeDownKey));
+    }
+
+    /**
+     * What is chosen, in words.
+     *
+     * @param id the fields are called after
+     */
+    record Words(
+            String id,
+            String fieldKey,
+            String repeatKey,
+            String noWayBackKey,
+            String writeDownKey) {}
+
+    NewPasswordStep(
+            Texts texts, NewPassword model, ObservableValue<Problem> problem, Words words) {
         PasswordBox first = new PasswordBox(texts);
-        first.focusTarget().setId("setup-password");
+        first.focusTarget().setId(words.id() + "-password");
         first.textProperty().bindBidirectional(model.first());
         PasswordBox second = new PasswordBox(texts);
-        second.focusTarget().setId("setup-repeat");
+        second.focusTarget().setId(words.id() + "-repeat");
         second.textProperty().bindBidirectional(model.repeated());
         VBox warning =
                 new VBox(
                         4,
-                        new Paragraph(texts.text("ui.start.password.no-way-back"), "strong"),
-                        new Paragraph(texts.text(writeDownKey), "quiet"));
+                        new Paragraph(texts.text(words.noWayBackKey()), "strong"),
+                        new Paragraph(texts.text(words.writeDownKey()), "quiet"));
         warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
         step =
                 new FocusedStep(
@@ -40,9 +66,9 @@ final class NewPasswordStep extends StackPane {
                         warning,
                         new VBox(
                                 4,
-                                new FormField(texts, "ui.start.password", first).problem(problem),
+                                new FormField(texts, words.fieldKey(), first).problem(problem),
                                 strengthSentence(texts, model)),
-                        new FormField(texts, "ui.start.password.repeat", second)
+                        new FormField(texts, words.repeatKey(), second)
                                 .problem(model.repeatedProblem()));
         getChildren().add(step);
     }

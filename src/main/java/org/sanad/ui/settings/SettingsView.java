@@ -29,14 +29,14 @@ public final class SettingsView extends StackPane {
     private final SettingsViewModel model;
 
     /**
-     * @param pack the programme pack where this desk takes newer ones
+     * @param school what only a school has
      * @param sentenceKey what this page is for at this desk
      * @param version of the program
      */
     public SettingsView(
             UiContext ui,
             SettingsViewModel model,
-            Optional<PackViewModel> pack,
+            Optional<SchoolPart> school,
             String sentenceKey,
             String version) {
         this.texts = ui.texts();
@@ -44,7 +44,12 @@ public final class SettingsView extends StackPane {
         Form desk = desk(version);
         Form look = look();
         VBox more = new VBox(32, look);
-        pack.ifPresent(one -> more.getChildren().add(new PackView(ui, one)));
+        school.ifPresent(
+                one ->
+                        more.getChildren()
+                                .addAll(
+                                        new SchoolKeyView(ui, one.key()),
+                                        new PackView(ui, one.pack())));
         HBox columns = new HBox(48, desk, more);
         HBox.setHgrow(more, Priority.ALWAYS);
         desk.setPrefWidth(440);

@@ -17,6 +17,7 @@ import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.Finding;
+import org.sanad.exchange.ReceiverKnowledge.OwnKey;
 import org.sanad.exchange.RemarkCode;
 import org.sanad.exchange.RemarkCodes;
 import org.sanad.exchange.RowRemark;
@@ -27,13 +28,13 @@ import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.BundleState;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
-import org.sanad.seal.OpeningKey;
 import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Remark;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.send.DirectorateTrust;
 
 /**
  * The directorate's answers. A bundle's state changes only by an answer that names its digest, and
@@ -161,10 +162,11 @@ public final class Answers {
     private static Map<String, String> notes(Session session, AnswerBody body) {
         Map<String, String> notes = new HashMap<>();
         if (body.notes() != null) {
-            try (OpeningKey key = OwnKeys.opening(session)) {
-                AnswerNotes.open(body.notes(), key)
-                        .forEach(note -> notes.put(note.digest() + note.row(), note.text()));
-            }
+            // sealed, it may be, for the key we had before
+            AnswerNotes.open(
+                            body.notes(),
+                            kid -> OwnKeys.sealedFor(session, kid).map(OwnKey::key))
+                    .forEach(note -> notes.put(note.digest() + note.row(), note.text()));
         }
         return notes;
     }
@@ -179,7 +181,7 @@ public final class Answers {
         Map<String, Long> numbers = new HashMap<>();
         session.outbox().list().forEach(entry -> numbers.put(entry.digest(), entry.seq()));
         List<RemarkCode> codes =
-                StoredSchoolKnowledge.installed(session)
+                DirectorateTrust.installed(session)
                         .map(UpdateBody::codes)
                         .orElseGet(RemarkCodes::builtIn);
         return remarks.stream()

@@ -11,7 +11,6 @@ import org.sanad.exchange.ReceiverKnowledge.KnownKey;
 import org.sanad.exchange.ReceiverKnowledge.OwnKey;
 import org.sanad.exchange.SchoolKnowledge;
 import org.sanad.exchange.SchoolVerifier;
-import org.sanad.exchange.UpdateBody;
 import org.sanad.model.BundleState;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.VerifyingKey;
@@ -61,14 +60,6 @@ final class StoredSchoolKnowledge implements SchoolKnowledge {
                                         entry.directoryDigest()));
     }
 
-    /** The body of the last update. */
-    static Optional<UpdateBody> installed(Session session) {
-        return session.inbox()
-                .last(BundleType.UPDATE.code())
-                .flatMap(entry -> session.inbox().file(entry.digest()))
-                .map(SchoolVerifier::reopen);
-    }
-
     @Override
     public OwnChain chain() {
         List<OwnBundle> bundles =
@@ -112,7 +103,7 @@ final class StoredSchoolKnowledge implements SchoolKnowledge {
     @Override
     public Optional<KnownKey> key(String kid) {
         Optional<KeyDirectory> directory =
-                installed(session).map(update -> update.directory().directory());
+                DirectorateTrust.installed(session).map(update -> update.directory().directory());
         return directory.isPresent()
                 ? directory.flatMap(known -> SchoolVerifier.known(known, kid)).map(this::confirmed)
                 : DirectorateTrust.signingKey(session)

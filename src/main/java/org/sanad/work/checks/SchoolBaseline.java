@@ -1,6 +1,5 @@
 package org.sanad.work.checks;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -8,12 +7,10 @@ import java.util.Set;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.Compared;
 import org.sanad.exchange.DeclarationBody;
-import org.sanad.exchange.SignedBundle;
 import org.sanad.exchange.Snapshot;
 import org.sanad.model.BundleState;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.rule.Baseline;
-import org.sanad.seal.SigningKey;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.work.desk.OwnKeys;
@@ -53,15 +50,12 @@ public record SchoolBaseline(Baseline baseline, Compared compared) {
     /** Out of the outbox, exactly as it was signed. */
     private static Baseline.Past past(Session session, OutboxEntry entry) {
         byte[] jws = session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return SignedBundle.ofOutbox(
-                            new String(jws, StandardCharsets.US_ASCII), key.verifyingKey())
-                    .declared()
-                    .map(DeclarationBody::snapshot)
-                    .map(Snapshot::data)
-                    .map(Baseline::past)
-                    .orElseThrow();
-        }
+        return OwnKeys.signed(session, jws)
+                .declared()
+                .map(DeclarationBody::snapshot)
+                .map(Snapshot::data)
+                .map(Baseline::past)
+                .orElseThrow();
     }
 
     private static Compared.Past name(OutboxEntry entry) {

@@ -73,7 +73,7 @@ public final class Demo {
             Path bundles = folder("bundles");
             PackedBundle bundle = school.sending().pack(bundles, progress);
             SampleSchool.write(
-                    out.resolve("keys/school.jwk.json"), school.sending().publicKeys().card());
+                    out.resolve("keys/school.jwk.json"), school.sending().publicKeys().json());
             int pupils = school.pupils().rows().size();
             int checks = school.checks().violations().size();
             return receive(

@@ -14,8 +14,8 @@ import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
-import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.review.Publishing;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -25,6 +25,7 @@ import org.sanad.work.school.SchoolDesk;
  */
 public final class SampleSchool {
     private static final String PASSWORD = "sanad-sample-school";
+    private static final String ROOT_PASSPHRASE = "sanad-sample-root-key";
     private static final Gresa GRESA = new Gresa("07318L");
     private static final String NAME = "مجموعة مدارس أسيف أزكار";
     private static final String DIRECTORATE_CODE = "05.081";
@@ -54,21 +55,21 @@ public final class SampleSchool {
      * Makes the sample: both desks, the directorate's keys known to the school, the lists imported.
      */
     public static SchoolDesk create(Path directory) {
-        Path card;
         try (DirectorateDesk directorate =
                 DirectorateDesk.create(
                         directory.resolve(DIRECTORATE),
                         DIRECTORATE_CODE,
                         DIRECTORATE_NAME,
-                        PASSWORD.toCharArray())) {
-            PublicKeys keys = directorate.publicKeys();
-            card = write(directory.resolve("directorate-keys.json"), keys.card());
+                        PASSWORD.toCharArray(),
+                        ROOT_PASSPHRASE.toCharArray())) {
+            Publishing.Published welcome =
+                    directorate.publishing().publish(folder(directory.resolve("welcome")));
             SchoolDesk school =
                     SchoolDesk.create(
                             directory.resolve(SCHOOL),
                             new NewSchool(GRESA, NAME, Area.RURAL),
                             PASSWORD.toCharArray());
-            school.sending().trustDirectorate(card, keys.verificationCode());
+            school.sending().trustDirectorate(welcome.file(), welcome.verificationCode());
             Path lists = unpack(directory.resolve("lists"));
             school.rosters().apply(List.of(lists.resolve(FILES.get(0))), Progress.none());
             school.guardians().apply(lists.resolve(FILES.get(1)));
@@ -109,6 +110,14 @@ public final class SampleSchool {
                 }
             }
             return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,26 +1,20 @@
 package org.sanad.work.desk;
 
-import org.sanad.exchange.KeyCard;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.store.Session;
 
 /**
- * The public keys of an installation, ready to be written out.
+ * The public keys of an installation, ready to be written out for those who verify bundles with
+ * their own tools. A school never takes a directorate's keys from here: it takes its welcome file.
  *
  * @param party {@code school:<gresa>} or {@code directorate:<code>}
  * @param signing Ed25519 public JWK, JSON text
  * @param sealing X25519 public JWK, JSON text
  * @param verificationCode of the signing key, as printed
- * @param card everything as the key card file, JSON text
  */
 public record PublicKeys(
-        String party,
-        String name,
-        String signing,
-        String sealing,
-        String verificationCode,
-        String card) {
+        String party, String name, String signing, String sealing, String verificationCode) {
     /** The part of {@link #party} after the colon: GRESA code or code of the directorate. */
     public String partyCode() {
         return party.substring(party.indexOf(':') + 1);
@@ -30,14 +24,18 @@ public record PublicKeys(
     public static PublicKeys of(Session session, String party, String name) {
         try (SigningKey signing = OwnKeys.signing(session);
                 OpeningKey opening = OwnKeys.opening(session)) {
-            KeyCard card = KeyCard.of(party, name, signing, opening.sealingKey());
             return new PublicKeys(
                     party,
                     name,
-                    card.signing().jwk(),
-                    card.sealing().jwk(),
-                    card.signing().verificationCode().text(),
-                    card.json());
+                    signing.verifyingKey().jwk(),
+                    opening.sealingKey().jwk(),
+                    signing.verifyingKey().verificationCode().text());
         }
+    }
+
+    /** Both keys in one JSON object, as {@code export-keys} writes them. */
+    public String json() {
+        return "{\"party\":\"%s\",\"signing\":%s,\"sealing\":%s,\"verificationCode\":\"%s\"}"
+                .formatted(party, signing, sealing, verificationCode);
     }
 }

@@ -1,6 +1,5 @@
 package org.sanad.work.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.sanad.exchange.Snapshot;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.SchoolData;
 import org.sanad.print.PaperText;
-import org.sanad.seal.SigningKey;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Declared;
@@ -55,23 +53,16 @@ record BundleMark(PaperText line, String qr) {
                 "SANAD1:" + number + ":" + bundle.checkCode().digits());
     }
 
-    /** Campaign and number, e.g. {@code 2627-0007}, as on the transmittal slip. */
+    /** Campaign and number, e.g. {@code 2627-0007}, as on the transmittal slip; {@code 0000} for no campaign. */
     static String number(BundleHeader header) {
         String campaign = header.campaign();
-        return String.format(
-                Locale.ROOT,
-                "%s%s-%04d",
-                campaign.substring(2, 4),
-                campaign.substring(7),
-                header.seq());
+        String year = campaign == null ? "0000" : campaign.substring(2, 4) + campaign.substring(7);
+        return String.format(Locale.ROOT, "%s-%04d", year, header.seq());
     }
 
     private static SignedBundle signed(Session session, OutboxEntry entry) {
         byte[] jws = session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return SignedBundle.ofOutbox(
-                    new String(jws, StandardCharsets.US_ASCII), key.verifyingKey());
-        }
+        return OwnKeys.signed(session, jws);
     }
 
     private static PaperText words(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.BundleType;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.model.LocalizedText;
@@ -18,10 +19,7 @@ import org.sanad.print.PaperLanguage;
 import org.sanad.print.PaperText;
 import org.sanad.print.SlipWriter;
 import org.sanad.print.TransmittalSlip;
-import org.sanad.seal.SigningKey;
-import org.sanad.seal.VerificationCode;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.desk.OwnKeys;
 
 /** The transmittal slip of a bundle, written beside it: it holds counts and codes, no pupil. */
 public final class Slips {
@@ -37,45 +35,51 @@ public final class Slips {
         this.installation = installation;
     }
 
-    /** The slip of a declaration as PDF; it stands beside the file under the same name. */
+    /**
+     * The slip of a bundle as PDF; it stands beside the file under the same name. That of an
+     * enrolment is the paper with the code of the school's key.
+     */
     public MediumFile of(SignedBundle bundle) {
         String fileName = bundle.fileName();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new SlipWriter()
                     .write(
-                            slip(bundle.header(), bundle.digest(), bundle.checkCode(), fileName),
-                            pdf);
+                            slip(bundle, fileName), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return MediumFile.paper(fileName.replaceAll("\\.json$", ".pdf"), pdf.toByteArray());
     }
 
-    private TransmittalSlip slip(
-            BundleHeader header, String digest, VerificationCode checkCode, String fileName) {
-        SchoolYear year = SchoolYear.parse(header.campaign()).orElseThrow();
+    private TransmittalSlip slip(SignedBundle bundle, String fileName) {
+        BundleHeader header = bundle.header();
+        boolean enrolment = header.type() == BundleType.ENROLMENT;
         return installation
                 .store()
                 .read(
                         session -> {
                             School school = session.school().find().orElseThrow();
-                            try (SigningKey key = OwnKeys.signing(session)) {
+                            SchoolYear year =
+                                    SchoolYear.parse(header.campaign())
+                                            .orElseGet(() -> installation.schoolYear(session));
                                 return new TransmittalSlip(
                                         PaperLanguage.BILINGUAL,
                                         new Letterheads(installation.pack())
                                                 .of(school, year, installation.today(), null),
                                         BundleMark.number(header),
-                                        message("work.paper.declaration"),
+                                        message(
+                                                enrolment
+                                                        ? "work.paper.enrolment"
+                                                        : "work.paper.declaration"),
                                         fields(header.counts()),
                                         installation.today(),
                                         PaperText.same(
                                                 school.commune() == null ? "" : school.commune()),
                                         fileName,
-                                        checkCode.text(),
-                                        key.verifyingKey().verificationCode().text(),
-                                        digest);
-                            }
+                                        bundle.checkCode().text(),
+                                        bundle.signer().text(),
+                                        bundle.digest());
                         });
     }
 

@@ -21,6 +21,7 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.desk.RootKey;
 import org.sanad.work.packs.PackSigning;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.review.Answering;
@@ -28,7 +29,10 @@ import org.sanad.work.review.Board;
 import org.sanad.work.review.Changes;
 import org.sanad.work.review.Identity;
 import org.sanad.work.review.Publishing;
+import org.sanad.work.review.Restitutions;
 import org.sanad.work.review.Reviews;
+import org.sanad.work.review.RootCeremonies;
+import org.sanad.work.review.RootedDirectory;
 import org.sanad.work.safety.Safety;
 
 /** An opened directorate: its use cases. */
@@ -41,13 +45,19 @@ public final class DirectorateDesk implements AutoCloseable {
         this.installation = installation;
     }
 
+    /** A passphrase for the root key, to be written down and put away. */
+    public static char[] proposeRootPassphrase() {
+        return RootKey.propose(new SecureRandom());
+    }
+
     /**
      * Sets up a directorate in an empty folder.
      *
      * @param code of its province, e.g. {@code 05.081}
+     * @param rootPassphrase of the key that signs the directory, kept apart from the password
      */
     public static DirectorateDesk create(
-            Path directory, String code, String name, char[] password) {
+            Path directory, String code, String name, char[] password, char[] rootPassphrase) {
         if (!CODE_FORMAT.matcher(code).matches()) {
             throw UserProblem.of("work.receive.code-malformed", code);
         }
@@ -60,6 +70,7 @@ public final class DirectorateDesk implements AutoCloseable {
                         session -> {
                             Identity.found(session, code, name);
                             OwnKeys.found(session, new SecureRandom());
+                            RootedDirectory.found(session, rootPassphrase, new SecureRandom());
                             return session.settings().get(Settings.CHAIN, "");
                         });
         return new DirectorateDesk(installation);
@@ -117,6 +128,16 @@ public final class DirectorateDesk implements AutoCloseable {
         return new SchoolKeys(installation);
     }
 
+    /** Retiring, losing and revoking the key of a school. */
+    public KeyEndings keyEndings() {
+        return new KeyEndings(installation);
+    }
+
+    /** Giving a school back what it declared. */
+    public Restitutions restitutions() {
+        return new Restitutions(installation, MediumWriter.real(), this::verifier);
+    }
+
     /** Which bundle a paper belongs to. */
     public PaperCheck paperCheck() {
         return new PaperCheck(installation);
@@ -153,6 +174,11 @@ public final class DirectorateDesk implements AutoCloseable {
     /** The update, which is also the welcome of a new school. */
     public Publishing publishing() {
         return new Publishing(installation, MediumWriter.real());
+    }
+
+    /** What needs the root key. */
+    public RootCeremonies root() {
+        return new RootCeremonies(installation, MediumWriter.real());
     }
 
     /** Who has sent and what came of it. */

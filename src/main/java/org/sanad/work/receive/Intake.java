@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sanad.exchange.BundleFiles;
+import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.BundleVerifier;
 import org.sanad.exchange.EnrolmentBody;
@@ -98,10 +99,16 @@ public final class Intake {
      * again what waited for it.
      *
      * @return what became of the bundles that waited
-     * @throws UserProblem {@code work.receive.no-key-waiting}, {@code exchange.code.k08}
+     * @throws UserProblem {@code work.receive.no-key-waiting}, {@code
+     *     work.receive.key-active-already}, {@code exchange.code.k08}
      */
     public List<ReceivedFile> confirm(Gresa school, String typed) {
         installation.store().write(session -> approve(session, school, typed));
+        return judgeWaiting(school);
+    }
+
+    /** Judges again what waited for something about the keys of a school. */
+    List<ReceivedFile> judgeWaiting(Gresa school) {
         List<IntakeEntry> waiting = installation.store().read(session -> waiting(session, school));
         return waiting.stream().map(this::judgeAgain).toList();
     }
@@ -117,6 +124,10 @@ public final class Intake {
                         .toList();
         if (pending.isEmpty()) {
             throw UserProblem.of("work.receive.no-key-waiting", school);
+        }
+        if (KeyEndings.active(session, school).isPresent()) {
+            // two keys at once would be two computers that both speak for the school
+            throw UserProblem.of("work.receive.key-active-already", school);
         }
         KnownSchoolKey approved =
                 pending.stream()
@@ -192,6 +203,19 @@ public final class Intake {
 
     private ReceivedFile takeOne(
             String name, Function<BundleVerifier, Verdict> verify, Supplier<byte[]> bytes) {
+        ReceivedFile taken = file(name, verify, bytes);
+        boolean newKey =
+                BundleType.ENROLMENT.code().equals(taken.type())
+                        && taken.verdict().equals(Verdict.Standing.ACCEPTED.code());
+        if (newKey) {
+            // the old key vouched for it: what the new one signed may have come first
+            Gresa.parse(taken.school()).ifPresent(this::judgeWaiting);
+        }
+        return taken;
+    }
+
+    private ReceivedFile file(
+            String name, Function<BundleVerifier, Verdict> verify, Supplier<byte[]> bytes) {
         return installation
                 .store()
                 .write(
@@ -242,7 +266,7 @@ public final class Intake {
                 .ifPresent(
                         bundle -> {
                             if (bundle.body() instanceof EnrolmentBody enrolment) {
-                                learnKey(session, enrolment, bundle);
+                                learnKey(session, enrolment, bundle, verdict);
                             } else if (decision.isPresent()) {
                                 Consolidation.take(session, decision.get(), bundle, file);
                             }
@@ -254,10 +278,27 @@ public final class Intake {
         return entry.digest();
     }
 
-    /** An unknown key waits for the code of the stamped slip; one that is known keeps its state. */
-    private static void learnKey(Session session, EnrolmentBody enrolment, VerifiedBundle bundle) {
+    /**
+     * An unknown key waits for the code of the stamped slip, unless the key in use vouched for it:
+     * then it takes its place. One that is known keeps its state.
+     */
+    private static void learnKey(
+            Session session, EnrolmentBody enrolment, VerifiedBundle bundle, Verdict verdict) {
         String kid = bundle.signer().kid();
-        if (session.schoolKeys().findByKid(kid).isEmpty()) {
+        Optional<KnownSchoolKey> known = session.schoolKeys().findByKid(kid);
+        boolean unconfirmed =
+                known.filter(key -> key.status() != SchoolKeyStatus.PENDING).isEmpty();
+        boolean vouched =
+                unconfirmed
+                        && enrolment.previous() != null
+                        && verdict.standing() == Verdict.Standing.ACCEPTED;
+        if (vouched) {
+            BundleHeader header = bundle.header();
+            KeyEndings.active(session, enrolment.gresa())
+                    .map(old -> old.until((long) header.epoch(), (long) header.seq()))
+                    .ifPresent(old -> session.schoolKeys().save(old.in(SchoolKeyStatus.RETIRED)));
+        }
+        if (vouched || known.isEmpty()) {
             session.schoolKeys()
                     .save(
                             new KnownSchoolKey(
@@ -267,7 +308,7 @@ public final class Intake {
                                     enrolment.signing().raw(),
                                     enrolment.sealing().raw(),
                                     enrolment.chain(),
-                                    SchoolKeyStatus.PENDING,
+                                    vouched ? SchoolKeyStatus.ACTIVE : SchoolKeyStatus.PENDING,
                                     null,
                                     null));
         }

@@ -11,6 +11,10 @@ package org.sanad.work.receive;
  * @param verificationCode the 32 digits; null while the key waits, so that nobody copies from the
  *     screen what must be read from the stamped slip
  * @param waiting bundles of this school that are kept apart
+ * @param cutOffEpoch with {@code cutOffSeq} the last number of a key out of use that is still read,
+ *     or null for none
+ * @param twoComputers whether bundles of this key say that two computers count at once: the number
+ *     of one is taken by other content (C05), or what one follows is not what we know (C06, C07)
  */
 public record SchoolKeyRow(
         String school,
@@ -18,4 +22,7 @@ public record SchoolKeyRow(
         String kid,
         String status,
         String verificationCode,
-        int waiting) {}
+        int waiting,
+        Long cutOffEpoch,
+        Long cutOffSeq,
+        boolean twoComputers) {}

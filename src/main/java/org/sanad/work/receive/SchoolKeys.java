@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.Gresa;
 import org.sanad.model.UserProblem;
@@ -18,6 +22,9 @@ import org.sanad.work.desk.Installation;
 
 /** The registry of the schools known by their keys. */
 public final class SchoolKeys {
+    private static final Set<String> FORKS =
+            Set.of(BundleCode.C05.code(), BundleCode.C06.code(), BundleCode.C07.code());
+
     private final Installation installation;
 
     SchoolKeys(Installation installation) {
@@ -31,11 +38,17 @@ public final class SchoolKeys {
                 .read(
                         session -> {
                             Map<Gresa, Integer> waiting = waiting(session);
+                            Set<UUID> doubled = doubled(session);
                             List<KnownSchoolKey> keys = session.schoolKeys().list();
                             return Stream.concat(
                                             keys.stream().filter(SchoolKeys::pending),
                                             keys.stream().filter(key -> !pending(key)))
-                                    .map(key -> row(key, waiting.getOrDefault(key.gresa(), 0)))
+                                    .map(
+                                            key ->
+                                                    row(
+                                                            key,
+                                                            waiting.getOrDefault(key.gresa(), 0),
+                                                            doubled.contains(key.chain())))
                                     .toList();
                         });
     }
@@ -74,6 +87,16 @@ public final class SchoolKeys {
         return waiting;
     }
 
+    /** Chains in which two computers count at once, as long as nobody decided about it. */
+    private static Set<UUID> doubled(Session session) {
+        return session.intake().list().stream()
+                .filter(entry -> entry.verdict().equals(Verdict.Standing.QUARANTINED.code()))
+                .filter(entry -> FORKS.contains(String.valueOf(entry.code())))
+                .map(IntakeEntry::chain)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean pending(KnownSchoolKey key) {
         return key.status() == SchoolKeyStatus.PENDING;
     }
@@ -82,13 +105,16 @@ public final class SchoolKeys {
         return VerifyingKey.ofRaw(key.signingKey()).orElseThrow().verificationCode();
     }
 
-    private static SchoolKeyRow row(KnownSchoolKey key, int waiting) {
+    private static SchoolKeyRow row(KnownSchoolKey key, int waiting, boolean doubled) {
         return new SchoolKeyRow(
                 key.gresa().value(),
                 key.schoolName(),
                 key.kid(),
                 key.status().code(),
                 pending(key) ? null : code(key).text(),
-                waiting);
+                waiting,
+                key.cutOffEpoch(),
+                key.cutOffSeq(),
+                doubled && key.status() == SchoolKeyStatus.ACTIVE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanad.exchange.AnswerBody;
 import org.sanad.exchange.AnswerNotes;
@@ -15,7 +16,6 @@ import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.ChainHead;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
-import org.sanad.exchange.ReceiverKnowledge.CutOff;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.RowRemark;
 import org.sanad.exchange.Verdict;
@@ -123,7 +123,19 @@ public final class Answering {
         Dispatching dispatching = new Dispatching(installation, session);
         List<Decision> open = open(session, school);
         boolean due = open.stream().anyMatch(one -> one.told() == null);
-        if (due) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean useless =
+                session.dispatches()
+                        .last(school.value())
+                        .filter(last -> !last.acknowledged())
+                        .filter(
+                                last ->
+                                        !dispatching.believed(last)
+                                                || tellsAnother(session, school, last))
+                        .isPresent();
+        if (due || useless) {
             answer(session, dispatching, school, open);
         }
         return session.dispatches()
@@ -147,9 +159,32 @@ public final class Answering {
                         .filter(Dispatch::acknowledged)
                         .map(Dispatch::digest)
                         .collect(Collectors.toSet());
+        Set<String> elsewhere = ofOtherComputers(session, school);
         return session.decisions().ofSchool(school).stream()
                 .filter(one -> one.told() == null || !arrived.contains(one.told()))
+                .filter(one -> !elsewhere.contains(one.digest()))
                 .toList();
+    }
+
+    /** Whether an answer speaks of what another computer sent than the one that would open it. */
+    private static boolean tellsAnother(Session session, Gresa school, Dispatch answer) {
+        Set<String> elsewhere = ofOtherComputers(session, school);
+        return session.decisions().ofSchool(school).stream()
+                .filter(one -> answer.digest().equals(one.told()))
+                .anyMatch(one -> elsewhere.contains(one.digest()));
+    }
+
+    /**
+     * What a computer sent whose key is not in use any more: the one that took its place never made
+     * it, and would be alarmed (A03).
+     */
+    private static Set<String> ofOtherComputers(Session session, Gresa school) {
+        Optional<UUID> chain = key(session, school).map(KnownSchoolKey::chain);
+        return session.intake().ofSchool(school).stream()
+                .filter(entry -> entry.chain() != null)
+                .filter(entry -> chain.filter(one -> !one.equals(entry.chain())).isPresent())
+                .map(IntakeEntry::digest)
+                .collect(Collectors.toSet());
     }
 
     private void answer(
@@ -201,25 +236,21 @@ public final class Answering {
     }
 
     private static AnswerBody.Certificate certificate(KnownSchoolKey key) {
-        CutOff cutOff =
-                key.cutOffEpoch() == null
-                        ? null
-                        : new CutOff(
-                                Math.toIntExact(key.cutOffEpoch()),
-                                Math.toIntExact(key.cutOffSeq()));
         return new AnswerBody.Certificate(
                 VerifyingKey.ofRaw(key.signingKey()).orElseThrow(),
                 key.chain(),
                 KeyStatus.valueOf(key.status().code()),
-                cutOff);
+                RootedDirectory.cutOff(key));
     }
 
     /** The last bundle of the school's chain that has its place in it. */
     private static ChainHead head(Session session, Gresa school) {
         Set<String> placed =
                 Set.of(Verdict.Standing.ACCEPTED.code(), Verdict.Standing.ALREADY.code());
+        Set<String> elsewhere = ofOtherComputers(session, school);
         return session.intake().ofSchool(school).stream()
                 .filter(entry -> placed.contains(entry.verdict()))
+                .filter(entry -> !elsewhere.contains(entry.digest()))
                 .max(
                         Comparator.comparingLong(IntakeEntry::epoch)
                                 .thenComparingLong(IntakeEntry::seq))

@@ -17,6 +17,9 @@ import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Pupil;
 import org.sanad.store.Decision;
+import org.sanad.store.IntakeEntry;
+import org.sanad.store.KnownSchoolKey;
+import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
 import org.sanad.store.Snapshot;
 
@@ -40,12 +43,33 @@ public final class Consolidation {
                 .max(Comparator.comparingLong(Decision::epoch).thenComparingLong(Decision::seq));
     }
 
+    /**
+     * As above, of the school as it stands: once the computer whose key is in use has declared a
+     * campaign, what the one before it sent is history. A new computer counts anew from one, so the
+     * numbers of the two do not compare.
+     */
+    static Optional<Decision> current(Session session, Gresa school, String campaign) {
+        List<Decision> all = session.decisions().ofSchool(school);
+        Optional<UUID> chain =
+                session.schoolKeys().ofSchool(school).stream()
+                        .filter(key -> key.status() == SchoolKeyStatus.ACTIVE)
+                        .map(KnownSchoolKey::chain)
+                        .findFirst();
+        Set<String> own =
+                session.intake().ofSchool(school).stream()
+                        .filter(entry -> chain.filter(one -> one.equals(entry.chain())).isPresent())
+                        .map(IntakeEntry::digest)
+                        .collect(Collectors.toSet());
+        List<Decision> ofChain = all.stream().filter(one -> own.contains(one.digest())).toList();
+        return winner(ofChain, campaign).or(() -> winner(all, campaign));
+    }
+
     /** Makes the stored value of a school what its decisions say. */
     static void renew(Session session, BundleVerifier verifier, Gresa school, String campaign) {
         if (campaign == null) {
             return;
         }
-        Optional<Decision> winner = winner(session.decisions().ofSchool(school), campaign);
+        Optional<Decision> winner = current(session, school, campaign);
         if (winner.isEmpty()) {
             session.snapshots().remove(school, campaign);
             return;
@@ -62,7 +86,7 @@ public final class Consolidation {
             return;
         }
         boolean wins =
-                winner(session.decisions().ofSchool(decision.gresa()), decision.campaign())
+                current(session, decision.gresa(), decision.campaign())
                         .filter(one -> one.digest().equals(decision.digest()))
                         .isPresent();
         if (wins) {

@@ -14,6 +14,7 @@ import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.SealingKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.store.Dispatch;
+import org.sanad.store.KeyState;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
 import org.sanad.work.desk.Installation;
@@ -111,12 +112,18 @@ final class Dispatching {
         return MediumFile.bundle(dispatch.fileName(), signed(dispatch).openFile());
     }
 
+    /** Whether it is not signed with a key that is known to be in wrong hands. */
+    boolean believed(Dispatch dispatch) {
+        byte[] jws = session.dispatches().jws(dispatch.digest()).orElseThrow();
+        String kid = SignedBundle.signerOf(new String(jws, StandardCharsets.US_ASCII)).orElse("");
+        return OwnKeys.pairs(session).stream()
+                .filter(pair -> pair.state() != KeyState.REVOKED)
+                .anyMatch(pair -> pair.signing().kid().equals(kid));
+    }
+
     SignedBundle signed(Dispatch dispatch) {
         byte[] jws = session.dispatches().jws(dispatch.digest()).orElseThrow();
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return SignedBundle.ofOutbox(
-                    new String(jws, StandardCharsets.US_ASCII), key.verifyingKey());
-        }
+        return OwnKeys.signed(session, jws);
     }
 
     /** Version of the newest key directory, 0 while there is none. */

@@ -2,7 +2,6 @@ package org.sanad.work.review;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,22 +9,16 @@ import java.util.Optional;
 import org.sanad.exchange.KeyDirectory;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
-import org.sanad.exchange.ReceiverKnowledge.CutOff;
-import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.RemarkCodes;
 import org.sanad.exchange.SchoolVerifier;
-import org.sanad.exchange.SignedDirectory;
 import org.sanad.exchange.SignedPack;
 import org.sanad.exchange.UpdateBody;
 import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
-import org.sanad.seal.OpeningKey;
-import org.sanad.seal.SealingKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerifyingKey;
 import org.sanad.store.Dispatch;
-import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.ListedSchool;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
@@ -40,9 +33,10 @@ public final class Publishing {
     /** Setting: version of the newest key directory. */
     static final String DIRECTORY_VERSION = "directory.version";
 
+    private static final String BRIDGES = "directory.bridges";
+
     private final Installation installation;
     private final MediumWriter writer;
-    private final SecureRandom random = new SecureRandom();
 
     public Publishing(Installation installation, MediumWriter writer) {
         this.installation = installation;
@@ -55,6 +49,8 @@ public final class Publishing {
      * @param letter to be stamped, PDF
      * @param verificationCode of the signing key, for the stamped letter
      * @param directory version of the key directory
+     * @param earlier updates of a change of the root, which a school that missed them opens first
+     * @param keysPending whether keys changed that only the root can publish
      */
     public record Published(
             Path file,
@@ -65,7 +61,9 @@ public final class Publishing {
             String digest,
             String verificationCode,
             int directory,
-            int schools) {}
+            int schools,
+            List<Path> earlier,
+            boolean keysPending) {}
 
     /**
      * Makes the list of expected schools exactly this one.
@@ -93,7 +91,8 @@ public final class Publishing {
     }
 
     /**
-     * Writes the update of what there is to publish now.
+     * Writes the update of what there is to publish now. Keys that changed since the root signed
+     * last stay as they were published: {@link RootCeremonies#sign} is for them.
      *
      * @param folder which exists
      */
@@ -115,8 +114,11 @@ public final class Publishing {
                                         made.dispatch().digest()));
         // the letter bears the day it was printed: an older one of the same update stays
         Path older = folder.resolve(letter.name());
-        List<MediumFile> files =
-                Files.exists(older) ? List.of(made.file()) : List.of(made.file(), letter);
+        List<MediumFile> files = new ArrayList<>(List.of(made.file()));
+        files.addAll(made.earlier());
+        if (!Files.exists(older)) {
+            files.add(letter);
+        }
         List<Path> written = writer.writeAll(folder, files);
         return new Published(
                 written.get(0),
@@ -127,25 +129,69 @@ public final class Publishing {
                 made.dispatch().digest(),
                 verification,
                 directory.version(),
-                schools);
+                schools,
+                written.subList(1, 1 + made.earlier().size()),
+                made.keysPending());
     }
 
     private record Made(
-            Dispatch dispatch, UpdateBody body, MediumFile file, VerifyingKey signing) {}
+            Dispatch dispatch,
+            UpdateBody body,
+            MediumFile file,
+            VerifyingKey signing,
+            List<MediumFile> earlier,
+            boolean keysPending) {}
 
     private Made make(Session session) {
         Dispatching dispatching = new Dispatching(installation, session);
+        Dispatch dispatch = dispatch(session, dispatching);
+        MediumFile file = dispatching.openFile(dispatch);
+        List<MediumFile> earlier =
+                session.dispatches().ofStream(Dispatch.EVERYBODY).stream()
+                        .filter(one -> bridges(session).contains(one.digest()))
+                        .filter(one -> !one.digest().equals(dispatch.digest()))
+                        .map(dispatching::openFile)
+                        .toList();
+        try (SigningKey key = OwnKeys.signing(session)) {
+            return new Made(
+                    dispatch,
+                    SchoolVerifier.reopen(file.bytes()),
+                    file,
+                    key.verifyingKey(),
+                    earlier,
+                    RootedDirectory.pending(session));
+        }
+    }
+
+    /**
+     * Keeps the update before a change of the root and the one that brings it: without both no
+     * school can follow.
+     */
+    void bridge(Session session, Runnable change) {
+        Dispatching dispatching = new Dispatching(installation, session);
+        String before = dispatch(session, dispatching).digest();
+        change.run();
+        String after = dispatch(session, dispatching).digest();
+        List<String> bridges = new ArrayList<>(bridges(session));
+        bridges.add(before);
+        bridges.add(after);
+        session.settings().put(BRIDGES, String.join(" ", bridges));
+    }
+
+    private static List<String> bridges(Session session) {
+        return List.of(session.settings().get(BRIDGES, "").split(" ", -1));
+    }
+
+    /** The update of what there is now: the last one when nothing changed. */
+    private Dispatch dispatch(Session session, Dispatching dispatching) {
         Optional<Dispatch> last = session.dispatches().last(Dispatch.EVERYBODY);
         Optional<UpdateBody> before =
                 last.map(one -> SchoolVerifier.reopen(dispatching.openFile(one).bytes()));
-        UpdateBody body = body(session, before.map(UpdateBody::directory));
-        Dispatch dispatch =
-                before.filter(was -> same(was, body))
-                        .flatMap(same -> last)
-                        .orElseGet(() -> sign(session, dispatching, body));
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return new Made(dispatch, body, dispatching.openFile(dispatch), key.verifyingKey());
-        }
+        UpdateBody body = body(session);
+        return before.filter(was -> same(was, body))
+                .flatMap(same -> last)
+                .filter(dispatching::believed)
+                .orElseGet(() -> sign(session, dispatching, body));
     }
 
     private static Dispatch sign(Session session, Dispatching dispatching, UpdateBody body) {
@@ -168,11 +214,12 @@ public final class Publishing {
         return pack == null ? null : pack.pack().sha256();
     }
 
-    private UpdateBody body(Session session, Optional<SignedDirectory> before) {
+    private UpdateBody body(Session session) {
         return new UpdateBody(
                 "province:" + Identity.code(session),
                 UpdateBody.SUPPORTED,
-                directory(session, before),
+                RootedDirectory.current(session)
+                        .orElseThrow(() -> UserProblem.of("work.keys.missing")),
                 installation.packs().signed().orElse(null),
                 RemarkCodes.builtIn(),
                 List.of(),
@@ -182,52 +229,5 @@ public final class Publishing {
                                         new UpdateBody.ListedSchool(
                                                 school.gresa(), school.name(), school.commune()))
                         .toList());
-    }
-
-    /** The directory as it was when no key changed, else its next version. */
-    private SignedDirectory directory(Session session, Optional<SignedDirectory> before) {
-        int version = before.map(was -> was.directory().version()).orElse(0);
-        try (SigningKey root = OwnKeys.root(session, random)) {
-            KeyDirectory now = directory(session, Math.max(1, version), root.verifyingKey());
-            SignedDirectory same = SignedDirectory.sign(now, root);
-            if (version == 0 || before.get().payload().equals(same.payload())) {
-                return same;
-            }
-            return SignedDirectory.sign(directory(session, version + 1, root.verifyingKey()), root);
-        }
-    }
-
-    private static KeyDirectory directory(Session session, int version, VerifyingKey root) {
-        List<KeyDirectory.Entry> keys = new ArrayList<>();
-        try (SigningKey signing = OwnKeys.signing(session);
-                OpeningKey opening = OwnKeys.opening(session)) {
-            keys.add(
-                    new KeyDirectory.Entry(
-                            Identity.party(session),
-                            signing.verifyingKey(),
-                            opening.sealingKey(),
-                            null,
-                            KeyStatus.ACTIVE,
-                            null));
-        }
-        session.schoolKeys().list().forEach(key -> keys.add(entry(key)));
-        return new KeyDirectory(
-                version, Identity.party(session), Identity.name(session), root, keys);
-    }
-
-    private static KeyDirectory.Entry entry(KnownSchoolKey key) {
-        CutOff cutOff =
-                key.cutOffEpoch() == null
-                        ? null
-                        : new CutOff(
-                                Math.toIntExact(key.cutOffEpoch()),
-                                Math.toIntExact(key.cutOffSeq()));
-        return new KeyDirectory.Entry(
-                "school:" + key.gresa(),
-                VerifyingKey.ofRaw(key.signingKey()).orElseThrow(),
-                SealingKey.ofRaw(key.sealingKey()),
-                key.chain(),
-                KeyStatus.valueOf(key.status().code()),
-                cutOff);
     }
 }

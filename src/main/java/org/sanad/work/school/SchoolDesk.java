@@ -23,6 +23,7 @@ import org.sanad.store.Desk;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.answers.Answers;
+import org.sanad.work.answers.Restitution;
 import org.sanad.work.answers.Updates;
 import org.sanad.work.benefits.BenefitFields;
 import org.sanad.work.benefits.BenefitRow;
@@ -49,6 +50,7 @@ import org.sanad.work.safety.Safety;
 import org.sanad.work.send.DirectorateTrust;
 import org.sanad.work.send.Mailing;
 import org.sanad.work.send.OutboxRow;
+import org.sanad.work.send.SchoolKey;
 import org.sanad.work.send.Sending;
 
 /** An opened school: its use cases, each an object in the user's verbs. */
@@ -203,6 +205,16 @@ public final class SchoolDesk implements AutoCloseable {
     /** Bundles by e-mail. */
     public Mailing mailing() {
         return new Mailing(installation, MediumWriter.real());
+    }
+
+    /** The school's own key. */
+    public SchoolKey key() {
+        return new SchoolKey(installation, MediumWriter.real());
+    }
+
+    /** What the directorate gives back after a loss. */
+    public Restitution restitution() {
+        return new Restitution(installation);
     }
 
     /** What the directorate answered. */

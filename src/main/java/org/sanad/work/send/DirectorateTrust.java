@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleHeader.PackReference;
 import org.sanad.exchange.BundleType;
-import org.sanad.exchange.KeyCard;
 import org.sanad.exchange.KeyDirectory;
+import org.sanad.exchange.SchoolVerifier;
 import org.sanad.exchange.UpdateBody;
 import org.sanad.exchange.VerifiedBundle;
 import org.sanad.exchange.Welcome;
@@ -43,26 +43,33 @@ public final class DirectorateTrust {
      */
     static KnownDirectorate accept(Session session, Path file, String typed, PackReference pack) {
         byte[] bytes = BundleFiles.load(file);
-        Offer offer = Offer.read(bytes, session.school().find().orElseThrow().gresa(), pack);
+        if (!Welcome.looksLikeOne(bytes)) {
+            throw UserProblem.of("work.send.no-welcome");
+        }
+        Gresa school = session.school().find().orElseThrow().gresa();
+        Welcome welcome = Welcome.read(bytes, school, pack);
+        VerifyingKey signing = welcome.signing();
+        KeyDirectory directory = welcome.directory();
         boolean confirmed = typed != null && !typed.isBlank();
         if (confirmed) {
-            VerificationCode.Typed result = offer.signing().verificationCode().check(typed);
+            VerificationCode.Typed result = signing.verificationCode().check(typed);
             if (result != VerificationCode.Typed.SAME) {
                 boolean mistyped = result == VerificationCode.Typed.MISTYPED;
                 throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");
             }
         }
         Settings settings = session.settings();
-        boolean same = settings.get(SIGNING, "").equals(offer.signing().jwk());
+        boolean same = settings.get(SIGNING, "").equals(signing.jwk());
         boolean was = Boolean.parseBoolean(settings.get(CONFIRMED, "false"));
         refuseReplacement(settings, same, was, confirmed);
-        settings.put(CODE, offer.code());
-        settings.put(NAME, offer.name());
-        keep(settings, offer.signing(), offer.sealing());
+        String party = directory.directorate();
+        settings.put(CODE, party.substring(party.indexOf(':') + 1));
+        settings.put(NAME, directory.name());
+        keep(settings, signing, directory.own(signing.kid()).orElseThrow().sealing());
         settings.put(CONFIRMED, Boolean.toString(confirmed || (same && was)));
         // what nobody vouches for is not installed: it must not stand in the way of the genuine one
         if (confirmed && session.inbox().last(BundleType.UPDATE.code()).isEmpty()) {
-            offer.welcome().ifPresent(one -> install(session, one.bundle(), one.body(), bytes));
+            install(session, welcome.bundle(), welcome.body(), bytes);
         }
         return find(session).orElseThrow().shown();
     }
@@ -97,44 +104,12 @@ public final class DirectorateTrust {
                         file);
     }
 
-    /**
-     * What a file offers: keys that belong together, with a welcome or without.
-     *
-     * @param code of the directorate
-     */
-    private record Offer(
-            String code,
-            String name,
-            VerifyingKey signing,
-            SealingKey sealing,
-            Optional<Welcome> welcome) {
-        static Offer read(byte[] file, Gresa school, PackReference pack) {
-            if (Welcome.looksLikeOne(file)) {
-                Welcome welcome = Welcome.read(file, school, pack);
-                KeyDirectory directory = welcome.directory();
-                SealingKey sealing = directory.own(welcome.signing().kid()).orElseThrow().sealing();
-                return new Offer(
-                        partyCode(directory.directorate()),
-                        directory.name(),
-                        welcome.signing(),
-                        sealing,
-                        Optional.of(welcome));
-            }
-            KeyCard card = KeyCard.read(file);
-            if (!card.party().startsWith("directorate:")) {
-                throw UserProblem.of("work.send.not-a-directorate");
-            }
-            return new Offer(
-                    card.partyCode(),
-                    card.name(),
-                    card.signing(),
-                    card.sealing(),
-                    Optional.empty());
-        }
-
-        private static String partyCode(String party) {
-            return party.substring(party.indexOf(':') + 1);
-        }
+    /** The body of the last update. */
+    public static Optional<UpdateBody> installed(Session session) {
+        return session.inbox()
+                .last(BundleType.UPDATE.code())
+                .flatMap(entry -> session.inbox().file(entry.digest()))
+                .map(SchoolVerifier::reopen);
     }
 
     /** Code of the directorate, when there is one. */
@@ -153,8 +128,9 @@ public final class DirectorateTrust {
     }
 
     /**
-     * A confirmed directorate is never replaced by another card: that is a rotation, with both
-     * keys. One not yet confirmed gives way only to a card whose code was typed.
+     * A confirmed directorate is never replaced by another welcome: new keys of its own come with
+     * an update its root signed. One not yet confirmed gives way only to a welcome whose code was
+     * typed.
      */
     private static void refuseReplacement(
             Settings settings, boolean same, boolean was, boolean confirmed) {

@@ -1,6 +1,5 @@
 package org.sanad.work.send;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleState;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.SealingKey;
-import org.sanad.seal.SigningKey;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
@@ -47,11 +45,7 @@ final class OutboxFiles {
                         session -> {
                             byte[] jws =
                                     session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
-                            try (SigningKey key = OwnKeys.signing(session)) {
-                                return SignedBundle.ofOutbox(
-                                        new String(jws, StandardCharsets.US_ASCII),
-                                        key.verifyingKey());
-                            }
+                            return OwnKeys.signed(session, jws);
                         });
     }
 

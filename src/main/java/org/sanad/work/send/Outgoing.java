@@ -1,5 +1,6 @@
 package org.sanad.work.send;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.sanad.exchange.BundleType;
 import org.sanad.exchange.Compared;
 import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.EnrolmentBody;
+import org.sanad.exchange.KeySuccession;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleState;
+import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.School;
 import org.sanad.model.SchoolData;
@@ -20,6 +23,7 @@ import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.OpeningKey;
 import org.sanad.seal.SigningKey;
 import org.sanad.store.InboxEntry;
+import org.sanad.store.KeyState;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
@@ -52,11 +56,37 @@ final class Outgoing {
                 session.outbox().list().stream()
                         .anyMatch(entry -> entry.type().equals(BundleType.ENROLMENT.code()));
         if (!done) {
-            enrol();
+            enrol(null);
         }
     }
 
-    private void enrol() {
+    /**
+     * New keys take the place of those in use, and an enrolment tells of them.
+     *
+     * @param vouched whether the old key gives its word: not when the directorate does not believe
+     *     it any more
+     */
+    OutboxEntry renew(boolean vouched, SecureRandom random) {
+        Gresa school = session.school().find().orElseThrow().gresa();
+        try (SigningKey old = OwnKeys.signing(session)) {
+            OwnKeys.replace(session, vouched ? KeyState.RETIRED : KeyState.REVOKED, random);
+            try (SigningKey signing = OwnKeys.signing(session);
+                    OpeningKey opening = OwnKeys.opening(session)) {
+                KeySuccession word =
+                        vouched
+                                ? KeySuccession.sign(
+                                        old,
+                                        school,
+                                        chain(),
+                                        signing.verifyingKey(),
+                                        opening.sealingKey())
+                                : null;
+                return enrol(word);
+            }
+        }
+    }
+
+    private OutboxEntry enrol(KeySuccession previous) {
         School school = session.school().find().orElseThrow();
         try (SigningKey signing = OwnKeys.signing(session);
                 OpeningKey opening = OwnKeys.opening(session)) {
@@ -69,8 +99,9 @@ final class Outgoing {
                             signing.verifyingKey(),
                             opening.sealingKey(),
                             chain(),
-                            version());
-            keep(body, null, signing);
+                            version(),
+                            previous);
+            return keep(body, null, signing);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.sanad.work.send;
 
 import java.util.Optional;
-import org.sanad.exchange.BundleType;
-import org.sanad.exchange.SchoolVerifier;
 import org.sanad.exchange.SignedPack;
 import org.sanad.exchange.UpdateBody;
 import org.sanad.model.pack.PackVersion;
@@ -20,12 +18,7 @@ public final class PublishedPack {
         Optional<SignedPack> pack =
                 installation
                         .store()
-                        .read(
-                                session ->
-                                        session.inbox()
-                                                .last(BundleType.UPDATE.code())
-                                                .flatMap(one -> session.inbox().file(one.digest())))
-                        .map(SchoolVerifier::reopen)
+                        .read(DirectorateTrust::installed)
                         .map(UpdateBody::pack);
         String now = installation.pack().version();
         pack.filter(one -> PackVersion.ORDER.compare(one.pack().version(), now) > 0)

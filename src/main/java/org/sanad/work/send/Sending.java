@@ -182,6 +182,7 @@ public final class Sending {
         if (errors > 0 && !despiteErrors) {
             throw UserProblem.of("work.send.errors", errors);
         }
+        KeyStanding.of(session).requireBelieved();
         Outgoing outgoing = new Outgoing(installation, session, directorate(session));
         outgoing.enrolIfNeeded();
         List<OutboxEntry> enrolments =
@@ -215,13 +216,10 @@ public final class Sending {
     public Path recreate(long seq, Path folder, Progress progress) {
         progress.check();
         OutboxEntry entry = outbox.numbered(seq);
-        SignedBundle bundle = outbox.signed(entry);
         List<MediumFile> files = new ArrayList<>(List.of(outbox.file(entry)));
-        if (bundle.header().type() == BundleType.DECLARATION) {
-            MediumFile slip = new Slips(installation).of(bundle);
-            if (!Files.exists(folder.resolve(slip.name()))) {
-                files.add(slip);
-            }
+        MediumFile slip = new Slips(installation).of(outbox.signed(entry));
+        if (!Files.exists(folder.resolve(slip.name()))) {
+            files.add(slip);
         }
         return outbox.carry(List.of(entry), files, folder, Media.nameOf(folder)).get(0);
     }

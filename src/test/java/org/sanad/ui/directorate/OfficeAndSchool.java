@@ -9,6 +9,7 @@ import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -25,12 +26,7 @@ final class OfficeAndSchool implements AutoCloseable {
     OfficeAndSchool(Path folder) {
         try {
             stick = Files.createDirectories(folder.resolve("stick"));
-            office =
-                    DirectorateDesk.create(
-                            folder.resolve("office"),
-                            "05.081",
-                            "مديرية أزيلال",
-                            PASSWORD.toCharArray());
+            office = Office.in(folder.resolve("office"), PASSWORD.toCharArray());
             school =
                     SchoolDesk.create(
                             folder.resolve("school"),
@@ -38,8 +34,8 @@ final class OfficeAndSchool implements AutoCloseable {
                             PASSWORD.toCharArray());
             school.rosters().apply(List.of(LIST), Progress.none());
             Path handedOut = Files.createDirectories(folder.resolve("handed-out"));
-            Path card = office.publishing().publish(handedOut).file();
-            school.sending().trustDirectorate(card, office.publicKeys().verificationCode());
+            Path welcome = office.publishing().publish(handedOut).file();
+            school.sending().trustDirectorate(welcome, office.publicKeys().verificationCode());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,7 @@
 package org.sanad.ui.school;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.sanad.model.Area;
@@ -10,6 +9,7 @@ import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -48,22 +48,17 @@ final class TestDesks {
     }
 
     static PublicKeys directorate(Path folder) {
-        try (DirectorateDesk directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"),
-                        "05.081",
-                        "مديرية أزيلال",
-                        PASSWORD.toCharArray())) {
+        try (DirectorateDesk directorate = Office.create(folder, PASSWORD.toCharArray())) {
             return directorate.publicKeys();
         }
     }
 
     /** The file the directorate hands out. */
     static Path welcome(Path folder, PublicKeys keys) {
-        try {
-            return Files.writeString(folder.resolve("welcome.json"), keys.card());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (DirectorateDesk directorate =
+                DirectorateDesk.open(folder.resolve("directorate"), PASSWORD.toCharArray())) {
+            assertEquals(keys, directorate.publicKeys());
+            return Office.welcome(directorate, folder);
         }
     }
 }

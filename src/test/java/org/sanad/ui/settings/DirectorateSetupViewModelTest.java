@@ -19,6 +19,7 @@ import org.sanad.work.receive.DirectorateDesk;
 
 final class DirectorateSetupViewModelTest {
     private static final String PASSWORD = "شجرة جبل نهر مديرية";
+    private static final String ROOT = "جذر محفوظ في الخزانة";
 
     @TempDir private Path folder;
 
@@ -75,6 +76,13 @@ final class DirectorateSetupViewModelTest {
         model.password().first().set(PASSWORD);
         model.password().repeated().set(PASSWORD);
         assertTrue(model.passwordReady().get());
+        model.root().first().set(PASSWORD);
+        model.root().repeated().set(PASSWORD);
+        assertFalse(model.rootReady().get());
+        assertEquals("ui.start.root.same-as-password", model.rootProblem().get().code());
+        model.root().first().set(ROOT);
+        model.root().repeated().set(ROOT);
+        assertTrue(model.rootReady().get());
         model.create();
         assertEquals("directorate:05.081", created.get(0).publicKeys().party());
         assertEquals("", model.password().first().get());
@@ -88,6 +96,8 @@ final class DirectorateSetupViewModelTest {
         choose("05.081");
         model.password().first().set(PASSWORD);
         model.password().repeated().set(PASSWORD);
+        model.root().first().set(ROOT);
+        model.root().repeated().set(ROOT);
         model.create();
         assertNotNull(model.problem().get());
         assertEquals(PASSWORD, model.password().first().get());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +17,14 @@ import org.sanad.model.Area;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.school.SchoolDesk;
 
 final class SchoolSetupViewModelTest {
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
 
     @TempDir private Path folder;
+    private Path welcome;
 
     private final List<SchoolSetupViewModel.NewDesk> created = new ArrayList<>();
     private SchoolSetupViewModel model;
@@ -86,9 +86,9 @@ final class SchoolSetupViewModelTest {
     }
 
     @Test
-    void takesTheDirectorateFromItsWelcomeFile() throws IOException {
+    void takesTheDirectorateFromItsWelcomeFile() {
         PublicKeys keys = keys();
-        model.welcome().set(card(keys));
+        model.welcome().set(welcome);
         model.code().set(keys.verificationCode());
         fill();
         model.create();
@@ -97,9 +97,9 @@ final class SchoolSetupViewModelTest {
     }
 
     @Test
-    void keepsTheSchoolWhenTheCodeIsOfSomebodyElse() throws IOException {
+    void keepsTheSchoolWhenTheCodeIsOfSomebodyElse() {
         PublicKeys keys = keys();
-        model.welcome().set(card(keys));
+        model.welcome().set(welcome);
         model.code().set("00000 00000 00000 00000 00000 00000 97");
         fill();
         model.create();
@@ -121,16 +121,9 @@ final class SchoolSetupViewModelTest {
 
     private PublicKeys keys() {
         try (DirectorateDesk directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"),
-                        "05.081",
-                        "مديرية أزيلال",
-                        PASSWORD.toCharArray())) {
+                Office.create(folder, PASSWORD.toCharArray())) {
+            welcome = Office.welcome(directorate, folder);
             return directorate.publicKeys();
         }
-    }
-
-    private Path card(PublicKeys keys) throws IOException {
-        return Files.writeString(folder.resolve("welcome.json"), keys.card());
     }
 }

@@ -33,6 +33,7 @@ import org.sanad.work.benefits.BenefitsChange;
 import org.sanad.work.benefits.WantedBeneficiary;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.receive.ReceivedFile;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
@@ -48,15 +49,14 @@ final class ImportedPackTest {
 
     private DirectorateDesk directorate;
     private SchoolDesk school;
-    private Path card;
+    private Path welcome;
     private Path signed;
 
     @BeforeEach
     void openBoth() throws IOException {
         directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"), "05.081", "أزيلال", password());
-        card = Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
+                Office.create(folder, password());
+        welcome = Office.welcome(directorate, folder);
         school =
                 SchoolDesk.create(
                         folder.resolve("school"),
@@ -181,7 +181,7 @@ final class ImportedPackTest {
     @Test
     void refusesAPackBeforeTheDirectorateIsConfirmedOnPaper() {
         assertRefused("work.packs.no-directorate", () -> school.packs().take(signed));
-        school.sending().trustDirectorate(card, null);
+        school.sending().trustDirectorate(welcome, null);
         assertRefused("work.packs.no-directorate", () -> school.packs().take(signed));
         assertEquals("2026.11", school.packs().inForce().pack().version());
     }
@@ -191,7 +191,7 @@ final class ImportedPackTest {
         trust();
         Path foreign = folder.resolve("foreign.json");
         try (DirectorateDesk other =
-                DirectorateDesk.create(folder.resolve("other"), "05.081", "أزيلال", password())) {
+                Office.in(folder.resolve("other"), password())) {
             other.packSigning()
                     .sign(InventedPack.write(folder.resolve("same.json"), "2026.12"), foreign);
         }
@@ -264,7 +264,7 @@ final class ImportedPackTest {
     }
 
     private void trust() {
-        school.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
+        school.sending().trustDirectorate(welcome, directorate.publicKeys().verificationCode());
     }
 
     private BenefitRow enrolled() {

@@ -21,6 +21,7 @@ import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.receive.PaperCheck;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
@@ -41,12 +42,10 @@ final class PaperTwinTest {
                                 new NewSchool(new Gresa("07318L"), "أسيف أزكار", Area.RURAL),
                                 password());
                 DirectorateDesk directorate =
-                        DirectorateDesk.create(
-                                folder.resolve("directorate"), "05.081", "أزيلال", password())) {
+                        Office.create(folder, password())) {
             school.rosters().apply(List.of(LIST), Progress.none());
-            Path card =
-                    Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
-            school.sending().trustDirectorate(card, null);
+            Path welcome = Office.welcome(directorate, folder);
+            school.sending().trustDirectorate(welcome, null);
             List<MassarCode> codes = school.pupils().rows().stream().map(PupilRow::code).toList();
             school.benefits().set("TAYSSIR", codes.subList(0, 60));
             assertTrue(sheets(school).get(0).contains("pas encore scellé"));

@@ -34,8 +34,7 @@ final class DepartedPupilTravelsTest {
     void statusDateAndDecisionsTravelQuestionsAndNotesDoNot() throws IOException {
         char[] password = "كلمة مرور طويلة".toCharArray();
         try (DirectorateDesk directorate =
-                        DirectorateDesk.create(
-                                folder.resolve("directorate"), "05.081", "أزيلال", password);
+                        Office.create(folder, password);
                 SchoolDesk school =
                         SchoolDesk.create(
                                 folder.resolve("school"),
@@ -58,10 +57,9 @@ final class DepartedPupilTravelsTest {
     }
 
     /** Beneficiaries of the first year wait in the second; one confirmed pupil then leaves. */
-    private MassarCode twoYears(SchoolDesk school, DirectorateDesk directorate) throws IOException {
-        Path card = folder.resolve("card.json");
-        Files.writeString(card, directorate.publicKeys().card());
-        school.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
+    private MassarCode twoYears(SchoolDesk school, DirectorateDesk directorate) {
+        Path welcome = Office.welcome(directorate, folder);
+        school.sending().trustDirectorate(welcome, directorate.publicKeys().verificationCode());
         Path first = MASSAR.resolve("ListEleve_20260918.xlsx");
         school.rosters().apply(List.of(first), Progress.none());
         List<BenefitRow> eligible = school.benefits().propose(PROGRAMME).eligible();

@@ -1,7 +1,6 @@
 package org.sanad.work.receive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,14 +34,12 @@ final class ExchangeLoopTest {
 
     private DirectorateDesk directorate;
     private SchoolDesk school;
-    private Path card;
+    private Path welcome;
 
     @BeforeEach
     void openBoth() throws IOException {
-        directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"), "05.081", "أزيلال", password());
-        card = Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
+        directorate = Office.create(folder, password());
+        welcome = Office.welcome(directorate, folder);
         school = school("school");
         Files.createDirectories(folder.resolve("stick"));
     }
@@ -153,33 +150,29 @@ final class ExchangeLoopTest {
     }
 
     @Test
-    void anotherCardDoesNotReplaceTheDirectorate() throws IOException {
-        try (DirectorateDesk other =
-                DirectorateDesk.create(folder.resolve("other"), "05.081", "أزيلال", password())) {
-            Path otherCard = Files.writeString(folder.resolve("o.json"), other.publicKeys().card());
-            school.sending().trustDirectorate(card, null);
+    void anotherWelcomeDoesNotReplaceTheDirectorate() {
+        try (DirectorateDesk other = Office.in(folder.resolve("other"), password())) {
+            Path otherWelcome = Office.welcome(other, folder);
+            school.sending().trustDirectorate(welcome, null);
             assertThrows(
-                    UserProblem.class, () -> school.sending().trustDirectorate(otherCard, null));
+                    UserProblem.class,
+                    () -> school.sending().trustDirectorate(otherWelcome, null));
             String code = other.publicKeys().verificationCode();
             assertThrows(
-                    UserProblem.class, () -> school.sending().trustDirectorate(otherCard, code));
+                    UserProblem.class,
+                    () -> school.sending().trustDirectorate(otherWelcome, code));
         }
     }
 
     @Test
-    void aCardWithASwappedSealingKeyIsRefused() throws IOException {
-        try (DirectorateDesk other =
-                DirectorateDesk.create(folder.resolve("other"), "05.081", "أزيلال", password())) {
-            String sealing = directorate.publicKeys().sealing();
-            String forged = Files.readString(card).replace(sealing, other.publicKeys().sealing());
-            assertFalse(forged.equals(Files.readString(card)));
-            Path file = Files.writeString(folder.resolve("forged.json"), forged);
-            String code = directorate.publicKeys().verificationCode();
-            UserProblem problem =
-                    assertThrows(
-                            UserProblem.class, () -> school.sending().trustDirectorate(file, code));
-            assertEquals("exchange.card.unbound", problem.code());
-        }
+    void publicKeysAloneAreNoWelcome() throws IOException {
+        Path keys =
+                Files.writeString(folder.resolve("keys.json"), directorate.publicKeys().json());
+        String code = directorate.publicKeys().verificationCode();
+        UserProblem refusal =
+                assertThrows(
+                        UserProblem.class, () -> school.sending().trustDirectorate(keys, code));
+        assertEquals("work.send.no-welcome", refusal.code());
     }
 
     private SchoolDesk school(String name) {
@@ -188,7 +181,7 @@ final class ExchangeLoopTest {
                         folder.resolve(name),
                         new NewSchool(GRESA, "مجموعة مدارس أسيف أزكار", Area.RURAL),
                         password());
-        desk.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
+        desk.sending().trustDirectorate(welcome, directorate.publicKeys().verificationCode());
         desk.rosters().apply(List.of(LIST), Progress.none());
         return desk;
     }

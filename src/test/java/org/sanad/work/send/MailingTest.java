@@ -18,6 +18,7 @@ import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.receive.ReceivedFile;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
@@ -37,13 +38,11 @@ final class MailingTest {
                                 new NewSchool(GRESA, "أسيف أزكار", Area.RURAL),
                                 password());
                 DirectorateDesk directorate =
-                        DirectorateDesk.create(
-                                folder.resolve("directorate"), "05.081", "أزيلال", password())) {
-            Path card =
-                    Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
+                        Office.create(folder, password())) {
+            Path welcome = Office.welcome(directorate, folder);
             Sending sending = school.sending();
             Mailing mailing = school.mailing();
-            sending.trustDirectorate(card, null);
+            sending.trustDirectorate(welcome, null);
             school.rosters().apply(List.of(LIST), Progress.none());
             Path out = Files.createDirectory(folder.resolve("out"));
             long seq = sending.pack(out, Progress.none()).seq();

@@ -26,6 +26,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.Desk;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
 import org.sanad.work.receive.ReceivedFile;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
@@ -62,10 +63,10 @@ final class PulledWhileSendingTest {
     @Test
     void carriedIsOnlyWhatIsReadableAndAnythingElseIsWrittenAgainUnderItsNumber()
             throws IOException {
-        Path card = setUp();
+        Path welcome = setUp();
         Path stick = Files.createDirectory(folder.resolve("stick"));
         try (Installation school = open()) {
-            new Sending(school, writer(Integer.MAX_VALUE)).trustDirectorate(card, null);
+            new Sending(school, writer(Integer.MAX_VALUE)).trustDirectorate(welcome, null);
             // the enrolment is done with at 6, the declaration at 11, the slip at 16
             for (int access : new int[] {1, 2, 3, 4, 6, 9, 14, 17}) {
                 Sending sending = new Sending(school, writer(access));
@@ -115,7 +116,7 @@ final class PulledWhileSendingTest {
         }
     }
 
-    private Path setUp() throws IOException {
+    private Path setUp() {
         try (SchoolDesk school =
                 SchoolDesk.create(
                         folder.resolve("school"),
@@ -124,9 +125,8 @@ final class PulledWhileSendingTest {
             school.rosters().apply(List.of(LIST), Progress.none());
         }
         try (DirectorateDesk directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"), "05.081", "أزيلال", password())) {
-            return Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
+                Office.create(folder, password())) {
+            return Office.welcome(directorate, folder);
         }
     }
 

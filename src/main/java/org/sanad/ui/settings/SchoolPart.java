@@ -1,0 +1,26 @@
+package org.sanad.ui.settings;
+
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.SchoolDesk;
+
+/** What the settings of a school hold beside those of every desk. */
+public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key) {
+    /**
+     * Of an opened school.
+     *
+     * @param onPack runs when another pack is in force
+     * @param onReturned runs when the data of a lost computer are back
+     */
+    public static SchoolPart of(
+            UiContext ui, SchoolDesk desk, Runnable onPack, Runnable onReturned) {
+        return new SchoolPart(
+                new PackViewModel(desk, ui.jobs(), onPack),
+                new SchoolKeyViewModel(desk, ui.jobs(), ui.notices(), onReturned));
+    }
+
+    /** Reads afresh. */
+    public void refresh() {
+        pack.refresh();
+        key.refresh();
+    }
+}

@@ -1,0 +1,317 @@
+package org.sanad.work.receive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.work.answers.ImportedAnswer;
+import org.sanad.work.answers.Restitution.Returned;
+import org.sanad.work.answers.Updates.ImportedUpdate;
+import org.sanad.work.review.Answering.WrittenAnswer;
+import org.sanad.work.review.Publishing.Published;
+import org.sanad.work.review.Restitutions.WrittenRestitution;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.KeyStanding;
+import org.sanad.work.send.PackedBundle;
+import org.sanad.work.send.SchoolKey.Enrolled;
+
+/** Every ceremony of trust between a school and its directorate, with real files. */
+final class TrustCeremoniesTest {
+    private static final Gresa GRESA = new Gresa("07318L");
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    private static final int PUPILS = 182;
+
+    @TempDir private Path folder;
+
+    private DirectorateDesk office;
+    private SchoolDesk school;
+    private Path welcome;
+
+    @BeforeEach
+    void openBoth() {
+        office = Office.create(folder, password());
+        welcome = Office.welcome(office, folder);
+        school = school("school");
+        school.rosters().apply(List.of(LIST), Progress.none());
+    }
+
+    @AfterEach
+    void closeBoth() {
+        school.close();
+        office.close();
+    }
+
+    @Test
+    void theSchoolsNewKeyIsVouchedForByTheOldOne() {
+        enrolled();
+        PackedBundle onItsWay = pack(school);
+        Enrolled renewed = school.key().renew(stick());
+        assertTrue(renewed.vouched());
+        PackedBundle after = pack(school);
+        assertEquals("K01", take(after.file()).code());
+        assertEquals("accepted", take(renewed.file()).verdict());
+        assertEquals("C01", take(after.file()).code());
+        assertEquals("accepted", take(onItsWay.file()).verdict() + "", "signed with the old key");
+        assertEquals(List.of("RETIRED", "ACTIVE"), statuses());
+        SchoolKeyRow retired = office.schoolKeys().list().get(0);
+        assertEquals(renewed.seq(), retired.cutOffSeq());
+        assertFalse(take(school.sending().recreate(2, stick(), Progress.none())).code().isEmpty());
+    }
+
+    @Test
+    void aLostComputersBundlesAreReadUpToTheLastThatArrivedAndTheNewOneGetsEverythingBack() {
+        PackedBundle first = enrolled();
+        PackedBundle never = pack(school);
+        EndedKey lost =
+                office.keyEndings()
+                        .end(GRESA, new KeyEnd(KeyEnd.How.LOST, KeyEnd.Until.lastReceived()));
+        assertEquals(first.seq(), lost.seq());
+        assertEquals(List.of(), lost.beyond());
+        assertEquals("C01", take(first.file()).code());
+        assertEquals("K04", take(never.file()).code());
+        try (SchoolDesk next = school("new")) {
+            Enrolled enrolled = next.key().enrol(stick());
+            assertTrue(Files.isRegularFile(enrolled.slip()));
+            assertEquals("K02", take(enrolled.file()).code());
+            assertRefused("work.review.no-key-in-use", () -> restitute());
+            office.intake().confirm(GRESA, enrolled.verificationCode());
+            List<Returned> returned = next.restitution().take(restitute());
+            assertEquals(PUPILS, returned.get(0).pupils());
+            assertEquals(List.of(), next.restitution().take(restitute()), "taken before");
+            assertSame(school, next);
+            PackedBundle declared = pack(next);
+            assertEquals("accepted", take(declared.file()).verdict());
+            ImportedAnswer answer = next.answers().take(answers().get(0).file());
+            assertEquals("accepted", answer.verdict());
+            assertEquals("CLOSED", answer.state().code());
+            // who found the old computer again learns it from the next update
+            office.root().sign(Office.root());
+            assertEquals("accepted", update(school).verdict());
+            assertEquals(KeyStanding.State.LOST, school.key().standing().state());
+            assertRefused("work.send.key-lost", () -> pack(school));
+            assertEquals("accepted", update(next).verdict());
+            assertEquals(KeyStanding.State.ACTIVE, next.key().standing().state());
+        }
+    }
+
+    @Test
+    void aRestitutionNeverOverwritesAndOpensForItsKeyOnly() {
+        enrolled();
+        List<Path> given = restitute();
+        assertRefused("work.answers.not-empty", () -> school.restitution().take(given));
+        try (SchoolDesk stranger = school("stranger")) {
+            assertRefused("exchange.code.e08", () -> stranger.restitution().take(given));
+        }
+    }
+
+    @Test
+    void aRevokedKeyIsNotBelievedAndNothingLeadsBack() {
+        PackedBundle first = enrolled();
+        String kid = office.schoolKeys().list().get(0).kid();
+        PackedBundle second = pack(school);
+        assertEquals("accepted", take(second.file()).verdict());
+        KeyEnd revoked =
+                new KeyEnd(KeyEnd.How.REVOKED, KeyEnd.Until.place(1, first.seq()));
+        EndedKey ended = office.keyEndings().end(GRESA, revoked);
+        assertEquals(List.of(second.seq()), ended.beyond());
+        assertEquals("K03", take(pack(school).file()).code());
+        assertRefused(
+                "work.receive.key-no-way-back",
+                () ->
+                        office.keyEndings()
+                                .end(
+                                        kid,
+                                        new KeyEnd(
+                                                KeyEnd.How.RETIRED,
+                                                KeyEnd.Until.lastReceived())));
+        Enrolled again = school.key().renew(stick());
+        assertTrue(again.vouched(), "the school has not heard of it yet");
+        assertEquals("K02", take(again.file()).code());
+        office.root().sign(Office.root());
+        update(school);
+        office.intake().confirm(GRESA, again.verificationCode());
+        assertEquals("accepted", take(pack(school).file()).verdict());
+    }
+
+    @Test
+    void aSecondComputerIsNotConfirmedBesideTheFirst() {
+        enrolled();
+        try (SchoolDesk second = school("second")) {
+            Enrolled other = second.key().enrol(stick());
+            take(other.file());
+            assertRefused(
+                    "work.receive.key-active-already",
+                    () -> office.intake().confirm(GRESA, other.verificationCode()));
+        }
+        assertEquals(List.of("PENDING", "ACTIVE"), statuses());
+    }
+
+    @Test
+    void aCopiedDiskIsFoundByItsChainAndBothComputersAreTold() throws IOException {
+        enrolled();
+        school.answers().take(answers().get(0).file());
+        school.close();
+        copy(folder.resolve("school"), folder.resolve("copy"));
+        school = SchoolDesk.open(folder.resolve("school"), password());
+        try (SchoolDesk copy = SchoolDesk.open(folder.resolve("copy"), password())) {
+            copy.pupils();
+            assertEquals("accepted", take(pack(school).file()).verdict());
+            assertEquals("C05", take(pack(copy).file()).code());
+            SchoolKeyRow row = office.schoolKeys().list().get(0);
+            assertTrue(row.twoComputers());
+            Path answer = answers().get(0).file();
+            for (SchoolDesk one : List.of(school, copy)) {
+                ImportedAnswer told = one.answers().take(answer);
+                assertEquals("A03", told.code());
+                assertEquals("rejected", told.verdict());
+            }
+        }
+    }
+
+    @Test
+    void theDesksNewKeysAreVouchedForByTheRoot() {
+        enrolled();
+        PackedBundle forTheOldKey = pack(school);
+        String before = office.publicKeys().verificationCode();
+        assertRefused(
+                "work.root.passphrase", () -> office.root().renewKeys(password(), false));
+        assertEquals(before, office.publicKeys().verificationCode());
+        office.root().renewKeys(Office.root(), false);
+        assertNotEquals(before, office.publicKeys().verificationCode());
+        assertEquals("E09", take(forTheOldKey.file()).code());
+        Path answer = answers().get(0).file();
+        assertEquals("accepted", update(school).verdict());
+        assertEquals("accepted", school.answers().take(answer).verdict());
+        assertEquals("accepted", take(pack(school).file()).verdict());
+    }
+
+    @Test
+    void whatAKeyInWrongHandsSignedIsNotBelieved() {
+        enrolled();
+        Path forged = answers().get(0).file();
+        office.root().renewKeys(Office.root(), true);
+        assertEquals("accepted", update(school).verdict());
+        assertEquals("K03", school.answers().take(forged).code());
+        assertEquals("accepted", school.answers().take(answers().get(0).file()).verdict());
+    }
+
+    @Test
+    void aNewRootIsFollowedStepByStepAndNeverBack() {
+        enrolled();
+        assertTrue(publish().keysPending(), "the root has not signed the confirmed key yet");
+        assertRefused(
+                "work.root.passphrase",
+                () -> office.root().changeRoot(password(), "جذر جديد في الخزانة".toCharArray()));
+        office.root().changeRoot(Office.root(), "جذر جديد في الخزانة".toCharArray());
+        assertRefused("work.root.passphrase", () -> office.root().sign(Office.root()));
+        office.keyEndings()
+                .end(GRESA, new KeyEnd(KeyEnd.How.RETIRED, KeyEnd.Until.lastReceived()));
+        office.root().sign("جذر جديد في الخزانة".toCharArray());
+        Published now = publish();
+        assertFalse(now.keysPending());
+        assertEquals(2, now.earlier().size());
+        assertEquals("U06", school.updates().take(now.file()).code());
+        assertEquals("U07", school.updates().take(now.earlier().get(1)).code());
+        assertEquals("accepted", school.updates().take(now.earlier().get(0)).verdict());
+        assertEquals("accepted", school.updates().take(now.earlier().get(1)).verdict());
+        assertEquals("accepted", school.updates().take(now.file()).verdict());
+        assertEquals("U01", school.updates().take(now.earlier().get(0)).code());
+        assertEquals(KeyStanding.State.RETIRED, school.key().standing().state());
+    }
+
+    /** The first bundle, its key confirmed and the bundle accepted. */
+    private PackedBundle enrolled() {
+        PackedBundle packed = pack(school);
+        take(packed.enrolment());
+        take(packed.file());
+        office.intake().confirm(GRESA, school.sending().verificationCode());
+        return packed;
+    }
+
+    private SchoolDesk school(String name) {
+        SchoolDesk desk =
+                SchoolDesk.create(
+                        folder.resolve(name),
+                        new NewSchool(GRESA, "مجموعة مدارس أسيف أزكار", Area.RURAL),
+                        password());
+        desk.sending().trustDirectorate(welcome, office.publicKeys().verificationCode());
+        return desk;
+    }
+
+    private static void assertSame(SchoolDesk one, SchoolDesk other) {
+        assertEquals(one.pupils().rows(), other.pupils().rows());
+        assertEquals(one.school(), other.school());
+        assertEquals(one.schoolYear(), other.schoolYear());
+    }
+
+    private List<String> statuses() {
+        return office.schoolKeys().list().stream().map(SchoolKeyRow::status).toList();
+    }
+
+    private List<Path> restitute() {
+        return office.restitutions().write(GRESA, stick()).stream()
+                .map(WrittenRestitution::file)
+                .toList();
+    }
+
+    private List<WrittenAnswer> answers() {
+        return office.answering().write(stick(), Progress.none());
+    }
+
+    private Published publish() {
+        return office.publishing().publish(stick());
+    }
+
+    private ImportedUpdate update(SchoolDesk desk) {
+        return desk.updates().take(publish().file());
+    }
+
+    private PackedBundle pack(SchoolDesk desk) {
+        return desk.sending().pack(stick(), Progress.none());
+    }
+
+    private ReceivedFile take(Path file) {
+        return office.intake().take(List.of(file), Progress.none()).get(0);
+    }
+
+    private Path stick() {
+        try {
+            return Files.createTempDirectory(folder, "stick");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Files.copy(one, to.resolve(from.relativize(one)));
+            }
+        }
+    }
+
+    private static void assertRefused(String code, Runnable ceremony) {
+        UserProblem refusal = assertThrows(UserProblem.class, ceremony::run);
+        assertEquals(code, refusal.code());
+    }
+
+    private static char[] password() {
+        return "كلمة مرور طويلة".toCharArray();
+    }
+}
