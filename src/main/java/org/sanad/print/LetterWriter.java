@@ -39,9 +39,6 @@ public final class LetterWriter {
                 head.info(
                         List.of(
                                 new Field(
-                                        PaperText.message("print.letter.file"),
-                                        PaperText.same(Isolate.leftToRight(letter.fileName()))),
-                                new Field(
                                         PaperText.message("print.letter.schools"),
                                         PaperText.same(Integer.toString(letter.schools())))),
                         at + 4);
@@ -75,15 +72,31 @@ public final class LetterWriter {
         QrPainter.draw(letter.qrText(), page, qrX, top + 10, SlipWriter.QR_SIZE);
         page.close();
         float x = rightToLeft ? qrX + SlipWriter.QR_SIZE + 14 : Look.MARGIN + 14;
-        SlipWriter.code(
-                "print.letter.verification",
-                letter.verificationCode(),
-                language,
-                page,
-                x,
-                room - SlipWriter.QR_SIZE - 38,
-                top + 40);
+        float width = room - SlipWriter.QR_SIZE - 38;
+        float at =
+                SlipWriter.code(
+                        "print.letter.verification",
+                        letter.verificationCode(),
+                        language,
+                        page,
+                        x,
+                        width,
+                        top + 34);
+        fileName(letter, page, x, width, at + 18);
         return top + height;
+    }
+
+    /** A line of its own, left to right: a name cut within would be read in the wrong order. */
+    private static void fileName(
+            WelcomeLetter letter, PageCanvas page, float x, float width, float top) {
+        Look look = new Look(letter.language());
+        Style name = new Style(10.5f, true, LineShaper.Base.LEFT_TO_RIGHT);
+        page.open(Role.P, letter.language().main());
+        String label = PaperText.message("print.letter.file").on(letter.language());
+        page.text(label, look.label(), look.start(), x, width, top);
+        float at = top + look.label().leading();
+        page.text(letter.fileName(), name, look.start(), x, width, at);
+        page.close();
     }
 
     /** A paragraph of advice below what it is about; returns where the next part may begin. */

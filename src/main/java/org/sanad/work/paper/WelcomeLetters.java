@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.sanad.exchange.MediumFile;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
 import org.sanad.model.pack.MinistryHeader;
@@ -55,7 +56,7 @@ public final class WelcomeLetters {
                                 Letterheads.paper(header.kingdom()),
                                 Letterheads.paper(header.ministry()),
                                 name(subject)),
-                        PaperText.same(subject.name() + " (" + subject.code() + ")"),
+                        withCode(name(subject), subject.code()),
                         subject.schools(),
                         installation.today(),
                         subject.fileName(),
@@ -69,6 +70,11 @@ public final class WelcomeLetters {
         }
         return MediumFile.paper(
                 subject.fileName().replaceAll("\\.json$", ".pdf"), pdf.toByteArray());
+    }
+
+    private static PaperText withCode(PaperText name, String code) {
+        String shown = " (" + Isolate.leftToRight(code) + ")";
+        return new PaperText(name.arabic() + shown, name.french() + shown);
     }
 
     private PaperText name(Subject subject) {

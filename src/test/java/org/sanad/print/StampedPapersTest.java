@@ -1,0 +1,103 @@
+package org.sanad.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is typed from stamped paper, and what a reader takes from its QR code, is the code itself. */
+final class StampedPapersTest {
+    private static final String CODE = "98089 98420 45018 09564 03465 82763 37";
+    private static final String DIGEST = "ab".repeat(32);
+    private static final String FILE = "SANAD-U-05-081-0000-0001-98089.json";
+    private static final int DPI = 150;
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void theLettersQrCodeAndDigitsAreTheKeysCode(PaperLanguage language)
+            throws IOException, ReaderException {
+        WelcomeLetter letter =
+                new WelcomeLetter(
+                        language,
+                        List.of(new PaperText("المملكة المغربية", "Royaume du Maroc")),
+                        new PaperText(
+                                "المديرية الإقليمية أزيلال (05.081)",
+                                "Direction provinciale Azilal (05.081)"),
+                        312,
+                        LocalDate.of(2026, 11, 30),
+                        FILE,
+                        CODE,
+                        DIGEST);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PaperResult result = new LetterWriter().write(letter, pdf);
+        assertEquals(1, result.pages());
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            String digits = CODE.replace(" ", "");
+            assertEquals("SANAD1;WELCOME;" + digits + ";" + DIGEST, qr(document));
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains(CODE), text);
+            assertTrue(text.contains(FILE), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void theSlipShowsTheKeysCodeAndItsQrCodeTheBundles(PaperLanguage language)
+            throws IOException, ReaderException {
+        String check = "11111 22222 33333 44444 55";
+        TransmittalSlip slip =
+                new TransmittalSlip(
+                        language,
+                        PaperSamples.head(),
+                        "0000-0001",
+                        new PaperText("تسجيل المؤسسة", "Inscription"),
+                        List.of(),
+                        LocalDate.of(2026, 11, 30),
+                        PaperText.same(""),
+                        "SANAD-E-07318L-0000-0001-98089.json",
+                        check,
+                        CODE,
+                        DIGEST);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new SlipWriter().write(slip, pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            assertEquals(
+                    "SANAD1;0000-0001;" + check.replace(" ", "") + ";" + DIGEST, qr(document));
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains(CODE), text);
+            assertTrue(text.contains(check), text);
+        }
+    }
+
+    /** As a telephone would read it from the page. */
+    private static String qr(PDDocument document) throws IOException, ReaderException {
+        BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+        int[] points =
+                page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        RGBLuminanceSource source =
+                new RGBLuminanceSource(page.getWidth(), page.getHeight(), points);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (NotFoundException e) {
+            throw new AssertionError("no QR code on the page", e);
+        }
+    }
+}
