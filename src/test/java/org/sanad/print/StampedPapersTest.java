@@ -64,7 +64,7 @@ final class StampedPapersTest {
         TransmittalSlip slip =
                 new TransmittalSlip(
                         language,
-                        PaperSamples.head(),
+                        PaperSamples.school(),
                         "0000-0001",
                         new PaperText("تسجيل المؤسسة", "Inscription"),
                         List.of(),
