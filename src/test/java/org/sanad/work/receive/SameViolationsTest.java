@@ -54,16 +54,14 @@ final class SameViolationsTest {
 
     @BeforeEach
     void openBoth() throws IOException {
-        directorate =
-                DirectorateDesk.create(
-                        folder.resolve("directorate"), "05.081", "أزيلال", password());
-        Path card = Files.writeString(folder.resolve("card.json"), directorate.publicKeys().card());
+        directorate = Office.create(folder, password());
+        Path welcome = Office.welcome(directorate, folder);
         school =
                 SchoolDesk.create(
                         folder.resolve("school"),
                         new NewSchool(GRESA, "مجموعة مدارس أسيف أزكار", Area.RURAL),
                         password());
-        school.sending().trustDirectorate(card, directorate.publicKeys().verificationCode());
+        school.sending().trustDirectorate(welcome, directorate.publicKeys().verificationCode());
         importList("ListEleve_20260918.xlsx");
         school.guardians().apply(FIXTURES.resolve("guardians_windows1256.csv"));
     }
