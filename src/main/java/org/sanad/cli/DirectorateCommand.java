@@ -97,10 +97,12 @@ final class DirectorateCommand extends CommandGroup {
                 }
                 Answer answer =
                         new Answer().put("files", describe(files, messages)).put("totals", totals);
-                files.forEach(
-                        file ->
-                                answer.line(
-                                        file.file() + "  " + BundleCommand.line(file, messages)));
+                for (ReceivedFile file : files) {
+                    answer.line(file.file() + "  " + BundleCommand.line(file, messages));
+                    if (file.judgement() != null && !file.judgement().sameBaseline()) {
+                        answer.line(messages.get("cli.bundle.baseline-missing", file.file()));
+                    }
+                }
                 return answer;
             }
         }

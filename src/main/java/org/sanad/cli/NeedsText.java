@@ -98,6 +98,7 @@ record NeedsText(Messages messages, Map<UUID, String> sites) {
 
     private Map<String, Object> describe(DeliveryDelay delay) {
         Map<String, Object> one = new LinkedHashMap<>();
+        one.put("id", delay.delivery().id().toString());
         one.put("date", delay.delivery().date().toString());
         one.put("daysLate", delay.days().isPresent() ? delay.days().getAsInt() : null);
         one.put("site", sites.get(delay.delivery().key().site()));
