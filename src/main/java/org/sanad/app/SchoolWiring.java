@@ -15,6 +15,7 @@ import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
 import org.sanad.ui.school.PupilsPage;
 import org.sanad.ui.school.SendPage;
+import org.sanad.ui.settings.SafetyPage;
 import org.sanad.work.school.SchoolDesk;
 
 /** The desk of a school: its pages, in the order of the side bar. */
@@ -57,7 +58,8 @@ final class SchoolWiring implements OpenDesk {
                                 },
                                 () -> window.get().show(ProgrammesPage.ID),
                                 () -> window.get().show(ChecksPage.ID),
-                                () -> window.get().show(SendPage.ID)));
+                                () -> window.get().show(SendPage.ID),
+                                kept(last) ? () -> window.get().show(SafetyPage.ID) : null));
         List<Page> pages = new ArrayList<>();
         pages.add(home.page());
         pages.add(pupils.page());
@@ -79,6 +81,10 @@ final class SchoolWiring implements OpenDesk {
         pages.addAll(last);
         window.set(shell.showDesk(pages));
         return window.get();
+    }
+
+    private static boolean kept(List<Page> last) {
+        return last.stream().anyMatch(page -> page.id().equals(SafetyPage.ID));
     }
 
     /** Nothing chosen leads to the import page all the same, which explains what is wanted. */

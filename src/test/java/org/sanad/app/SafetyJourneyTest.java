@@ -85,7 +85,8 @@ final class SafetyJourneyTest {
         start(language);
         unlock(PASSWORD);
         assertEquals(1, SafeCopy.in(data).size(), "a copy without anybody asking");
-        walk.press("#side-safety");
+        walk.look("home");
+        walk.press("#home-safety");
         walk.until("#safety-keep");
         walk.idle();
         walk.look("page");

@@ -10,13 +10,18 @@ public final class HomePage {
     /** Stable name of the page in the side bar. */
     public static final String ID = "home";
 
-    /** Where the button of each card leads. */
+    /**
+     * Where the button of each card leads.
+     *
+     * @param toSafety copies and passwords; null where the data are not worth keeping
+     */
     public record Ways(
             Runnable toImport,
             Runnable toWelcome,
             Runnable toProgrammes,
             Runnable toChecks,
-            Runnable toSend) {
+            Runnable toSend,
+            Runnable toSafety) {
         Runnable of(HomeCard.Kind kind) {
             return switch (kind) {
                 case IMPORT -> toImport;

@@ -3,8 +3,11 @@ package org.sanad.ui.school;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
@@ -12,6 +15,7 @@ import org.sanad.ui.kit.Card;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.school.Overview;
 
@@ -33,10 +37,36 @@ final class HomeView extends StackPane {
         trail.visibleProperty().bind(Bindings.isNotEmpty(model.trail()));
         trail.managedProperty().bind(trail.visibleProperty());
         getChildren()
-                .add(new PageFrame(schoolName(), sentence()).scrolling(new VBox(24, cards, trail)));
+                .add(new PageFrame(schoolName(), sentence()).scrolling(new VBox(24, cards, trail, kept())));
         model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
         texts.language().addListener((o, before, now) -> show());
         show();
+    }
+
+    /** The age of the newest copy, and whether a forgotten password would lose everything. */
+    private Node kept() {
+        if (ways.toSafety() == null) {
+            return new VBox();
+        }
+        Paragraph copy = new Paragraph(Bindings.createStringBinding(this::copyWords, model.kept(), texts.language()), "quiet");
+        Paragraph sheet = new Paragraph(texts.text("ui.home.no-sheet"), Meaning.DOUBTFUL.styleClass());
+        sheet.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.kept().get() != null && !model.kept().get().sheet(), model.kept()));
+        sheet.managedProperty().bind(sheet.visibleProperty());
+        VBox words = new VBox(4, copy, sheet);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button open = Buttons.quiet(texts, "ui.home.to-safety", Icon.BACKUP, ways.toSafety());
+        open.setId("home-safety");
+        return new HBox(16, words, open);
+    }
+
+    private String copyWords() {
+        HomeViewModel.Kept kept = model.kept().get();
+        if (kept == null) {
+            return "";
+        }
+        return kept.last() == null
+                ? texts.now("ui.home.no-copy")
+                : texts.now("ui.home.last-copy", kept.last().made().toLocalDate());
     }
 
     private StringBinding schoolName() {

@@ -7,18 +7,35 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
+import org.sanad.work.safety.SafeCopy;
+import org.sanad.work.safety.Safety;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.OutboxRow;
 
 /** Where the school stands and what comes next. */
 public final class HomeViewModel {
-    private record Standing(Overview overview, List<OutboxRow> outbox) {}
+    /**
+     * What is kept against loss.
+     *
+     * @param last newest copy, or null
+     * @param sheet whether there is a paper for the day the password is forgotten
+     */
+    public record Kept(SafeCopy last, boolean sheet) {
+        static Kept of(Safety safety) {
+            return new Kept(
+                    safety.copies().list().stream().findFirst().orElse(null),
+                    safety.passwords().hasRecoverySheet());
+        }
+    }
+
+    private record Standing(Overview overview, List<OutboxRow> outbox, Kept kept) {}
 
     private final SchoolDesk desk;
     private final JobRunner jobs;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ObservableList<HomeCard> cards = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>();
     private final ObservableList<OutboxRow> trail = FXCollections.observableArrayList();
 
     public HomeViewModel(SchoolDesk desk, JobRunner jobs) {
@@ -41,16 +58,26 @@ public final class HomeViewModel {
         return trail;
     }
 
+    /** What is kept against loss; null until read. */
+    public ReadOnlyObjectProperty<Kept> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
     /** Reads afresh. */
     public void refresh() {
         jobs.run(
                 Job.of(
                         "ui.home.reading",
-                        progress -> new Standing(desk.overview(), desk.sending().outbox())),
+                        progress ->
+                                new Standing(
+                                        desk.overview(),
+                                        desk.sending().outbox(),
+                                        Kept.of(desk.safety()))),
                 standing -> {
                     overview.set(standing.overview());
                     cards.setAll(HomeCard.of(standing.overview()));
                     trail.setAll(standing.outbox());
+                    kept.set(standing.kept());
                 });
     }
 }
