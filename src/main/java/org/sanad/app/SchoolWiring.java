@@ -15,6 +15,7 @@ import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
 import org.sanad.ui.school.PupilsPage;
 import org.sanad.ui.school.SendPage;
+import org.sanad.ui.school.TransfersPage;
 import org.sanad.ui.settings.SafetyPage;
 import org.sanad.work.school.SchoolDesk;
 
@@ -74,6 +75,7 @@ final class SchoolWiring implements OpenDesk {
                         .page());
         pages.add(programmes.page());
         pages.add(new AbsencesPage(ui, desk).page());
+        pages.add(new TransfersPage(ui, desk).page());
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(checks.page());
         pages.add(send.page());

@@ -14,7 +14,8 @@ public record TransferTotal(int paid, int lost, int open, long amount) {
     /** Of no month. */
     public static final TransferTotal NONE = new TransferTotal(0, 0, 0, 0);
 
-    static TransferTotal of(Collection<TransferMonth> months) {
+    /** Of some months. */
+    public static TransferTotal of(Collection<TransferMonth> months) {
         TransferTotal total = NONE;
         for (TransferMonth month : months) {
             total =

@@ -11,6 +11,7 @@ public enum Icon {
     PUPILS(Feather.USERS),
     HOUSEHOLDS(Feather.HEART),
     PROGRAMMES(Feather.GRID),
+    TRANSFERS(Feather.CREDIT_CARD),
     SEND(Feather.SEND),
     PRINT(Feather.PRINTER),
     CHECKS(Feather.CHECK_SQUARE),

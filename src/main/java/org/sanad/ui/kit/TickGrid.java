@@ -25,7 +25,6 @@ import javafx.scene.text.TextAlignment;
  */
 public final class TickGrid<R, C> extends VBox {
     private static final double NAME_WIDTH = 280;
-    private static final double COLUMN_WIDTH = 132;
 
     private final Texts texts;
     private final TickGridModel<R, C> model;
@@ -73,6 +72,7 @@ public final class TickGrid<R, C> extends VBox {
         cursor.keepWithin(model.rows().size(), model.columns().size());
         live.forEach(TickRow::draw);
         opens.set(stands() && model.opens(row(), column()));
+        model.stand(stands() ? row() : null, stands() ? column() : null);
         announce();
     }
 
@@ -134,14 +134,12 @@ public final class TickGrid<R, C> extends VBox {
     public HBox legend() {
         HBox legend = new HBox();
         legend.getStyleClass().addAll("tick-legend", "tick-grid-legend");
-        for (TickMark mark : TickMark.values()) {
-            if (mark != TickMark.OUTSIDE) {
-                Label label = new Label();
-                label.textProperty().bind(texts.text(mark.wordKey()));
-                label.setGraphic(TickRow.picture(mark));
-                label.getStyleClass().add("small");
-                legend.getChildren().add(label);
-            }
+        for (TickMark mark : model.legend()) {
+            Label label = new Label();
+            label.textProperty().bind(texts.text(model.markKey(mark)));
+            label.setGraphic(TickRow.picture(mark));
+            label.getStyleClass().add("small");
+            legend.getChildren().add(label);
         }
         return legend;
     }
@@ -159,7 +157,7 @@ public final class TickGrid<R, C> extends VBox {
     }
 
     double columnWidth() {
-        return COLUMN_WIDTH;
+        return model.columnWidth();
     }
 
     int pageRows() {
@@ -182,7 +180,7 @@ public final class TickGrid<R, C> extends VBox {
 
     private void fit() {
         int all = model.columns().size();
-        int fitting = (int) ((getWidth() - nameWidth() - 96) / COLUMN_WIDTH);
+        int fitting = (int) ((getWidth() - nameWidth() - 96) / columnWidth());
         columnsInSight = Math.min(all, Math.max(1, fitting));
         int nearest = Math.max(firstColumn, cursor.column() - columnsInSight + 1);
         firstColumn = Math.max(0, Math.min(nearest, all - columnsInSight));
@@ -201,8 +199,8 @@ public final class TickGrid<R, C> extends VBox {
             Paragraph title =
                     new Paragraph(model.columnTitle(model.columns().get(i)), "tick-title");
             title.setTextAlignment(TextAlignment.CENTER);
-            title.setMinWidth(COLUMN_WIDTH);
-            title.setMaxWidth(COLUMN_WIDTH);
+            title.setMinWidth(columnWidth());
+            title.setMaxWidth(columnWidth());
             head.getChildren().add(title);
         }
         Region space = new Region();
@@ -227,12 +225,15 @@ public final class TickGrid<R, C> extends VBox {
             setAccessibleText(null);
             return;
         }
+        String written = model.words(row(), column());
         setAccessibleText(
                 texts.now(
                         "ui.kit.grid.cell",
                         model.rowName(row()),
                         model.columnTitle(column()),
-                        texts.now(model.mark(row(), column()).wordKey())));
+                        written == null
+                                ? texts.now(model.markKey(model.mark(row(), column())))
+                                : written));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ObservableList;
@@ -26,6 +27,29 @@ public interface TickGridModel<R, C> {
 
     /** The mark of a cell. */
     TickMark mark(R row, C column);
+
+    /** What is written in a cell in place of its mark, such as an amount, or null. */
+    default String words(R row, C column) {
+        return null;
+    }
+
+    /** Words of a mark, by key: what it means in this grid. */
+    default String markKey(TickMark mark) {
+        return mark.wordKey();
+    }
+
+    /** Marks the legend explains. */
+    default List<TickMark> legend() {
+        return Arrays.stream(TickMark.values()).filter(one -> one != TickMark.OUTSIDE).toList();
+    }
+
+    /** How wide columns are, in pixels at normal text size. */
+    default double columnWidth() {
+        return 132;
+    }
+
+    /** One stands on this cell now; both null when on none. */
+    default void stand(R row, C column) {}
 
     /**
      * Toggles cells together, as one change that can be undone: the selection when Space was

@@ -103,8 +103,6 @@ final class TickRow<R, C> extends ListCell<R> {
     private void addCell(int place) {
         StackPane cell = new StackPane();
         cell.getStyleClass().add("tick-cell");
-        cell.setMinWidth(grid.columnWidth());
-        cell.setMaxWidth(grid.columnWidth());
         cell.setMinHeight(36);
         cell.setOnMousePressed(
                 e -> {
@@ -132,10 +130,14 @@ final class TickRow<R, C> extends ListCell<R> {
 
     private void draw(StackPane cell, R row, int column) {
         hint(cell, model.hint(row, model.columns().get(column)));
+        cell.setMinWidth(grid.columnWidth());
+        cell.setMaxWidth(grid.columnWidth());
+        String written = model.words(row, model.columns().get(column));
         TickMark mark = model.mark(row, model.columns().get(column));
-        if (cell.getUserData() != mark) {
-            cell.setUserData(mark);
-            cell.getChildren().setAll(picture(mark));
+        Object content = written == null ? mark : written;
+        if (!content.equals(cell.getUserData())) {
+            cell.setUserData(content);
+            cell.getChildren().setAll(written == null ? picture(mark) : new Label(written));
         }
         boolean focused = grid.isFocused();
         cell.pseudoClassStateChanged(SELECTED, focused && cursor.selects(getIndex(), column));

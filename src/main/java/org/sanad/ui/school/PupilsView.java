@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -117,8 +116,8 @@ final class PupilsView extends StackPane {
                 : texts.now("ui.pupils.gender." + gender.code().toLowerCase(Locale.ROOT));
     }
 
-    private ComboBox<String> classes() {
-        ComboBox<String> box = new ClassChoice(texts, model.classes(), model.schoolClass());
+    private ClassChoice classes() {
+        ClassChoice box = new ClassChoice(texts, model.classes(), model.schoolClass());
         box.setId("pupils-class");
         return box;
     }

@@ -114,6 +114,30 @@ public final class PaymentSlips {
         }
     }
 
+    /**
+     * Corrects the day and the note of a slip that is recorded as handed out.
+     *
+     * @throws UserProblem {@code work.slips.day}, {@code work.slips.note-too-long}
+     */
+    public void correct(HandedSlip slip, MassarCode code) {
+        if (tooLong(slip.receiver())) {
+            throw UserProblem.of("work.slips.note-too-long", code);
+        }
+        requireDay(slip.on(), slip.year());
+        installation
+                .store()
+                .writeUndoable(
+                        KIND,
+                        session -> {
+                            session.attendance().save(slip);
+                            return slip;
+                        });
+    }
+
+    private static boolean tooLong(String receiver) {
+        return receiver != null && receiver.length() > MAX_NOTE;
+    }
+
     private static SlipsChange hand(
             Session session,
             TransferList list,
@@ -129,7 +153,7 @@ public final class PaymentSlips {
         int again = 0;
         for (WantedSlip one : wanted) {
             TransferRow row = byCode.get(one.code());
-            boolean longNote = one.receiver() != null && one.receiver().length() > MAX_NOTE;
+            boolean longNote = tooLong(one.receiver());
             if (row == null || longNote) {
                 String key = row == null ? "work.slips.unknown-code" : "work.slips.note-too-long";
                 String field = row == null ? "code" : "receiver";

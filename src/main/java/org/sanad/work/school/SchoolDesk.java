@@ -22,6 +22,7 @@ import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.PaymentSlips;
+import org.sanad.work.absences.SlipCounter;
 import org.sanad.work.answers.Answers;
 import org.sanad.work.answers.Restitution;
 import org.sanad.work.answers.Updates;
@@ -178,6 +179,11 @@ public final class SchoolDesk implements AutoCloseable {
     /** Transfers by tranche and the slips handed out for them. */
     public PaymentSlips slips() {
         return new PaymentSlips(installation);
+    }
+
+    /** The counter at which families take their slips. */
+    public SlipCounter slipCounter() {
+        return new SlipCounter(installation);
     }
 
     public Checks checks() {

@@ -1,0 +1,30 @@
+package org.sanad.ui.school;
+
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of transfers: what is paid and why, and the slips handed out. */
+public final class TransfersPage {
+    /** Stable name of the page in the side bar. */
+    public static final String ID = "transfers";
+
+    private final UiContext ui;
+    private final TransfersViewModel model;
+
+    public TransfersPage(UiContext ui, SchoolDesk desk) {
+        this.ui = ui;
+        this.model = new TransfersViewModel(ui, desk);
+    }
+
+    /** The page for the shell. */
+    public Page page() {
+        return new Page(
+                ID,
+                "ui.transfers.title",
+                Icon.TRANSFERS,
+                () -> new TransfersView(ui, model),
+                model::refresh);
+    }
+}
