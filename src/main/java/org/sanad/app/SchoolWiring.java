@@ -75,7 +75,15 @@ final class SchoolWiring implements OpenDesk {
                         .page());
         pages.add(programmes.page());
         pages.add(new AbsencesPage(ui, desk).page());
-        pages.add(new TransfersPage(ui, desk).page());
+        pages.add(
+                new TransfersPage(
+                                ui,
+                                desk,
+                                (programme, tranche) -> {
+                                    print.want(programme, tranche);
+                                    window.get().show(PrintPage.ID);
+                                })
+                        .page());
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(checks.page());
         pages.add(send.page());

@@ -16,13 +16,18 @@ public final class PrintPage implements AutoCloseable {
     public PrintPage(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
         this.model = new PrintViewModel(desk, ui.jobs(), ui.notices());
-        model.language().set(ui.texts().language().get().code());
+        model.options().language().set(ui.texts().language().get().code());
     }
 
     /** The page for the shell. */
     public Page page() {
         return new Page(
                 ID, "ui.print.title", Icon.PRINT, () -> new PrintView(ui, model), model::refresh);
+    }
+
+    /** The next time the page is shown, it shows the list of a programme's tranche. */
+    public void want(String programme, int tranche) {
+        model.want(programme, tranche);
     }
 
     /** Lets the list looked at go. */

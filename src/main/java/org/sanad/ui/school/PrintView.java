@@ -1,15 +1,12 @@
 package org.sanad.ui.school;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.OneOrAll;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PictureView;
@@ -31,14 +29,10 @@ import org.sanad.work.paper.PrintableList;
 
 /** The catalogue at the side, the page as it will be printed beside it. */
 final class PrintView extends StackPane {
-    private static final String ALL = "";
-
     private final UiContext ui;
     private final Texts texts;
     private final PrintViewModel model;
     private final VBox catalogue = new VBox(4);
-    private boolean filling;
-
     PrintView(UiContext ui, PrintViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
@@ -52,11 +46,14 @@ final class PrintView extends StackPane {
         lists.setFitToWidth(true);
         lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         lists.getStyleClass().addAll("edge-to-edge", "catalogue");
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        VBox side = new VBox(8, programmes(), lists);
+        side.setMinWidth(Region.USE_PREF_SIZE);
         PictureView picture = new PictureView(texts);
         picture.visibleProperty().bind(model.image().isNotNull());
         model.image().addListener((o, before, now) -> show(picture, now));
         show(picture, model.image().get());
-        VBox preview = new VBox(8, options(), nobody(), picture);
+        VBox preview = new VBox(8, options(), lacking(), nobody(), picture);
         preview.setMinWidth(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);
@@ -64,7 +61,7 @@ final class PrintView extends StackPane {
                 .add(
                         new PageFrame(texts, "ui.print.title", "ui.print.sentence")
                                 .actions(save)
-                                .filling(new HBox(16, lists, preview)));
+                                .filling(new HBox(16, side, preview)));
         model.catalogue()
                 .addListener((ListChangeListener<PrintableList>) change -> showCatalogue());
         model.list().addListener((o, before, now) -> showCatalogue());
@@ -92,7 +89,12 @@ final class PrintView extends StackPane {
             ToggleButton entry = new ToggleButton();
             Paragraph title = new Paragraph(list.title(texts.language().get()));
             title.setPrefWidth(196);
-            entry.setGraphic(title);
+            VBox words = new VBox(2, title);
+            if (!list.asks().isEmpty()) {
+                words.getChildren()
+                        .add(new Paragraph(texts.text("ui.print.by-tranche"), "quiet", "small"));
+            }
+            entry.setGraphic(words);
             entry.setAccessibleText(list.title(texts.language().get()));
             entry.getStyleClass().add("catalogue-entry");
             entry.setSelected(list.equals(model.list().get()));
@@ -113,17 +115,17 @@ final class PrintView extends StackPane {
             chip.setId("print-" + language.replace('+', '-'));
             chip.getStyleClass().add("chip");
             chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.setSelected(language.equals(model.language().get()));
+            chip.setSelected(language.equals(model.options().language().get()));
             chip.setOnAction(
                     e -> {
                         chip.setSelected(true);
-                        model.language().set(language);
+                        model.options().language().set(language);
                     });
-            model.language()
+            model.options().language()
                     .addListener((o, before, now) -> chip.setSelected(language.equals(now)));
             languages.getChildren().add(chip);
         }
-        FlowPane options = new FlowPane(12, 8, languages, classes(), pages());
+        FlowPane options = new FlowPane(12, 8, languages, tranches(), sites(), classes(), pages());
         options.setPrefWrapLength(200);
         return options;
     }
@@ -136,48 +138,88 @@ final class PrintView extends StackPane {
         };
     }
 
-    private ComboBox<String> classes() {
-        ComboBox<String> choice = new ComboBox<>();
+    private OneOrAll<String> classes() {
+        OneOrAll<String> choice =
+                new OneOrAll<>(
+                        texts,
+                        new OneOrAll.Words("ui.print.class", "ui.print.all-classes"),
+                        model.options().classes(),
+                        model.options().schoolClass(),
+                        Isolate::leftToRight);
         choice.setId("print-class");
-        choice.setButtonCell(new ClassCell());
-        choice.setCellFactory(list -> new ClassCell());
-        choice.accessibleTextProperty().bind(texts.text("ui.print.class"));
-        model.classes().addListener((ListChangeListener<String>) change -> fill(choice));
-        fill(choice);
-        choice.setPrefWidth(160);
-        choice.setOnAction(
-                e -> {
-                    String chosen = choice.getValue();
-                    // while the classes are being replaced the box chooses by itself
-                    if (!filling && chosen != null) {
-                        model.schoolClass().set(ALL.equals(chosen) ? null : chosen);
-                    }
-                });
         return choice;
     }
 
-    private void fill(ComboBox<String> choice) {
-        filling = true;
-        List<String> items = new ArrayList<>(model.classes());
-        items.add(0, ALL);
-        choice.getItems().setAll(items);
-        choice.setValue(model.schoolClass().get() == null ? ALL : model.schoolClass().get());
-        filling = false;
+    private OneOrAll<String> sites() {
+        OneOrAll<String> choice =
+                new OneOrAll<>(
+                        texts,
+                        new OneOrAll.Words("ui.pupils.site", "ui.transfers.all-sites"),
+                        model.options().sites(),
+                        model.options().site(),
+                        name -> name);
+        choice.setId("print-site");
+        onlyWhen(choice, Bindings.size(model.options().sites()).greaterThan(1));
+        return choice;
     }
 
-    private final class ClassCell extends ListCell<String> {
-        @Override
-        protected void updateItem(String item, boolean empty) {
-            super.updateItem(item, empty);
-            textProperty().unbind();
-            if (empty || item == null) {
-                setText(null);
-            } else if (ALL.equals(item)) {
-                textProperty().bind(texts.text("ui.print.all-classes"));
-            } else {
-                setText(Isolate.leftToRight(item));
-            }
-        }
+    /** There only for a list that asks for one. */
+    private OneOrAll<Integer> tranches() {
+        OneOrAll<Integer> choice =
+                new OneOrAll<>(
+                        texts,
+                        new OneOrAll.Words("ui.print.tranche", "ui.print.no-tranche"),
+                        model.options().tranches(),
+                        model.options().tranche(),
+                        this::tranche);
+        choice.setId("print-tranche");
+        onlyWhen(choice, Bindings.isNotEmpty(model.options().tranches()));
+        return choice;
+    }
+
+    private String tranche(int number) {
+        return texts.now(
+                "ui.print.tranche-months",
+                number,
+                texts.listed(
+                        model.options().months(model.list().get(), number).stream()
+                                .map(month -> texts.formats().month(month.getValue()))
+                                .toList()));
+    }
+
+    /** The lists of one programme alone: a pack may bring many. */
+    private OneOrAll<String> programmes() {
+        OneOrAll<String> choice =
+                new OneOrAll<>(
+                        texts,
+                        new OneOrAll.Words("ui.print.programme", "ui.print.all-programmes"),
+                        model.options().programmes(),
+                        model.options().programme(),
+                        this::programme);
+        choice.setId("print-programme");
+        choice.setMinWidth(0);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
+    }
+
+    private String programme(String code) {
+        return model.options().programmeOf(code)
+                .map(one -> one.shortName().in(texts.language().get().code()))
+                .orElseGet(() -> texts.now("ui.print.whole-school"));
+    }
+
+    private static void onlyWhen(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /** What the list shown asks for and nobody said: it is not whole without. */
+    private Node lacking() {
+        Paragraph sentence =
+                new Paragraph(texts.text("ui.print.lacks-tranche"), "meaning-doubtful");
+        sentence.setId("print-lacking");
+        onlyWhen(sentence, model.lacking().isNotNull());
+        return sentence;
     }
 
     private Node pages() {

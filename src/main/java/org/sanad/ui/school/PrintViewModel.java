@@ -15,6 +15,7 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.PageImage;
 import org.sanad.work.paper.PrintableList;
@@ -28,7 +29,8 @@ public final class PrintViewModel {
     /** Sharp enough to read a name at full width of the view, small enough for an old computer. */
     private static final float DOTS_PER_INCH = 110;
 
-    private record Catalogue(List<PrintableList> lists, List<String> classes) {}
+    /** A tranche of a programme whose list is asked for from another page. */
+    private record Wanted(String programme, int tranche) {}
 
     private record Opened(LookedAt list, PageImage first) {}
 
@@ -36,49 +38,69 @@ public final class PrintViewModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final ObservableList<PrintableList> catalogue = FXCollections.observableArrayList();
-    private final ObservableList<String> classes = FXCollections.observableArrayList();
+    private final PrintOptions options = new PrintOptions(this::draw, this::narrow);
     private final ObjectProperty<PrintableList> list = new SimpleObjectProperty<>();
-    private final ObjectProperty<String> language = new SimpleObjectProperty<>("ar");
-    private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<ListAsk> lacking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PageImage> image = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper rows = new ReadOnlyIntegerWrapper();
+    private Wanted wanted;
     private LookedAt shown;
     private int asked;
+    private boolean filling;
 
     public PrintViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
-        list.addListener(o -> draw());
-        language.addListener(o -> draw());
-        schoolClass.addListener(o -> draw());
+        list.addListener(
+                o -> {
+                    if (!filling) {
+                        chosen();
+                    }
+                });
     }
 
-    /** Every list there is. */
+    private void chosen() {
+        options.offerFor(list.get());
+        draw();
+    }
+
+    /** The lists of the programme wanted alone. */
+    private void narrow() {
+        TransferFilters.replace(catalogue, options.lists());
+        if (!catalogue.contains(list.get())) {
+            list.set(catalogue.isEmpty() ? null : catalogue.get(0));
+        }
+    }
+
+    /**
+     * When the catalogue is read next, chooses the list a programme hands money out with, of a
+     * tranche.
+     */
+    void want(String programme, int tranche) {
+        wanted = new Wanted(programme, tranche);
+    }
+
+    /** What is said of the list before it is printed. */
+    PrintOptions options() {
+        return options;
+    }
+
+    /** What the list shown asks for and nobody said yet, or null. */
+    ReadOnlyObjectProperty<ListAsk> lacking() {
+        return lacking.getReadOnlyProperty();
+    }
+
+    /** Every list there is, or those of one programme. */
     public ObservableList<PrintableList> catalogue() {
         return catalogue;
-    }
-
-    /** Classes of the year. */
-    public ObservableList<String> classes() {
-        return classes;
     }
 
     /** The list looked at. */
     public ObjectProperty<PrintableList> list() {
         return list;
-    }
-
-    /** Language of the paper, one of {@link #LANGUAGES}; not that of the window. */
-    public ObjectProperty<String> language() {
-        return language;
-    }
-
-    /** Only this class, or null for all. */
-    public ObjectProperty<String> schoolClass() {
-        return schoolClass;
     }
 
     /** The page shown, or null. */
@@ -103,23 +125,26 @@ public final class PrintViewModel {
     /** Reads catalogue and classes afresh and draws again. */
     public void refresh() {
         jobs.run(
-                Job.of(
-                        "ui.print.reading",
-                        progress ->
-                                new Catalogue(desk.papers().catalogue(), desk.papers().classes())),
+                Job.of("ui.print.reading", progress -> PrintOptions.Read.of(desk)),
                 found -> {
-                    catalogue.setAll(found.lists());
-                    classes.setAll(found.classes());
-                    boolean known =
-                            schoolClass.get() == null || classes.contains(schoolClass.get());
-                    if (list.get() == null && !catalogue.isEmpty()) {
-                        list.set(catalogue.get(0));
-                    } else if (!known) {
-                        schoolClass.set(null);
-                    } else {
-                        draw();
+                    filling = true;
+                    options.offer(found);
+                    PrintableList of = takeWanted();
+                    narrow();
+                    if (of != null) {
+                        list.set(of);
                     }
+                    filling = false;
+                    chosen();
                 });
+    }
+
+    private PrintableList takeWanted() {
+        Wanted now = wanted;
+        wanted = null;
+        return now == null
+                ? null
+                : options.ofTranche(now.programme(), now.tranche()).orElse(null);
     }
 
     private void draw() {
@@ -127,7 +152,8 @@ public final class PrintViewModel {
             return;
         }
         int request = ++asked;
-        ListOrder order = new ListOrder(list.get().id(), language.get(), schoolClass.get(), null);
+        lacking.set(options.lacking(list.get()));
+        ListOrder order = options.order(list.get());
         jobs.run(
                 Job.cancellable(
                         "ui.print.drawing",
@@ -172,8 +198,7 @@ public final class PrintViewModel {
 
     /** An ASCII name for the file, such as {@code beneficiaries-tayssir-1apg-1-ar.pdf}. */
     public String suggestedName() {
-        String part = schoolClass.get() == null ? "" : "-" + schoolClass.get();
-        String name = list.get().id() + part + "-" + language.get().replace('+', '-');
+        String name = list.get().id() + options.tail();
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-") + ".pdf";
     }
 

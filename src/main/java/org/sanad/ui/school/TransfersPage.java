@@ -12,9 +12,17 @@ public final class TransfersPage {
 
     private final UiContext ui;
     private final TransfersViewModel model;
+    private final OnPaper onPaper;
 
-    public TransfersPage(UiContext ui, SchoolDesk desk) {
+    /** Leads to the list of a programme's tranche on paper. */
+    @FunctionalInterface
+    public interface OnPaper {
+        void print(String programme, int tranche);
+    }
+
+    public TransfersPage(UiContext ui, SchoolDesk desk, OnPaper onPaper) {
         this.ui = ui;
+        this.onPaper = onPaper;
         this.model = new TransfersViewModel(ui, desk);
     }
 
@@ -24,7 +32,7 @@ public final class TransfersPage {
                 ID,
                 "ui.transfers.title",
                 Icon.TRANSFERS,
-                () -> new TransfersView(ui, model),
+                () -> new TransfersView(ui, model, onPaper),
                 model::refresh);
     }
 }

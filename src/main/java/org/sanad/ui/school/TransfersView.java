@@ -53,7 +53,7 @@ final class TransfersView extends StackPane {
     private final Drawer drawer;
     private final SlipFormView form;
 
-    TransfersView(UiContext ui, TransfersViewModel model) {
+    TransfersView(UiContext ui, TransfersViewModel model, TransfersPage.OnPaper onPaper) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -75,6 +75,7 @@ final class TransfersView extends StackPane {
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.transfers.title", "ui.transfers.sentence")
+                                .actions(paper(onPaper))
                                 .filling(drawer));
         InvalidationListener all = o -> show();
         model.tranches().addListener(all);
@@ -96,6 +97,28 @@ final class TransfersView extends StackPane {
                             }
                         });
         show();
+    }
+
+    private Button paper(TransfersPage.OnPaper onPaper) {
+        Button paper =
+                Buttons.plain(
+                        texts,
+                        "ui.transfers.paper",
+                        Icon.PRINT,
+                        () ->
+                                onPaper.print(
+                                        model.filters().programme().get().code(),
+                                        model.tranche().get().number()));
+        paper.setId("transfers-paper");
+        paper.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.tranche().get() == null
+                                                || model.tranche().get().number()
+                                                        == TransferRows.YEAR,
+                                model.tranche()));
+        return paper;
     }
 
     private FlowPane filters() {

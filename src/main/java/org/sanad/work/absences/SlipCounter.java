@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.sanad.model.Household;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.attendance.HandedSlip;
+import org.sanad.model.pack.ProgrammeCalendar;
+import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.model.pack.Tranche;
 import org.sanad.work.desk.Installation;
 
 /**
@@ -45,6 +48,18 @@ public final class SlipCounter {
                                 session.placements().years().stream()
                                         .sorted(Comparator.reverseOrder())
                                         .toList());
+    }
+
+    /** Tranches of the year being worked on, by the rules in force; none when they have none. */
+    public List<Tranche> tranches(String programme) {
+        SchoolYear year = slips.year();
+        return installation
+                .pack()
+                .programme(programme)
+                .flatMap(one -> one.during(year))
+                .map(ProgrammeVersion::calendar)
+                .map(ProgrammeCalendar::tranches)
+                .orElse(List.of());
     }
 
     /** The day that is proposed for a hand-out; the head says whether it is right. */

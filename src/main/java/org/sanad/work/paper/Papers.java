@@ -59,7 +59,11 @@ public final class Papers {
             for (ListDefinition list : programme.lists()) {
                 lists.add(
                         new PrintableList(
-                                list.id(), list.title().ar(), list.title().fr(), programme.code()));
+                                list.id(),
+                                list.title().ar(),
+                                list.title().fr(),
+                                programme.code(),
+                                ListAsk.of(list, programme)));
                 if (PostedCopy.needed(list)) {
                     lists.add(PostedCopy.printable(list, programme));
                 }

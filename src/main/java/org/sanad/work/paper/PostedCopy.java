@@ -32,7 +32,12 @@ final class PostedCopy {
 
     static PrintableList printable(ListDefinition list, Programme programme) {
         PaperText title = title(Letterheads.paper(list.title()));
-        return new PrintableList(id(list), title.arabic(), title.french(), programme.code());
+        return new PrintableList(
+                id(list),
+                title.arabic(),
+                title.french(),
+                programme.code(),
+                ListAsk.of(list, programme));
     }
 
     private static PaperText title(PaperText whole) {

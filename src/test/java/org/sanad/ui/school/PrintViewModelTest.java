@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
+import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.PageImage;
+import org.sanad.work.paper.PrintableList;
 import org.sanad.work.school.SchoolDesk;
 
 final class PrintViewModelTest {
@@ -72,16 +76,81 @@ final class PrintViewModelTest {
     @Test
     void narrowsToOneClass() {
         int all = model.rows().get();
-        model.schoolClass().set(model.classes().get(0));
+        model.options().schoolClass().set(model.options().classes().get(0));
         assertTrue(model.rows().get() < all);
         assertEquals(1, model.page().get());
     }
 
     @Test
     void suggestsAnAsciiName() {
-        model.language().set("ar+fr");
-        model.schoolClass().set(model.classes().get(0));
+        model.options().language().set("ar+fr");
+        model.options().schoolClass().set(model.options().classes().get(0));
         assertTrue(model.suggestedName().matches("[a-z0-9.-]+-ar-fr\\.pdf"), model.suggestedName());
+    }
+
+    private static final String TAYSSIR = PaidSchool.TAYSSIR;
+
+    private PrintableList ofTranche() {
+        return model.catalogue().stream()
+                .filter(list -> list.asks().contains(ListAsk.TRANCHE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aListThatAsksForATrancheOffersThoseOfItsProgrammeAndSaysSo() {
+        model.list().set(ofTranche());
+        assertEquals(TAYSSIR, ofTranche().programme());
+        assertEquals(List.of(1, 2, 3), model.options().tranches());
+        assertEquals(ListAsk.TRANCHE, model.lacking().get());
+        model.options().tranche().set(2);
+        assertNull(model.lacking().get());
+        assertTrue(model.suggestedName().contains("-t2-"), model.suggestedName());
+        assertEquals(
+                List.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH),
+                model.options().months(model.list().get(), 2));
+        assertTrue(model.pages().get() > 0);
+    }
+
+    @Test
+    void aListThatAsksForNoneForgetsTheTranche() {
+        model.list().set(ofTranche());
+        model.options().tranche().set(2);
+        PrintableList other =
+                model.catalogue().stream()
+                        .filter(list -> list.asks().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        model.list().set(other);
+        assertNull(model.options().tranche().get());
+        assertNull(model.lacking().get());
+        assertEquals(List.of(), model.options().tranches());
+    }
+
+    @Test
+    void namesTheListsOfOneProgrammeOrOfTheWholeSchool() {
+        int all = model.catalogue().size();
+        model.options().programme().set(PrintableList.WHOLE_SCHOOL);
+        assertTrue(model.catalogue().size() < all);
+        assertTrue(
+                model.catalogue().stream()
+                        .allMatch(
+                                list -> list.programme().equals(PrintableList.WHOLE_SCHOOL)));
+        assertTrue(model.catalogue().contains(model.list().get()));
+        model.options().programme().set(null);
+        assertEquals(all, model.catalogue().size());
+    }
+
+    @Test
+    void aTrancheAskedForElsewhereIsShownWhenThePageIs() {
+        model.options().programme().set(PrintableList.WHOLE_SCHOOL);
+        model.want(TAYSSIR, 3);
+        model.refresh();
+        assertEquals(ofTranche(), model.list().get());
+        assertEquals(3, model.options().tranche().get());
+        assertNull(model.options().programme().get());
+        model.refresh();
+        assertEquals(3, model.options().tranche().get());
     }
 
     @Test

@@ -1,0 +1,217 @@
+package org.sanad.ui.school;
+
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Site;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.Tranche;
+import org.sanad.work.paper.ListAsk;
+import org.sanad.work.paper.ListOrder;
+import org.sanad.work.paper.PrintableList;
+import org.sanad.work.school.SchoolDesk;
+
+/** What can be said of a list before it is printed: language, class, site, and what it asks for. */
+final class PrintOptions {
+    /** What the options are made from. */
+    record Read(
+            List<PrintableList> lists,
+            List<String> classes,
+            List<String> sites,
+            List<Programme> programmes,
+            Map<String, List<Tranche>> tranches) {
+        static final Read NOTHING =
+                new Read(List.of(), List.of(), List.of(), List.of(), Map.of());
+
+        static Read of(SchoolDesk desk) {
+            List<PrintableList> lists = desk.papers().catalogue();
+            Map<String, List<Tranche>> tranches = new HashMap<>();
+            lists.stream()
+                    .filter(one -> one.asks().contains(ListAsk.TRANCHE))
+                    .map(PrintableList::programme)
+                    .distinct()
+                    .forEach(code -> tranches.put(code, desk.slipCounter().tranches(code)));
+            return new Read(
+                    lists,
+                    desk.papers().classes(),
+                    desk.pupils().sites().stream().map(Site::name).toList(),
+                    desk.benefits().programmes(),
+                    tranches);
+        }
+
+        /** The lists of a programme, or all when it is null. */
+        List<PrintableList> of(String programme) {
+            return lists.stream()
+                    .filter(one -> programme == null || one.programme().equals(programme))
+                    .toList();
+        }
+    }
+
+    private final ObservableList<String> classes = FXCollections.observableArrayList();
+    private final ObservableList<String> sites = FXCollections.observableArrayList();
+    private final ObservableList<String> programmes = FXCollections.observableArrayList();
+    private final ObservableList<Integer> tranches = FXCollections.observableArrayList();
+    private final ObjectProperty<String> language = new SimpleObjectProperty<>("ar");
+    private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> site = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> tranche = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> programme = new SimpleObjectProperty<>();
+    private Read read = Read.NOTHING;
+    private boolean quiet;
+
+    /**
+     * @param onOption another paper is wanted
+     * @param onProgramme other lists are to be named
+     */
+    PrintOptions(Runnable onOption, Runnable onProgramme) {
+        List.of(language, schoolClass, site, tranche)
+                .forEach(option -> option.addListener(o -> unlessQuiet(onOption)));
+        programme.addListener(o -> unlessQuiet(onProgramme));
+    }
+
+    private void unlessQuiet(Runnable action) {
+        if (!quiet) {
+            action.run();
+        }
+    }
+
+    /** Offers what was read; what was chosen and is gone is forgotten. */
+    void offer(Read now) {
+        quiet = true;
+        read = now;
+        TransferFilters.replace(classes, now.classes());
+        TransferFilters.replace(sites, now.sites());
+        TransferFilters.replace(
+                programmes,
+                now.lists().stream().map(PrintableList::programme).distinct().toList());
+        forget(schoolClass, classes);
+        forget(site, sites);
+        forget(programme, programmes);
+        quiet = false;
+    }
+
+    /** Offers what a list asks for; what it does not ask for is forgotten. */
+    void offerFor(PrintableList list) {
+        quiet = true;
+        boolean asks = list != null && list.asks().contains(ListAsk.TRANCHE);
+        TransferFilters.replace(
+                tranches,
+                asks ? tranchesOf(list).stream().map(Tranche::number).toList() : List.of());
+        forget(tranche, tranches);
+        quiet = false;
+    }
+
+    private static <T> void forget(ObjectProperty<T> chosen, List<T> known) {
+        if (!known.contains(chosen.get())) {
+            chosen.set(null);
+        }
+    }
+
+    private List<Tranche> tranchesOf(PrintableList list) {
+        return read.tranches().getOrDefault(list.programme(), List.of());
+    }
+
+    /** The months a tranche pays that a list is printed of. */
+    List<Month> months(PrintableList list, int number) {
+        return list == null
+                ? List.of()
+                : tranchesOf(list).stream()
+                        .filter(one -> one.number() == number)
+                        .flatMap(one -> one.months().stream())
+                        .toList();
+    }
+
+    /** The lists of the programme wanted. */
+    List<PrintableList> lists() {
+        return read.of(programme.get());
+    }
+
+    /** The list a programme hands money out with; all lists are named again for it. */
+    Optional<PrintableList> ofTranche(String code, int number) {
+        quiet = true;
+        Optional<PrintableList> found =
+                read.of(code).stream()
+                        .filter(one -> one.asks().contains(ListAsk.TRANCHE))
+                        .findFirst();
+        if (found.isPresent()) {
+            programme.set(null);
+            tranche.set(number);
+        }
+        quiet = false;
+        return found;
+    }
+
+    /** What a list asks for and nobody said, or null. */
+    ListAsk lacking(PrintableList list) {
+        boolean asks = list.asks().contains(ListAsk.TRANCHE);
+        return asks && tranche.get() == null ? ListAsk.TRANCHE : null;
+    }
+
+    ListOrder order(PrintableList list) {
+        return new ListOrder(
+                list.id(), language.get(), schoolClass.get(), site.get(), tranche.get());
+    }
+
+    /** What tells papers of one list apart, for a file's name. */
+    String tail() {
+        String of = tranche.get() == null ? "" : "-t" + tranche.get();
+        String part = schoolClass.get() == null ? "" : "-" + schoolClass.get();
+        return of + part + "-" + language.get().replace('+', '-');
+    }
+
+    /** A programme by its code; empty for the whole school. */
+    Optional<Programme> programmeOf(String code) {
+        return read.programmes().stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Classes of the year. */
+    ObservableList<String> classes() {
+        return classes;
+    }
+
+    /** Names of the sites. */
+    ObservableList<String> sites() {
+        return sites;
+    }
+
+    /** Codes of the programmes that have lists; {@link PrintableList#WHOLE_SCHOOL} among them. */
+    ObservableList<String> programmes() {
+        return programmes;
+    }
+
+    /** Numbers of the tranches the list chosen asks for; empty when it asks for none. */
+    ObservableList<Integer> tranches() {
+        return tranches;
+    }
+
+    /** Language of the paper; not that of the window. */
+    ObjectProperty<String> language() {
+        return language;
+    }
+
+    /** Only this class, or null for all. */
+    ObjectProperty<String> schoolClass() {
+        return schoolClass;
+    }
+
+    /** Only this site, or null for all. */
+    ObjectProperty<String> site() {
+        return site;
+    }
+
+    /** The tranche, or null. */
+    ObjectProperty<Integer> tranche() {
+        return tranche;
+    }
+
+    /** The programme whose lists are named, or null for all. */
+    ObjectProperty<String> programme() {
+        return programme;
+    }
+}

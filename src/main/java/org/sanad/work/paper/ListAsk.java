@@ -1,0 +1,19 @@
+package org.sanad.work.paper;
+
+import java.util.Set;
+import org.sanad.model.pack.ListDefinition;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.rule.Transfers;
+import org.sanad.print.ListColumn;
+
+/** What must be said before a list tells what it is for. */
+public enum ListAsk {
+    /** Absences and amounts are those of a tranche; without one absences stay blank. */
+    TRANCHE;
+
+    /** What a list of a programme asks for. */
+    static Set<ListAsk> of(ListDefinition list, Programme programme) {
+        boolean absences = list.columns().contains(ListColumn.ABSENCES.code());
+        return absences && Transfers.monthly(programme) ? Set.of(TRANCHE) : Set.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ComboBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.i18n.Language;
+import org.sanad.ui.kit.Screens;
+import org.sanad.work.school.SchoolDesk;
+
+/** From the sums of a tranche to its list on paper, and what that list asks for. */
+final class PrintWindowTest {
+    @TempDir private Path folder;
+
+    private final AtomicReference<PrintPage> print = new AtomicReference<>();
+    private SchoolDesk desk;
+    private TestWindow window;
+
+    @AfterEach
+    void close() {
+        Screens.onFx(
+                () -> {
+                    print.get().close();
+                    return null;
+                });
+        window.close();
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theListOfATrancheFromThePageOfTransfers(Language language) {
+        desk = PaidSchool.open(folder);
+        window =
+                new TestWindow(
+                        language,
+                        (ui, go) -> {
+                            print.set(new PrintPage(ui, desk));
+                            TransfersPage transfers =
+                                    new TransfersPage(
+                                            ui,
+                                            desk,
+                                            (programme, tranche) -> {
+                                                print.get().want(programme, tranche);
+                                                go.accept(PrintPage.ID);
+                                            });
+                            return List.of(transfers.page(), print.get().page());
+                        });
+        window.until("#tranche-1");
+        window.fire("#transfers-paper");
+        window.until("#print-tranche");
+        ComboBox<Optional<Integer>> tranches = tranches();
+        assertEquals(Optional.of(PaidSchool.TRANCHE), Screens.onFx(tranches::getValue));
+        assertFalse(window.visible("#print-lacking"));
+        window.look("print-tranche");
+        Screens.onFx(
+                () -> {
+                    tranches.getSelectionModel().select(0);
+                    return null;
+                });
+        window.until("#print-lacking");
+        window.look("print-lacking");
+        assertTrue(window.visible("#print-programme"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Optional<Integer>> tranches() {
+        return (ComboBox<Optional<Integer>>) window.find("#print-tranche");
+    }
+}
