@@ -1,5 +1,7 @@
 package org.sanad.ui.school;
 
+import java.time.Month;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -29,6 +31,9 @@ import org.sanad.work.paper.PrintableList;
 
 /** The catalogue at the side, the page as it will be printed beside it. */
 final class PrintView extends StackPane {
+    /** Signs of a title that surely fit into two lines of the catalogue. */
+    private static final int TWO_LINES = 48;
+
     private final UiContext ui;
     private final Texts texts;
     private final PrintViewModel model;
@@ -91,12 +96,17 @@ final class PrintView extends StackPane {
             title.setPrefWidth(196);
             VBox words = new VBox(2, title);
             if (!list.asks().isEmpty()) {
-                words.getChildren()
-                        .add(new Paragraph(texts.text("ui.print.by-tranche"), "quiet", "small"));
+                Paragraph asks = new Paragraph(texts.text("ui.print.by-tranche"), "quiet", "small");
+                asks.setPrefWidth(196);
+                words.getChildren().add(asks);
             }
             entry.setGraphic(words);
             entry.setAccessibleText(list.title(texts.language().get()));
             entry.getStyleClass().add("catalogue-entry");
+            int signs = list.title(texts.language().get()).length();
+            if (signs > TWO_LINES || !list.asks().isEmpty()) {
+                entry.getStyleClass().add("tall");
+            }
             entry.setSelected(list.equals(model.list().get()));
             entry.setOnAction(
                     e -> {
@@ -178,13 +188,15 @@ final class PrintView extends StackPane {
     }
 
     private String tranche(int number) {
+        List<Month> months = model.options().months(model.list().get(), number);
+        if (months.isEmpty()) {
+            return texts.now("ui.print.tranche-number", number);
+        }
         return texts.now(
                 "ui.print.tranche-months",
                 number,
-                texts.listed(
-                        model.options().months(model.list().get(), number).stream()
-                                .map(month -> texts.formats().month(month.getValue()))
-                                .toList()));
+                texts.formats().month(months.get(0).getValue()),
+                texts.formats().month(months.get(months.size() - 1).getValue()));
     }
 
     /** The lists of one programme alone: a pack may bring many. */
