@@ -3,20 +3,27 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.sanad.model.Gender;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedRow;
+import org.sanad.model.need.NeedsBook;
+import org.sanad.model.need.NeedsStatement;
 import org.sanad.work.needs.CorrectionEntry;
 import org.sanad.work.needs.DeliveryEntry;
+import org.sanad.work.needs.EnteredPieces;
 import org.sanad.work.needs.HandOutEntry;
 import org.sanad.work.needs.NeedSpot;
 import org.sanad.work.needs.NeedsChange;
+import org.sanad.work.needs.PiecesCorrection;
 import org.sanad.work.needs.StockEntry;
 
 /** What is typed for the row chosen in the table: its site, level, gender and article are known. */
@@ -45,13 +52,125 @@ public final class NeedEntry {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.STOCK);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final Map<String, StringProperty> fields = new TreeMap<>();
+    private final ObjectProperty<EnteredPieces> correcting = new SimpleObjectProperty<>();
+    private NeedRow shown;
     private final StringProperty days = new SimpleStringProperty("");
 
     NeedEntry(NeedsViewModel model) {
         this.model = model;
         for (Kind each : Kind.values()) {
-            each.fields().forEach(name -> fields.put(name, new SimpleStringProperty("")));
+            each.fields().forEach(n -> fields.put(name(each, n), new SimpleStringProperty("")));
         }
+    }
+
+    private static String name(Kind of, String field) {
+        return of + "." + field;
+    }
+
+    /**
+     * Shows what was counted and corrected before for a row, so that saving one number does not
+     * blank the others; what is being typed stays.
+     */
+    void stands(NeedRow row, NeedsBook book, NeedsStatement statement) {
+        boolean another = row != null && (shown == null || !isSameSpot(row, shown));
+        shown = row;
+        if (row == null) {
+            return;
+        }
+        if (another) {
+            clear();
+        }
+        book.counts().stream()
+                .filter(one -> isOf(one.key(), row))
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                fill(
+                                        Kind.STOCK,
+                                        one.recovered(),
+                                        one.good(),
+                                        one.damaged(),
+                                        one.lost()));
+        book.corrections().stream()
+                .filter(one -> one.site().equals(row.site()) && one.level().equals(row.level()))
+                .filter(one -> one.gender() == row.gender() && one.basis() == statement.basis())
+                .findFirst()
+                .ifPresent(
+                        one -> fill(Kind.EXPECTED, one.repeating(), one.joining(), one.leaving()));
+    }
+
+    private static boolean isSameSpot(NeedRow one, NeedRow other) {
+        return one.site().equals(other.site())
+                && one.level().equals(other.level())
+                && one.gender() == other.gender()
+                && one.article().equals(other.article());
+    }
+
+    private static boolean isOf(NeedKey key, NeedRow row) {
+        return key.site().equals(row.site())
+                && key.level().equals(row.level())
+                && key.gender() == row.gender()
+                && key.article().equals(row.article());
+    }
+
+    private void fill(Kind of, int... numbers) {
+        boolean empty =
+                of.fields().stream().allMatch(one -> fields.get(name(of, one)).get().isEmpty());
+        for (int i = 0; empty && i < numbers.length; i++) {
+            fields.get(name(of, of.fields().get(i))).set(Integer.toString(numbers[i]));
+        }
+    }
+
+    /** Puts a delivery or a hand-out entered before into the form, to be mended. */
+    public void correct(EnteredPieces one) {
+        clear();
+        boolean delivery = one.kind() == EnteredPieces.Kind.DELIVERY;
+        kind.set(delivery ? Kind.DELIVERY : Kind.HANDOUT);
+        field("date").set(DayText.written(one.date()));
+        field("quantity").set(Integer.toString(one.quantity()));
+        if (delivery) {
+            field("damaged").set(Integer.toString(one.damaged()));
+            field("slip").set(Objects.requireNonNullElse(one.slip(), ""));
+            field("supplier").set(Objects.requireNonNullElse(one.supplier(), ""));
+        }
+        correcting.set(one);
+    }
+
+    /** Removes a delivery or a hand-out; how it was is kept. */
+    public void remove(EnteredPieces one) {
+        problem.set(null);
+        model.enter(
+                () -> model.desk().pieces().remove(one.id(), null),
+                refused -> problem.set(refused.problem()));
+    }
+
+    /** Records places offered at a receiving school, as typed. */
+    void offer(String school, Gender gender, String full, String half) {
+        problem.set(null);
+        try {
+            int whole = count(full);
+            int meals = count(half);
+            String code = model.programme().get().code();
+            model.enter(
+                    () -> model.desk().needs().offer(code, school, gender, whole, meals),
+                    refused -> problem.set(refused.problem()));
+        } catch (UserProblem refused) {
+            problem.set(refused.problem());
+        }
+    }
+
+    private Runnable mending(EnteredPieces one) {
+        boolean delivery = kind.get() == Kind.DELIVERY;
+        PiecesCorrection change =
+                new PiecesCorrection(
+                        null,
+                        date(),
+                        delivery ? field("supplier").get() : null,
+                        delivery ? field("slip").get() : null,
+                        number("quantity"),
+                        delivery ? (Integer) number("damaged") : null,
+                        null);
+        return () -> model.desk().pieces().correct(one.id(), change);
     }
 
     /** Records what is typed; a refusal stays beside the form, which keeps its text. */
@@ -64,7 +183,8 @@ public final class NeedEntry {
         NeedSpot spot =
                 new NeedSpot(model.site(row.site()), row.level(), row.gender(), row.article());
         try {
-            Runnable entering = entering(spot);
+            Runnable entering =
+                    correcting.get() == null ? entering(spot) : mending(correcting.get());
             model.enter(entering, refused -> problem.set(refused.problem()));
         } catch (UserProblem refused) {
             problem.set(refused.problem());
@@ -133,7 +253,7 @@ public final class NeedEntry {
     public void cater(String site) {
         problem.set(null);
         try {
-            int typed = number(days);
+            int typed = count(days.get());
             String code = model.programme().get().code();
             model.enter(
                     () -> model.desk().needs().cater(code, site, model.month().get(), typed),
@@ -145,11 +265,11 @@ public final class NeedEntry {
 
     /** An empty field is 0. */
     private int number(String name) {
-        return number(field(name));
+        return count(field(name).get());
     }
 
-    private static int number(StringProperty field) {
-        String typed = field.get().strip();
+    private static int count(String written) {
+        String typed = DayText.digits(written);
         if (typed.isEmpty()) {
             return 0;
         }
@@ -167,6 +287,7 @@ public final class NeedEntry {
     void clear() {
         fields.values().forEach(field -> field.set(""));
         days.set("");
+        correcting.set(null);
         problem.set(null);
     }
 
@@ -174,9 +295,14 @@ public final class NeedEntry {
         return kind;
     }
 
-    /** A field by its name. */
+    /** A field of the kind entered, by its name. */
     public StringProperty field(String name) {
-        return fields.get(name);
+        return fields.get(name(kind.get(), name));
+    }
+
+    /** What is being mended, or null while something new is entered. */
+    public ObjectProperty<EnteredPieces> correcting() {
+        return correcting;
     }
 
     /** Days of catering, as typed. */

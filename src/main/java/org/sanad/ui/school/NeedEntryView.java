@@ -50,8 +50,25 @@ final class NeedEntryView extends VBox {
                     });
             kinds.getChildren().add(chip);
         }
-        getChildren().addAll(kinds, form, refusal);
-        model.entry().kind().addListener(o -> showFields());
+        Paragraph mending =
+                new Paragraph(
+                        texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());
+        Button give = Buttons.quiet(texts, "ui.needs.mending.stop", Icon.CLOSE, model.entry()::clear);
+        give.setId("need-mending-stop");
+        VBox line = new VBox(mending, give);
+        line.visibleProperty().bind(model.entry().correcting().isNotNull());
+        line.managedProperty().bind(line.visibleProperty());
+        // what is mended stays what it is
+        kinds.disableProperty().bind(model.entry().correcting().isNotNull());
+        getChildren().addAll(kinds, line, form, refusal, new NeedPiecesView(texts, model));
+        model.entry()
+                .kind()
+                .addListener(
+                        (o, before, now) -> {
+                            showFields();
+                            group.selectToggle(
+                                    (ToggleButton) kinds.getChildren().get(now.ordinal()));
+                        });
         model.entry().problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
         showFields();

@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -37,7 +38,12 @@ final class NeedMealsView extends VBox {
             model.meals().forEach(row -> getChildren().add(meal(row)));
         }
         if (model.statement().get() != null) {
-            model.statement().get().places().forEach(row -> getChildren().add(place(row)));
+            List<PlaceRow> places = model.statement().get().places();
+            places.forEach(
+                    row -> getChildren().add(new NeedPlaceCard(texts, model.entry(), row)));
+            if (!places.isEmpty()) {
+                getChildren().add(new NeedPlaceCard(texts, model.entry(), null));
+            }
         }
         if (getChildren().isEmpty()) {
             getChildren().add(new Paragraph(texts.now("ui.needs.nothing"), "quiet"));
@@ -110,24 +116,6 @@ final class NeedMealsView extends VBox {
         save.setId("need-days-save");
         HBox line = new HBox(12, words, days, save);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("card");
-        return line;
-    }
-
-    private HBox place(PlaceRow row) {
-        String school = row.school() == null ? texts.now("ui.needs.no-school") : row.school();
-        String said =
-                row.offeredFull() == null
-                        ? texts.now("ui.needs.places-asked", school, row.full(), row.half())
-                        : texts.now(
-                                "ui.needs.places",
-                                school,
-                                row.full(),
-                                row.offeredFull(),
-                                row.half(),
-                                row.offeredHalf());
-        HBox line = new HBox(new Paragraph(said));
-        HBox.setHgrow(line.getChildren().get(0), Priority.ALWAYS);
         line.getStyleClass().add("card");
         return line;
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -38,6 +40,8 @@ final class NeedsView extends StackPane {
     private final StackPane body = new StackPane();
     private final TablePart<NeedRow> table;
     private final NeedMealsView others;
+    private final NeedRegisterView register;
+    private final ScrollPane page = new ScrollPane();
     private final Drawer drawer;
 
     NeedsView(Texts texts, NeedsViewModel model) {
@@ -45,6 +49,11 @@ final class NeedsView extends StackPane {
         this.model = model;
         this.table = table();
         this.others = new NeedMealsView(texts, model);
+        this.register = new NeedRegisterView(texts, model.handOuts());
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("edge-to-edge");
+        page.setContent(others);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(10, chips, flow, warnings, body);
         drawer = new Drawer(texts, content);
@@ -66,6 +75,7 @@ final class NeedsView extends StackPane {
         model.programmes().addListener((ListChangeListener<Programme>) c -> showChips());
         model.statement().addListener(o -> show());
         model.chosen().addListener(o -> showFlow());
+        model.register().addListener(o -> show());
         model.meals().addListener((ListChangeListener<Object>) c -> show());
         texts.language()
                 .addListener(
@@ -141,6 +151,15 @@ final class NeedsView extends StackPane {
         next.setId("needs-next-year");
         next.selectedProperty().bindBidirectional(model.nextYear());
         chips.getChildren().add(next);
+        ToggleButton hands = new ToggleButton();
+        hands.textProperty().bind(texts.text("ui.needs.register"));
+        hands.getStyleClass().add("chip");
+        hands.setMinWidth(Region.USE_PREF_SIZE);
+        hands.setId("needs-register");
+        hands.selectedProperty().bindBidirectional(model.register());
+        // there is nothing to hand out where only meals and places are counted
+        hands.disableProperty().bind(Bindings.isEmpty(model.rows()).or(model.nextYear()));
+        chips.getChildren().add(hands);
     }
 
     private void show() {
@@ -155,7 +174,12 @@ final class NeedsView extends StackPane {
                                         model.programme().get() != null
                                                 && ("needs-" + model.programme().get().code())
                                                         .equals(chip.getId())));
-        body.getChildren().setAll(counted ? List.of(table) : List.of(others));
+        if (model.register().get()) {
+            drawer.close();
+            body.getChildren().setAll(register);
+        } else {
+            body.getChildren().setAll(counted ? List.of(table) : List.of(page));
+        }
         // one site is no news, and its name takes the room of two numbers
         table.table().getColumns().get(0).setVisible(model.severalSites());
         others.show();
@@ -187,14 +211,18 @@ final class NeedsView extends StackPane {
                         "ui.needs.good",
                         "ui.needs.needed",
                         "ui.needs.received",
-                        "ui.needs.distributed");
+                        "ui.needs.distributed",
+                        total.surplus() > 0 && total.shortage() == 0
+                                ? "ui.needs.surplus"
+                                : "ui.needs.shortage");
         int[] numbers = {
             total.expected(),
             total.recovered(),
             total.good(),
             total.needed(),
             total.received(),
-            total.distributed()
+            total.distributed(),
+            total.surplus() > 0 && total.shortage() == 0 ? total.surplus() : total.shortage()
         };
         for (int i = 0; i < numbers.length; i++) {
             if (i > 0) {

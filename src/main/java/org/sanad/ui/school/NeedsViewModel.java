@@ -20,8 +20,10 @@ import org.sanad.model.LocalizedText;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
+import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedRow;
 import org.sanad.model.need.NeedTotal;
+import org.sanad.model.need.NeedsBook;
 import org.sanad.model.need.NeedsStatement;
 import org.sanad.model.need.RationRow;
 import org.sanad.model.pack.Programme;
@@ -29,6 +31,7 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.needs.EnteredPieces;
 import org.sanad.work.school.SchoolDesk;
 
 /** Needs of one programme and year, the row chosen in it, and what is entered for that row. */
@@ -45,6 +48,11 @@ public final class NeedsViewModel {
     private final ObjectProperty<NeedRow> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
     private final NeedEntry entry;
+    private final HandOutSheet handOuts;
+    private final BooleanProperty register = new SimpleBooleanProperty();
+    private final ObservableList<EnteredPieces> pieces = FXCollections.observableArrayList();
+    private NeedsBook book = NeedsBook.none();
+    private List<EnteredPieces> allPieces = List.of();
     private final Map<UUID, String> sites = new HashMap<>();
 
     public NeedsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
@@ -52,9 +60,13 @@ public final class NeedsViewModel {
         this.notices = notices;
         this.desk = desk;
         this.entry = new NeedEntry(this);
+        this.handOuts = new HandOutSheet(this);
         programme.addListener(o -> read());
         nextYear.addListener(o -> read());
         month.addListener(o -> read());
+        chosen.addListener(o -> choose());
+        register.addListener(o -> handOuts.read());
+        nextYear.addListener(o -> register.set(false));
     }
 
     private record Read(
@@ -63,7 +75,9 @@ public final class NeedsViewModel {
             NeedsStatement statement,
             List<RationRow> meals,
             List<Site> sites,
-            SchoolYear year) {}
+            SchoolYear year,
+            NeedsBook book,
+            List<EnteredPieces> pieces) {}
 
     /** Reads everything again. */
     public void refresh() {
@@ -90,7 +104,15 @@ public final class NeedsViewModel {
         YearMonth asking = of == null ? YearMonth.from(year.firstDay()).plusMonths(1) : of;
         boolean meal = now != null && !next && SchoolYear.of(asking.atDay(1)).equals(year);
         List<RationRow> served = meal ? desk.needs().rations(now.code(), asking) : List.of();
-        return new Read(now, all, found, served, desk.needs().sites(), year);
+        return new Read(
+                now,
+                all,
+                found,
+                served,
+                desk.needs().sites(),
+                year,
+                now == null ? NeedsBook.none() : desk.needs().entered(now.code(), asked),
+                now == null ? List.of() : desk.pieces().list(now.code(), asked));
     }
 
     private void show(Read now) {
@@ -103,6 +125,8 @@ public final class NeedsViewModel {
             month.set(YearMonth.from(now.year().firstDay()).plusMonths(1));
         }
         NeedRow before = chosen.get();
+        book = now.book();
+        allPieces = now.pieces();
         statement.set(now.statement());
         rows.setAll(now.statement() == null ? List.of() : now.statement().rows());
         meals.setAll(now.meals());
@@ -110,6 +134,29 @@ public final class NeedsViewModel {
             programme.set(now.programme());
         }
         chosen.set(rows.stream().filter(row -> same(row, before)).findFirst().orElse(null));
+        choose();
+        if (rows.isEmpty()) {
+            register.set(false);
+        } else if (register.get()) {
+            handOuts.read();
+        }
+    }
+
+    /** What was entered before for the row chosen is shown, to be looked at and mended. */
+    private void choose() {
+        NeedRow row = chosen.get();
+        pieces.setAll(
+                row == null
+                        ? List.of()
+                        : allPieces.stream().filter(one -> isOf(one.key(), row)).toList());
+        entry.stands(row, book, statement.get());
+    }
+
+    private static boolean isOf(NeedKey key, NeedRow row) {
+        return key.site().equals(row.site())
+                && key.level().equals(row.level())
+                && key.article().equals(row.article())
+                && (row.gender() == null || row.gender() == key.gender());
     }
 
     private static boolean same(NeedRow row, NeedRow before) {
@@ -163,6 +210,25 @@ public final class NeedsViewModel {
                     read();
                     notices.say(Meaning.DONE, "ui.needs.undone");
                 });
+    }
+
+    JobRunner jobs() {
+        return jobs;
+    }
+
+    /** Whether the register of hand-outs is shown instead of the numbers. */
+    public BooleanProperty register() {
+        return register;
+    }
+
+    /** The register of hand-outs of the programme shown. */
+    public HandOutSheet handOuts() {
+        return handOuts;
+    }
+
+    /** Deliveries and hand-outs of the row chosen, newest first. */
+    public ObservableList<EnteredPieces> pieces() {
+        return pieces;
     }
 
     SchoolDesk desk() {

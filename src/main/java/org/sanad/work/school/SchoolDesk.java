@@ -38,6 +38,7 @@ import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.doubles.PupilDoubles;
 import org.sanad.work.households.HouseholdProposals;
 import org.sanad.work.households.Households;
+import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.needs.PiecesEntered;
 import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
@@ -170,6 +171,11 @@ public final class SchoolDesk implements AutoCloseable {
     /** Deliveries and hand-outs already entered. */
     public PiecesEntered pieces() {
         return new PiecesEntered(installation);
+    }
+
+    /** Who is to get which article, and who has it. */
+    public HandOutRegister handOutRegister() {
+        return new HandOutRegister(installation);
     }
 
     public Absences absences() {

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.need.NeedRow;
+import org.sanad.model.need.PlaceRow;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.TickMark;
 import org.sanad.work.benefits.BenefitRow;
+import org.sanad.work.benefits.WantedBeneficiary;
+import org.sanad.work.needs.EnteredPieces;
+import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.school.SchoolDesk;
 
 /** The page of needs on a real store: entering by row, refusing, taking back, and its pictures. */
@@ -108,6 +117,104 @@ final class NeedsPageTest {
     }
 
     @Test
+    void whatWasEnteredIsShownAgainCorrectedAndRemoved() {
+        model.chosen().set(books());
+        type(NeedEntry.Kind.STOCK, "10", "6", "1", "2");
+        model.chosen().set(null);
+        model.chosen().set(books());
+        model.entry().kind().set(NeedEntry.Kind.STOCK);
+        assertEquals("2", model.entry().field("lost").get());
+        type(NeedEntry.Kind.DELIVERY, "02/10/2026", "5", "", "77");
+        EnteredPieces delivery = model.pieces().get(0);
+        assertEquals("77", delivery.slip());
+        model.entry().correct(delivery);
+        model.entry().field("quantity").set("x");
+        model.entry().save();
+        assertEquals("ui.needs.not-a-number", model.entry().problem().get().code());
+        model.entry().field("quantity").set("9");
+        model.entry().save();
+        assertEquals(9, books().received());
+        assertEquals(delivery.id(), model.pieces().get(0).id());
+        assertNull(model.entry().correcting().get());
+        type(NeedEntry.Kind.HANDOUT, "03/10/2026", "4");
+        EnteredPieces handOut =
+                model.pieces().stream()
+                        .filter(one -> one.kind() == EnteredPieces.Kind.HAND_OUT)
+                        .findFirst()
+                        .orElseThrow();
+        model.entry().remove(handOut);
+        assertEquals(0, books().distributed());
+        assertEquals(1, model.pieces().size());
+        notices.current().get().action().run();
+        assertEquals(4, books().distributed());
+    }
+
+    @Test
+    void theRegisterTicksWhoReceivedWithTheDayTyped() {
+        HandOutSheet sheet = model.handOuts();
+        sheet.speak(texts);
+        model.register().set(true);
+        HandOutRegister.Row first = sheet.rows().get(0);
+        String article = first.articles().get(0);
+        int before = distributed(article);
+        sheet.toggle(sheet.rows().subList(0, 3), List.of(article));
+        assertEquals("ui.needs.register.day-needed", sheet.problem().get().code());
+        assertEquals(TickMark.ELIGIBLE, sheet.mark(first, article));
+        sheet.date().set("05/10/2026");
+        sheet.toggle(List.copyOf(sheet.rows().subList(0, 3)), List.of(article));
+        assertNull(sheet.problem().get());
+        first = sheet.rows().get(0);
+        assertEquals(TickMark.ENROLLED, sheet.mark(first, article));
+        assertEquals(LocalDate.of(2026, 10, 5), first.received().get(article).date());
+        assertEquals(before + 3, distributed(article));
+        sheet.toggle(List.of(first), List.of(article));
+        assertEquals(TickMark.ELIGIBLE, sheet.mark(sheet.rows().get(0), article));
+        assertEquals(before + 2, distributed(article));
+        notices.current().get().action().run();
+        assertEquals(before + 3, distributed(article));
+        sheet.schoolClass().set(sheet.classes().get(1));
+        assertTrue(
+                sheet.rows().stream()
+                        .allMatch(row -> row.schoolClass().equals(sheet.classes().get(1))));
+        model.nextYear().set(true);
+        assertEquals(false, model.register().get());
+    }
+
+    private int distributed(String article) {
+        return model.statement().get().totals().get(article).distributed();
+    }
+
+    @Test
+    void placesOfferedAreTypedForEachReceivingSchool() {
+        board();
+        choose("BOARDING");
+        model.entry().offer("إعدادية أيت امحمد", null, "12", "٣");
+        PlaceRow row =
+                model.statement().get().places().stream()
+                        .filter(one -> "إعدادية أيت امحمد".equals(one.school()))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(12, row.offeredFull());
+        assertEquals(3, row.offeredHalf());
+        assertEquals(4, row.full());
+        assertEquals(1, row.half());
+        model.entry().offer("إعدادية أيت امحمد", null, "x", "");
+        assertEquals("ui.needs.not-a-number", model.entry().problem().get().code());
+    }
+
+    private void board() {
+        List<WantedBeneficiary> wanted = new ArrayList<>();
+        for (BenefitRow row : desk.benefits().propose("BOARDING").eligible().subList(0, 5)) {
+            String grant = wanted.size() < 4 ? "FULL" : "HALF";
+            wanted.add(
+                    new WantedBeneficiary(
+                            row.code(),
+                            Map.of("GRANT", grant, "RECEIVING_SCHOOL", "إعدادية أيت امحمد")));
+        }
+        desk.benefits().setWithFields("BOARDING", wanted);
+    }
+
+    @Test
     void nextYearIsForecastWithTheHeadsNewPupils() {
         model.nextYear().set(true);
         assertTrue(model.rows().stream().noneMatch(row -> row.level().equals("1APG")));
@@ -144,14 +251,50 @@ final class NeedsPageTest {
         return found;
     }
 
+    /** The piece that is mended, and the register. */
+    private void picture(NeedsView view, Language language) {
+        Screens.onFx(
+                () -> {
+                    model.chosen().set(books());
+                    model.entry().correct(model.pieces().get(0));
+                    return null;
+                });
+        Screens.save("needs-mending", language);
+        Screens.onFx(
+                () -> {
+                    model.entry().clear();
+                    ((ToggleButton) view.lookup("#needs-register")).fire();
+                    view.lookup("#hand-out-sheet").requestFocus();
+                    return null;
+                });
+        Screens.everythingIsInReach("needs register");
+        Screens.save("needs-register", language);
+        Screens.onFx(
+                () -> {
+                    model.register().set(false);
+                    return null;
+                });
+    }
+
     @Test
     void everythingIsInReachInBothLanguagesAndSizes() {
         Screens.stage();
         model.chosen().set(books());
         type(NeedEntry.Kind.STOCK, "10", "6", "1", "0");
+        type(NeedEntry.Kind.DELIVERY, "02/10/2026", "5", "1", "77/2026", "مكتبة أزيلال");
+        type(NeedEntry.Kind.HANDOUT, "03/10/2026", "4");
+        board();
+        model.handOuts().speak(texts);
+        model.register().set(true);
+        model.handOuts().date().set("05/10/2026");
+        HandOutSheet sheet = model.handOuts();
+        sheet.toggle(List.copyOf(sheet.rows().subList(0, 4)), sheet.columns().subList(0, 1));
+        model.register().set(false);
+        choose("BOARDING");
+        model.entry().offer("إعدادية أيت امحمد", null, "2", "1");
         for (Language language : Language.values()) {
             for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
-                for (String programme : List.of("MILLION_BAGS", "CANTEEN")) {
+                for (String programme : List.of("MILLION_BAGS", "CANTEEN", "BOARDING")) {
                     AtomicReference<NeedsView> view = new AtomicReference<>();
                     Screens.onFx(
                             () -> {
@@ -170,6 +313,9 @@ final class NeedsPageTest {
                     Screens.onFx(() -> open(view.get()));
                     Screens.everythingIsInReach("needs " + programme);
                     Screens.save("needs-" + programme.toLowerCase(java.util.Locale.ROOT), language);
+                    if (programme.equals("MILLION_BAGS")) {
+                        picture(view.get(), language);
+                    }
                 }
             }
         }
