@@ -27,7 +27,7 @@ public final class SheetColumns {
                 installation
                         .store()
                         .read(session -> session.settings().get(Settings.HIDDEN_COLUMNS, ""));
-        return Arrays.stream(kept.split(BETWEEN))
+        return Arrays.stream(kept.split(BETWEEN, -1))
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
