@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
             ReviewCommands.Refuse.class,
             ReviewCommands.Answers.class,
             ReviewCommands.Board.class,
+            OfficePaperCommands.CallList.class,
+            OfficePaperCommands.WhatChanged.class,
             PaperCommand.class,
             KeyCommands.Keys.class,
             KeyCommands.End.class,

@@ -1,6 +1,7 @@
 package org.sanad.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ final class PrintCommand extends SanadCommand {
             description = "absences and amounts of this tranche")
     private Integer tranche;
 
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "the month of absence sheets")
+    private YearMonth month;
+
+    @Option(names = "--pupil", paramLabel = "CODE", description = "only this pupil's card")
+    private String pupil;
+
     @Override
     void checkUsage(Messages messages) {
         if (!catalogue && list == null) {
@@ -76,7 +83,14 @@ final class PrintCommand extends SanadCommand {
 
     private Answer print(SchoolDesk desk, CommonOptions options, Messages messages) {
         ListOrder order =
-                new ListOrder(list, options.languageAsTyped(), schoolClass, site, tranche);
+                new ListOrder(
+                        list,
+                        options.languageAsTyped(),
+                        schoolClass,
+                        site,
+                        tranche,
+                        month,
+                        pupil);
         PrintedList printed = desk.papers().print(order, out, Progress.none());
         return new Answer()
                 .put("list", list)

@@ -255,7 +255,7 @@ final class ReviewCommands {
         }
     }
 
-    private static Gresa school(String gresa) {
+    static Gresa school(String gresa) {
         return Gresa.parse(gresa)
                 .orElseThrow(() -> UserProblem.of("cli.school.gresa-malformed", gresa));
     }

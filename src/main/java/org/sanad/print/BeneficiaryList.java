@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sanad.i18n.Formats;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.Gender;
@@ -63,6 +64,7 @@ public record BeneficiaryList(
      * @param amount dirhams, or null
      * @param values of the programme's own columns, by their code; a box to tick is {@code 1} or
      *     {@code 0}; blank where there is none
+     * @param site where the class sits, or null
      */
     public record Line(
             String code,
@@ -75,7 +77,25 @@ public record BeneficiaryList(
             String cin,
             Integer absences,
             Long amount,
-            Map<String, String> values) {}
+            Map<String, String> values,
+            String site) {
+        /** The same with another identity card's number, such as a masked one. */
+        public Line withCin(String other) {
+            return new Line(
+                    code,
+                    name,
+                    gender,
+                    level,
+                    classCode,
+                    birthDate,
+                    guardian,
+                    other,
+                    absences,
+                    amount,
+                    values,
+                    site);
+        }
+    }
 
     /**
      * One printing of the list.
@@ -118,14 +138,45 @@ public record BeneficiaryList(
                 : definition.signers();
     }
 
+    /** Classes, and where there are several sites, the classes of each with its sub-totals. */
     private List<Group> groups() {
-        Map<String, List<Line>> classes = new LinkedHashMap<>();
-        for (Line line : lines) {
-            String name = line.classCode() == null ? "" : line.classCode();
-            classes.computeIfAbsent(name, unused -> new ArrayList<>()).add(line);
+        Map<String, List<Line>> sites = parts(lines, Line::site);
+        if (sites.size() < 2 || !edition.perClass()) {
+            return classes(lines, 1);
         }
         List<Group> groups = new ArrayList<>();
         int rank = 1;
+        for (Map.Entry<String, List<Line>> site : sites.entrySet()) {
+            PaperText name = PaperText.message("print.band.site", site.getKey());
+            groups.add(new Group(name, List.of(), List.of(), true));
+            groups.addAll(classes(site.getValue(), rank));
+            groups.add(new Group(null, List.of(), siteTotals(site), true));
+            rank += site.getValue().size();
+        }
+        return groups;
+    }
+
+    private static Map<String, List<Line>> parts(List<Line> of, Function<Line, String> common) {
+        Map<String, List<Line>> parts = new LinkedHashMap<>();
+        for (Line line : of) {
+            String name = common.apply(line) == null ? "" : common.apply(line);
+            parts.computeIfAbsent(name, unused -> new ArrayList<>()).add(line);
+        }
+        return parts;
+    }
+
+    private List<Field> siteTotals(Map.Entry<String, List<Line>> site) {
+        List<Field> totals = new ArrayList<>();
+        totals.add(
+                new Field(PaperText.message("print.total.site"), PaperText.same(site.getKey())));
+        totals.addAll(totals(site.getValue()));
+        return totals;
+    }
+
+    private List<Group> classes(List<Line> of, int firstRank) {
+        Map<String, List<Line>> classes = parts(of, Line::classCode);
+        List<Group> groups = new ArrayList<>();
+        int rank = firstRank;
         for (Map.Entry<String, List<Line>> entry : classes.entrySet()) {
             List<List<String>> rows = new ArrayList<>();
             for (Line line : entry.getValue()) {
@@ -175,7 +226,7 @@ public record BeneficiaryList(
             case CIN -> line.cin();
             case ABSENCES -> line.absences() == null ? null : line.absences().toString();
             case AMOUNT -> line.amount() == null ? null : figure(line.amount());
-            case SIGNATURE, GUARDIAN_SIGNATURE -> null;
+            case MEALS, SIGNATURE, GUARDIAN_SIGNATURE -> null;
         };
     }
 

@@ -17,8 +17,14 @@ final class HeadPainter {
     /** The same where the title stands between the blocks. */
     private static final float BLOCK_BETWEEN = 0.31f;
 
+    /** A value beside its label has this room, or the fact has a line of its own. */
+    private static final float LEAST_VALUE = 60;
+
     /** Part of its size down to which a long title shrinks. */
     private static final float SMALLEST = 0.8f;
+
+    /** Where the small line above the later sheets begins. */
+    static final float RUNNING_TOP = Look.MARGIN - 8;
 
     private final PageCanvas page;
     private final Look look;
@@ -187,14 +193,17 @@ final class HeadPainter {
 
     private int perLine(List<Field> fields) {
         float longest = 0;
+        float widestLabel = 0;
         for (Field field : fields) {
             String value = Isolate.natural(field.value().on(language));
             float length = page.measure(label(field), look.label());
+            widestLabel = Math.max(widestLabel, length);
             longest = Math.max(longest, length + page.measure(value, look.strong()) + 13);
         }
         int most = Math.min(fields.size(), 4);
         int fitting = (int) (room() / longest);
-        return Math.max(Math.min(2, most), Math.min(most, fitting));
+        int least = widestLabel + LEAST_VALUE > room() / 2 ? 1 : 2;
+        return Math.max(Math.min(least, most), Math.min(most, fitting));
     }
 
     private String label(Field field) {

@@ -38,6 +38,9 @@ final class LineShaper {
     /** Glyph codes from here on stand for characters without a picture, such as isolates. */
     private static final int INVISIBLE = 0xFFFE;
 
+    /** What stands for a character that cannot be shown. */
+    private static final char BOX = '\u25A1';
+
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     /** A glyph, where its pen stands, and what it says. */
@@ -82,8 +85,21 @@ final class LineShaper {
         return known;
     }
 
-    /** Tabs and line ends become spaces, other controls and lone surrogates are taken out. */
-    static String clean(String text) {
+    /**
+     * Tabs and line ends become spaces. Other controls, and signs that would turn round what
+     * follows them (UAX #9, embeddings and overrides), become boxes and are remembered: a name that
+     * reads otherwise than it is recorded must be seen. Isolates and marks of direction stay.
+     */
+    String clean(String text) {
+        if (text.chars().allMatch(LineShaper::isPlain)) {
+            return text;
+        }
+        text.codePoints().filter(LineShaper::isRefused).forEach(missing::add);
+        return cleaned(text);
+    }
+
+    /** The same without remembering. */
+    static String cleaned(String text) {
         if (text.chars().allMatch(LineShaper::isPlain)) {
             return text;
         }
@@ -91,22 +107,29 @@ final class LineShaper {
         text.codePoints()
                 .forEach(
                         c -> {
-                            int type = Character.getType(c);
                             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                                 kept.append(' ');
-                            } else if (type == Character.SURROGATE) {
-                                kept.append('\uFFFD');
-                            } else if (type != Character.CONTROL) {
+                            } else if (isRefused(c)) {
+                                kept.append(BOX);
+                            } else {
                                 kept.appendCodePoint(c);
                             }
                         });
         return kept.toString();
     }
 
+    private static boolean isRefused(int point) {
+        boolean blank = Character.isWhitespace(point) || Character.isSpaceChar(point);
+        int type = Character.getType(point);
+        boolean turning = point >= 0x202A && point <= 0x202E;
+        return turning || !blank && (type == Character.SURROGATE || type == Character.CONTROL);
+    }
+
     private static boolean isPlain(int unit) {
         boolean blank = Character.isWhitespace(unit) || Character.isSpaceChar(unit);
         boolean strange = Character.isSurrogate((char) unit) || Character.isISOControl(unit);
-        return unit == ' ' || !(blank || strange);
+        boolean turning = unit >= 0x202A && unit <= 0x202E;
+        return unit == ' ' || !(blank || strange || turning);
     }
 
     /** One line being shaped. */
@@ -245,8 +268,11 @@ final class LineShaper {
 
         private void boxes(int start, int limit) {
             for (int i = start; i < limit; i += width(i)) {
-                missing.add(Character.codePointAt(chars, i));
-                placed.add(new Placed(0, pen, 0, "\u25A1"));
+                int point = Character.codePointAt(chars, i);
+                if (point != BOX) {
+                    missing.add(point);
+                }
+                placed.add(new Placed(0, pen, 0, String.valueOf(BOX)));
                 pen += face.naturalAdvance(0);
             }
         }

@@ -31,6 +31,8 @@ public enum ListColumn implements Coded {
     ABSENCES("print.column.absences", Kind.NUMBER),
     /** المبلغ, in dirhams. */
     AMOUNT("print.column.amount", Kind.NUMBER),
+    /** عدد الوجبات الغذائية: room for the three meals of a day, counted by hand (facts §3.3). */
+    MEALS("print.column.meals", Kind.THREE_ENTRIES),
     /** التوقيع. */
     SIGNATURE("print.column.signature", Kind.SIGNATURE),
     /** توقيع ولي الأمر. */

@@ -9,9 +9,11 @@ import java.util.List;
  * @param language of heads and labels; cells are already text
  * @param landscape the long side of the sheet lies below
  * @param info facts of the school and the list, set above the table
- * @param columns in reading order: the first stands at the right in Arabic, at the left in French
+ * @param columns in reading order: the first stands at the right in Arabic, at the left in French;
+ *     none on a paper without a table
  * @param groups blocks of rows; one group without a title for a plain list
  * @param totals figures of the whole list
+ * @param parts above and below the table
  */
 public record ListDocument(
         PaperLanguage language,
@@ -22,13 +24,48 @@ public record ListDocument(
         List<Column> columns,
         List<Group> groups,
         List<Field> totals,
-        Closing closing) {
+        Closing closing,
+        Parts parts) {
 
     public ListDocument {
         info = List.copyOf(info);
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
         totals = List.copyOf(totals);
+    }
+
+    /** A list of a table alone. */
+    public ListDocument(
+            PaperLanguage language,
+            boolean landscape,
+            Letterhead letterhead,
+            Heading heading,
+            List<Field> info,
+            List<Column> columns,
+            List<Group> groups,
+            List<Field> totals,
+            Closing closing) {
+        this(
+                language,
+                landscape,
+                letterhead,
+                heading,
+                info,
+                columns,
+                groups,
+                totals,
+                closing,
+                Parts.NONE);
+    }
+
+    /** What stands above and below the table. */
+    public record Parts(List<PaperPart> above, List<PaperPart> below) {
+        static final Parts NONE = new Parts(List.of(), List.of());
+
+        public Parts {
+            above = List.copyOf(above);
+            below = List.copyOf(below);
+        }
     }
 
     /**
@@ -65,10 +102,24 @@ public record ListDocument(
         CODE,
         /** A figure, left to right, never broken. */
         NUMBER,
+        /** A narrow box to write in by hand; {@code x} shades it. */
+        DAY,
+        /** Room for three figures by hand, side by side. */
+        THREE_ENTRIES,
         /** Room to sign by hand. */
         SIGNATURE,
         /** A box: {@code 1} ticked, {@code 0} to be ticked by hand, null no box. */
-        TICK
+        TICK;
+
+        /** Whether a cell has no text of its own to measure. */
+        boolean drawn() {
+            return this == TICK || this == DAY || this == SIGNATURE || this == THREE_ENTRIES;
+        }
+
+        /** Whether a pen needs the room of a signed row. */
+        boolean byHand() {
+            return this == DAY || this == SIGNATURE || this == ENTRY || this == THREE_ENTRIES;
+        }
     }
 
     /** One column of the table. */
@@ -80,8 +131,15 @@ public record ListDocument(
      * @param title band above the rows, or null
      * @param rows one text per column; null leaves a cell blank
      * @param totals figures of the group; empty for none
+     * @param section whether its band is one of several groups that follow, such as a site's
      */
-    public record Group(PaperText title, List<List<String>> rows, List<Field> totals) {}
+    public record Group(
+            PaperText title, List<List<String>> rows, List<Field> totals, boolean section) {
+        /** A group of rows. */
+        public Group(PaperText title, List<List<String>> rows, List<Field> totals) {
+            this(title, rows, totals, false);
+        }
+    }
 
     /**
      * How the paper ends.
@@ -129,7 +187,73 @@ public record ListDocument(
                         closing.signatures(),
                         line,
                         qr,
-                        closing.personalData()));
+                        closing.personalData()),
+                parts);
+    }
+
+    /** The same list with these parts. */
+    public ListDocument with(List<PaperPart> above, List<PaperPart> below) {
+        return new ListDocument(
+                language,
+                landscape,
+                letterhead,
+                heading,
+                info,
+                columns,
+                groups,
+                totals,
+                closing,
+                new Parts(above, below));
+    }
+
+    /** The same list on sheets that stand. */
+    public ListDocument upright() {
+        return new ListDocument(
+                language,
+                false,
+                letterhead,
+                heading,
+                info,
+                columns,
+                groups,
+                totals,
+                closing,
+                parts);
+    }
+
+    /** The same list with these people signing below. */
+    public ListDocument signedBy(List<PaperText> signers) {
+        return new ListDocument(
+                language,
+                landscape,
+                letterhead,
+                heading,
+                info,
+                columns,
+                groups,
+                totals,
+                new Closing(
+                        closing.place(),
+                        closing.date(),
+                        signers,
+                        closing.freeLine(),
+                        closing.qr(),
+                        closing.personalData()),
+                parts);
+    }
+
+    /** A small table of this paper as a list of its own, to be measured and drawn. */
+    ListDocument table(PaperPart.SmallTable table) {
+        return new ListDocument(
+                language,
+                landscape,
+                letterhead,
+                heading,
+                List.of(),
+                table.columns(),
+                List.of(new Group(null, table.rows(), List.of())),
+                List.of(),
+                closing);
     }
 
     /** Number of pupils or other rows in all groups. */

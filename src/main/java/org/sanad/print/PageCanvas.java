@@ -108,6 +108,13 @@ final class PageCanvas {
         }
     }
 
+    /** Closes every part that is open inside the one of this role. */
+    void closeTo(Role role) {
+        while (tagging() && sheet.tree().role() != role) {
+            sheet.tree().close();
+        }
+    }
+
     /** Closes a row; its cells are read from the first even when they were drawn from the last. */
     void closeRow(boolean drawnBackwards) {
         if (tagging() && drawnBackwards) {
@@ -162,7 +169,7 @@ final class PageCanvas {
         }
         markFor(true);
         if (tagging()) {
-            sheet.tree().say(LineShaper.clean(text));
+            sheet.tree().say(LineShaper.cleaned(text));
         }
         float free = room - line.widthAt(style.size());
         float shift = align == Align.LEFT ? 0 : align == Align.RIGHT ? free : free / 2;
@@ -181,7 +188,7 @@ final class PageCanvas {
 
     /** Breaks a text at spaces, and inside a word only when the word alone is too wide. */
     List<String> wrap(String text, Style style, float room) {
-        String clean = LineShaper.clean(text).strip();
+        String clean = shaper.clean(text).strip();
         if (clean.isEmpty()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ package org.sanad.print;
 enum Role {
     DOCUMENT("Document", false),
     H1("H1", true),
+    H2("H2", true),
     P("P", true),
     TABLE("Table", false),
     THEAD("THead", false),

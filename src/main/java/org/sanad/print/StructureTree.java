@@ -113,7 +113,7 @@ final class StructureTree {
     void close() {
         Part part = open.pop();
         String said = Isolate.strip(part.said.toString());
-        if (readsRightToLeft(said)) {
+        if (part.role != Role.FIGURE && readsRightToLeft(said)) {
             part.element.setItem(COSName.ACTUAL_TEXT, new COSString(said));
         }
     }

@@ -24,8 +24,13 @@ final class TableLayout {
     /** Arabic letters reach far below their line. */
     static final float BETWEEN_LANGUAGES = 1.5f;
 
+    /** Room above and below the lines of a cut row, where it says so. */
+    static final float CUT_MARK = 12;
+
     private static final float SIGNATURE = 74;
+    private static final float THREE_ENTRIES = 96;
     private static final float TICK = 30;
+    private static final float DAY = 12;
 
     private final ListDocument list;
     private final Look look;
@@ -96,8 +101,30 @@ final class TableLayout {
         return measured(row).lines().get(column);
     }
 
-    float rowHeight(List<String> row) {
-        return measured(row).height();
+    /** How many lines the longest cell has. */
+    int lines(List<String> row) {
+        return measured(row).lines().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** How many lines of a cut row stand in a height. */
+    int linesWithin(float height) {
+        return (int) ((height - 2 * CUT_MARK) / lineHeight());
+    }
+
+    /** Height of a row, or of the lines of it that stand on one sheet. */
+    float rowHeight(List<String> row, int from, int to) {
+        if (from == 0 && to == SheetPlan.WHOLE) {
+            return measured(row).height();
+        }
+        return (Math.min(to, lines(row)) - from) * lineHeight() + 2 * CUT_MARK;
+    }
+
+    private float lineHeight() {
+        float highest = 0;
+        for (Column column : list.columns()) {
+            highest = Math.max(highest, look.cell(column.kind()).leading());
+        }
+        return highest;
     }
 
     private Measured measured(List<String> row) {
@@ -107,7 +134,7 @@ final class TableLayout {
     private List<String> breakCell(List<String> row, int column) {
         String text = row.get(column);
         Kind kind = list.columns().get(column).kind();
-        if (text == null || kind == Kind.TICK || kind == Kind.SIGNATURE) {
+        if (text == null || kind.drawn()) {
             return List.of();
         }
         return ruler.wrap(text, look.cell(kind), widths[column] - 2 * Look.PAD);
@@ -117,7 +144,7 @@ final class TableLayout {
         boolean signed =
                 list.columns().stream()
                         .map(Column::kind)
-                        .anyMatch(kind -> kind == Kind.SIGNATURE || kind == Kind.ENTRY);
+                        .anyMatch(Kind::byHand);
         float height = signed ? Look.SIGNED_ROW : Look.ROW;
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
@@ -167,8 +194,9 @@ final class TableLayout {
         return switch (kind) {
             case TEXT -> 2;
             case PROSE -> 6;
-            case SIGNATURE, ENTRY -> 3;
+            case SIGNATURE, ENTRY, THREE_ENTRIES -> 3;
             case CODE, NUMBER, TICK -> 0.6f;
+            case DAY -> 0.1f;
         };
     }
 
@@ -181,13 +209,15 @@ final class TableLayout {
             longestWord = Math.max(longestWord, ruler.measure(word, look.head()));
         }
         float widest = 0;
-        if (kind != Kind.TICK && kind != Kind.SIGNATURE) {
+        if (!kind.drawn()) {
             widest = widestCell(column, look.cell(kind));
         }
         float own =
                 switch (kind) {
                     case SIGNATURE -> SIGNATURE;
                     case TICK -> TICK;
+                    case DAY -> DAY;
+                    case THREE_ENTRIES -> THREE_ENTRIES;
                     case ENTRY -> Math.max(SIGNATURE, widest + 2 * Look.PAD + 1);
                     case TEXT, PROSE, CODE, NUMBER -> widest + 2 * Look.PAD + 1;
                 };

@@ -14,6 +14,7 @@ final class TablePainter {
     static final float BAND_HEIGHT = 16.5f;
 
     private static final float BOX = 9.5f;
+    private static final float SHADED = 0.8f;
 
     private final PageCanvas page;
     private final ListDocument list;
@@ -63,24 +64,79 @@ final class TablePainter {
     }
 
     float row(List<String> row, float top) {
-        float height = layout.rowHeight(row);
+        return row(row, top, 0, SheetPlan.WHOLE);
+    }
+
+    /** A row, or the lines of it that stand on this sheet. */
+    float row(List<String> row, float top, int from, int to) {
+        float height = layout.rowHeight(row, from, to);
+        boolean cut = from > 0 || to != SheetPlan.WHOLE;
         page.open(Role.TR, main());
         for (int place = 0; place < list.columns().size(); place++) {
             // From left to right in both directions: readers of the text layer find the gaps so.
             int last = list.columns().size() - 1;
             int i = list.language().rightToLeft() ? last - place : place;
-            if (list.columns().get(i).kind() == Kind.TICK) {
+            Kind kind = list.columns().get(i).kind();
+            if (kind == Kind.TICK) {
                 page.open(Role.TD, main());
                 tick(row.get(i), layout.left(i) + layout.width(i) / 2, top + height / 2);
+            } else if (kind == Kind.DAY) {
+                page.open(Role.TD, main());
+                if (row.get(i) != null) {
+                    page.fill(layout.left(i), top, layout.width(i), height, SHADED);
+                }
+            } else if (cut) {
+                lines(row, i, top + TableLayout.CUT_MARK, from, to);
             } else {
                 cell(row, i, top, height);
             }
             page.close();
+            if (kind == Kind.THREE_ENTRIES) {
+                thirds(layout.left(i), layout.width(i), top, height);
+            }
+        }
+        if (cut) {
+            page.decoration(() -> marks(top, height, from > 0, to != SheetPlan.WHOLE));
         }
         page.closeRow(list.language().rightToLeft());
         float below = top + height;
         page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.HAIRLINE, Look.SOFT);
         return below;
+    }
+
+    /** Opens the cell of a row that goes over several sheets, and writes its lines of this one. */
+    private void lines(List<String> row, int column, float top, int from, int to) {
+        Kind kind = list.columns().get(column).kind();
+        List<String> all = layout.cellLines(row, column);
+        int end = Math.min(to, all.size());
+        List<String> lines = all.subList(Math.min(from, end), end);
+        Align side = look.cellSide(kind, row.get(column));
+        Style style = look.cellStyle(kind, side);
+        page.open(Role.TD, look.spoken(lines));
+        float room = layout.width(column) - 2 * Look.PAD;
+        page.lines(lines, style, side, layout.left(column) + Look.PAD, room, top);
+    }
+
+    /** Says that a row came from the sheet before, or goes on on the next. */
+    private void marks(float top, float height, boolean again, boolean goesOn) {
+        Style style = look.small();
+        float x = Look.MARGIN + Look.PAD;
+        float room = room() - 2 * Look.PAD;
+        if (again) {
+            String words = PaperText.message("print.row.again").on(list.language());
+            page.text(words, style, look.start(), x, room, top);
+        }
+        if (goesOn) {
+            String words = PaperText.message("print.row.goes-on").on(list.language());
+            page.text(words, style, look.end(), x, room, top + height - TableLayout.CUT_MARK);
+        }
+    }
+
+    private void thirds(float left, float width, float top, float height) {
+        for (int i = 1; i < 3; i++) {
+            float x = left + width * i / 3;
+            page.rule(x, top, x, top + height, Look.HAIRLINE, Look.SOFT);
+        }
     }
 
     /** Opens the cell and writes its lines. */
@@ -133,18 +189,18 @@ final class TablePainter {
     }
 
     /** The name of a group above its rows. */
-    float groupTitle(PaperText title, float top) {
+    float groupTitle(PaperText title, float top, boolean section) {
         page.open(Role.TR, main());
         page.openWide(Role.TH, main(), list.columns().size());
-        float below = groupBand(title, top);
+        float below = groupBand(title, top, section);
         page.close();
         page.close();
         return below;
     }
 
     /** The same again on the next sheet of the group. */
-    float groupBand(PaperText title, float top) {
-        page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, Look.FAINT);
+    float groupBand(PaperText title, float top, boolean section) {
+        page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, section ? Look.BAND : Look.FAINT);
         Style style = look.strong();
         float at = top + (BAND_HEIGHT - style.leading()) / 2;
         page.text(title.on(list.language()), style, look.start(), Look.MARGIN + 8, room() - 16, at);

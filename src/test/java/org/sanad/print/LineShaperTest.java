@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,58 @@ final class LineShaperTest {
                 assertEquals(expected.get(i), written(line), names.get(i));
             }
         }
+    }
+
+    /**
+     * 5,000 generated names in both weights against what hb-shape 6.0 said, kept as checksums so
+     * that the test holds where hb-shape is not; where it is, the checksums themselves are held
+     * against it. {@code -Dsanad.golden.renew=true} writes them anew.
+     */
+    @Test
+    void drawsGeneratedNamesAsHarfBuzzDoes() throws Exception {
+        List<String> names = NameGenerator.names(5000);
+        Path pinned = Path.of("src/test/resources/print/hb-shape-5000.txt");
+        boolean renew = Boolean.getBoolean("sanad.golden.renew");
+        if (renew || onPath("hb-shape")) {
+            List<String> regular = hbShape(names, Face.REGULAR);
+            List<String> bold = hbShape(names, Face.BOLD);
+            List<String> sums = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                sums.add(sum(regular.get(i)) + " " + sum(bold.get(i)));
+            }
+            if (renew) {
+                Files.write(pinned, sums);
+            }
+            assertEquals(sums, Files.readAllLines(pinned));
+        }
+        List<String> kept = Files.readAllLines(pinned);
+        assertEquals(names.size(), kept.size());
+        try (PaperFile file = new PaperFile(PaperLanguage.ARABIC, PaperForm.QUICK)) {
+            for (int i = 0; i < names.size(); i++) {
+                String regular =
+                        written(file.shaper().line(names.get(i), false, Base.RIGHT_TO_LEFT));
+                String bold = written(file.shaper().line(names.get(i), true, Base.RIGHT_TO_LEFT));
+                assertEquals(kept.get(i), sum(regular) + " " + sum(bold), names.get(i));
+            }
+        }
+    }
+
+    private static boolean onPath(String program) throws InterruptedException {
+        try {
+            return new ProcessBuilder(program, "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String sum(String positions) {
+        CRC32 sum = new CRC32();
+        sum.update(positions.getBytes(StandardCharsets.US_ASCII));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 
     /** Glyph ids and pen positions of hb-shape, each {@code id@x,y}. */

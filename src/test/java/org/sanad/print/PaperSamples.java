@@ -75,7 +75,8 @@ final class PaperSamples {
                             String.format(Locale.ROOT, "EE%06d", 100000 + i * 37),
                             i % 5 == 0 ? null : i % 4,
                             grade < 5 ? 60L : 80L,
-                            given(grade, i)));
+                            given(grade, i),
+                            null));
         }
         return lines;
     }
@@ -98,7 +99,8 @@ final class PaperSamples {
                             String.format(Locale.ROOT, "EE%06d", 100000 + i * 37),
                             i % 4,
                             60L,
-                            Map.of()));
+                            Map.of(),
+                            null));
         }
         return lines;
     }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -222,24 +220,6 @@ final class PdfWriterTest {
                             ? LineShaper.Base.LEFT_TO_RIGHT
                             : LineShaper.Base.RIGHT_TO_LEFT,
                     base);
-        }
-    }
-
-    @Test
-    void noStringStopsThePrinter() throws IOException {
-        Path strings = Path.of(System.getProperty("sanad.vectors", "../shared/vectors"));
-        Path file = strings.resolve("naughty-strings/blns.json");
-        assumeTrue(Files.exists(file), "no list of naughty strings");
-        List<List<String>> rows = new ArrayList<>();
-        for (JsonNode string : new ObjectMapper().readTree(file.toFile())) {
-            rows.add(List.of("1", string.asText()));
-        }
-        rows.add(List.of("\uD800", "\uDC00x\u0000\u001B\uFFFF"));
-        rows.add(List.of("\u202E\u2066\u2067", "\u0650\u064B\u0640\u0640"));
-        rows.add(List.of("9".repeat(300), "و".repeat(500)));
-        for (PaperLanguage language : PaperLanguage.values()) {
-            PaperResult result = write(PaperSamples.withRows(language, rows), Progress.none());
-            assertEquals(rows.size(), result.rows());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sanad.i18n.Isolate;
-import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
 import org.sanad.model.ParticipationStatus;
@@ -183,19 +182,12 @@ final class ClassPapers {
 
     private List<String> with(int rank, Listed pupil, List<String> words) {
         List<String> cells = pupilCells(rank, pupil);
-        cells.add(String.join(arabic() ? "، " : ", ", words));
+        cells.add(String.join(frame.comma(), words));
         return cells;
     }
 
     private String gender(Gender gender) {
-        if (gender == null) {
-            return null;
-        }
-        return frame.word(gender == Gender.FEMALE ? "print.gender.female" : "print.gender.male");
-    }
-
-    private boolean arabic() {
-        return frame.language().main() == Language.ARABIC;
+        return gender == null ? null : frame.gender(gender);
     }
 
     /** Rows by class, numbered within it as on the class lists; empty classes are left out. */

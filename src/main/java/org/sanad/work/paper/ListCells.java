@@ -2,6 +2,7 @@ package org.sanad.work.paper;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.sanad.model.pack.Article;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.DocumentValue;
 import org.sanad.model.pack.FieldDefinition;
+import org.sanad.model.pack.FieldKind;
 import org.sanad.model.pack.ListDefinition;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
@@ -77,6 +79,34 @@ final class ListCells {
                 ListColumn.ofCode(code)
                         .map(ListColumn::column)
                         .orElseThrow(() -> UserProblem.of("work.paper.unknown-column", code)));
+    }
+
+    /**
+     * What may stand in a column of choices.
+     *
+     * @param column code of the column
+     */
+    record ChoiceCell(String column, LocalizedText label) {}
+
+    /** Every choice of the list's columns, in order. */
+    List<ChoiceCell> choices() {
+        List<ChoiceCell> choices = new ArrayList<>();
+        for (String column : list.columns()) {
+            if (column.startsWith(ListDefinition.FIELD)) {
+                field(column)
+                        .filter(field -> field.kind() == FieldKind.CHOICE)
+                        .ifPresent(
+                                field ->
+                                        pack.choices(field)
+                                                .forEach(
+                                                        one ->
+                                                                choices.add(
+                                                                        new ChoiceCell(
+                                                                                column,
+                                                                                one.label()))));
+            }
+        }
+        return choices;
     }
 
     private Optional<FieldDefinition> field(String column) {

@@ -1,5 +1,7 @@
 package org.sanad.work.paper;
 
+import java.time.YearMonth;
+
 /**
  * What to print.
  *
@@ -8,11 +10,25 @@ package org.sanad.work.paper;
  * @param schoolClass only this class, or null
  * @param site only the site of this name, or null
  * @param tranche absences and amounts of this tranche, or null for the amount of one month
+ * @param month the month of an absence sheet, or null for one whose month is written by hand
+ * @param pupil only this pupil's card, by Massar code, or null
  */
 public record ListOrder(
-        String list, String language, String schoolClass, String site, Integer tranche) {
+        String list,
+        String language,
+        String schoolClass,
+        String site,
+        Integer tranche,
+        YearMonth month,
+        String pupil) {
+    /** Of no month and of every pupil. */
+    public ListOrder(
+            String list, String language, String schoolClass, String site, Integer tranche) {
+        this(list, language, schoolClass, site, tranche, null, null);
+    }
+
     /** Of no tranche. */
     public ListOrder(String list, String language, String schoolClass, String site) {
-        this(list, language, schoolClass, site, null);
+        this(list, language, schoolClass, site, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.work.paper;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanad.i18n.Formats;
+import java.util.function.Function;
+import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
 import org.sanad.model.ParticipationStatus;
@@ -22,13 +25,18 @@ import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.rule.MeansPapers;
 import org.sanad.model.rule.Reason;
 import org.sanad.model.rule.ReasonCode;
+import org.sanad.model.Site;
+import org.sanad.model.pack.Article;
+import org.sanad.model.pack.ProgrammePack;
 import org.sanad.print.ListDocument;
 import org.sanad.print.ListDocument.Column;
 import org.sanad.print.ListDocument.Field;
 import org.sanad.print.ListDocument.Group;
 import org.sanad.print.PaperLanguage;
+import org.sanad.print.PaperPart;
 import org.sanad.print.PaperText;
 import org.sanad.print.SchoolHead;
+import org.sanad.store.Session;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.benefits.ClassSheet;
@@ -50,6 +58,23 @@ final class PaperFrame {
         this.order = order;
         this.data = data;
         this.language = language;
+    }
+
+    SchoolData data() {
+        return data;
+    }
+
+    ListOrder order() {
+        return order;
+    }
+
+    ProgrammePack pack() {
+        return installation.pack();
+    }
+
+    /** Reads what the year's data do not hold. */
+    <T> T read(Function<Session, T> work) {
+        return installation.store().read(work::apply);
     }
 
     PaperLanguage language() {
@@ -109,8 +134,63 @@ final class PaperFrame {
                 .orElse(PaperText.same(code));
     }
 
+    /** What a site is called, or null. */
+    String siteName(UUID site) {
+        return data.sites().stream()
+                .filter(one -> one.id().equals(site))
+                .findFirst()
+                .map(Site::name)
+                .orElse(null);
+    }
+
+    /** Whether papers of this site are asked for. */
+    boolean siteAsked(UUID site) {
+        return order.site() == null || order.site().equals(siteName(site));
+    }
+
+    /** An article as lists call it. */
+    PaperText article(String code) {
+        return pack().article(code)
+                .map(Article::label)
+                .map(Letterheads::paper)
+                .orElse(PaperText.same(code));
+    }
+
+    String gender(Gender gender) {
+        return word(gender == Gender.FEMALE ? "print.gender.female" : "print.gender.male");
+    }
+
+    /** What stands between the words of an enumeration. */
+    String comma() {
+        return language.main() == Language.ARABIC ? "، " : ", ";
+    }
+
+    /** The name of a month in both languages. */
+    static PaperText monthName(YearMonth month) {
+        return new PaperText(
+                new Formats(Language.ARABIC).month(month.getMonthValue()),
+                new Formats(Language.FRENCH).month(month.getMonthValue()));
+    }
+
+    /** A sentence about something that has a name in each language. */
+    static PaperText about(String key, PaperText what) {
+        return new PaperText(
+                PaperText.message(key, what.arabic()).arabic(),
+                PaperText.message(key, what.french()).french());
+    }
+
     /** Pupils of the class and site asked for, in the order of the class sheet. */
     List<Listed> listed() {
+        return everybody().stream().filter(this::asked).toList();
+    }
+
+    private boolean asked(Listed one) {
+        boolean him = order.pupil() == null || order.pupil().equals(one.row().code().value());
+        return him && Papers.asked(one.placement(), data, order);
+    }
+
+    /** Every pupil placed in the year, in the order of the class sheet. */
+    List<Listed> everybody() {
         Map<UUID, Placement> placements = data.placementsByPupil();
         Map<UUID, Household> homes = data.householdsByChild();
         Map<UUID, Gender> genders = new HashMap<>();
@@ -118,7 +198,7 @@ final class PaperFrame {
         List<Listed> listed = new ArrayList<>();
         for (ClassSheet.Row row : new Benefits(installation).sheet(data).rows()) {
             Placement placement = placements.get(row.pupil());
-            if (placement != null && Papers.asked(placement, data, order)) {
+            if (placement != null) {
                 Gender gender = genders.get(row.pupil());
                 listed.add(new Listed(row, placement, gender, homes.get(row.pupil())));
             }
@@ -144,6 +224,19 @@ final class PaperFrame {
                 new Field(
                         PaperText.message("print.total.girls"),
                         PaperText.same(Long.toString(girls(pupils)))));
+    }
+
+    /** A sheet of parts without a list, such as a card. */
+    ListDocument sheet(PaperText title, List<PaperPart> parts, boolean personal) {
+        return document(title, List.of(), List.of(), List.of(), false, personal)
+                .with(parts, List.of());
+    }
+
+    /** The paper when there is nobody it is about. */
+    ListDocument empty(PaperText title) {
+        PaperText nobody = PaperText.message("print.table.empty");
+        return sheet(
+                title, List.of(new PaperPart.Words(nobody, PaperPart.Manner.STRONG)), false);
     }
 
     /**

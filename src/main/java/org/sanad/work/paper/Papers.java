@@ -1,8 +1,5 @@
 package org.sanad.work.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +29,7 @@ import org.sanad.print.BeneficiaryList;
 import org.sanad.print.ListDocument;
 import org.sanad.print.NeedsList;
 import org.sanad.print.PaperLanguage;
-import org.sanad.print.PaperResult;
 import org.sanad.print.PaperText;
-import org.sanad.print.PdfWriter;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.desk.Installation;
 
@@ -43,11 +38,13 @@ public final class Papers {
     private final Installation installation;
     private final ProgrammePack pack;
     private final NeedsPapers needs;
+    private final GoodsPapers goods;
     private final SchoolPapers ofSchool;
 
     public Papers(Installation installation) {
         this.installation = installation;
         this.needs = new NeedsPapers(installation);
+        this.goods = new GoodsPapers(installation);
         this.ofSchool = new SchoolPapers(installation);
         this.pack = installation.pack();
     }
@@ -69,6 +66,7 @@ public final class Papers {
                 }
             }
             lists.addAll(needs.catalogue(programme));
+            lists.addAll(goods.catalogue(programme));
         }
         lists.addAll(ofSchool.catalogue());
         return lists;
@@ -98,17 +96,10 @@ public final class Papers {
 
     /** A list as it will be printed; the caller closes it. */
     public Preview preview(ListOrder order, Progress progress) {
-        ListDocument list = build(order);
-        try {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            PaperResult result = new PdfWriter().write(list, pdf, progress);
-            return new Preview(list, pdf.toByteArray(), result.rows());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Preview.of(build(order), progress);
     }
 
-    private ListDocument build(ListOrder order) {
+    private List<ListDocument> build(ListOrder order) {
         PaperLanguage language =
                 PaperLanguage.ofCode(order.language())
                         .orElseThrow(
@@ -117,24 +108,38 @@ public final class Papers {
                                                 "work.paper.unknown-language", order.language()));
         SchoolData data = data();
         Optional<NeedsList> statement = needs.find(order, data, language);
-        ListDocument list =
+        List<ListDocument> papers =
                 statement
                         .map(NeedsList::document)
+                        .map(List::of)
+                        .or(() -> goods.find(order, data, language))
                         .or(() -> ofSchool.find(order, data, language))
-                        .orElseGet(() -> beneficiaries(order, data, language).document());
+                        .orElseGet(() -> beneficiaries(order, data, language));
         BundleMark mark = installation.store().read(session -> BundleMark.of(session, data));
-        return list.marked(mark.line().in(language.main()), mark.qr());
+        String line = mark.line().in(language.main());
+        return papers.stream().map(paper -> paper.marked(line, mark.qr())).toList();
     }
 
-    private BeneficiaryList beneficiaries(
+    private List<ListDocument> beneficiaries(
             ListOrder order, SchoolData data, PaperLanguage language) {
         for (Programme programme : pack.programmes()) {
             for (ListDefinition list : programme.lists()) {
+                ListCells cells =
+                        new ListCells(
+                                pack, programme.during(data.year()).orElse(null), list, language);
                 if (list.id().equals(order.list())) {
-                    return beneficiaries(order, data, language, programme, list);
+                    BeneficiaryList whole =
+                            beneficiaries(order, data, language, programme, list, cells);
+                    return Statements.is(list)
+                            ? new Statements(pack, data).of(whole, cells.choices())
+                            : List.of(whole.document());
                 }
                 if (PostedCopy.needed(list) && PostedCopy.id(list).equals(order.list())) {
-                    return PostedCopy.of(beneficiaries(order, data, language, programme, list));
+                    return List.of(
+                            PostedCopy.of(
+                                            beneficiaries(
+                                                    order, data, language, programme, list, cells))
+                                    .document());
                 }
             }
         }
@@ -146,9 +151,8 @@ public final class Papers {
             SchoolData data,
             PaperLanguage language,
             Programme programme,
-            ListDefinition list) {
-        ListCells cells =
-                new ListCells(pack, programme.during(data.year()).orElse(null), list, language);
+            ListDefinition list,
+            ListCells cells) {
         return new BeneficiaryList(
                 definition(list, cells, order.tranche()),
                 new Letterheads(pack)
@@ -207,9 +211,36 @@ public final class Papers {
                                         homes.get(taking.pupil()),
                                         handed.getOrDefault(taking.pupil(), Set.of())))
                 .filter(taker -> asked(taker.placement(), data, order))
-                .sorted(Comparator.comparing(Taker::placement, Benefits.SHEET_ORDER))
-                .map(taker -> line(version, data.areaOf(taker.placement()), cells, taker, sums))
+                .sorted(order(data))
+                .map(
+                        taker ->
+                                line(
+                                        version,
+                                        data.areaOf(taker.placement()),
+                                        cells,
+                                        taker,
+                                        sums,
+                                        siteName(data, taker.placement())))
                 .toList();
+    }
+
+    /** The main site before the others, and each as the class sheet. */
+    private static Comparator<Taker> order(SchoolData data) {
+        List<UUID> sites =
+                data.sites().stream()
+                        .sorted(Comparator.comparing(Site::main).reversed().thenComparing(Site::name))
+                        .map(Site::id)
+                        .toList();
+        return Comparator.comparingInt((Taker one) -> sites.indexOf(one.placement().site()))
+                .thenComparing(Taker::placement, Benefits.SHEET_ORDER);
+    }
+
+    private static String siteName(SchoolData data, Placement placement) {
+        return data.sites().stream()
+                .filter(site -> site.id().equals(placement.site()))
+                .findFirst()
+                .map(Site::name)
+                .orElse(null);
     }
 
     /**
@@ -229,7 +260,12 @@ public final class Papers {
     }
 
     private BeneficiaryList.Line line(
-            ProgrammeVersion version, Area area, ListCells cells, Taker taker, TrancheCells sums) {
+            ProgrammeVersion version,
+            Area area,
+            ListCells cells,
+            Taker taker,
+            TrancheCells sums,
+            String site) {
         Map<String, String> values = taker.taking().fields();
         String level = taker.placement().level();
         Optional<Amount> amount =
@@ -249,7 +285,8 @@ public final class Papers {
                 sums == null
                         ? amount.map(Amount::value).map(Integer::longValue).orElse(null)
                         : sums.amount(taker.pupil().id()),
-                cells.cells(values, kit, taker.handed()));
+                cells.cells(values, kit, taker.handed()),
+                site);
     }
 
     private PaperText levelText(String code) {

@@ -1,6 +1,5 @@
 package org.sanad.work.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sanad.model.pack.ListDefinition;
 import org.sanad.model.pack.Programme;
@@ -50,22 +49,8 @@ final class PostedCopy {
         BeneficiaryList.Definition list = whole.definition();
         List<BeneficiaryList.Column> columns =
                 list.columns().stream().filter(one -> one.kind() != Kind.SIGNATURE).toList();
-        List<BeneficiaryList.Line> lines = new ArrayList<>();
-        for (BeneficiaryList.Line line : whole.lines()) {
-            lines.add(
-                    new BeneficiaryList.Line(
-                            line.code(),
-                            line.name(),
-                            line.gender(),
-                            line.level(),
-                            line.classCode(),
-                            line.birthDate(),
-                            line.guardian(),
-                            masked(line.cin()),
-                            line.absences(),
-                            line.amount(),
-                            line.values()));
-        }
+        List<BeneficiaryList.Line> lines =
+                whole.lines().stream().map(line -> line.withCin(masked(line.cin()))).toList();
         return new BeneficiaryList(
                 new BeneficiaryList.Definition(
                         list.id(), title(list.title()), columns, list.signers()),

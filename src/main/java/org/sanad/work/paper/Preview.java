@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
@@ -12,18 +13,30 @@ import org.sanad.print.ListDocument;
 import org.sanad.print.PagePicture;
 import org.sanad.print.PagePictures;
 import org.sanad.print.PaperForm;
+import org.sanad.print.PaperResult;
 import org.sanad.print.PdfWriter;
 
 /** A list as it will be printed, kept in memory only: looked at, then saved where the user says. */
 public final class Preview implements AutoCloseable {
-    private final ListDocument list;
+    private final List<ListDocument> papers;
     private final int rows;
     private final PagePictures pictures;
 
-    Preview(ListDocument list, byte[] quick, int rows) throws IOException {
-        this.list = list;
+    private Preview(List<ListDocument> papers, byte[] quick, int rows) throws IOException {
+        this.papers = List.copyOf(papers);
         this.rows = rows;
         this.pictures = PagePictures.of(quick);
+    }
+
+    /** Papers of one language, set to be looked at. */
+    public static Preview of(List<ListDocument> papers, Progress progress) {
+        try {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            PaperResult result = new PdfWriter().write(papers, pdf, progress);
+            return new Preview(papers, pdf.toByteArray(), result.rows());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public int pages() {
@@ -53,7 +66,7 @@ public final class Preview implements AutoCloseable {
     public void save(Path file) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            new PdfWriter(PaperForm.ARCHIVED).write(list, pdf, Progress.none());
+            new PdfWriter(PaperForm.ARCHIVED).write(papers, pdf, Progress.none());
             Files.write(file, pdf.toByteArray());
         } catch (IOException e) {
             throw new UserProblem(Problem.of("work.paper.not-written", file.getFileName()), e);

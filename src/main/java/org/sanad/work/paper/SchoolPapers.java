@@ -18,6 +18,10 @@ final class SchoolPapers {
         NOT_ENROLLED("eligible-not-enrolled"),
         MISSING_PAPERS("missing-papers"),
         SUMMARY("school-summary"),
+        ABSENCE_SHEET("absence-sheet"),
+        PUPIL_CARD("pupil-card"),
+        HOUSEHOLD_CARD("household-card"),
+        HAND_OVER("hand-over-minutes"),
         PRIVACY_NOTICE("privacy-notice");
 
         private final String id;
@@ -55,19 +59,24 @@ final class SchoolPapers {
     }
 
     /** The paper of an order; empty when there is none of that name here. */
-    Optional<ListDocument> find(ListOrder order, SchoolData data, PaperLanguage language) {
+    Optional<List<ListDocument>> find(ListOrder order, SchoolData data, PaperLanguage language) {
         return Coded.find(Paper.class, order.list())
                 .map(paper -> document(paper, new PaperFrame(installation, order, data, language)));
     }
 
-    private static ListDocument document(Paper paper, PaperFrame frame) {
+    private static List<ListDocument> document(Paper paper, PaperFrame frame) {
+        PaperText title = paper.title();
         return switch (paper) {
-            case CLASS_SHEET -> new ClassPapers(frame).sheet(paper.title());
-            case CAPTURE_FORM -> new ClassPapers(frame).captureForm(paper.title());
-            case NOT_ENROLLED -> new ClassPapers(frame).notEnrolled(paper.title());
-            case MISSING_PAPERS -> new ClassPapers(frame).missingPapers(paper.title());
-            case SUMMARY -> new SchoolSummary(frame).document(paper.title());
-            case PRIVACY_NOTICE -> PrivacyNotice.document(frame, paper.title());
+            case CLASS_SHEET -> List.of(new ClassPapers(frame).sheet(title));
+            case CAPTURE_FORM -> List.of(new ClassPapers(frame).captureForm(title));
+            case NOT_ENROLLED -> List.of(new ClassPapers(frame).notEnrolled(title));
+            case MISSING_PAPERS -> List.of(new ClassPapers(frame).missingPapers(title));
+            case SUMMARY -> List.of(new SchoolSummary(frame).document(title));
+            case ABSENCE_SHEET -> new AbsenceSheets(frame).sheets(title);
+            case PUPIL_CARD -> new PupilCards(frame).cards(title);
+            case HOUSEHOLD_CARD -> new HouseholdCards(frame).cards(title);
+            case HAND_OVER -> List.of(new HandOverMinutes(frame).document(title));
+            case PRIVACY_NOTICE -> List.of(PrivacyNotice.document(frame, title));
         };
     }
 }

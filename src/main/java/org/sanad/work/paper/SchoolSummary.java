@@ -10,6 +10,7 @@ import org.sanad.print.ListDocument;
 import org.sanad.print.ListDocument.Column;
 import org.sanad.print.ListDocument.Group;
 import org.sanad.print.ListDocument.Kind;
+import org.sanad.print.PaperPart;
 import org.sanad.print.PaperText;
 import org.sanad.work.paper.PaperFrame.Listed;
 
@@ -46,7 +47,36 @@ final class SchoolSummary {
             PaperText whole = PaperText.message("work.paper.whole-school");
             groups.add(new Group(whole, figures(null, all), List.of()));
         }
-        return frame.document(title, columns, groups, List.of(), true, false);
+        ListDocument list = frame.document(title, columns, groups, List.of(), true, false);
+        return all.isEmpty() ? list : list.with(List.of(), charts(levels, all));
+    }
+
+    /** Pupils by level and beneficiaries by programme, each with the share of girls. */
+    private List<PaperPart> charts(Map<String, List<Listed>> levels, List<Listed> all) {
+        List<PaperPart.Bar> byLevel = new ArrayList<>();
+        levels.forEach((level, pupils) -> byLevel.add(bar(frame.level(level), pupils)));
+        List<PaperPart.Bar> byProgramme = new ArrayList<>();
+        for (Programme programme : frame.programmes()) {
+            List<Listed> takers =
+                    all.stream().filter(one -> PaperFrame.enrolled(one, programme)).toList();
+            byProgramme.add(bar(Letterheads.paper(programme.shortName()), takers));
+        }
+        PaperText girls = PaperText.message("print.total.girls");
+        return List.of(
+                new PaperPart.Chart(
+                        PaperText.message("work.paper.chart.levels"),
+                        PaperText.message("work.paper.count-pupils"),
+                        girls,
+                        byLevel),
+                new PaperPart.Chart(
+                        PaperText.message("work.paper.chart.programmes"),
+                        PaperText.message("work.paper.column.takers"),
+                        girls,
+                        byProgramme));
+    }
+
+    private static PaperPart.Bar bar(PaperText label, List<Listed> pupils) {
+        return new PaperPart.Bar(label, pupils.size(), PaperFrame.girls(pupils));
     }
 
     private List<List<String>> figures(String level, List<Listed> pupils) {

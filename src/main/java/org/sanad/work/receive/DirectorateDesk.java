@@ -28,6 +28,7 @@ import org.sanad.work.review.Answering;
 import org.sanad.work.review.Board;
 import org.sanad.work.review.Changes;
 import org.sanad.work.review.Identity;
+import org.sanad.work.review.OfficePapers;
 import org.sanad.work.review.Publishing;
 import org.sanad.work.review.Restitutions;
 import org.sanad.work.review.Reviews;
@@ -164,6 +165,11 @@ public final class DirectorateDesk implements AutoCloseable {
     /** How a programme of the pack in force is called, shortly. */
     public Optional<LocalizedText> programmeName(String code) {
         return installation.pack().programme(code).map(Programme::shortName);
+    }
+
+    /** Papers of the directorate. */
+    public OfficePapers papers() {
+        return new OfficePapers(installation, this::verifier);
     }
 
     /** Answers to the schools. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,53 +23,31 @@ import org.sanad.model.HouseholdDocument;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
 import org.sanad.work.benefits.BenefitRow;
-import org.sanad.work.demo.SampleSchool;
 import org.sanad.work.households.HouseholdEdit;
-import org.sanad.work.school.SchoolDesk;
 
-/** Every paper of the catalogue, of the sample school, as a file and as a picture. */
+/** What stands on papers of the catalogue, and what must not. */
 final class CataloguePapersTest {
-    private static final Path PICTURES = Path.of("target/paper/catalogue");
     private static final String SUPPLEMENT = "SEPTEMBER_SUPPLEMENT";
-    private static final List<String> LANGUAGES = List.of("ar", "fr", "ar+fr");
-
-    /** Each paper in one language each time; in all three when asked with this flag. */
-    private static final boolean ALL = Boolean.getBoolean("sanad.paper.all");
 
     @TempDir private static Path folder;
 
-    private static SchoolDesk desk;
+    private static CatalogueSample sample;
 
     @BeforeAll
-    static void open() throws IOException {
-        Files.createDirectories(PICTURES);
-        desk = SampleSchool.create(folder.resolve("sample"));
-        for (String programme : List.of("TAYSSIR", "MILLION_BAGS")) {
-            List<MassarCode> codes =
-                    desk.benefits().propose(programme).eligible().stream()
-                            .map(BenefitRow::code)
-                            .filter(code -> code.value().hashCode() % 3 != 0)
-                            .toList();
-            desk.benefits().set(programme, codes);
-        }
+    static void open() {
+        sample = new CatalogueSample(folder.resolve("sample"));
     }
 
     @AfterAll
     static void close() {
-        desk.close();
+        sample.close();
     }
 
     private static byte[] saved(String list, String language) throws IOException {
         Path file = folder.resolve("list.pdf");
         try (Preview preview =
-                desk.papers().preview(new ListOrder(list, language, null, null), Progress.none())) {
+                sample.papers().preview(new ListOrder(list, language, null, null), Progress.none())) {
             preview.save(file);
-            PageImage page = preview.page(0, 100);
-            BufferedImage image =
-                    new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
-            image.setRGB(0, 0, page.width(), page.height(), page.argb(), 0, page.width());
-            String name = list + "-" + language.replace('+', '-') + ".png";
-            ImageIO.write(image, "png", PICTURES.resolve(name).toFile());
         }
         return Files.readAllBytes(file);
     }
@@ -79,18 +55,6 @@ final class CataloguePapersTest {
     private static String text(String list, String language) throws IOException {
         try (PDDocument document = Loader.loadPDF(saved(list, language))) {
             return new PDFTextStripper().getText(document);
-        }
-    }
-
-    @Test
-    void everyPaperIsDrawnInEveryLanguage() throws IOException {
-        List<PrintableList> lists = desk.papers().catalogue();
-        assertTrue(lists.size() > 10);
-        for (int i = 0; i < lists.size(); i++) {
-            for (String language : ALL ? LANGUAGES : List.of(LANGUAGES.get(i % 3))) {
-                String text = text(lists.get(i).id(), language);
-                assertTrue(text.contains("1/"), lists.get(i).id());
-            }
         }
     }
 
@@ -111,7 +75,7 @@ final class CataloguePapersTest {
     void theClassSheetFollowsTheScreen() throws IOException {
         String text = text("class-sheet", "fr");
         List<Integer> places = new ArrayList<>();
-        desk.benefits().sheet().rows().forEach(row -> places.add(text.indexOf(row.code().value())));
+        sample.benefits().sheet().rows().forEach(row -> places.add(text.indexOf(row.code().value())));
         assertFalse(places.contains(-1), "every pupil is on it");
         assertEquals(places.stream().sorted().toList(), places);
     }
@@ -119,7 +83,7 @@ final class CataloguePapersTest {
     @Test
     void whoIsEnrolledIsNotRemindedOf() throws IOException {
         String text = text("eligible-not-enrolled", "fr");
-        for (BenefitRow row : desk.benefits().propose("TAYSSIR").eligible()) {
+        for (BenefitRow row : sample.benefits().propose("TAYSSIR").eligible()) {
             if (row.status() == null) {
                 assertTrue(text.contains(row.code().value()), row.code().value());
             }
@@ -129,8 +93,8 @@ final class CataloguePapersTest {
     /** The supplement of September asks for the register, and nothing else of the household. */
     @Test
     void whoHasNotShownHisMeansIsRemindedUntilThePaperIsThereAndWhenItExpires() throws IOException {
-        MassarCode code = desk.benefits().propose(SUPPLEMENT).eligible().get(0).code();
-        desk.benefits().set(SUPPLEMENT, List.of(code));
+        MassarCode code = sample.benefits().propose(SUPPLEMENT).eligible().get(0).code();
+        sample.benefits().set(SUPPLEMENT, List.of(code));
         String register = "Registre social unifié";
         assertTrue(line(code).contains(register), line(code));
         register(code, null);
@@ -141,7 +105,7 @@ final class CataloguePapersTest {
 
     private static void register(MassarCode code, LocalDate last) {
         HouseholdDocument paper = new HouseholdDocument("RSU", "1", null, last);
-        desk.households()
+        sample.households()
                 .set(
                         code,
                         new HouseholdEdit(
@@ -176,7 +140,7 @@ final class CataloguePapersTest {
 
     @Test
     void theSummaryCountsThePupilsOfTheYear() throws IOException {
-        int pupils = desk.benefits().sheet().rows().size();
+        int pupils = sample.benefits().sheet().rows().size();
         assertTrue(text("school-summary", "fr").contains(Integer.toString(pupils)));
     }
 }

@@ -1,0 +1,254 @@
+package org.sanad.work.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sanad.exchange.AnswerVerdict;
+import org.sanad.exchange.BundleVerifier;
+import org.sanad.i18n.Formats;
+import org.sanad.i18n.Isolate;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Programme;
+import org.sanad.print.ListColumn;
+import org.sanad.print.ListDocument;
+import org.sanad.print.ListDocument.Column;
+import org.sanad.print.ListDocument.Field;
+import org.sanad.print.ListDocument.Group;
+import org.sanad.print.ListDocument.Kind;
+import org.sanad.print.PaperLanguage;
+import org.sanad.print.PaperPart;
+import org.sanad.print.PaperText;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.paper.OfficeHead;
+import org.sanad.work.paper.Preview;
+import org.sanad.work.review.BundleChange.Change;
+import org.sanad.work.review.BundleChange.ProgrammeChange;
+import org.sanad.work.review.BundleChange.PupilRow;
+
+/** The directorate's papers: whom to call, and what a school's declaration changed. */
+public final class OfficePapers {
+    private static final String TAKEN = AnswerVerdict.ACCEPTED.code();
+
+    private final Installation installation;
+    private final Function<Session, BundleVerifier> verifier;
+
+    public OfficePapers(Installation installation, Function<Session, BundleVerifier> verifier) {
+        this.installation = installation;
+        this.verifier = verifier;
+    }
+
+    /**
+     * Schools whose declaration is not taken yet, by commune, with room for the call's result.
+     *
+     * @param language {@code ar}, {@code fr} or {@code ar+fr}
+     * @throws UserProblem {@code work.paper.unknown-language}, {@code work.paper.no-ministry}
+     */
+    public Preview callList(String language, Progress progress) {
+        PaperLanguage paper = language(language);
+        Map<String, List<BoardRow>> communes = new TreeMap<>();
+        for (BoardRow row : new Board(installation).rows()) {
+            if (row.expected() && !TAKEN.equals(row.state())) {
+                String commune = row.commune() == null ? "" : row.commune();
+                communes.computeIfAbsent(commune, none -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        int rank = 0;
+        for (Map.Entry<String, List<BoardRow>> commune : communes.entrySet()) {
+            List<List<String>> rows = new ArrayList<>();
+            for (BoardRow row : commune.getValue()) {
+                rank++;
+                rows.add(callRow(row, rank, paper));
+            }
+            PaperText band = commune.getKey().isEmpty() ? null : PaperText.same(commune.getKey());
+            groups.add(new Group(band, rows, List.of()));
+        }
+        List<Field> totals = List.of(figure("print.total.all", rank, paper));
+        ListDocument list =
+                head(paper)
+                        .list(
+                                PaperText.message("work.paper.title.call-list"),
+                                callColumns(),
+                                groups,
+                                totals,
+                                false);
+        return Preview.of(List.of(list), progress);
+    }
+
+    private static List<Column> callColumns() {
+        return List.of(
+                new Column(ListColumn.RANK.column().title(), Kind.NUMBER),
+                new Column(PaperText.message("print.info.gresa"), Kind.CODE),
+                new Column(PaperText.message("print.info.school"), Kind.TEXT),
+                new Column(PaperText.message("work.paper.column.route"), Kind.TEXT),
+                new Column(PaperText.message("work.paper.column.state"), Kind.TEXT),
+                new Column(PaperText.message("work.paper.column.last-bundle"), Kind.CODE),
+                new Column(PaperText.message("work.paper.column.phone"), Kind.ENTRY),
+                new Column(PaperText.message("work.paper.column.call"), Kind.ENTRY));
+    }
+
+    private static List<String> callRow(BoardRow row, int rank, PaperLanguage paper) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Integer.toString(rank));
+        cells.add(row.school());
+        cells.add(row.name());
+        cells.add(row.route());
+        cells.add(state(row.state()).in(paper.main()));
+        cells.add(row.lastSeq() == null ? null : row.lastSeq().toString());
+        cells.add(null);
+        cells.add(null);
+        return cells;
+    }
+
+    private static PaperText state(String code) {
+        String name = code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return PaperText.message("work.paper.state." + name);
+    }
+
+    /**
+     * What a declaration changes against the last one taken, in figures and row by row; of the
+     * numbers that came again after a restore the newest is meant.
+     *
+     * @throws UserProblem {@code work.review.no-such-bundle}, {@code work.review.not-verified},
+     *     {@code work.paper.unknown-language}, {@code work.paper.no-ministry}
+     */
+    public Preview whatChanged(Gresa school, long seq, String language, Progress progress) {
+        PaperLanguage paper = language(language);
+        Changes changes = new Changes(installation, verifier);
+        long epoch =
+                changes.declarations().stream()
+                        .filter(one -> one.school().equals(school.value()) && one.seq() == seq)
+                        .mapToLong(DeclarationRow::epoch)
+                        .max()
+                        .orElseThrow(
+                                () -> UserProblem.of("work.review.no-such-bundle", school, seq));
+        BundleChange change = changes.of(school, epoch, seq);
+        Map<Change, List<List<String>>> byKind = new LinkedHashMap<>();
+        for (PupilRow row : change.rows()) {
+            if (row.change() != Change.SAME) {
+                byKind.computeIfAbsent(row.change(), none -> new ArrayList<>())
+                        .add(changeRow(row, paper));
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        byKind.forEach((kind, rows) -> groups.add(new Group(kindName(kind), rows, List.of())));
+        ListDocument list =
+                head(paper)
+                        .list(
+                                PaperText.message("work.paper.title.what-changed"),
+                                List.of(
+                                        new Column(ListColumn.CODE.column().title(), Kind.CODE),
+                                        new Column(ListColumn.NAME.column().title(), Kind.TEXT),
+                                        new Column(ListColumn.CLASS.column().title(), Kind.CODE),
+                                        new Column(
+                                                PaperText.message("work.paper.column.enrolled"),
+                                                Kind.TEXT)),
+                                groups,
+                                List.of(),
+                                true)
+                        .upright()
+                        .with(above(change, byKind, paper), List.of());
+        return Preview.of(List.of(list), progress);
+    }
+
+    private List<PaperPart> above(
+            BundleChange change, Map<Change, List<List<String>>> byKind, PaperLanguage paper) {
+        DeclarationRow bundle = change.declaration();
+        List<Field> facts =
+                List.of(
+                        fact("print.info.school", bundle.schoolName()),
+                        fact("print.info.gresa", Isolate.leftToRight(bundle.school())),
+                        fact("work.paper.column.campaign", Isolate.leftToRight(bundle.campaign())),
+                        fact("work.paper.column.bundle", Long.toString(bundle.seq())),
+                        fact(
+                                "work.paper.column.before",
+                                change.before() == null ? "-" : change.before().toString()));
+        List<Field> tallies =
+                List.of(
+                        figure("work.paper.count-pupils", change.pupils(), paper),
+                        figure("work.paper.change.arrived", change.arrivals(), paper),
+                        figure("work.paper.change.left", change.departures(), paper),
+                        figure(
+                                "work.paper.change.changed",
+                                byKind.getOrDefault(Change.CHANGED, List.of()).size(),
+                                paper));
+        List<List<String>> rows = new ArrayList<>();
+        for (ProgrammeChange one : change.programmes()) {
+            int more = one.now() - one.before();
+            rows.add(
+                    List.of(
+                            programme(one.programme()).in(paper.main()),
+                            Integer.toString(one.before()),
+                            Integer.toString(one.now()),
+                            (more > 0 ? "+" : "") + more));
+        }
+        return List.of(
+                new PaperPart.Facts(null, facts),
+                new PaperPart.Tallies(tallies),
+                new PaperPart.SmallTable(
+                        PaperText.message("work.paper.minutes.programmes"),
+                        List.of(
+                                new Column(
+                                        PaperText.message("work.paper.column.programme"),
+                                        Kind.PROSE),
+                                new Column(
+                                        PaperText.message("work.paper.column.then"), Kind.NUMBER),
+                                new Column(PaperText.message("work.paper.column.now"), Kind.NUMBER),
+                                new Column(
+                                        PaperText.message("work.paper.column.difference"),
+                                        Kind.NUMBER)),
+                        rows));
+    }
+
+    private List<String> changeRow(PupilRow row, PaperLanguage paper) {
+        List<String> names =
+                row.programmes().stream().map(one -> programme(one).in(paper.main())).toList();
+        List<String> cells = new ArrayList<>();
+        cells.add(row.code());
+        cells.add(row.name());
+        cells.add(row.schoolClass());
+        cells.add(String.join(paper == PaperLanguage.FRENCH ? ", " : "\u060C ", names));
+        return cells;
+    }
+
+    private static PaperText kindName(Change kind) {
+        return PaperText.message("work.paper.change." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private PaperText programme(String code) {
+        return installation
+                .pack()
+                .programme(code)
+                .map(Programme::shortName)
+                .map(name -> new PaperText(name.ar(), name.fr()))
+                .orElse(PaperText.same(code));
+    }
+
+    private OfficeHead head(PaperLanguage paper) {
+        String code = installation.store().read(Identity::code);
+        String name = installation.store().read(Identity::name);
+        return new OfficeHead(installation, code, name, SchoolYear.of(installation.today()), paper);
+    }
+
+    private static Field fact(String key, String value) {
+        return new Field(PaperText.message(key), PaperText.same(value));
+    }
+
+    private static Field figure(String key, long number, PaperLanguage paper) {
+        String text = new Formats(paper.main()).number(number);
+        return new Field(PaperText.message(key), PaperText.same(text));
+    }
+
+    private static PaperLanguage language(String code) {
+        return PaperLanguage.ofCode(code)
+                .orElseThrow(() -> UserProblem.of("work.paper.unknown-language", code));
+    }
+}

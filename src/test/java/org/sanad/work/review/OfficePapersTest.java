@@ -1,0 +1,123 @@
+package org.sanad.work.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.model.MassarCode;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.print.VeraPdf;
+import org.sanad.work.paper.Preview;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.Office;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** The directorate's papers of a school that declares twice and of one that never does. */
+final class OfficePapersTest {
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    private static final Path KEPT = Path.of("target/paper/office");
+    private static final Gresa SCHOOL = new Gresa("07318L");
+
+    @TempDir private Path folder;
+
+    @Test
+    void whoIsToBeCalledAndWhatASecondDeclarationChanged() throws IOException {
+        try (SchoolDesk school =
+                        SchoolDesk.create(
+                                folder.resolve("school"),
+                                new NewSchool(SCHOOL, "أسيف أزكار", Area.RURAL),
+                                password());
+                DirectorateDesk desk = Office.create(folder, password())) {
+            desk.publishing()
+                    .list(
+                            List.of(
+                                    new WantedSchool("07318L", "أسيف أزكار", "تاكلفت", "1", 1),
+                                    new WantedSchool("07319M", "تيزي ن إسلي", "تاكلفت", "2", 2)));
+            String before = text("call-list-fr", desk.papers().callList("fr", Progress.none()));
+            assertTrue(before.contains("07318L") && before.contains("07319M"), before);
+
+            List<MassarCode> codes = firstDeclaration(school, desk);
+            String called = text("call-list-ar", desk.papers().callList("ar", Progress.none()));
+            assertFalse(called.contains("07318L"), called);
+            assertTrue(called.contains("07319M"), called);
+
+            school.benefits().set("TAYSSIR", codes.subList(0, 59));
+            declare(school, desk, "second");
+            assertLettersTell(desk, codes);
+            assertThrows(
+                    UserProblem.class,
+                    () -> desk.papers().whatChanged(SCHOOL, 99, "ar", Progress.none()));
+        }
+    }
+
+    private List<MassarCode> firstDeclaration(SchoolDesk school, DirectorateDesk desk)
+            throws IOException {
+        school.rosters().apply(List.of(LIST), Progress.none());
+        school.sending().trustDirectorate(Office.welcome(desk, folder), null);
+        List<MassarCode> codes = school.pupils().rows().stream().map(PupilRow::code).toList();
+        school.benefits().set("TAYSSIR", codes.subList(0, 60));
+        declare(school, desk, "first");
+        desk.intake().confirm(SCHOOL, school.sending().verificationCode());
+        desk.reviews().accept(SCHOOL, newest(desk));
+        return codes;
+    }
+
+    private void assertLettersTell(DirectorateDesk desk, List<MassarCode> codes)
+            throws IOException {
+        for (String language : List.of("ar", "fr", "ar+fr")) {
+            String letter =
+                    text(
+                            "what-changed-" + language.replace('+', '-'),
+                            desk.papers()
+                                    .whatChanged(SCHOOL, newest(desk), language, Progress.none()));
+            assertTrue(letter.contains(codes.get(59).value()), letter);
+            assertFalse(letter.contains(codes.get(58).value()), "unchanged");
+            assertTrue(letter.contains("-1"), letter);
+        }
+    }
+
+    private static long newest(DirectorateDesk desk) {
+        return desk.changes().declarations().stream()
+                .mapToLong(DeclarationRow::seq)
+                .max()
+                .orElseThrow();
+    }
+
+    private void declare(SchoolDesk school, DirectorateDesk desk, String name) throws IOException {
+        Path out = Files.createDirectory(folder.resolve(name));
+        school.sending().packDespiteErrors(out, Progress.none());
+        desk.intake().take(List.of(out), Progress.none());
+    }
+
+    /** The text of a saved paper, which keeps both standards. */
+    private static String text(String name, Preview paper) throws IOException {
+        Path file = Files.createDirectories(KEPT).resolve(name + ".pdf");
+        try (paper) {
+            paper.save(file);
+        }
+        byte[] pdf = Files.readAllBytes(file);
+        assertEquals(List.of(), VeraPdf.faults(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static char[] password() {
+        return "شجرة جبل نهر مدرسة".toCharArray();
+    }
+}
