@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.model.Pupil;
@@ -93,7 +93,9 @@ public final class PiecesEntered {
         write(
                 session -> {
                     NeedsRepository needs = session.needs();
-                    needs.withdraw(past(needs, id, text(reason), true));
+                    PastEntry past = past(needs, id, text(reason), true);
+                    needs.withdraw(past);
+                    return past;
                 });
     }
 
@@ -121,18 +123,12 @@ public final class PiecesEntered {
                         needs.save(entering.corrected(past.handOut(), change));
                     }
                     needs.remember(past);
+                    return past;
                 });
     }
 
-    private void write(Consumer<Session> change) {
-        installation
-                .store()
-                .writeUndoable(
-                        SchoolNeeds.KIND,
-                        session -> {
-                            change.accept(session);
-                            return session;
-                        });
+    private void write(Function<Session, PastEntry> change) {
+        installation.store().writeUndoable(SchoolNeeds.KIND, change);
     }
 
     private PastEntry past(NeedsRepository needs, UUID id, String reason, boolean removed) {
