@@ -46,6 +46,7 @@ final class KeyCommands {
                     key.put("cutOffEpoch", row.cutOffEpoch());
                     key.put("cutOffSeq", row.cutOffSeq());
                     key.put("twoComputers", row.twoComputers());
+                    key.put("strangeAnswer", row.strangeAnswer());
                     keys.add(key);
                     answer.line(row.school() + "  " + row.status() + "  " + row.kid());
                 }

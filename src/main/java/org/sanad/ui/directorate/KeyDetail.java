@@ -111,11 +111,18 @@ final class KeyDetail extends VBox {
                     .add(fact("ui.keys.until", Ltr.label(row.cutOffSeq().toString())));
         }
         if (row.twoComputers()) {
-            VBox warning = new VBox(new Paragraph(texts.text("ui.keys.two-computers")));
-            warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
-            head.getChildren().add(warning);
+            head.getChildren().add(warning("ui.keys.two-computers"));
+        }
+        if (row.strangeAnswer()) {
+            head.getChildren().add(warning("ui.keys.strange-answer"));
         }
         ceremonies(row);
+    }
+
+    private Node warning(String key) {
+        VBox warning = new VBox(new Paragraph(texts.text(key)));
+        warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+        return warning;
     }
 
     /** What can still become of this key. */

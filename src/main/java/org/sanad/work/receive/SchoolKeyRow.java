@@ -15,6 +15,7 @@ package org.sanad.work.receive;
  *     or null for none
  * @param twoComputers whether bundles of this key say that two computers count at once: the number
  *     of one is taken by other content (C05), or what one follows is not what we know (C06, C07)
+ * @param strangeAnswer whether the school saw an answer or a key directory this desk never gave
  */
 public record SchoolKeyRow(
         String school,
@@ -25,4 +26,5 @@ public record SchoolKeyRow(
         int waiting,
         Long cutOffEpoch,
         Long cutOffSeq,
-        boolean twoComputers) {}
+        boolean twoComputers,
+        boolean strangeAnswer) {}

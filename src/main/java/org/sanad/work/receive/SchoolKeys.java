@@ -19,6 +19,7 @@ import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.review.Acknowledgement;
 
 /** The registry of the schools known by their keys. */
 public final class SchoolKeys {
@@ -48,7 +49,9 @@ public final class SchoolKeys {
                                                     row(
                                                             key,
                                                             waiting.getOrDefault(key.gresa(), 0),
-                                                            doubled.contains(key.chain())))
+                                                            doubled.contains(key.chain()),
+                                                            Acknowledgement.strange(
+                                                                    session, key.gresa())))
                                     .toList();
                         });
     }
@@ -105,7 +108,8 @@ public final class SchoolKeys {
         return VerifyingKey.ofRaw(key.signingKey()).orElseThrow().verificationCode();
     }
 
-    private static SchoolKeyRow row(KnownSchoolKey key, int waiting, boolean doubled) {
+    private static SchoolKeyRow row(
+            KnownSchoolKey key, int waiting, boolean doubled, boolean strange) {
         return new SchoolKeyRow(
                 key.gresa().value(),
                 key.schoolName(),
@@ -115,6 +119,7 @@ public final class SchoolKeys {
                 waiting,
                 key.cutOffEpoch(),
                 key.cutOffSeq(),
-                doubled && key.status() == SchoolKeyStatus.ACTIVE);
+                doubled && key.status() == SchoolKeyStatus.ACTIVE,
+                strange && key.status() == SchoolKeyStatus.ACTIVE);
     }
 }

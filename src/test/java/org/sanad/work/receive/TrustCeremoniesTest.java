@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -187,6 +188,24 @@ final class TrustCeremoniesTest {
     }
 
     @Test
+    void aDeskThatStandsAtAnOldStateIsToldByWhatSchoolsSaw() throws IOException {
+        enrolled();
+        office.close();
+        copy(folder.resolve("directorate"), folder.resolve("old"));
+        office = DirectorateDesk.open(folder.resolve("directorate"), password());
+        school.answers().take(answers().get(0).file());
+        PackedBundle later = pack(school);
+        take(later.file());
+        assertFalse(office.schoolKeys().list().get(0).strangeAnswer());
+        try (DirectorateDesk old = DirectorateDesk.open(folder.resolve("old"), password())) {
+            assertEquals(
+                    "accepted",
+                    old.intake().take(List.of(later.file()), Progress.none()).get(0).verdict());
+            assertTrue(old.schoolKeys().list().get(0).strangeAnswer());
+        }
+    }
+
+    @Test
     void theDesksNewKeysAreVouchedForByTheRoot() {
         enrolled();
         PackedBundle forTheOldKey = pack(school);
@@ -296,7 +315,7 @@ final class TrustCeremoniesTest {
         try {
             return Files.createTempDirectory(folder, "stick");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

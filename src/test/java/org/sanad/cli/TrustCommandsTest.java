@@ -1,0 +1,134 @@
+package org.sanad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ceremonies of trust by commands only. */
+final class TrustCommandsTest {
+    private static final String GRESA = "07318L";
+
+    @TempDir private Path folder;
+
+    private Shell shell;
+    private Path office;
+    private Path school;
+    private Path root;
+    private String officeCode;
+
+    @BeforeEach
+    void openBoth() throws IOException {
+        shell = new Shell(folder);
+        office = folder.resolve("directorate");
+        school = folder.resolve("school");
+        JsonNode made = office("directorate init --code 05.081 --name Azilal");
+        officeCode = made.get("verificationCode").asText();
+        root = Files.writeString(folder.resolve("root"), made.get("rootPassphrase").asText());
+        init(school);
+        Path list = Shell.MASSAR.resolve("ListEleve_20260918.xlsx");
+        run(school, "roster import " + list);
+    }
+
+    @Test
+    void aLostComputerIsReplacedAndItsDataComeBack() throws IOException {
+        JsonNode packed = run(school, "bundle pack --out " + out());
+        office("directorate intake " + packed.get("enrolment").asText());
+        office("directorate intake " + packed.get("file").asText());
+        confirm(run(school, "school key").get("verificationCode").asText());
+        JsonNode lost = office("directorate end-key --gresa " + GRESA + " --as lost");
+        assertEquals("LOST", lost.get("status").asText());
+        assertEquals(packed.get("seq").asInt(), lost.get("cutOffSeq").asInt());
+        Path next = folder.resolve("next");
+        init(next);
+        JsonNode enrolled = run(next, "school enrol --out " + out());
+        assertTrue(Files.isRegularFile(Path.of(enrolled.get("slip").asText())));
+        office("directorate intake " + enrolled.get("file").asText());
+        confirm(enrolled.get("verificationCode").asText());
+        JsonNode given = office("directorate restitute --gresa " + GRESA + " --out " + out());
+        String file = given.get("files").get(0).get("file").asText();
+        JsonNode back = run(next, "restitution import " + file);
+        assertEquals("accepted", back.get("state").asText());
+        assertEquals(
+                run(school, "pupils list").get("pupils").size(),
+                run(next, "pupils list").get("pupils").size());
+        assertEquals("already", run(next, "restitution import " + file).get("state").asText());
+        JsonNode keys = office("directorate keys");
+        assertEquals(List.of("LOST", "ACTIVE"), Shell.texts(keys.get("keys"), "status"));
+        assertTrue(keys.get("root").get("pending").asBoolean());
+    }
+
+    @Test
+    void keysOfTheDeskAndTheRootAreChangedWithTheRootsPassphrase() throws IOException {
+        String refused =
+                shell.json(office, "directorate", "renew-keys").refused().get("code").asText();
+        assertEquals("cli.root.missing", refused);
+        JsonNode renewed = office("directorate renew-keys --root-password-file " + root);
+        assertFalse(renewed.get("verificationCode").asText().equals(officeCode));
+        JsonNode changed = office("directorate change-root --root-password-file " + root);
+        Path next = Files.writeString(folder.resolve("r2"), changed.get("rootPassphrase").asText());
+        Path third = Files.writeString(folder.resolve("r3"), "une phrase gardée au coffre");
+        assertEquals(
+                "work.root.passphrase",
+                refusal("directorate sign-keys --root-password-file " + root));
+        office(
+                "directorate change-root-passphrase --root-password-file "
+                        + next
+                        + " --new-root-password-file "
+                        + third);
+        JsonNode published =
+                office("directorate welcome --root-password-file " + third + " --out " + out());
+        assertEquals(2, published.get("earlier").size() + 1, "the one before, and the change");
+        for (JsonNode earlier : published.get("earlier")) {
+            assertEquals("accepted", update(earlier.asText()));
+        }
+        assertEquals("accepted", update(published.get("file").asText()));
+        JsonNode again = run(school, "school renew-key --out " + out());
+        assertTrue(again.get("vouched").asBoolean());
+    }
+
+    private String update(String file) {
+        return run(school, "update import " + file).get("verdict").asText();
+    }
+
+    private String refusal(String command) {
+        return shell.json(office, command.split(" ", -1)).refused().get("code").asText();
+    }
+
+    private void init(Path data) throws IOException {
+        Path welcome = shell.welcome(office, folder);
+        run(
+                data,
+                "school init --gresa " + GRESA + " --name Azgar --welcome " + welcome,
+                "--code",
+                officeCode);
+    }
+
+    private void confirm(String code) {
+        run(office, "directorate confirm --gresa " + GRESA, "--code", code);
+    }
+
+    private JsonNode office(String command) {
+        return run(office, command);
+    }
+
+    private JsonNode run(Path data, String command, String... further) {
+        List<String> all = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
+        all.addAll(Arrays.asList(further));
+        return shell.json(data, all.toArray(String[]::new)).done();
+    }
+
+    private Path out() throws IOException {
+        return Files.createTempDirectory(folder, "out");
+    }
+}
