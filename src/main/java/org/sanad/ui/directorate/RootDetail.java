@@ -1,6 +1,7 @@
 package org.sanad.ui.directorate;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,9 @@ import org.sanad.work.review.RootCeremonies.Standing;
 
 /** The ceremonies of the root key: its passphrase first, then one of them. */
 final class RootDetail extends VBox {
+    /** Room in pixels beside the scroll bar. */
+    private static final double SCROLL_BAR = 12;
+
     private final Texts texts;
     private final Dialogs dialogs;
     private final RootViewModel model;
@@ -31,6 +35,7 @@ final class RootDetail extends VBox {
         this.dialogs = dialogs;
         this.model = model;
         setId("root-detail");
+        setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         passphrase = box("root-passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
         Button sign = Buttons.primary(texts, "ui.root.sign", Icon.DONE, model::sign);
@@ -101,9 +106,8 @@ final class RootDetail extends VBox {
         if (standing == null) {
             return;
         }
-        head.getChildren()
-                .add(
-                        StatusMark.of(
+        Label mark =
+                StatusMark.of(
                                 standing.pending() ? Meaning.DOUBTFUL : Meaning.DONE,
                                 Bindings.createStringBinding(
                                         () ->
@@ -114,6 +118,8 @@ final class RootDetail extends VBox {
                                                         Isolate.leftToRight(
                                                                 Integer.toString(
                                                                         standing.directory()))),
-                                        texts.language())));
+                                        texts.language()));
+        mark.setWrapText(true);
+        head.getChildren().add(mark);
     }
 }
