@@ -16,6 +16,7 @@ import org.sanad.work.absences.AbsencesChange;
 import org.sanad.work.absences.ClosureRequest;
 import org.sanad.work.absences.Losing;
 import org.sanad.work.absences.MonthSheet;
+import org.sanad.work.absences.Today;
 import org.sanad.work.absences.WantedAbsence;
 import org.sanad.work.school.SchoolDesk;
 import picocli.CommandLine.Command;
@@ -55,8 +56,28 @@ final class AbsencesCommand extends CommandGroup {
                 description = "a month of the school year")
         private YearMonth month;
 
+        @Option(
+                names = "--on",
+                paramLabel = "YYYY-MM-DD",
+                description = "the day a month is said to be entered; else this computer's")
+        private LocalDate on;
+
         final YearMonth month() {
             return month;
+        }
+
+        final LocalDate on() {
+            return on;
+        }
+
+        /** Tells the day a month is said to be entered, and warns when it is a doubtful clock's. */
+        final Answer told(Answer answer, Today today, List<Problem> problems, Messages messages) {
+            List<Problem> all = new ArrayList<>(problems);
+            if (on == null && today.doubtful()) {
+                all.add(Problem.of("work.today.doubtful", today.day()));
+            }
+            return answer.put("on", String.valueOf(on == null ? today.day() : on))
+                    .problems(all, messages);
         }
     }
 
@@ -79,7 +100,7 @@ final class AbsencesCommand extends CommandGroup {
         Answer answer(Absences absences, Messages messages) {
             ExceptionFile<WantedAbsence> file = ExceptionFile.absences(pupils);
             boolean whole = done && file.problems().isEmpty();
-            AbsencesChange change = absences.set(month(), file.rows(), whole);
+            AbsencesChange change = absences.set(month(), file.rows(), whole, on());
             String name = String.valueOf(pupils.getFileName());
             List<Problem> problems = new ArrayList<>(file.problems());
             change.problems().forEach(problem -> problems.add(problem.inFile(name)));
@@ -89,13 +110,13 @@ final class AbsencesCommand extends CommandGroup {
             counts.put("cleared", change.cleared());
             counts.put("refused", problems.size());
             counts.put("losing", change.losing().size());
+            boolean said = whole && problems.isEmpty();
             Answer answer =
                     new Answer()
                             .put("month", month().toString())
                             .put("counts", counts)
                             .put("losing", losing(change.losing(), messages))
-                            .put("done", whole && problems.isEmpty())
-                            .problems(problems, messages)
+                            .put("done", said)
                             .line(
                                     messages.get(
                                             "cli.absences.set",
@@ -104,7 +125,9 @@ final class AbsencesCommand extends CommandGroup {
                                             change.cleared(),
                                             problems.size()));
             lines(answer, change.losing(), messages);
-            return answer;
+            return said
+                    ? told(answer, absences.today(), problems, messages)
+                    : answer.problems(problems, messages);
         }
     }
 
@@ -165,7 +188,7 @@ final class AbsencesCommand extends CommandGroup {
 
         @Override
         Answer answer(Absences absences, Messages messages) {
-            List<String> meant = absences.done(month(), schoolClass, !not);
+            List<String> meant = absences.done(null, month(), schoolClass, !not, on());
             MonthSheet sheet = absences.sheet(month());
             List<Losing> losing = Absences.losing(sheet);
             Answer answer =
@@ -180,7 +203,11 @@ final class AbsencesCommand extends CommandGroup {
                                             sheet.entered().size(),
                                             sheet.classes().size()));
             lines(answer, losing, messages);
-            return answer;
+            List<Problem> early =
+                    not || sheet.early().isEmpty()
+                            ? List.of()
+                            : List.of(Problem.of("work.absences.early", sheet.early().size()));
+            return told(answer, absences.today(), early, messages);
         }
     }
 
@@ -241,9 +268,14 @@ final class AbsencesCommand extends CommandGroup {
     private static List<Map<String, Object>> classes(MonthSheet sheet) {
         return sheet.classes().stream()
                 .map(
-                        name ->
-                                Map.<String, Object>of(
-                                        "class", name, "done", sheet.entered().contains(name)))
+                        name -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            LocalDate early = sheet.early().get(name);
+                            one.put("class", name);
+                            one.put("done", sheet.entered().contains(name));
+                            one.put("saidEarlyOn", early == null ? null : early.toString());
+                            return one;
+                        })
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +115,17 @@ final class BenefitsCommand extends CommandGroup {
                 description = "of the pack's list NOT_SERVED_REASON, e.g. PAPERS_MISSING")
         private String reason;
 
+        @Option(
+                names = "--from",
+                paramLabel = "YYYY-MM-DD",
+                description = "first day out of those who took part; else today")
+        private LocalDate from;
+
         @Override
         Answer answer(SchoolDesk desk, String code, Messages messages) {
             List<Problem> problems =
-                    desk.benefits().keepOutCodes(code, BeneficiaryFile.codes(pupils), reason);
+                    desk.benefits()
+                            .keepOutCodes(code, BeneficiaryFile.codes(pupils), reason, from);
             List<BenefitRow> out = desk.benefits().keptOut(code);
             return new Answer()
                     .put("programme", code)
@@ -208,6 +216,7 @@ final class BenefitsCommand extends CommandGroup {
         one.put("kit", row.kit());
         one.put("status", row.status() == null ? null : row.status().code());
         one.put("statusReason", row.statusReason());
+        one.put("keptOutFrom", row.keptOutFrom() == null ? null : row.keptOutFrom().toString());
         one.put("fields", row.fields());
         List<Map<String, Object>> reasons =
                 row.reasons().stream()

@@ -2,15 +2,19 @@ package org.sanad.cli;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.roster.RosterPupil;
+import org.sanad.work.roster.Arrivals;
 import org.sanad.work.roster.ImportCounts;
 import org.sanad.work.roster.PupilChange;
 import org.sanad.work.roster.RosterImports;
@@ -29,6 +33,8 @@ final class RosterCommand extends CommandGroup {
     /** {@code sanad roster import FILE…}. */
     @Command(name = "import", description = "import MASSAR lists in any supported container")
     static final class Import extends SanadCommand {
+        private static final String START = "start";
+
         @Parameters(paramLabel = "FILE", arity = "0..*")
         private List<Path> files = new ArrayList<>();
 
@@ -38,10 +44,21 @@ final class RosterCommand extends CommandGroup {
         @Option(names = "--undo", description = "take the last import back")
         private boolean undo;
 
+        @Option(
+                names = "--arrived",
+                paramLabel = "DAY|start",
+                description =
+                        "since when pupils are here whom no earlier list of the year has: a day "
+                                + "(YYYY-MM-DD), or 'start' when they were when the year began")
+        private String arrived;
+
         @Override
         void checkUsage(Messages messages) {
-            if (undo && (dryRun || !files.isEmpty())) {
+            if (undo && (dryRun || arrived != null || !files.isEmpty())) {
                 throw wrongUsage(messages, "cli.undo.alone");
+            }
+            if (arrived != null && arrivals().isEmpty()) {
+                throw wrongUsage(messages, "cli.roster.arrived");
             }
             if (!undo && files.isEmpty()) {
                 throw wrongUsage(messages, "cli.roster.no-file");
@@ -59,9 +76,23 @@ final class RosterCommand extends CommandGroup {
                 RosterPreview result =
                         dryRun
                                 ? imports.preview(files, Progress.none())
-                                : imports.apply(files, Progress.none());
+                                : imports.apply(
+                                        files,
+                                        arrivals().orElse(Arrivals.unknown()),
+                                        Progress.none());
                 Answer answer = describe(result, messages);
                 return options.json() ? answer.put("elapsedMs", elapsedMs()) : answer;
+            }
+        }
+
+        private Optional<Arrivals> arrivals() {
+            if (START.equals(arrived)) {
+                return Optional.of(Arrivals.sinceTheYearBegan());
+            }
+            try {
+                return Optional.ofNullable(arrived).map(LocalDate::parse).map(Arrivals::on);
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
             }
         }
 
@@ -82,6 +113,7 @@ final class RosterCommand extends CommandGroup {
             return new Answer()
                     .put("imported", result.changes().stream().map(Import::pupil).toList())
                     .put("counts", counts(counts))
+                    .put("arrivals", result.arrivals().size())
                     .problems(result.problems(), messages)
                     .put("school", school)
                     .put("schoolYear", result.year().label())

@@ -63,7 +63,7 @@ final class SlipsCommand extends CommandGroup {
                                     String.join(
                                             "  ",
                                             row.code().value(),
-                                            row.schoolClass(),
+                                            row.schoolClass() == null ? "-" : row.schoolClass(),
                                             row.name().whole(),
                                             String.valueOf(row.amount()),
                                             row.handed() ? row.on().toString() : "-")));

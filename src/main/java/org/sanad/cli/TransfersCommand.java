@@ -1,10 +1,12 @@
 package org.sanad.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanad.i18n.Messages;
+import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
@@ -48,15 +50,25 @@ final class TransfersCommand extends SanadCommand {
     @Option(names = "--tranche", paramLabel = "T", description = "only the months of this tranche")
     private Integer tranche;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "day by which months that ask for no absences are over; else today")
+    private LocalDate asOf;
+
     @Override
     Answer answer(CommonOptions options, Messages messages) {
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
             PaymentSlips slips = desk.slips();
             TransferList list =
                     tranche == null
-                            ? slips.transfers(which.programme(), which.year())
-                            : slips.transfers(which.programme(), which.year(), tranche);
-            return describe(list, messages);
+                            ? slips.transfers(which.programme(), which.year(), asOf)
+                            : slips.transfers(which.programme(), which.year(), tranche, asOf);
+            List<Problem> doubts =
+                    asOf == null && slips.today().doubtful()
+                            ? List.of(Problem.of("work.today.doubtful", list.sheet().asOf()))
+                            : List.of();
+            return describe(list, messages).problems(doubts, messages);
         }
     }
 
@@ -73,6 +85,7 @@ final class TransfersCommand extends SanadCommand {
                         .put("programme", list.sheet().programme())
                         .put("schoolYear", list.sheet().year().label())
                         .put("tranche", tranche)
+                        .put("asOf", list.sheet().asOf().toString())
                         .put("currency", list.sheet().currency().orElse(null))
                         .put(
                                 "transfers",
@@ -86,7 +99,8 @@ final class TransfersCommand extends SanadCommand {
                                         total.amount(),
                                         total.paid(),
                                         total.lost(),
-                                        total.open()));
+                                        total.open()))
+                        .line(messages.get("cli.transfers.as-of", list.sheet().asOf()));
         list.sheet().rows().forEach(row -> answer.line(line(row, list)));
         return answer;
     }

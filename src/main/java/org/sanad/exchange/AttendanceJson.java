@@ -61,6 +61,13 @@ final class AttendanceJson {
             out.writeStringField("class", TextRules.clean(entered.schoolClass()));
             out.writeStringField("month", entered.month().toString());
             out.writeStringField("on", entered.on().toString());
+            if (!entered.pupils().isEmpty()) {
+                out.writeArrayFieldStart("pupils");
+                for (UUID pupil : entered.pupils()) {
+                    out.writeString(pupil.toString());
+                }
+                out.writeEndArray();
+            }
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -136,8 +143,22 @@ final class AttendanceJson {
     }
 
     private EnteredMonth entered(JsonNode node, String place) {
-        Members row = Members.of(node, place, BundleCode.P01, "class", "month", "on");
+        Members row =
+                Members.of(
+                        node,
+                        place,
+                        BundleCode.P01,
+                        List.of("class", "month", "on"),
+                        List.of("pupils"));
         EnteredMonth entered = new EnteredMonth(row.text("class"), month(row), row.date("on"));
+        if (row.node("pupils") != null) {
+            List<UUID> named = row.uuids("pupils");
+            entered = entered.of(Set.copyOf(named));
+            boolean sound = !named.isEmpty() && entered.pupils().size() == named.size();
+            if (!sound || !pupils.containsAll(named)) {
+                throw row.refuse("pupils");
+            }
+        }
         plain(row, "class", entered.schoolClass());
         once(row, "class", List.of("entered", entered.schoolClass(), entered.month()));
         return entered;

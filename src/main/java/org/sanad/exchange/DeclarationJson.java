@@ -16,6 +16,7 @@ import org.sanad.model.Area;
 import org.sanad.model.Gender;
 import org.sanad.model.Gresa;
 import org.sanad.model.Household;
+import org.sanad.model.KeptOutSpell;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Move;
 import org.sanad.model.Participation;
@@ -53,29 +54,29 @@ final class DeclarationJson {
                     NeedsJson.MEMBER,
                     ComparedJson.MEMBER);
 
-    private static final String[] GROUP = {"programme", "status", "reason", "pupils"};
-    private static final String[] GROUP_WITH_FIELDS = {
-        "programme", "status", "reason", "pupils", FieldsJson.MEMBER
-    };
+    private static final List<String> GROUP = List.of("programme", "status", "reason", "pupils");
+    private static final List<String> GROUP_OPTIONAL =
+            List.of(FieldsJson.MEMBER, SpellsJson.MEMBER);
+
+    private static final List<String> PUPIL =
+            List.of(
+                    "id",
+                    "massar",
+                    "family",
+                    "first",
+                    "gender",
+                    "birthDate",
+                    "birthPlace",
+                    "level",
+                    "class",
+                    "site",
+                    "status");
+
+    /** Member of a pupil, there only when nobody knows since when he is at the school. */
+    static final String ARRIVAL_UNKNOWN = "arrivalUnknown";
 
     /** A name in one piece, left out when it is family and first name with one space. */
     private static final String WHOLE = "whole";
-
-    private static final String[] PUPIL = {
-        "id",
-        "massar",
-        "family",
-        "first",
-        "gender",
-        "birthDate",
-        "birthPlace",
-        "level",
-        "class",
-        "site",
-        "status"
-    };
-    private static final String[] PUPIL_WITH_WHOLE =
-            Stream.concat(Stream.of(PUPIL), Stream.of(WHOLE)).toArray(String[]::new);
 
     static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
 
@@ -88,9 +89,7 @@ final class DeclarationJson {
     }
 
     static DeclarationBody read(JsonNode node) {
-        List<String> members = new ArrayList<>(MEMBERS);
-        OPTIONAL.stream().filter(node::has).forEach(members::add);
-        Members body = Members.of(node, "/body", BundleCode.P01, members.toArray(String[]::new));
+        Members body = Members.of(node, "/body", BundleCode.P01, MEMBERS, OPTIONAL);
         readPurpose(body);
         String recipient = body.matching("recipient", DIRECTORATE);
         if (body.node("pupils").size() > MAX_PUPILS) {
@@ -205,8 +204,11 @@ final class DeclarationJson {
             Map<UUID, Pupil> known,
             List<Placement> placements) {
         Members row =
-                Members.of(
-                        node, place, BundleCode.P01, node.has(WHOLE) ? PUPIL_WITH_WHOLE : PUPIL);
+                Members.of(node, place, BundleCode.P01, PUPIL, List.of(WHOLE, ARRIVAL_UNKNOWN));
+        boolean arrivalUnknown = row.node(ARRIVAL_UNKNOWN) != null;
+        if (arrivalUnknown && !row.flag(ARRIVAL_UNKNOWN)) {
+            throw row.refuse(ARRIVAL_UNKNOWN);
+        }
         UUID id = row.uuid("id");
         UUID site = row.uuid("site");
         if (!sites.contains(site)) {
@@ -232,7 +234,8 @@ final class DeclarationJson {
                         site,
                         null,
                         0,
-                        row.coded("status", false, PlacementStatus::ofCode)));
+                        row.coded("status", false, PlacementStatus::ofCode),
+                        arrivalUnknown));
         return pupil;
     }
 
@@ -255,11 +258,7 @@ final class DeclarationJson {
     private String rows(
             JsonNode node, String place, Set<UUID> pupils, List<Participation> participations) {
         Members group =
-                Members.of(
-                        node,
-                        place,
-                        BundleCode.P01,
-                        node.has(FieldsJson.MEMBER) ? GROUP_WITH_FIELDS : GROUP);
+                Members.of(node, place, BundleCode.P01, GROUP, GROUP_OPTIONAL);
         String programme = group.matching("programme", CODE);
         ParticipationStatus status = group.coded("status", false, DeclarationJson::decision);
         String reason = group.textOrNull("reason");
@@ -267,7 +266,9 @@ final class DeclarationJson {
         if (!pupils.containsAll(members)) {
             throw group.refuse("pupils");
         }
-        Map<UUID, Map<String, String>> fields = FieldsJson.read(group, Set.copyOf(members));
+        Set<UUID> takers = Set.copyOf(members);
+        Map<UUID, Map<String, String>> fields = FieldsJson.read(group, takers);
+        Map<UUID, List<KeptOutSpell>> spells = SpellsJson.read(group, year, status, takers);
         members.forEach(
                 pupil ->
                         participations.add(
@@ -277,7 +278,8 @@ final class DeclarationJson {
                                         year,
                                         status,
                                         reason,
-                                        fields.getOrDefault(pupil, Map.of()))));
+                                        fields.getOrDefault(pupil, Map.of()),
+                                        spells.getOrDefault(pupil, List.of()))));
         return programme;
     }
 

@@ -108,6 +108,9 @@ final class DeclarationWriter {
         text("class", placement.schoolClass());
         text("site", placement.site().toString());
         text("status", placement.status().code());
+        if (placement.arrivalUnknown()) {
+            out.writeBooleanField(DeclarationJson.ARRIVAL_UNKNOWN, true);
+        }
         out.writeEndObject();
     }
 
@@ -133,6 +136,7 @@ final class DeclarationWriter {
         }
         out.writeEndArray();
         FieldsJson.write(out, rows);
+        SpellsJson.write(out, rows);
         out.writeEndObject();
     }
 

@@ -36,6 +36,18 @@ final class Members {
         this.fault = fault;
     }
 
+    /** The same where some members may be left out: those of them that are there are allowed. */
+    static Members of(
+            JsonNode node,
+            String pointer,
+            BundleCode fault,
+            List<String> names,
+            List<String> optional) {
+        List<String> present = new ArrayList<>(names);
+        optional.stream().filter(node::has).forEach(present::add);
+        return of(node, pointer, fault, present.toArray(String[]::new));
+    }
+
     /** The object at a place, which must have exactly these members. */
     static Members of(JsonNode node, String pointer, BundleCode fault, String... names) {
         Members members = new Members(node, pointer, fault);

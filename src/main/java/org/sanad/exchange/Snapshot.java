@@ -71,7 +71,9 @@ public record Snapshot(
         moves = moves.stream().map(Move::withoutNote).sorted(BY_DAY).toList();
         kept = kept.stream().sorted().toList();
         attendance =
-                attendance.declaredFor(pupils.stream().map(Pupil::id).collect(Collectors.toSet()));
+                attendance
+                        .declaredFor(pupils.stream().map(Pupil::id).collect(Collectors.toSet()))
+                        .withoutClassLists(placements);
     }
 
     /**

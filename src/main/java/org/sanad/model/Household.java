@@ -2,8 +2,12 @@ package org.sanad.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * الأسرة: the unit of Tayssir. A child belongs to one household only.
@@ -48,14 +52,27 @@ public record Household(
     }
 
     /**
-     * All children in rank order, 1 upwards without gaps: a child of another school stands at its
-     * own rank, the children of this school keep their order around it.
+     * The children who hold a place at some time, in rank order, 1 upwards without gaps: a child of
+     * another school stands at its own rank, the children of this school keep their order around
+     * it. A child written as one of another school who is also here then is one child, and stands
+     * here.
+     *
+     * @param here the children of this school who are here then; the others hold no place, unless
+     *     they are among those of another school
+     * @param codes of the children of this school
      */
-    public List<RankedChild> ranked() {
+    public List<RankedChild> ranked(Predicate<UUID> here, Function<UUID, MassarCode> codes) {
         List<RankedChild> all = new ArrayList<>();
-        children.forEach(pupil -> all.add(new RankedChild(0, pupil, null)));
+        Set<MassarCode> seen = new HashSet<>();
+        for (UUID pupil : children) {
+            if (here.test(pupil)) {
+                all.add(new RankedChild(0, pupil, null));
+                seen.add(codes.apply(pupil));
+            }
+        }
         file.elsewhere().stream()
                 .sorted(Comparator.comparingInt(ChildElsewhere::rank))
+                .filter(child -> seen.add(child.code()))
                 .forEach(
                         child ->
                                 all.add(

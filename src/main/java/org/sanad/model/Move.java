@@ -22,6 +22,12 @@ public record Move(
         String schoolName,
         String reason,
         String note) {
+    /** An arrival of which only the day is known. */
+    public static Move arrival(UUID pupil, LocalDate day) {
+        return new Move(
+                UUID.randomUUID(), pupil, MoveKind.ARRIVAL, day, null, null, null, null);
+    }
+
     /** The school year it belongs to. */
     public SchoolYear year() {
         return SchoolYear.of(date);

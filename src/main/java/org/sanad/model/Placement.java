@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param site the main site or a satellite
  * @param sheet sheet of the list the pupil was last read from, or null when typed
  * @param row 1-based row in that sheet, or 0; the order of the class sheet
+ * @param arrivalUnknown whether a list after the year's first brought the pupil and nobody said
+ *     since when he is here: no month of his is certain
  */
 public record Placement(
         UUID pupil,
@@ -19,9 +21,29 @@ public record Placement(
         UUID site,
         String sheet,
         int row,
-        PlacementStatus status) {
+        PlacementStatus status,
+        boolean arrivalUnknown) {
+    /** Of a pupil who was here when the year began, or whose days are told by his moves. */
+    public Placement(
+            UUID pupil,
+            SchoolYear year,
+            String level,
+            String schoolClass,
+            UUID site,
+            String sheet,
+            int row,
+            PlacementStatus status) {
+        this(pupil, year, level, schoolClass, site, sheet, row, status, false);
+    }
+
     /** The same place with another status. */
     public Placement withStatus(PlacementStatus other) {
-        return new Placement(pupil, year, level, schoolClass, site, sheet, row, other);
+        return new Placement(
+                pupil, year, level, schoolClass, site, sheet, row, other, arrivalUnknown);
+    }
+
+    /** The same place, with or without a doubt about the day the pupil came. */
+    public Placement withArrivalUnknown(boolean unknown) {
+        return new Placement(pupil, year, level, schoolClass, site, sheet, row, status, unknown);
     }
 }

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.attendance.AttendanceBook;
@@ -27,8 +29,19 @@ public final class AttendanceRepository {
     /** The sealed form of absences: a reason may tell of an illness. */
     record Counts(int authorised, int unauthorised, String reason) {}
 
-    /** The sealed form of a month that is entered. */
-    record Entered(String on) {}
+    /**
+     * The sealed form of a month that is entered. Rows from before pupils were named tell the class
+     * alone.
+     */
+    record Entered(String on, List<String> pupils) {
+        SortedSet<UUID> ids() {
+            SortedSet<UUID> ids = new TreeSet<>();
+            if (pupils != null) {
+                pupils.forEach(one -> ids.add(UUID.fromString(one)));
+            }
+            return ids;
+        }
+    }
 
     /** The sealed form of a closure. */
     record Closed(String from, String to, String reason, String site, String schoolClass) {}
@@ -77,7 +90,21 @@ public final class AttendanceRepository {
                         entered.schoolClass(),
                         (long) entered.year().start(),
                         entered.month().toString()),
-                new Entered(entered.on().toString()));
+                new Entered(
+                        entered.on().toString(),
+                        entered.pupils().stream().map(UUID::toString).toList()));
+    }
+
+    /** What was said of a class's month under its name. */
+    public Optional<EnteredMonth> findEntered(String schoolClass, YearMonth month) {
+        return rows.find(Table.ENTERED_MONTH, enteredId(schoolClass, month)).map(this::entered);
+    }
+
+    /** What was said of a month, class by class. */
+    public List<EnteredMonth> entered(YearMonth month) {
+        return rows.list(Table.ENTERED_MONTH, BY_MONTH, month.toString()).stream()
+                .map(this::entered)
+                .toList();
     }
 
     /** The class's month is not all entered after all. */
@@ -136,7 +163,10 @@ public final class AttendanceRepository {
     private EnteredMonth entered(Row row) {
         Entered entered = rows.body(row, Entered.class);
         return new EnteredMonth(
-                row.text(0), YearMonth.parse(row.text(2)), LocalDate.parse(entered.on()));
+                row.text(0),
+                YearMonth.parse(row.text(2)),
+                LocalDate.parse(entered.on()),
+                entered.ids());
     }
 
     private Closure closure(Row row) {

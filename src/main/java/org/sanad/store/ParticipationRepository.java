@@ -1,9 +1,11 @@
 package org.sanad.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanad.model.KeptOutSpell;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.SchoolYear;
@@ -20,12 +22,28 @@ public final class ParticipationRepository {
     }
 
     /**
-     * The sealed form: a reason or a field may tell of an illness. Rows from before fields have
-     * none.
+     * The sealed form: a reason or a field may tell of an illness. Rows from before fields, or
+     * before spells, have none.
      */
-    record Body(String reason, Map<String, String> fields) {
+    record Body(String reason, Map<String, String> fields, List<Spell> spells) {
         Map<String, String> fieldsOrNone() {
             return fields == null ? Map.of() : fields;
+        }
+
+        List<KeptOutSpell> spellsOrNone() {
+            return spells == null ? List.of() : spells.stream().map(Spell::spell).toList();
+        }
+    }
+
+    /** Days out; {@code to} is null while it lasts. */
+    record Spell(String from, String to) {
+        static Spell of(KeptOutSpell one) {
+            return new Spell(one.from().toString(), one.open() ? null : one.to().toString());
+        }
+
+        KeptOutSpell spell() {
+            return new KeptOutSpell(
+                    LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
         }
     }
 
@@ -54,7 +72,10 @@ public final class ParticipationRepository {
                         participation.programme(),
                         (long) participation.year().start(),
                         participation.status().code()),
-                new Body(participation.reason(), participation.fields()));
+                new Body(
+                        participation.reason(),
+                        participation.fields(),
+                        participation.spells().stream().map(Spell::of).toList()));
     }
 
     /** Forgets the decision; nothing happens when there is none. */
@@ -71,7 +92,8 @@ public final class ParticipationRepository {
                 ParticipationStatus.ofCode(row.text(3))
                         .orElseThrow(() -> Problems.damaged(Table.PARTICIPATION.sqlName())),
                 body.reason(),
-                body.fieldsOrNone());
+                body.fieldsOrNone(),
+                body.spellsOrNone());
     }
 
     private UUID id(UUID pupil, String programme, SchoolYear year) {

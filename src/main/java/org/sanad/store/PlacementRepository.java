@@ -19,8 +19,11 @@ public final class PlacementRepository {
         this.rows = rows;
     }
 
-    /** The sealed form: a sheet may be named after anybody. */
-    record Body(String sheet, int row) {}
+    /**
+     * The sealed form: a sheet may be named after anybody. Rows from before arrivals were asked for
+     * tell no doubt.
+     */
+    record Body(String sheet, int row, boolean arrivalUnknown) {}
 
     /** Every placement of a year, by level and class. */
     public List<Placement> list(SchoolYear year) {
@@ -51,7 +54,7 @@ public final class PlacementRepository {
                         placement.schoolClass(),
                         placement.site() == null ? null : Row.bytes(placement.site()),
                         placement.status().code()),
-                new Body(placement.sheet(), placement.row()));
+                new Body(placement.sheet(), placement.row(), placement.arrivalUnknown()));
     }
 
     public void remove(UUID pupil, SchoolYear year) {
@@ -69,7 +72,8 @@ public final class PlacementRepository {
                 body.sheet(),
                 body.row(),
                 PlacementStatus.ofCode(row.text(5))
-                        .orElseThrow(() -> Problems.damaged(Table.PLACEMENT.sqlName())));
+                        .orElseThrow(() -> Problems.damaged(Table.PLACEMENT.sqlName())),
+                body.arrivalUnknown());
     }
 
     private UUID id(UUID pupil, SchoolYear year) {

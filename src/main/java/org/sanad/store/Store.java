@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.sanad.model.Problem;
@@ -142,13 +143,24 @@ public final class Store implements AutoCloseable {
      * back. Takes the place of the last undoable action of this kind.
      */
     public <T> T writeUndoable(String kind, Function<Session, T> writing) {
+        return writeUndoable(kind, null, writing);
+    }
+
+    /**
+     * The same within a sitting: actions of one sitting that follow each other are taken back as
+     * one, for nobody wants to take single keystrokes back.
+     *
+     * @param sitting null for an action that stands alone
+     */
+    public <T> T writeUndoable(String kind, UUID sitting, Function<Session, T> writing) {
         return lend(
                 () ->
                         transact(
                                 rows -> {
                                     T result = writing.apply(new Session(rows));
                                     if (!rows.before().isEmpty()) {
-                                        new UndoLog(rows).record(kind, clock.instant());
+                                        String of = sitting == null ? null : sitting.toString();
+                                        new UndoLog(rows).record(kind, of, clock.instant());
                                     }
                                     return result;
                                 }));

@@ -2,14 +2,16 @@ package org.sanad.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.UserProblem;
 
 /**
- * The last undoable action of each kind: how every row it changed was before, kept sealed. Undoing
+ * The last undoable action of each kind, or the actions of one sitting taken as one: how every row it changed was before, kept sealed. Undoing
  * puts those rows back byte for byte.
  */
 final class UndoLog {
@@ -58,6 +60,14 @@ final class UndoLog {
                     row.map(Row::sealed).orElse(null));
         }
 
+        Rows.Address address() {
+            return new Rows.Address(Table.valueOf(table), UUID.fromString(id));
+        }
+
+        String key() {
+            return table + id;
+        }
+
         private static List<Value> values(Row row) {
             return row.clear().stream().map(Value::of).toList();
         }
@@ -69,22 +79,83 @@ final class UndoLog {
         }
     }
 
-    /** One undoable action. */
-    record Body(String when, long version, List<Image> images, List<Boolean> left) {}
+    /**
+     * One undoable action, or the actions of one sitting.
+     *
+     * @param version of the store when it was written last
+     * @param left whether each row was there afterwards
+     * @param sitting what the action belongs to, or null
+     * @param versions of the store when each row was written; null when all were by {@code version}
+     */
+    record Body(
+            String when,
+            long version,
+            List<Image> images,
+            List<Boolean> left,
+            String sitting,
+            List<Long> versions) {
+        long versionOf(int i) {
+            return versions == null ? version : versions.get(i);
+        }
+    }
 
-    /** Keeps what the running transaction changed, in place of the last action of this kind. */
-    void record(String kind, Instant when) {
+    /**
+     * Keeps what the running transaction changed, in place of the last action of this kind; or
+     * together with it when both belong to the same sitting and nothing else changed their rows in
+     * between.
+     *
+     * @param sitting null for an action that stands alone
+     */
+    void record(String kind, String sitting, Instant when) {
         List<Image> images = new ArrayList<>();
         List<Boolean> left = new ArrayList<>();
-        for (Map.Entry<Rows.Address, Optional<Row>> change : rows.before().entrySet()) {
-            images.add(Image.of(change.getKey(), change.getValue()));
-            left.add(rows.left(change.getKey()));
+        List<Long> versions = new ArrayList<>();
+        Map<Rows.Address, Optional<Row>> changes = rows.before();
+        Optional<Body> before =
+                find(kind).filter(body -> sitting != null && sitting.equals(body.sitting()));
+        boolean joins = before.filter(body -> follows(body, changes)).isPresent();
+        Set<String> known = new HashSet<>();
+        if (joins) {
+            Body body = before.orElseThrow();
+            for (int i = 0; i < body.images().size(); i++) {
+                Image image = body.images().get(i);
+                Rows.Address address = image.address();
+                boolean again = changes.containsKey(address);
+                known.add(image.key());
+                images.add(image);
+                left.add(again ? rows.left(address) : body.left().get(i));
+                versions.add(again ? rows.version() : body.versionOf(i));
+            }
+        }
+        for (Map.Entry<Rows.Address, Optional<Row>> change : changes.entrySet()) {
+            Image image = Image.of(change.getKey(), change.getValue());
+            if (known.add(image.key())) {
+                images.add(image);
+                left.add(rows.left(change.getKey()));
+                versions.add(rows.version());
+            }
         }
         rows.put(
                 Table.UNDO,
                 id(kind),
                 List.of(kind),
-                new Body(when.toString(), rows.version(), images, left));
+                new Body(when.toString(), rows.version(), images, left, sitting, versions));
+    }
+
+    /** Whether the rows changed again are as the earlier action left them. */
+    private static boolean follows(Body body, Map<Rows.Address, Optional<Row>> changes) {
+        for (int i = 0; i < body.images().size(); i++) {
+            Optional<Row> now = changes.get(body.images().get(i).address());
+            if (now != null && !asLeft(body, i, now)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean asLeft(Body body, int i, Optional<Row> now) {
+        return now.isPresent() == body.left().get(i)
+                && (now.isEmpty() || now.get().version() == body.versionOf(i));
     }
 
     Optional<Undoable> last(String kind) {
@@ -120,10 +191,7 @@ final class UndoLog {
     private void requireUnchanged(Body body, int i) {
         Image image = body.images().get(i);
         Optional<Row> now = rows.find(Table.valueOf(image.table()), UUID.fromString(image.id()));
-        boolean same =
-                now.isPresent() == body.left().get(i)
-                        && (now.isEmpty() || now.get().version() == body.version());
-        if (!same) {
+        if (!asLeft(body, i, now)) {
             throw UserProblem.of("store.undo.changed-since");
         }
     }

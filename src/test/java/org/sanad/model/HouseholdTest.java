@@ -34,13 +34,17 @@ final class HouseholdTest {
                 .withFile(new HouseholdFile(List.of(), null, others, List.of(), null));
     }
 
+    private static MassarCode code(UUID pupil) {
+        return new MassarCode("G%09d".formatted(pupil.getLeastSignificantBits()));
+    }
+
     @Property
     void ranksHaveEveryChildOnceWithoutGapsAndCapsAreNeverExceeded(
             @ForAll @IntRange(max = 8) int children,
             @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 12) Integer> elsewhere,
             @ForAll @IntRange(max = 7) int cap) {
         Household household = household(children, elsewhere);
-        List<Household.RankedChild> ranked = household.ranked();
+        List<Household.RankedChild> ranked = household.ranked(all -> true, HouseholdTest::code);
         assertEquals(children + elsewhere.size(), ranked.size());
         assertEquals(
                 household.children(),
@@ -54,11 +58,32 @@ final class HouseholdTest {
 
     @Test
     void aChildElsewhereStandsAtItsOwnRank() {
-        List<Household.RankedChild> ranked = household(3, List.of(2)).ranked();
+        List<Household.RankedChild> ranked = household(3, List.of(2)).ranked(all -> true, HouseholdTest::code);
         assertEquals(new UUID(1, 0), ranked.get(0).pupil());
         assertEquals("R134249300", ranked.get(1).elsewhere().code().value());
         assertEquals(new UUID(1, 1), ranked.get(2).pupil());
         assertFalse(ranked.get(3).countedWithin(3));
+    }
+
+    /** Who left for the school he is also told of is one child, here first and there afterwards. */
+    @Test
+    void aChildToldTwiceIsOneChild() {
+        ChildElsewhere same = new ChildElsewhere(code(new UUID(1, 0)), new Gresa("02063S"), null, 1);
+        Household household =
+                household(3, List.of())
+                        .withFile(
+                                new HouseholdFile(
+                                        List.of(), null, List.of(same), List.of(), null));
+        List<Household.RankedChild> before = household.ranked(all -> true, HouseholdTest::code);
+        assertEquals(household.children(), before.stream().map(c -> c.pupil()).toList());
+        List<Household.RankedChild> after =
+                household.ranked(child -> !child.equals(new UUID(1, 0)), HouseholdTest::code);
+        assertEquals(3, after.size());
+        assertEquals(same, after.get(0).elsewhere());
+        Household alone = household(3, List.of());
+        assertEquals(
+                2,
+                alone.ranked(child -> !child.equals(new UUID(1, 0)), HouseholdTest::code).size());
     }
 
     @Test

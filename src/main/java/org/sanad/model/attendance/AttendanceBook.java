@@ -1,10 +1,12 @@
 package org.sanad.model.attendance;
 
-import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.model.Placement;
 
 /**
  * What a school keeps of a year's attendance and of the slips it handed out, in one order whatever
@@ -49,13 +51,6 @@ public record AttendanceBook(
         return equals(NONE);
     }
 
-    /** Whether the head said that a class's month is entered. */
-    public boolean isEntered(String schoolClass, YearMonth month) {
-        return entered.stream()
-                .anyMatch(
-                        one -> one.schoolClass().equals(schoolClass) && one.month().equals(month));
-    }
-
     /** What leaves the school: only of these pupils, without reasons and notes. */
     public AttendanceBook declaredFor(Set<UUID> pupils) {
         return new AttendanceBook(
@@ -63,11 +58,40 @@ public record AttendanceBook(
                         .filter(one -> pupils.contains(one.pupil()))
                         .map(MonthlyAbsence::withoutReason)
                         .toList(),
-                entered,
+                entered.stream().map(one -> of(one, pupils)).flatMap(Optional::stream).toList(),
                 closures,
                 slips.stream()
                         .filter(one -> pupils.contains(one.pupil()))
                         .map(HandedSlip::withoutReceiver)
                         .toList());
+    }
+
+    /** What is said of these pupils alone; nothing when it is said only of others. */
+    private static Optional<EnteredMonth> of(EnteredMonth one, Set<UUID> pupils) {
+        Set<UUID> left = new HashSet<>(one.pupils());
+        left.retainAll(pupils);
+        return left.isEmpty() && !one.pupils().isEmpty()
+                ? Optional.empty()
+                : Optional.of(one.of(left));
+    }
+
+    /**
+     * The same with months told by their class alone where that says the same: of a class that did
+     * not change since, so that files stay short and are as they always were.
+     */
+    public AttendanceBook withoutClassLists(List<Placement> placements) {
+        return new AttendanceBook(
+                absences,
+                entered.stream().map(one -> shortened(one, placements)).toList(),
+                closures,
+                slips);
+    }
+
+    private static EnteredMonth shortened(EnteredMonth one, List<Placement> placements) {
+        Set<UUID> now = new HashSet<>();
+        placements.stream()
+                .filter(place -> place.schoolClass().equals(one.schoolClass()))
+                .forEach(place -> now.add(place.pupil()));
+        return now.equals(one.pupils()) ? one.of(Set.of()) : one;
     }
 }

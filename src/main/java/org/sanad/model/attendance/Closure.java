@@ -35,6 +35,11 @@ public record Closure(
         return !from.isAfter(month.atEndOfMonth()) && !to.isBefore(month.atDay(1));
     }
 
+    /** Whether a day is one of its days. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     /** Whether it closed to a pupil placed so. */
     public boolean concerns(Placement placement) {
         return (site == null || site.equals(placement.site()))

@@ -12,6 +12,7 @@ import org.sanad.model.Cin;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.HouseholdDocument;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.pack.ProgrammeVersion;
 
 /** Checks across households. */
@@ -40,7 +41,7 @@ final class HouseholdChecks {
             Optional<Integer> cap =
                     version == null ? Optional.empty() : version.maxCountedChildren();
             if (cap.isPresent() && taking.home() != null) {
-                rank(taking)
+                rank(run, taking)
                         .filter(child -> !child.countedWithin(cap.get()))
                         .ifPresent(
                                 child ->
@@ -54,8 +55,17 @@ final class HouseholdChecks {
         }
     }
 
-    private static Optional<Household.RankedChild> rank(Facts.Taking taking) {
-        return taking.home().household().ranked().stream()
+    /** Among the children who are here now; of those who left, the months are told elsewhere. */
+    private static Optional<Household.RankedChild> rank(CheckRun run, Facts.Taking taking) {
+        return taking
+                .home()
+                .household()
+                .ranked(
+                        child ->
+                                run.facts().placed(child).placement().status()
+                                        != PlacementStatus.LEFT,
+                        child -> run.facts().placed(child).pupil().code())
+                .stream()
                 .filter(child -> taking.pupil().id().equals(child.pupil()))
                 .findFirst();
     }

@@ -29,8 +29,14 @@ public enum ReasonCode {
     ABSENCES_NOT_ENTERED(false, "model.reason.absences-not-entered"),
     /** A doubt: took part last year, and nobody said again. */
     PARTICIPATION_TO_CONFIRM(false, "model.reason.participation-to-confirm"),
-    /** A doubt: gone from the class list, nobody said since when. */
-    ENROLMENT_UNCLEAR(false, "model.reason.enrolment-unclear");
+    /** A doubt: gone from the class list, back on it or new on it, nobody said since when. */
+    ENROLMENT_UNCLEAR(false, "model.reason.enrolment-unclear"),
+    /** Kept out of the programme when the month ended; first day out. */
+    KEPT_OUT(true, "model.reason.kept-out"),
+    /** A doubt: said to be all entered before the month was over; that day, last school day. */
+    MONTH_ENTERED_EARLY(false, "model.reason.month-entered-early"),
+    /** A doubt: nothing is asked of the month, and it is not over; the day that is judged by. */
+    MONTH_NOT_OVER(false, "model.reason.month-not-over");
 
     private final boolean excludes;
     private final String messageKey;

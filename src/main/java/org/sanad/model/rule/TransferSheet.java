@@ -1,5 +1,6 @@
 package org.sanad.model.rule;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import org.sanad.model.SchoolYear;
  * What a programme pays month by month to a school's beneficiaries in a year.
  *
  * @param programme code of the programme
+ * @param asOf the day by which months that ask for no absences are over or not; told wherever the
+ *     sheet is, for it may be this computer's day
  * @param rows one per beneficiary, by class and then in the order of the class list
  */
-public record TransferSheet(SchoolYear year, String programme, List<TransferRow> rows) {
+public record TransferSheet(
+        SchoolYear year, String programme, LocalDate asOf, List<TransferRow> rows) {
     public TransferSheet {
         rows = List.copyOf(rows);
     }
@@ -25,7 +29,7 @@ public record TransferSheet(SchoolYear year, String programme, List<TransferRow>
     /** Only the months of a tranche. */
     public TransferSheet only(int tranche) {
         return new TransferSheet(
-                year, programme, rows.stream().map(row -> row.only(tranche)).toList());
+                year, programme, asOf, rows.stream().map(row -> row.only(tranche)).toList());
     }
 
     /** Numbers of the tranches its months are paid in. */

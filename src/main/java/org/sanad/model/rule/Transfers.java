@@ -1,28 +1,28 @@
 package org.sanad.model.rule;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sanad.model.Area;
 import org.sanad.model.Household;
+import org.sanad.model.KeptOutSpell;
 import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
-import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
 import org.sanad.model.attendance.AttendanceBook;
+import org.sanad.model.attendance.EnteredMonths;
 import org.sanad.model.attendance.MonthlyAbsence;
 import org.sanad.model.pack.Amount;
 import org.sanad.model.pack.Conditionality;
@@ -40,8 +40,13 @@ import org.sanad.model.pack.Tranche;
  * cap and months are those of the rules in force on the month's first day, so a year in which the
  * rules change is judged by both.
  *
- * <p>The cap counts places in the household ({@link Household#ranked()}): children of this school
- * in the year, and children of other schools.
+ * <p>The cap counts places in the household ({@link Household#ranked}), month by month: children
+ * who are at this school when the month ends, and children of other schools. Who left holds no
+ * place any more, unless he is told as a child of another school.
+ *
+ * <p>No clock is looked at. A month that asks for absences is over when the head said on a day past
+ * its last school day that all are entered ({@link EnteredMonths}); a month that asks for none is
+ * over by the day given.
  */
 public final class Transfers {
     private static final Comparator<Placement> SHEET_ORDER =
@@ -53,56 +58,62 @@ public final class Transfers {
     private final ProgrammePack pack;
     private final Programme programme;
     private final SchoolData data;
-    private final AttendanceBook book;
+    private final LocalDate asOf;
     private final Map<UUID, Pupil> pupils;
     private final Map<UUID, Placement> placements;
     private final Map<UUID, Household> homes = new HashMap<>();
-    private final Map<UUID, List<Move>> moves = new HashMap<>();
+    private final Map<UUID, Presence> presence = new HashMap<>();
     private final Map<UUID, Map<YearMonth, MonthlyAbsence>> absences = new HashMap<>();
-    private final Set<List<Object>> entered = new LinkedHashSet<>();
+    private final EnteredMonths entered;
 
     private Transfers(
             ProgrammePack pack,
             Programme programme,
             SchoolData data,
             List<Move> moves,
-            AttendanceBook book) {
+            AttendanceBook book,
+            LocalDate asOf) {
         this.pack = pack;
         this.programme = programme;
         this.data = data;
-        this.book = book;
+        this.asOf = asOf;
         this.pupils = data.pupilsById();
         this.placements = data.placementsByPupil();
+        this.entered = new EnteredMonths(book);
         data.householdsByChild().forEach((child, home) -> homes.put(child, ofTheYear(home)));
+        Map<UUID, List<Move>> byPupil = new HashMap<>();
         moves.stream()
                 .sorted(Comparator.comparing(Move::date))
-                .forEach(m -> this.moves.computeIfAbsent(m.pupil(), p -> new ArrayList<>()).add(m));
-        index();
-    }
-
-    private void index() {
+                .forEach(m -> byPupil.computeIfAbsent(m.pupil(), p -> new ArrayList<>()).add(m));
+        placements.forEach(
+                (pupil, place) ->
+                        presence.put(
+                                pupil,
+                                new Presence(place, byPupil.getOrDefault(pupil, List.of()))));
         book.absences()
                 .forEach(
                         one ->
                                 absences.computeIfAbsent(one.pupil(), p -> new HashMap<>())
                                         .put(one.month(), one));
-        book.entered().forEach(one -> entered.add(List.of(one.schoolClass(), one.month())));
     }
 
     /**
-     * The year's transfers of every pupil who takes part or waits to be confirmed.
+     * The year's transfers of every pupil who takes part, took part before he was kept out, or
+     * waits to be confirmed.
      *
      * @param moves of the year
      * @param book of the year
+     * @param asOf the day by which months that ask for no absences are over or not
      */
     public static TransferSheet of(
             ProgrammePack pack,
             Programme programme,
             SchoolData data,
             List<Move> moves,
-            AttendanceBook book) {
-        Transfers transfers = new Transfers(pack, programme, data, moves, book);
-        return new TransferSheet(data.year(), programme.code(), transfers.rows());
+            AttendanceBook book,
+            LocalDate asOf) {
+        Transfers transfers = new Transfers(pack, programme, data, moves, book, asOf);
+        return new TransferSheet(data.year(), programme.code(), asOf, transfers.rows());
     }
 
     /** Whether some rules of the programme pay by the month. */
@@ -120,7 +131,7 @@ public final class Transfers {
         Map<UUID, Participation> taking = new HashMap<>();
         data.participations().stream()
                 .filter(one -> one.programme().equals(programme.code()))
-                .filter(one -> one.status() != ParticipationStatus.KEPT_OUT)
+                .filter(Transfers::tookPart)
                 .forEach(one -> taking.put(one.pupil(), one));
         List<YearMonth> months = months();
         return data.placements().stream()
@@ -128,6 +139,10 @@ public final class Transfers {
                 .sorted(SHEET_ORDER)
                 .map(placement -> row(placement, taking.get(placement.pupil()), months))
                 .toList();
+    }
+
+    private static boolean tookPart(Participation one) {
+        return one.status() != ParticipationStatus.KEPT_OUT || !one.spells().isEmpty();
     }
 
     /** Every month the rules of any day of the year count. */
@@ -211,7 +226,13 @@ public final class Transfers {
         if (reasons.isEmpty() && amount(version, placement, taking).isEmpty()) {
             reasons.add(Reason.of(ReasonCode.NOTHING_PAID_MONTHLY));
         }
-        judgePresence(placement, month, reasons);
+        presence.get(placement.pupil()).against(month).map(Reason::of).ifPresent(reasons::add);
+        taking.spells().stream()
+                .filter(spell -> spell.takes(month))
+                .findFirst()
+                .map(KeptOutSpell::from)
+                .map(from -> Reason.of(ReasonCode.KEPT_OUT, from))
+                .ifPresent(reasons::add);
         judgeHome(version, placement, taking, month, reasons);
         if (taking.status() == ParticipationStatus.TO_CONFIRM) {
             reasons.add(Reason.of(ReasonCode.PARTICIPATION_TO_CONFIRM));
@@ -237,18 +258,6 @@ public final class Transfers {
         }
     }
 
-    private void judgePresence(Placement placement, YearMonth month, List<Reason> reasons) {
-        Presence presence =
-                new Presence(placement, moves.getOrDefault(placement.pupil(), List.of()));
-        boolean here = presence.atEndOf(month);
-        boolean back = placement.status() == PlacementStatus.LISTED;
-        if (presence.unclear() && here != back) {
-            reasons.add(Reason.of(ReasonCode.ENROLMENT_UNCLEAR));
-        } else if (!here) {
-            reasons.add(Reason.of(ReasonCode.NOT_ENROLLED_THEN));
-        }
-    }
-
     private void judgeHome(
             ProgrammeVersion version,
             Placement placement,
@@ -265,7 +274,7 @@ public final class Transfers {
                 reasons.add(Reason.of(ReasonCode.GUARDIAN_WITHOUT_CIN));
             }
             version.maxCountedChildren()
-                    .flatMap(cap -> beyond(home, placement.pupil(), cap))
+                    .flatMap(cap -> beyond(home, placement.pupil(), month, cap))
                     .ifPresent(reasons::add);
         }
         String commune = data.school().commune();
@@ -273,8 +282,12 @@ public final class Transfers {
                 .ifPresent(reasons::add);
     }
 
-    private static Optional<Reason> beyond(Household home, UUID pupil, int cap) {
-        return home.ranked().stream()
+    private Optional<Reason> beyond(Household home, UUID pupil, YearMonth month, int cap) {
+        return home
+                .ranked(
+                        child -> presence.get(child).holdsPlace(month),
+                        child -> pupils.get(child).code())
+                .stream()
                 .filter(child -> pupil.equals(child.pupil()) && !child.countedWithin(cap))
                 .findFirst()
                 .map(child -> Reason.of(ReasonCode.BEYOND_HOUSEHOLD_CAP, child.rank(), cap));
@@ -293,7 +306,7 @@ public final class Transfers {
         Conditionality condition = version.conditionality();
         Optional<Level> level = pack.level(placement.level());
         if (condition == null || level.isEmpty()) {
-            return Optional.empty();
+            return notOver(month);
         }
         OptionalInt limit = condition.limit(level.get().cycle());
         int counted = counted(version, placement.pupil(), month);
@@ -308,10 +321,23 @@ public final class Transfers {
                             condition.comparison().code(),
                             allowed));
         }
-        boolean known =
-                limit.isEmpty() || entered.contains(List.of(placement.schoolClass(), month));
-        return known
-                ? Optional.empty()
-                : Optional.of(Reason.of(ReasonCode.ABSENCES_NOT_ENTERED, placement.schoolClass()));
+        if (limit.isEmpty()) {
+            return notOver(month);
+        }
+        Optional<LocalDate> on = entered.on(placement, month);
+        if (on.isEmpty()) {
+            return Optional.of(Reason.of(ReasonCode.ABSENCES_NOT_ENTERED, placement.schoolClass()));
+        }
+        LocalDate last = entered.lastSchoolDay(placement, month);
+        return on.get().isBefore(last)
+                ? Optional.of(Reason.of(ReasonCode.MONTH_ENTERED_EARLY, on.get(), last))
+                : Optional.empty();
+    }
+
+    /** A month of which nothing is asked is paid when it is over by the day given. */
+    private Optional<Reason> notOver(YearMonth month) {
+        return asOf.isBefore(month.atEndOfMonth())
+                ? Optional.of(Reason.of(ReasonCode.MONTH_NOT_OVER, asOf))
+                : Optional.empty();
     }
 }

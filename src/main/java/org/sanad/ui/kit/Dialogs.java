@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -11,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -106,12 +109,29 @@ public final class Dialogs {
      */
     public void choose(
             String titleKey, String sentence, List<String> answers, IntConsumer onChosen) {
+        choose(titleKey, sentence, answers, null, onChosen);
+    }
+
+    /**
+     * The same with something to fill in above the answers; digits typed in it choose nothing.
+     *
+     * @param above a field, or null
+     */
+    public void choose(
+            String titleKey,
+            String sentence,
+            List<String> answers,
+            Above above,
+            IntConsumer onChosen) {
         AnswerList list = new AnswerList(answers);
+        VBox content = new VBox(12, sentence(sentence));
+        if (above != null) {
+            content.getChildren().add(above.field());
+            list.disableProperty().bind(Bindings.not(above.ready()));
+        }
+        content.getChildren().add(list);
         Dialog<ButtonType> dialog =
-                dialog(
-                        texts.now(titleKey),
-                        Meaning.INFORMATION,
-                        new VBox(12, sentence(sentence), list));
+                dialog(texts.now(titleKey), Meaning.INFORMATION, content);
         ButtonType no =
                 new ButtonType(
                         texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -122,10 +142,25 @@ public final class Dialogs {
                     dialog.hide();
                     onChosen.accept(place);
                 });
-        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, list::pressed);
+        dialog.getDialogPane()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        e -> {
+                            boolean typing = e.getTarget() instanceof TextInputControl;
+                            if (!typing && !list.isDisabled()) {
+                                list.pressed(e);
+                            }
+                        });
         dialog.setOnShown(e -> list.requestFocus());
         dialog.show();
     }
+
+    /**
+     * Something to fill in above answers.
+     *
+     * @param ready whether an answer may be chosen
+     */
+    public record Above(Node field, ObservableBooleanValue ready) {}
 
     /** Shows any content with one closing button: help of a field, the reason of a cell. */
     public void inform(String titleKey, Node content) {

@@ -2,11 +2,13 @@ package org.sanad.ui.school;
 
 import java.time.YearMonth;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ import org.sanad.ui.kit.Choices;
 import org.sanad.ui.kit.CountGrid;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
@@ -56,6 +59,10 @@ final class AbsencesView extends StackPane {
         done.setId("absences-done");
         reopen = Buttons.plain(texts, "ui.absences.reopen", Icon.EDIT, () -> model.done(false));
         reopen.setId("absences-reopen");
+        Button back =
+                Buttons.plain(texts, "ui.absences.take-back", Icon.UNDO, model::takeBack);
+        back.setId("absences-take-back");
+        back.disableProperty().bind(model.written().not());
         reason =
                 Choices.box(
                         texts,
@@ -66,14 +73,14 @@ final class AbsencesView extends StackPane {
         closures.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox choices = new HBox(10, month(), schoolClass(), state, space, addClosure());
+        HBox choices = new HBox(10, month(), schoolClass(), state, space, dayLabel(), day(), addClosure());
         choices.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
         drawer = new Drawer(texts, new VBox(10, choices, closures, grid, bottom()));
         ClosureFormView form = new ClosureFormView(texts, model.closing());
         PageFrame frame =
                 new PageFrame(texts, "ui.absences.title", "ui.absences.sentence")
-                        .actions(reopen, done)
+                        .actions(back, reopen, done)
                         .filling(drawer);
         getChildren().add(frame);
         model.sheet().addListener(o -> show());
@@ -103,6 +110,39 @@ final class AbsencesView extends StackPane {
                         one -> texts.formats().month(one.getMonthValue()) + " " + one.getYear());
         box.setId("absences-month");
         box.valueProperty().bindBidirectional(model.month());
+        return box;
+    }
+
+    /** The day that goes with "this month is entered": the clock of an old computer may be wrong. */
+    private Label dayLabel() {
+        Label label = new Label();
+        label.textProperty().bind(texts.text("ui.absences.day"));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+
+    private HBox day() {
+        TextField field = Ltr.field();
+        field.setId("absences-day");
+        field.setPrefColumnCount(8);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.textProperty().bindBidirectional(model.day());
+        field.accessibleTextProperty().bind(texts.text("ui.absences.day"));
+        Label doubt =
+                StatusMark.of(
+                        texts, new StatusMark.Status(Meaning.DOUBTFUL, "ui.absences.day-doubtful"));
+        doubt.setMinWidth(Region.USE_PREF_SIZE);
+        doubt.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.today().get() != null
+                                                && model.today().get().doubtful(),
+                                model.today()));
+        doubt.managedProperty().bind(doubt.visibleProperty());
+        HBox box = new HBox(8, field, doubt);
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
@@ -178,10 +218,12 @@ final class AbsencesView extends StackPane {
         reopen.setManaged(entered);
         state.getChildren().clear();
         if (known) {
+            boolean early = sheet.early().containsKey(model.schoolClass().get());
+            String open = early ? "ui.absences.entered-early" : "ui.absences.not-entered";
             StatusMark.Status status =
                     entered
                             ? new StatusMark.Status(Meaning.DONE, "ui.absences.entered")
-                            : new StatusMark.Status(Meaning.DOUBTFUL, "ui.absences.not-entered");
+                            : new StatusMark.Status(Meaning.DOUBTFUL, open);
             Label mark = StatusMark.of(texts, status);
             mark.setMinWidth(Region.USE_PREF_SIZE);
             state.getChildren().add(mark);

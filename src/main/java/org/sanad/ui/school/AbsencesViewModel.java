@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Site;
@@ -21,9 +24,9 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
-import org.sanad.work.absences.AbsencesChange;
 import org.sanad.work.absences.Losing;
 import org.sanad.work.absences.MonthSheet;
+import org.sanad.work.absences.Today;
 import org.sanad.work.absences.WantedAbsence;
 import org.sanad.work.school.SchoolDesk;
 
@@ -37,12 +40,13 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
             List<Choice> reasons,
             List<Choice> closureReasons,
             List<Site> sites,
-            MonthSheet sheet) {}
+            MonthSheet sheet,
+            Today today) {}
 
     private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
-    private final StepQueue steps = new StepQueue();
+    private final AbsencesSitting sitting;
     private final ClosureForm closing;
     private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
@@ -52,6 +56,8 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
     private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<MonthSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MonthSheet.Row> current = new ReadOnlyObjectWrapper<>();
+    private final StringProperty day = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Today> today = new ReadOnlyObjectWrapper<>();
     private boolean showing;
 
     public AbsencesViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
@@ -59,10 +65,12 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         this.notices = notices;
         this.desk = desk;
         this.closing = new ClosureForm(jobs, notices, desk.absences(), this::refresh);
+        this.sitting = new AbsencesSitting(jobs, notices, desk, this::written);
         month.addListener(o -> chosen());
         schoolClass.addListener(
                 o -> {
                     if (!showing) {
+                        sitting.begin();
                         fill();
                     }
                 });
@@ -70,6 +78,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     private void chosen() {
         if (!showing && month.get() != null) {
+            sitting.begin();
             refresh();
         }
     }
@@ -86,9 +95,11 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         Absences absences = desk.absences();
         List<YearMonth> all = absences.months();
         if (all.isEmpty()) {
-            return new Read(all, List.of(), List.of(), List.of(), null);
+            return new Read(
+                    all, List.of(), List.of(), List.of(), null, absences.today());
         }
-        YearMonth now = YearMonth.from(LocalDate.now(java.time.ZoneId.of("Africa/Casablanca")));
+        Today today = absences.today();
+        YearMonth now = YearMonth.from(today.day());
         YearMonth last =
                 all.stream()
                         .filter(one -> one.isBefore(now))
@@ -100,7 +111,8 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
                 absences.reasons(),
                 absences.closureReasons(),
                 desk.pupils().sites(),
-                absences.sheet(month));
+                absences.sheet(month),
+                today);
     }
 
     private void show(Read read) {
@@ -109,6 +121,10 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
             months.setAll(read.months());
         }
         reasons.setAll(read.reasons());
+        today.set(read.today());
+        if (day.get().isEmpty()) {
+            day.set(DayText.written(read.today().day()));
+        }
         if (read.sheet() != null) {
             month.set(read.sheet().month());
             closing.offer(read.closureReasons(), read.sites(), read.sheet().classes());
@@ -161,7 +177,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         MonthSheet.Row row = current.get();
         if (row != null && row.absent() && !java.util.Objects.equals(code, row.reason())) {
             UUID pupil = row.pupil();
-            steps.add(
+            sitting.then(
                     () ->
                             now(pupil)
                                     .ifPresent(
@@ -175,7 +191,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
     }
 
     private void change(UUID pupil, int column, java.util.function.IntUnaryOperator count) {
-        steps.add(
+        sitting.then(
                 () ->
                         now(pupil)
                                 .ifPresent(
@@ -203,26 +219,10 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
                 : sheet.get().rows().stream().filter(one -> one.pupil().equals(pupil)).findFirst();
     }
 
-    private record Written(AbsencesChange change, MonthSheet sheet) {}
-
     private void write(MonthSheet.Row row, int authorised, int unauthorised, String reason) {
-        YearMonth of = sheet.get().month();
-        WantedAbsence wanted = new WantedAbsence(0, row.code(), authorised, unauthorised, reason);
-        steps.begin();
-        jobs.run(
-                Job.of(
-                        "ui.absences.saving",
-                        progress -> {
-                            AbsencesChange change = desk.absences().set(of, List.of(wanted), false);
-                            return new Written(change, desk.absences().sheet(of));
-                        }),
-                written -> {
-                    written.change()
-                            .problems()
-                            .forEach(problem -> notices.refuse(new UserProblem(problem)));
-                    shown(written.sheet());
-                },
-                this::refused);
+        sitting.write(
+                sheet.get().month(),
+                new WantedAbsence(0, row.code(), authorised, unauthorised, reason));
     }
 
     /** Says that the class's month is entered, or that it is not. */
@@ -232,41 +232,25 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         if (now == null || name == null || now.entered().contains(name) == done) {
             return;
         }
-        steps.add(
-                () -> {
-                    steps.begin();
-                    jobs.run(
-                            Job.of(
-                                    "ui.absences.saving",
-                                    progress -> {
-                                        desk.absences().done(now.month(), name, done);
-                                        return desk.absences().sheet(now.month());
-                                    }),
-                            read -> {
-                                String key = done ? "ui.absences.now-done" : "ui.absences.not-done";
-                                notices.offer(
-                                        Meaning.DONE,
-                                        "ui.absences.undo",
-                                        () -> done(!done),
-                                        key,
-                                        org.sanad.i18n.Isolate.leftToRight(name));
-                                shown(read);
-                            },
-                            this::refused);
-                });
+        Optional<LocalDate> on = DayText.read(day.get());
+        if (done && on.isEmpty()) {
+            notices.refuse(UserProblem.of("ui.pupils.move.date-unreadable"));
+        } else if (done) {
+            sitting.done(now.month(), name, on.get());
+        } else {
+            sitting.notDone(now.month(), name);
+        }
     }
 
-    private void shown(MonthSheet read) {
-        boolean same = read.month().equals(month.get());
-        if (same) {
+    /** Takes back all that was written of this month and class since they were opened. */
+    public void takeBack() {
+        sitting.takeBack(sheet.get().month());
+    }
+
+    private void written(MonthSheet read) {
+        if (read.month().equals(month.get())) {
             show(read);
         }
-        steps.end();
-    }
-
-    private void refused(UserProblem problem) {
-        notices.refuse(problem);
-        steps.end();
     }
 
     @Override
@@ -325,6 +309,21 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     public ObservableList<Choice> reasons() {
         return reasons;
+    }
+
+    /** The day on which a month is said to be entered, as typed; this computer's at first. */
+    public StringProperty day() {
+        return day;
+    }
+
+    /** This computer's day and whether it is doubtful; null until read. */
+    public ReadOnlyObjectProperty<Today> today() {
+        return today.getReadOnlyProperty();
+    }
+
+    /** Whether something was written of this month and class since they were opened. */
+    public ReadOnlyBooleanProperty written() {
+        return sitting.written();
     }
 
     /** The month shown. */

@@ -293,12 +293,16 @@ final class ProgrammesView extends StackPane {
         if (cell != null) {
             List<Choice> reasons = model.reasons();
             String language = texts.language().get().code();
+            FirstDayOut day = new FirstDayOut(texts, model.firstDayOut(cell));
             ui.dialogs()
                     .choose(
                             "ui.programmes.keep-out.why",
                             texts.now("ui.programmes.keep-out.whom", cell.row().name()),
                             reasons.stream().map(one -> one.label().in(language)).toList(),
-                            chosen -> model.keepOutFor(cell, reasons.get(chosen).code()));
+                            day.above(),
+                            chosen ->
+                                    model.keepOutFor(
+                                            cell, reasons.get(chosen).code(), day.day()));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.sanad.ui.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,7 +16,6 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Reason;
-import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
@@ -26,7 +25,6 @@ import org.sanad.ui.school.SheetWriting.Change;
 import org.sanad.work.Job;
 import org.sanad.work.benefits.BeneficiaryForm;
 import org.sanad.work.benefits.BenefitRow;
-import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.school.SchoolDesk;
 
 /**
@@ -51,15 +49,6 @@ public final class ProgrammesViewModel
      * @param undecided eligible pupils of whom nothing is decided yet
      */
     public record Counts(int eligible, int enrolled, int undecided) {}
-
-    private record Read(ClassSheet sheet, List<Violation> violations, Set<String> hidden) {
-        static Read of(SchoolDesk desk) {
-            return new Read(
-                    desk.benefits().sheet(),
-                    desk.checks().withoutComparison(),
-                    desk.sheetColumns().hidden());
-        }
-    }
 
     private final JobRunner jobs;
     private final Texts texts;
@@ -88,7 +77,7 @@ public final class ProgrammesViewModel
 
     /** Reads the sheet again. */
     public void refresh() {
-        jobs.run(Job.of("ui.programmes.reading", progress -> Read.of(desk)), this::show);
+        jobs.run(Job.of("ui.programmes.reading", progress -> SheetRead.of(desk)), this::show);
     }
 
     /** Enrols every eligible pupil of the class shown of whom nothing is decided. */
@@ -125,7 +114,7 @@ public final class ProgrammesViewModel
                     if (decision(row, programme) == ParticipationStatus.KEPT_OUT) {
                         writeOrAsk(List.of(Change.takeBack(programme, List.of(row.pupil()))));
                     } else if (reasons().isEmpty()) {
-                        keepOutFor(cell(row, programme), null);
+                        keepOutFor(cell(row, programme), null, null);
                     } else {
                         askWhy(row, programme);
                     }
@@ -141,18 +130,18 @@ public final class ProgrammesViewModel
      * Keeps a pupil out.
      *
      * @param reason code of {@link #reasons}, or null when the pack has none
+     * @param from first day out of one who takes part, else null
      */
-    public void keepOutFor(Cell cell, String reason) {
+    public void keepOutFor(Cell cell, String reason, LocalDate from) {
         askedWhy.set(null);
         List<UUID> pupils = List.of(cell.row().pupil());
         writing.then(
-                () ->
-                        writing.write(
-                                new Change(
-                                        cell.programme(),
-                                        pupils,
-                                        ParticipationStatus.KEPT_OUT,
-                                        reason)));
+                () -> writing.write(Change.keepOut(cell.programme(), pupils, reason, from)));
+    }
+
+    /** The day proposed as the first out; null for one who does not take part. */
+    LocalDate firstDayOut(Cell cell) {
+        return marks.firstDayOut(cell.row().pupil(), cell.programme());
     }
 
     /** Why a pupil may be kept out, in the order of the pack. */
@@ -225,11 +214,11 @@ public final class ProgrammesViewModel
         version.set(version.get() + 1);
     }
 
-    private void show(Read read) {
+    private void show(SheetRead read) {
         if (!writing.idle()) {
             return;
         }
-        marks.read(read.sheet(), read.violations());
+        marks.read(read.sheet(), read.violations(), read.today());
         year = read.sheet().year();
         columns.read(read.sheet().programmes(), read.hidden());
         if (!programmes.equals(read.sheet().programmes())) {

@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,9 +33,11 @@ final class SheetMarks {
     private final Set<Key> incomplete = new HashSet<>();
     private final Set<Key> lacking = new HashSet<>();
     private final Set<Key> filled = new HashSet<>();
+    private LocalDate today;
 
     /** Takes the sheet as it is stored, and of the checks those about missing papers. */
-    void read(ClassSheet sheet, List<Violation> violations) {
+    void read(ClassSheet sheet, List<Violation> violations, LocalDate day) {
+        today = day;
         cells.clear();
         decided.clear();
         reasons.clear();
@@ -82,7 +85,21 @@ final class SheetMarks {
                                         pupil ->
                                                 filled.contains(
                                                         new Key(pupil, change.programme().code())))
+                                .filter(pupil -> !outSince(pupil, change.programme()))
                                 .count();
+    }
+
+    /** Whether the pupil took part before he was kept out: taking that back loses nothing. */
+    private boolean outSince(UUID pupil, Programme programme) {
+        BenefitRow benefit = benefit(pupil, programme);
+        return decision(pupil, programme) == ParticipationStatus.KEPT_OUT
+                && benefit != null
+                && benefit.keptOutFrom() != null;
+    }
+
+    /** The day proposed as the first out; null for one who does not take part. */
+    LocalDate firstDayOut(UUID pupil, Programme programme) {
+        return enrolled(pupil, programme) ? today : null;
     }
 
     /** Code of the reason of what was decided, or null. */

@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,15 +22,25 @@ final class SheetWriting {
      *
      * @param status null takes the decision back
      * @param reason why they are kept out, by its code, or null
+     * @param from first day out of those who took part; null for today
      */
     record Change(
-            Programme programme, List<UUID> pupils, ParticipationStatus status, String reason) {
+            Programme programme,
+            List<UUID> pupils,
+            ParticipationStatus status,
+            String reason,
+            LocalDate from) {
         static Change enrol(Programme programme, List<UUID> pupils) {
-            return new Change(programme, pupils, ParticipationStatus.ENROLLED, null);
+            return new Change(programme, pupils, ParticipationStatus.ENROLLED, null, null);
+        }
+
+        static Change keepOut(
+                Programme programme, List<UUID> pupils, String reason, LocalDate from) {
+            return new Change(programme, pupils, ParticipationStatus.KEPT_OUT, reason, from);
         }
 
         static Change takeBack(Programme programme, List<UUID> pupils) {
-            return new Change(programme, pupils, null, null);
+            return new Change(programme, pupils, null, null, null);
         }
     }
 
@@ -91,7 +102,8 @@ final class SheetWriting {
     private void store(Change change) {
         String programme = change.programme().code();
         if (change.status() == ParticipationStatus.KEPT_OUT) {
-            desk.benefits().keepOut(programme, change.pupils(), change.reason());
+            desk.benefits()
+                    .keepOut(programme, change.pupils(), change.reason(), change.from());
         } else {
             desk.benefits().mark(programme, change.pupils(), change.status());
         }

@@ -1,37 +1,28 @@
 package org.sanad.work.absences;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.sanad.model.Placement;
-import org.sanad.model.PlacementStatus;
-import org.sanad.model.Pupil;
+import java.util.function.Function;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.attendance.Closure;
 import org.sanad.model.attendance.EnteredMonth;
-import org.sanad.model.attendance.MonthlyAbsence;
-import org.sanad.model.pack.AbsenceUnit;
+import org.sanad.model.attendance.EnteredMonths;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.CodeList;
-import org.sanad.model.pack.Programme;
-import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.rule.ReasonCode;
 import org.sanad.model.rule.TransferMonth;
-import org.sanad.model.rule.TransferSheet;
 import org.sanad.store.Session;
-import org.sanad.work.benefits.Benefits;
 import org.sanad.work.desk.Installation;
 
 /**
@@ -44,15 +35,17 @@ public final class Absences {
     static final String KIND = "absences";
 
     private final Installation installation;
+    private final MonthReading months;
 
     public Absences(Installation installation) {
         this.installation = installation;
+        this.months = new MonthReading(installation);
     }
 
     /** Months of the school year in which some programme asks for absences, in order. */
     public List<YearMonth> months() {
         SchoolYear year = installation.store().read(installation::schoolYear);
-        return List.copyOf(months(year));
+        return List.copyOf(months.months(year));
     }
 
     /** Why pupils are absent, by the programme pack. */
@@ -71,7 +64,7 @@ public final class Absences {
      * @throws UserProblem {@code work.absences.month-not-counted}
      */
     public MonthSheet sheet(YearMonth month) {
-        return installation.store().read(session -> sheet(session, month));
+        return installation.store().read(session -> months.sheet(session, month));
     }
 
     /**
@@ -79,56 +72,84 @@ public final class Absences {
      * stay as they were.
      *
      * @param done whether this is all: every class's month is entered, unless a row was not taken
+     * @param on the day it is said that this is all; null for today
      * @throws UserProblem {@code work.absences.month-not-counted}, {@code
      *     work.absences.month-not-begun} when a month to come is said to be all entered
      */
-    public AbsencesChange set(YearMonth month, List<WantedAbsence> wanted, boolean done) {
-        return installation
-                .store()
-                .writeUndoable(
-                        KIND,
-                        session -> {
-                            MonthSheet before = sheet(session, month);
-                            MonthWriting writing = new MonthWriting(session, before, reasons());
-                            wanted.forEach(writing::take);
-                            if (done && writing.whole()) {
-                                requireBegun(month);
-                                before.classes().forEach(name -> enter(session, name, month));
-                            }
-                            return writing.change(losing(sheet(session, month)));
-                        });
+    public AbsencesChange set(
+            YearMonth month, List<WantedAbsence> wanted, boolean done, LocalDate on) {
+        return write(null, session -> set(session, month, wanted, done, on));
     }
 
     /**
-     * Says that the month of a class, or of every class, is all entered, or that it is not.
+     * Enters absences within a sitting: all that is written of it is taken back as one.
      *
+     * @throws UserProblem {@code work.absences.month-not-counted}
+     */
+    public AbsencesChange enter(UUID sitting, YearMonth month, List<WantedAbsence> wanted) {
+        return write(sitting, session -> set(session, month, wanted, false, null));
+    }
+
+    private AbsencesChange set(
+            Session session,
+            YearMonth month,
+            List<WantedAbsence> wanted,
+            boolean done,
+            LocalDate on) {
+        MonthSheet before = months.sheet(session, month);
+        MonthWriting writing = new MonthWriting(session, before, reasons());
+        wanted.forEach(writing::take);
+        if (done && writing.whole()) {
+            LocalDate day = begun(month, on);
+            before.classes().forEach(name -> enter(session, name, month, day));
+        }
+        return writing.change(losing(months.sheet(session, month)));
+    }
+
+    /**
+     * Says that the month of a class, or of every class, is all entered, or that it is not. It is
+     * said of the pupils who are in the class now. Said before the month's last school day it is
+     * kept and pays nothing yet.
+     *
+     * @param sitting within which it is said, or null: see {@link #enter}
      * @param schoolClass null for every class
+     * @param on the day it is said; null for today, and of no matter when it is not
      * @return the classes meant
      * @throws UserProblem {@code work.absences.month-not-counted}, {@code
      *     work.absences.month-not-begun}, {@code work.absences.class-unknown}
      */
-    public List<String> done(YearMonth month, String schoolClass, boolean done) {
-        return installation
-                .store()
-                .writeUndoable(
-                        KIND,
-                        session -> {
-                            List<String> classes = sheet(session, month).classes();
-                            if (schoolClass != null && !classes.contains(schoolClass)) {
-                                throw UserProblem.of("work.absences.class-unknown", schoolClass);
-                            }
-                            requireBegun(month);
-                            List<String> meant =
-                                    schoolClass == null ? classes : List.of(schoolClass);
-                            for (String name : meant) {
-                                if (done) {
-                                    enter(session, name, month);
-                                } else {
-                                    session.attendance().removeEntered(name, month);
-                                }
-                            }
-                            return meant;
-                        });
+    public List<String> done(
+            UUID sitting, YearMonth month, String schoolClass, boolean done, LocalDate on) {
+        return write(
+                sitting,
+                session -> {
+                    List<String> classes = months.sheet(session, month).classes();
+                    if (schoolClass != null && !classes.contains(schoolClass)) {
+                        throw UserProblem.of("work.absences.class-unknown", schoolClass);
+                    }
+                    List<String> meant = schoolClass == null ? classes : List.of(schoolClass);
+                    LocalDate day = done ? begun(month, on) : null;
+                    for (String name : meant) {
+                        if (done) {
+                            enter(session, name, month, day);
+                        } else {
+                            reopen(session, name, month);
+                        }
+                    }
+                    return meant;
+                });
+    }
+
+    /**
+     * This computer's day, by which months are said to be entered unless another is told, and
+     * whether it is doubtful.
+     */
+    public Today today() {
+        return installation.store().read(session -> Today.of(installation, session));
+    }
+
+    private <T> T write(UUID sitting, Function<Session, T> writing) {
+        return installation.store().writeUndoable(KIND, sitting, writing);
     }
 
     /**
@@ -246,113 +267,57 @@ public final class Absences {
                                         reason));
     }
 
-    private void enter(Session session, String schoolClass, YearMonth month) {
-        session.attendance().save(new EnteredMonth(schoolClass, month, installation.today()));
+    private void enter(Session session, String schoolClass, YearMonth month, LocalDate on) {
+        SortedSet<UUID> pupils = new TreeSet<>(in(session, schoolClass));
+        session.attendance()
+                .findEntered(schoolClass, month)
+                .ifPresent(before -> pupils.addAll(gone(session, before)));
+        session.attendance().save(new EnteredMonth(schoolClass, month, on, pupils));
     }
 
-    private void requireBegun(YearMonth month) {
-        if (month.isAfter(YearMonth.from(installation.today()))) {
-            throw UserProblem.of("work.absences.month-not-begun", month);
-        }
+    /** Who was in the class when its whole month was told before; of them nothing new is said. */
+    private Set<UUID> gone(Session session, EnteredMonth before) {
+        SchoolYear year = before.year();
+        EnteredMonths told = new EnteredMonths(session.attendance().book(year));
+        Set<UUID> kept = new HashSet<>(before.pupils());
+        kept.removeIf(
+                pupil ->
+                        session.placements()
+                                .find(pupil, year)
+                                .filter(place -> told.whole(place, before.month()))
+                                .isEmpty());
+        return kept;
     }
 
-    private NavigableSet<YearMonth> months(SchoolYear year) {
-        NavigableSet<YearMonth> months = new TreeSet<>();
-        for (Programme programme : installation.pack().programmes()) {
-            for (ProgrammeVersion version : programme.versions()) {
-                if (version.conditionality() != null && version.calendar() != null) {
-                    version.calendar().months(year).stream()
-                            .filter(month -> asks(programme, version, month))
-                            .forEach(months::add);
-                }
+    /** Takes back what was said of the class's pupils, whatever class it was said of. */
+    private void reopen(Session session, String schoolClass, YearMonth month) {
+        Set<UUID> pupils = in(session, schoolClass);
+        for (EnteredMonth said : session.attendance().entered(month)) {
+            Set<UUID> left = new TreeSet<>(said.pupils());
+            left.removeAll(pupils);
+            boolean whole = said.pupils().isEmpty() && said.schoolClass().equals(schoolClass);
+            if (whole || (left.isEmpty() && !said.pupils().isEmpty())) {
+                session.attendance().removeEntered(said.schoolClass(), month);
+            } else if (left.size() < said.pupils().size()) {
+                session.attendance().save(said.of(left));
             }
         }
-        return months;
     }
 
-    private static boolean asks(Programme programme, ProgrammeVersion version, YearMonth month) {
-        return programme.at(month.atDay(1)).filter(version::equals).isPresent();
+    private Set<UUID> in(Session session, String schoolClass) {
+        Set<UUID> pupils = new HashSet<>();
+        session.placements().list(installation.schoolYear(session)).stream()
+                .filter(place -> place.schoolClass().equals(schoolClass))
+                .forEach(place -> pupils.add(place.pupil()));
+        return pupils;
     }
 
-    /** Units are those of the first programme that asks for absences in the month. */
-    private AbsenceUnit unit(YearMonth month) {
-        return installation.pack().programmes().stream()
-                .flatMap(programme -> programme.at(month.atDay(1)).stream())
-                .filter(version -> version.conditionality() != null)
-                .map(version -> version.conditionality().unit())
-                .max(Comparator.comparing(unit -> unit.mostIn(month)))
-                .orElseThrow();
-    }
-
-    private MonthSheet sheet(Session session, YearMonth month) {
-        SchoolYear year = installation.schoolYear(session);
-        if (!months(year).contains(month)) {
-            throw UserProblem.of("work.absences.month-not-counted", month, year.label());
+    /** The day something is said of a month, which must have begun by it. */
+    private LocalDate begun(YearMonth month, LocalDate on) {
+        LocalDate day = on == null ? installation.today() : on;
+        if (day.isBefore(month.atDay(1))) {
+            throw UserProblem.of("work.absences.month-not-begun", month, day);
         }
-        TransferData read = TransferData.read(installation, session, year);
-        Map<UUID, MonthlyAbsence> absences = new HashMap<>();
-        read.book().absences().stream()
-                .filter(one -> one.month().equals(month))
-                .forEach(one -> absences.put(one.pupil(), one));
-        Map<UUID, Map<String, TransferMonth>> transfers = transfers(read, month);
-        Map<UUID, Pupil> pupils = read.data().pupilsById();
-        List<Placement> placed =
-                read.data().placements().stream().sorted(Benefits.SHEET_ORDER).toList();
-        List<MonthSheet.Row> rows = new ArrayList<>();
-        for (Placement place : placed) {
-            MonthlyAbsence absence = absences.get(place.pupil());
-            Pupil pupil = pupils.get(place.pupil());
-            rows.add(
-                    new MonthSheet.Row(
-                            pupil.id(),
-                            pupil.code(),
-                            pupil.name(),
-                            pupil.gender(),
-                            place.schoolClass(),
-                            place.status() == PlacementStatus.LISTED,
-                            absence == null ? 0 : absence.authorised(),
-                            absence == null ? 0 : absence.unauthorised(),
-                            absence == null ? null : absence.reason(),
-                            transfers.getOrDefault(pupil.id(), Map.of())));
-        }
-        List<String> classes = placed.stream().map(Placement::schoolClass).distinct().toList();
-        Set<String> entered = new HashSet<>(classes);
-        entered.removeIf(name -> !read.book().isEntered(name, month));
-        return new MonthSheet(
-                month,
-                unit(month),
-                classes,
-                entered,
-                read.book().closures().stream().filter(one -> one.touches(month)).toList(),
-                rows);
-    }
-
-    private Map<UUID, Map<String, TransferMonth>> transfers(TransferData read, YearMonth month) {
-        Map<UUID, Map<String, TransferMonth>> byPupil = new HashMap<>();
-        for (Programme programme : installation.pack().programmes()) {
-            boolean asks =
-                    programme
-                            .at(month.atDay(1))
-                            .filter(version -> version.conditionality() != null)
-                            .isPresent();
-            if (asks) {
-                TransferSheet sheet = read.sheet(programme);
-                sheet.rows()
-                        .forEach(
-                                row ->
-                                        row.months().stream()
-                                                .filter(one -> one.month().equals(month))
-                                                .forEach(
-                                                        one ->
-                                                                byPupil.computeIfAbsent(
-                                                                                row.pupil(),
-                                                                                p ->
-                                                                                        new LinkedHashMap<>())
-                                                                        .put(
-                                                                                programme.code(),
-                                                                                one)));
-            }
-        }
-        return byPupil;
+        return day;
     }
 }

@@ -1,5 +1,6 @@
 package org.sanad.work.absences;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.sanad.model.rule.TransferMonth;
  *
  * @param unit what absences are counted in
  * @param classes codes of the classes of the year, in order
- * @param entered classes whose month the head said is all entered
+ * @param entered classes of whose pupils the head said, once the month was over, that all is entered
+ * @param early classes of which he said so before, and the day
  * @param closures that touch the month
  */
 public record MonthSheet(
@@ -25,11 +27,13 @@ public record MonthSheet(
         AbsenceUnit unit,
         List<String> classes,
         Set<String> entered,
+        Map<String, LocalDate> early,
         List<Closure> closures,
         List<Row> rows) {
     public MonthSheet {
         classes = List.copyOf(classes);
         entered = Set.copyOf(entered);
+        early = Map.copyOf(early);
         closures = List.copyOf(closures);
         rows = List.copyOf(rows);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.attendance.HandedSlip;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.TransferRow;
+import org.sanad.model.rule.TransferSheet;
 import org.sanad.model.rule.Transfers;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
@@ -52,11 +54,12 @@ public final class PaymentSlips {
      *
      * @param programme null for the only one that pays by the month
      * @param year null for the one being worked on
+     * @param asOf the day by which months that ask for no absences are over; null for today
      * @throws UserProblem {@code work.programme.unknown}, {@code work.transfers.not-monthly}
      */
-    public TransferList transfers(String programme, SchoolYear year) {
+    public TransferList transfers(String programme, SchoolYear year, LocalDate asOf) {
         Programme found = programme(programme);
-        return installation.store().read(session -> list(session, found, year));
+        return installation.store().read(session -> list(session, found, year, asOf));
     }
 
     /**
@@ -64,13 +67,22 @@ public final class PaymentSlips {
      *
      * @throws UserProblem {@code work.transfers.tranche-unknown}, or as {@link #transfers}
      */
-    public TransferList transfers(String programme, SchoolYear year, int tranche) {
-        return only(transfers(programme, year), tranche);
+    public TransferList transfers(
+            String programme, SchoolYear year, int tranche, LocalDate asOf) {
+        return only(transfers(programme, year, asOf), tranche);
     }
 
-    /** Beneficiaries a tranche pays something to, and whether they have their slip. */
+    /** This computer's day, by which months are over unless another is told. */
+    public Today today() {
+        return installation.store().read(session -> Today.of(installation, session));
+    }
+
+    /**
+     * Beneficiaries a tranche pays something to, and whether they have their slip; and every slip
+     * that was handed out, whatever was decided of the pupil since.
+     */
     public List<SlipRow> slips(String programme, SchoolYear year, int tranche) {
-        return rows(transfers(programme, year, tranche), tranche);
+        return rows(transfers(programme, year, tranche, null), tranche);
     }
 
     /** Those of {@link #slips} who have not. */
@@ -96,7 +108,7 @@ public final class PaymentSlips {
                 .writeUndoable(
                         KIND,
                         session -> {
-                            TransferList list = only(list(session, found, year), tranche);
+                            TransferList list = only(list(session, found, year, null), tranche);
                             SchoolYear meant = list.sheet().year();
                             requireDay(day, meant);
                             return hand(session, list, tranche, wanted, day);
@@ -207,17 +219,25 @@ public final class PaymentSlips {
         installation.store().undoLast(KIND);
     }
 
-    private TransferList list(Session session, Programme programme, SchoolYear year) {
+    private TransferList list(
+            Session session, Programme programme, SchoolYear year, LocalDate asOf) {
         SchoolYear meant = year == null ? installation.schoolYear(session) : year;
-        TransferData read = TransferData.read(installation, session, meant);
-        return new TransferList(
-                read.sheet(programme),
-                read.data().pupilsById(),
-                read.data().sites(),
+        LocalDate day = asOf == null ? installation.today() : asOf;
+        TransferData read = TransferData.read(installation, session, meant, day);
+        TransferSheet sheet = read.sheet(programme);
+        List<HandedSlip> slips =
                 read.book().slips().stream()
                         .filter(slip -> slip.programme().equals(programme.code()))
-                        .toList(),
-                read.book().entered());
+                        .toList();
+        Map<UUID, Pupil> pupils = new HashMap<>(read.data().pupilsById());
+        for (HandedSlip slip : slips) {
+            pupils.computeIfAbsent(
+                    slip.pupil(), id -> session.pupils().find(id).orElseThrow());
+        }
+        Map<UUID, String> classes = new HashMap<>();
+        read.data().placements().forEach(one -> classes.put(one.pupil(), one.schoolClass()));
+        return new TransferList(
+                sheet, pupils, classes, read.data().sites(), slips, read.entered(sheet));
     }
 
     private TransferList only(TransferList list, int tranche) {
@@ -239,27 +259,32 @@ public final class PaymentSlips {
     }
 
     private static List<SlipRow> rows(TransferList list, int tranche) {
-        Map<UUID, HandedSlip> handed = new HashMap<>();
+        Map<UUID, HandedSlip> handed = new LinkedHashMap<>();
         list.slips().forEach(slip -> handed.put(slip.pupil(), slip));
         List<SlipRow> rows = new ArrayList<>();
         for (TransferRow row : list.sheet().rows()) {
-            HandedSlip slip = handed.get(row.pupil());
+            HandedSlip slip = handed.remove(row.pupil());
             long amount = row.total().amount();
             if (amount > 0 || slip != null) {
-                Pupil pupil = list.pupils().get(row.pupil());
-                rows.add(
-                        new SlipRow(
-                                pupil.id(),
-                                pupil.code(),
-                                pupil.name(),
-                                row.schoolClass(),
-                                tranche,
-                                amount,
-                                slip == null ? null : slip.on(),
-                                slip == null ? null : slip.receiver()));
+                rows.add(row(list, row.pupil(), tranche, amount, slip));
             }
         }
+        handed.forEach((pupil, slip) -> rows.add(row(list, pupil, tranche, 0, slip)));
         return rows;
+    }
+
+    private static SlipRow row(
+            TransferList list, UUID id, int tranche, long amount, HandedSlip slip) {
+        Pupil pupil = list.pupils().get(id);
+        return new SlipRow(
+                id,
+                pupil.code(),
+                pupil.name(),
+                list.classes().get(id),
+                tranche,
+                amount,
+                slip == null ? null : slip.on(),
+                slip == null ? null : slip.receiver());
     }
 
     private Programme programme(String code) {

@@ -1,12 +1,13 @@
 package org.sanad.work.absences;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.Pupil;
 import org.sanad.model.Site;
-import org.sanad.model.attendance.EnteredMonth;
 import org.sanad.model.attendance.HandedSlip;
 import org.sanad.model.rule.TransferRow;
 import org.sanad.model.rule.TransferSheet;
@@ -14,20 +15,24 @@ import org.sanad.model.rule.TransferSheet;
 /**
  * A programme's transfers with the names they belong to.
  *
+ * @param pupils those of the year, and whoever has a slip
+ * @param classes of the pupils placed in the year
  * @param slips handed out, of the programme and year
- * @param entered classes and months of which all absences are known
+ * @param entered by pupil of a row, the months of which all absences are known
  */
 public record TransferList(
         TransferSheet sheet,
         Map<UUID, Pupil> pupils,
+        Map<UUID, String> classes,
         List<Site> sites,
         List<HandedSlip> slips,
-        List<EnteredMonth> entered) {
+        Map<UUID, Set<YearMonth>> entered) {
     public TransferList {
         pupils = Map.copyOf(pupils);
+        classes = Map.copyOf(classes);
         sites = List.copyOf(sites);
         slips = List.copyOf(slips);
-        entered = List.copyOf(entered);
+        entered = Map.copyOf(entered);
     }
 
     /** Only the months of a tranche. */
@@ -35,6 +40,7 @@ public record TransferList(
         return new TransferList(
                 sheet.only(tranche),
                 pupils,
+                classes,
                 sites,
                 slips.stream().filter(slip -> slip.tranche() == tranche).toList(),
                 entered);
@@ -47,14 +53,7 @@ public record TransferList(
 
     /** Whether all absences of a row's months are known. */
     public boolean absencesKnown(TransferRow row) {
-        return row.months().stream()
-                .allMatch(
-                        month ->
-                                entered.stream()
-                                        .anyMatch(
-                                                one ->
-                                                        one.schoolClass().equals(row.schoolClass())
-                                                                && one.month()
-                                                                        .equals(month.month())));
+        Set<YearMonth> known = entered.getOrDefault(row.pupil(), Set.of());
+        return row.months().stream().allMatch(month -> known.contains(month.month()));
     }
 }

@@ -1,5 +1,6 @@
 package org.sanad.work.benefits;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.sanad.model.rule.Reason;
  * @param kit codes of what the programme gives, e.g. {@code BAG}
  * @param status what the head decided, or null
  * @param statusReason code of the reason of that decision, or null
+ * @param keptOutFrom first day out of one who took part before, or null
  * @param fields values of the programme's own fields, by their code
  * @param faults what is wrong with the fields of an enrolled pupil, in the order asked
  * @param reasons why the rules exclude the pupil or doubt; empty when plainly eligible
@@ -41,6 +43,7 @@ public record BenefitRow(
         List<String> kit,
         ParticipationStatus status,
         String statusReason,
+        LocalDate keptOutFrom,
         Map<String, String> fields,
         List<FieldProblem> faults,
         List<Reason> reasons) {

@@ -1,5 +1,6 @@
 package org.sanad.work.benefits;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.Area;
+import org.sanad.model.KeptOutSpell;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Participation;
@@ -179,37 +181,57 @@ public final class Benefits {
 
     /**
      * Keeps pupils out of a programme. The reason stands for the year: a new one judges everybody
-     * afresh, since most reasons (a paper missing, stock run out) end with it.
+     * afresh, since most reasons (a paper missing, stock run out) end with it. Who took part is out
+     * from a day on, and keeps what he earned before.
      *
      * @param reason code of {@link #reasonsToKeepOut}; null only when the pack has none
+     * @param from first day out of those who took part; null for today
      * @throws UserProblem {@code work.programme.unknown}, {@code work.benefits.reason-missing},
-     *     {@code work.benefits.reason-unknown}
+     *     {@code work.benefits.reason-unknown}, {@code work.benefits.day-other-year}
      */
-    public void keepOut(String programme, List<UUID> pupils, String reason) {
-        mark(programme, pupils, ParticipationStatus.KEPT_OUT, reason);
+    public void keepOut(String programme, List<UUID> pupils, String reason, LocalDate from) {
+        mark(programme, pupils, ParticipationStatus.KEPT_OUT, reason, from);
     }
 
     /** The same by MASSAR codes; those of no pupil of the year are reported. */
-    public List<Problem> keepOutCodes(String programme, List<MassarCode> codes, String reason) {
-        SchoolData data = data();
-        Map<UUID, Pupil> pupilsById = data.pupilsById();
-        Map<MassarCode, UUID> known = new HashMap<>();
-        data.placements()
-                .forEach(one -> known.put(pupilsById.get(one.pupil()).code(), one.pupil()));
-        List<UUID> pupils = codes.stream().filter(known::containsKey).map(known::get).toList();
-        if (pupils.isEmpty()) {
-            throw UserProblem.of("work.benefits.no-known-code");
-        }
-        keepOut(programme, pupils, reason);
-        return codes.stream()
-                .filter(code -> !known.containsKey(code))
-                .map(code -> Problem.of("work.benefits.unknown-code", code))
-                .toList();
+    public List<Problem> keepOutCodes(
+            String programme, List<MassarCode> codes, String reason, LocalDate from) {
+        Programme found = programme(programme);
+        requireReason(ParticipationStatus.KEPT_OUT, reason);
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            SchoolData data =
+                                    installation.schoolData(
+                                            session, installation.schoolYear(session));
+                            Map<UUID, Pupil> byId = data.pupilsById();
+                            Map<MassarCode, UUID> known = new HashMap<>();
+                            data.placements()
+                                    .forEach(one -> known.put(byId.get(one.pupil()).code(), one.pupil()));
+                            List<UUID> pupils =
+                                    codes.stream()
+                                            .filter(known::containsKey)
+                                            .map(known::get)
+                                            .toList();
+                            if (pupils.isEmpty()) {
+                                throw UserProblem.of("work.benefits.no-known-code");
+                            }
+                            new Deciding(installation, session, found)
+                                    .mark(pupils, ParticipationStatus.KEPT_OUT, reason, from);
+                            return codes.stream()
+                                    .filter(code -> !known.containsKey(code))
+                                    .map(code -> Problem.of("work.benefits.unknown-code", code))
+                                    .toList();
+                        });
     }
 
-    /** Marks pupils in one programme; a null status takes the decision back. */
+    /**
+     * Marks pupils in one programme; a null status takes the decision back. Of who was kept out
+     * after he took part it takes back that he was.
+     */
     public void mark(String programme, List<UUID> pupils, ParticipationStatus status) {
-        mark(programme, pupils, status, null);
+        mark(programme, pupils, status, null, null);
     }
 
     private void requireReason(ParticipationStatus status, String reason) {
@@ -228,36 +250,19 @@ public final class Benefits {
     }
 
     private void mark(
-            String programme, List<UUID> pupils, ParticipationStatus status, String reason) {
+            String programme,
+            List<UUID> pupils,
+            ParticipationStatus status,
+            String reason,
+            LocalDate from) {
         Programme found = programme(programme);
         requireReason(status, reason);
         installation
                 .store()
                 .write(
                         session -> {
-                            SchoolYear year = installation.schoolYear(session);
-                            for (UUID pupil : pupils) {
-                                if (status == null) {
-                                    session.participations().remove(pupil, found.code(), year);
-                                } else {
-                                    Participation before =
-                                            session.participations()
-                                                    .find(pupil, found.code(), year)
-                                                    .orElse(
-                                                            new Participation(
-                                                                    pupil,
-                                                                    found.code(),
-                                                                    year,
-                                                                    status,
-                                                                    null));
-                                    Participation after = before.decided(status);
-                                    session.participations()
-                                            .save(
-                                                    reason == null
-                                                            ? after
-                                                            : after.withReason(reason));
-                                }
-                            }
+                            new Deciding(installation, session, found)
+                                    .mark(pupils, status, reason, from);
                             return pupils.size();
                         });
     }
@@ -313,6 +318,10 @@ public final class Benefits {
                                             .orElse(List.of()),
                                     taking == null ? null : taking.status(),
                                     taking == null ? null : taking.reason(),
+                                    Optional.ofNullable(taking)
+                                            .flatMap(Participation::openSpell)
+                                            .map(KeptOutSpell::from)
+                                            .orElse(null),
                                     values,
                                     version.map(v -> faults(v, taking)).orElse(List.of()),
                                     eligibility.reasons()),

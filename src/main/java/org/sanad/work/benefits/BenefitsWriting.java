@@ -21,6 +21,7 @@ final class BenefitsWriting {
     private final SchoolYear year;
     private final BenefitFields rules;
     private final List<FieldDefinition> fields;
+    private final Deciding deciding;
 
     BenefitsWriting(
             Installation installation, Session session, Programme programme, SchoolYear year) {
@@ -28,6 +29,7 @@ final class BenefitsWriting {
         this.programme = programme;
         this.year = year;
         this.rules = new BenefitFields(installation);
+        this.deciding = new Deciding(installation, session, programme);
         this.fields = BenefitFields.fields(programme, year);
     }
 
@@ -80,12 +82,16 @@ final class BenefitsWriting {
                 .sorted()
                 .map(code -> Problem.of("work.fields.row-unknown", wanted.code(), code))
                 .forEach(problems::add);
-        return Optional.ofNullable(old)
-                .orElse(
-                        new Participation(
-                                pupil, programme.code(), year, ParticipationStatus.ENROLLED, null))
-                .decided(ParticipationStatus.ENROLLED)
-                .withFields(values);
+        Participation before =
+                Optional.ofNullable(old)
+                        .orElse(
+                                new Participation(
+                                        pupil,
+                                        programme.code(),
+                                        year,
+                                        ParticipationStatus.ENROLLED,
+                                        null));
+        return deciding.decided(before, ParticipationStatus.ENROLLED, null).withFields(values);
     }
 
     private boolean unknown(String code) {

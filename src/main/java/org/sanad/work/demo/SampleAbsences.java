@@ -48,7 +48,6 @@ public final class SampleAbsences {
                         .filter(one -> one.isBefore(now))
                         .reduce((one, other) -> other)
                         .orElse(months.get(0));
-        boolean begun = !month.isAfter(now);
         List<BenefitRow> takers = school.benefits().list(programme);
         String reason = school.absences().reasons().get(0).code();
         List<WantedAbsence> wanted = new ArrayList<>();
@@ -58,7 +57,7 @@ public final class SampleAbsences {
                     new WantedAbsence(
                             0, takers.get(i).code(), i, unauthorised, i == 0 ? null : reason));
         }
-        AbsencesChange change = school.absences().set(month, wanted, begun);
+        AbsencesChange change = school.absences().set(month, wanted, true, month.atEndOfMonth());
         school.absences()
                 .close(
                         new ClosureRequest(
@@ -68,7 +67,7 @@ public final class SampleAbsences {
                                 null,
                                 null));
         long amount =
-                school.slips().transfers(programme, null).sheet().rows().stream()
+                school.slips().transfers(programme, null, month.atEndOfMonth()).sheet().rows().stream()
                         .flatMap(row -> row.months().stream())
                         .filter(one -> one.month().equals(month))
                         .mapToLong(one -> one.amount())

@@ -8,7 +8,7 @@ import org.sanad.model.MassarCode;
 /**
  * A child of a household ready to be shown.
  *
- * @param rank 1 for the first
+ * @param rank 1 for the first; 0 for a pupil who is not here any more and holds no place as one
  * @param pupil null for a child of another school
  * @param name null for a child of another school
  * @param level MASSAR code, or null when not known

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.sanad.model.HouseholdDocument;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
@@ -88,7 +90,12 @@ public final class Households {
             Map<UUID, Placement> places,
             Map<String, Integer> caps) {
         List<ChildRow> children = new ArrayList<>();
-        for (Household.RankedChild child : household.ranked()) {
+        Predicate<UUID> here =
+                child ->
+                        places.containsKey(child)
+                                && places.get(child).status() != PlacementStatus.LEFT;
+        for (Household.RankedChild child :
+                household.ranked(here, child -> pupils.get(child).code())) {
             List<String> beyond =
                     caps.entrySet().stream()
                             .filter(cap -> !child.countedWithin(cap.getValue()))
@@ -108,6 +115,13 @@ public final class Households {
                                     elsewhere.school(),
                                     beyond));
         }
+        household.children().stream()
+                .filter(here.negate())
+                .map(child -> new Household.RankedChild(0, child, null))
+                .forEach(
+                        child ->
+                                children.add(
+                                        here(child, pupils.get(child.pupil()), places, List.of())));
         LocalDate today = installation.today();
         return new HouseholdRow(
                 household,

@@ -77,7 +77,8 @@ public final class Moves {
     }
 
     /**
-     * Records that a pupil comes, for the first time or again.
+     * Records that a pupil comes, for the first time or again; or the day on which one came whom a
+     * list brought without it.
      *
      * @throws UserProblem {@code work.move.unknown-pupil} when the code is new and no name is
      *     given, {@code work.move.class-missing} when no class of the year is known, {@code
@@ -104,7 +105,7 @@ public final class Moves {
                             boolean listed =
                                     was.filter(p -> p.status() == PlacementStatus.LISTED)
                                             .isPresent();
-                            if (listed && !gone(session, pupil.id(), year)) {
+                            if (listed && cameLast(session, pupil.id(), year)) {
                                 throw UserProblem.of("work.move.here-already", request.code());
                             }
                             Move move = save(session, pupil.id(), kind, request);
@@ -116,12 +117,15 @@ public final class Moves {
                         });
     }
 
-    /** Whether the last that is known of a pupil in a year is that he went; a list may differ. */
-    private static boolean gone(Session session, UUID pupil, SchoolYear year) {
+    /**
+     * Whether the last that is known of a pupil in a year is the day he came. Of a pupil who stands
+     * on a list without any day, it may still be said.
+     */
+    private static boolean cameLast(Session session, UUID pupil, SchoolYear year) {
         return session.moves().list(pupil).stream()
                 .filter(move -> move.year().equals(year))
                 .max(Comparator.comparing(Move::date))
-                .filter(move -> !move.kind().comes())
+                .filter(move -> move.kind().comes())
                 .isPresent();
     }
 
@@ -212,7 +216,9 @@ public final class Moves {
             throw UserProblem.of("work.move.level-unknown", level);
         }
         if (was.isPresent() && was.get().schoolClass().equals(schoolClass)) {
-            return was.get().withStatus(PlacementStatus.LISTED);
+            return was.get()
+                    .withStatus(PlacementStatus.LISTED)
+                    .withArrivalUnknown(stillUnknown(session, was.get()));
         }
         List<Placement> ofYear = session.placements().list(year);
         int last =
@@ -223,7 +229,25 @@ public final class Moves {
                         .orElse(0);
         UUID site = was.map(Placement::site).orElseGet(() -> site(session, pupil, year));
         return new Placement(
-                pupil, year, level, schoolClass, site, null, last + 1, PlacementStatus.LISTED);
+                pupil,
+                year,
+                level,
+                schoolClass,
+                site,
+                null,
+                last + 1,
+                PlacementStatus.LISTED,
+                was.filter(place -> stillUnknown(session, place)).isPresent());
+    }
+
+    /** Who went before it was known when he came: the day he is back does not say it. */
+    private static boolean stillUnknown(Session session, Placement was) {
+        return was.arrivalUnknown()
+                && session.moves().list(was.pupil()).stream()
+                        .filter(move -> move.year().equals(was.year()))
+                        .min(Comparator.comparing(Move::date))
+                        .filter(move -> !move.kind().comes())
+                        .isPresent();
     }
 
     private static String level(Optional<Placement> was) {

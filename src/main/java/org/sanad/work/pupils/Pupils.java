@@ -134,7 +134,8 @@ public final class Pupils {
                                                     edit.site(),
                                                     placement.sheet(),
                                                     placement.row(),
-                                                    edit.status()));
+                                                    edit.status(),
+                                                    placement.arrivalUnknown()));
                             saveGuardian(session, edit);
                             return edit.pupil();
                         });

@@ -141,7 +141,8 @@ final class RosterComparison {
                 site,
                 keepOrder ? was.sheet() : row.sheet(),
                 keepOrder ? was.row() : row.row(),
-                PlacementStatus.LISTED);
+                PlacementStatus.LISTED,
+                was != null && was.arrivalUnknown());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sanad.i18n.Messages;
 import org.sanad.model.MassarCode;
+import org.sanad.model.Move;
 import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Problem;
@@ -58,20 +59,31 @@ public final class RosterImports {
 
     /**
      * Imports the files in one transaction; what the preview said is computed again against the
-     * store as it is now.
+     * store as it is now. Nothing is said of pupils who come with a list after the year's first.
      *
      * @throws UserProblem as {@link #preview}
      */
     public RosterPreview apply(List<Path> files, Progress progress) {
+        return apply(files, Arrivals.unknown(), progress);
+    }
+
+    /**
+     * The same, and says since when the pupils are here of whom has to be said
+     * ({@link RosterPreview#arrivals}).
+     *
+     * @throws UserProblem {@code work.roster.arrival-other-year}, or as {@link #preview}
+     */
+    public RosterPreview apply(List<Path> files, Arrivals arrivals, Progress progress) {
         RosterReading reading = read(files, progress);
+        arrivals.requireIn(reading.year());
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
                         session -> {
                             RosterPreview preview = compare(session, reading);
-                            save(session, preview);
-                            return preview;
+                            save(session, preview, arrivals);
+                            return arrivals.isUnknown() ? preview : preview.answered();
                         });
     }
 
@@ -163,6 +175,14 @@ public final class RosterImports {
                 problems.add(noClass(row));
             }
         }
+        Set<UUID> arrivals = arrivals(session, reading.year(), placements, changes);
+        if (!arrivals.isEmpty()) {
+            problems.add(
+                    Problem.of(
+                            RosterPreview.ARRIVAL_UNKNOWN,
+                            arrivals.size(),
+                            reading.year().label()));
+        }
         Set<MassarCode> listed = RosterComparison.codes(changes);
         listed.addAll(reading.refusedCodes());
         List<Pupil> absent = comparison.absent(listed, reading.partialClasses());
@@ -173,10 +193,39 @@ public final class RosterImports {
                 reading.year(),
                 changes,
                 absent,
+                arrivals,
                 reading.listedClasses(),
                 problems,
                 lost,
                 count(changes, absent, RosterReading.rows(lost)));
+    }
+
+    /**
+     * Of whom has to be said since when they are here. The first list of a year is of those who are
+     * here since it began: a list taken late is no doubt about everybody. Pupils whose arrival was
+     * recorded by hand before it make no list.
+     */
+    private static Set<UUID> arrivals(
+            Session session,
+            SchoolYear year,
+            List<Placement> placements,
+            List<PupilChange> changes) {
+        Set<UUID> came = new HashSet<>();
+        session.moves().list(year).stream()
+                .filter(move -> move.kind().comes())
+                .forEach(move -> came.add(move.pupil()));
+        Map<UUID, Placement> placed = new HashMap<>();
+        placements.forEach(one -> placed.put(one.pupil(), one));
+        boolean first = came.containsAll(placed.keySet());
+        Set<UUID> arrivals = new HashSet<>();
+        for (PupilChange change : changes) {
+            UUID pupil = change.pupil().id();
+            boolean brought = !first && !placed.containsKey(pupil);
+            if (brought || change.placement().arrivalUnknown()) {
+                arrivals.add(pupil);
+            }
+        }
+        return arrivals;
     }
 
     private static Problem noClass(RosterReading.Row row) {
@@ -228,8 +277,12 @@ public final class RosterImports {
                 added, changed, changes.size() - added - changed, absent.size(), refused);
     }
 
-    /** Writes what a preview says; who is placed for the first time is asked again. */
-    static void save(Session session, RosterPreview preview) {
+    /**
+     * Writes what a preview says; who is placed for the first time is asked again.
+     *
+     * @param arrivals what the head says of those of whom has to be said since when they are here
+     */
+    static void save(Session session, RosterPreview preview, Arrivals arrivals) {
         Reconfirmation.of(session, preview).forEach(session.participations()::save);
         Map<UUID, Placement> placed = new HashMap<>();
         session.placements()
@@ -239,8 +292,14 @@ public final class RosterImports {
             if (change.kind() != PupilChange.Kind.UNCHANGED) {
                 session.pupils().save(change.pupil());
             }
-            if (!change.placement().equals(placed.get(change.pupil().id()))) {
-                session.placements().save(change.placement());
+            UUID id = change.pupil().id();
+            boolean asked = preview.arrivals().contains(id);
+            Placement place = change.placement().withArrivalUnknown(asked && arrivals.isUnknown());
+            if (!place.equals(placed.get(id))) {
+                session.placements().save(place);
+            }
+            if (asked) {
+                arrivals.day().map(day -> Move.arrival(id, day)).ifPresent(session.moves()::save);
             }
         }
         for (Pupil pupil : preview.absent()) {

@@ -57,7 +57,7 @@ public final class YearRollover {
                         session -> {
                             Plan plan = plan(session, reading);
                             if (plan.rollover().writes()) {
-                                RosterImports.save(session, plan.list());
+                                RosterImports.save(session, plan.list(), Arrivals.unknown());
                             }
                             return plan.rollover();
                         });

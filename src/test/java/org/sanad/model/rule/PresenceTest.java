@@ -26,20 +26,53 @@ final class PresenceTest {
     void whoIsOnTheListAgainAfterADepartureIsUnclearUntilADaySaysSinceWhen() {
         Move gone = move(MoveKind.DEPARTURE, "2026-11-20");
         Move back = move(MoveKind.ARRIVAL, "2027-02-01");
-        assertTrue(presence(PlacementStatus.LISTED, gone).unclear());
-        assertFalse(presence(PlacementStatus.LISTED, gone).atEndOf(YearMonth.of(2026, 12)));
-        assertFalse(presence(PlacementStatus.LISTED, gone, back).unclear());
-        assertTrue(presence(PlacementStatus.LISTED, gone, back).atEndOf(YearMonth.of(2027, 2)));
-        assertFalse(presence(PlacementStatus.LEFT, gone).unclear());
+        assertEquals("-", said(PlacementStatus.LISTED, "2026-10", gone));
+        assertEquals("ENROLMENT_UNCLEAR", said(PlacementStatus.LISTED, "2026-12", gone));
+        assertEquals("NOT_ENROLLED_THEN", said(PlacementStatus.LISTED, "2026-12", gone, back));
+        assertEquals("-", said(PlacementStatus.LISTED, "2027-02", gone, back));
+        assertEquals("NOT_ENROLLED_THEN", said(PlacementStatus.LEFT, "2026-12", gone));
     }
 
     @Test
     void whoIsMissingFromTheListIsUnclearUntilADaySaysSinceWhen() {
-        assertTrue(presence(PlacementStatus.MISSING).unclear());
-        assertFalse(
-                presence(PlacementStatus.MISSING, move(MoveKind.DEPARTURE, "2026-11-20"))
-                        .unclear());
-        assertFalse(presence(PlacementStatus.LISTED).unclear());
+        Move gone = move(MoveKind.DEPARTURE, "2026-11-20");
+        assertEquals("ENROLMENT_UNCLEAR", said(PlacementStatus.MISSING, "2026-10"));
+        assertEquals("-", said(PlacementStatus.MISSING, "2026-10", gone));
+        assertEquals("NOT_ENROLLED_THEN", said(PlacementStatus.MISSING, "2026-11", gone));
+        assertEquals("-", said(PlacementStatus.LISTED, "2026-10"));
+    }
+
+    /** A list after the year's first brought him: no month is certain until his day is told. */
+    @Test
+    void whoCameAtAnUnknownDayIsUnclearInEveryMonthUntilItIsTold() {
+        Placement place = place(PlacementStatus.LISTED).withArrivalUnknown(true);
+        Move came = move(MoveKind.ARRIVAL, "2026-12-03");
+        Move gone = move(MoveKind.DEPARTURE, "2027-03-15");
+        for (String month : List.of("2026-09", "2026-12", "2027-06")) {
+            assertEquals("ENROLMENT_UNCLEAR", said(new Presence(place, List.of()), month), month);
+        }
+        assertEquals("NOT_ENROLLED_THEN", said(new Presence(place, List.of(came)), "2026-11"));
+        assertEquals("-", said(new Presence(place, List.of(came)), "2026-12"));
+        Placement left = place.withStatus(PlacementStatus.LEFT);
+        assertEquals("ENROLMENT_UNCLEAR", said(new Presence(left, List.of(gone)), "2027-02"));
+        assertEquals("NOT_ENROLLED_THEN", said(new Presence(left, List.of(gone)), "2027-03"));
+    }
+
+    @Test
+    void aDoubtKeepsThePlaceInTheHouseholdAndADepartureGivesItUp() {
+        Move gone = move(MoveKind.TRANSFER_OUT, "2026-11-20");
+        Presence left = presence(PlacementStatus.LEFT, gone);
+        assertTrue(left.holdsPlace(YearMonth.of(2026, 10)));
+        assertFalse(left.holdsPlace(YearMonth.of(2026, 11)));
+        assertTrue(presence(PlacementStatus.MISSING).holdsPlace(YearMonth.of(2026, 11)));
+    }
+
+    private static String said(PlacementStatus status, String month, Move... moves) {
+        return said(presence(status, moves), month);
+    }
+
+    private static String said(Presence presence, String month) {
+        return presence.against(YearMonth.parse(month)).map(ReasonCode::code).orElse("-");
     }
 
     /** A day of the pack that no year has would stop every check. */
@@ -59,17 +92,12 @@ final class PresenceTest {
     }
 
     private static Presence presence(PlacementStatus status, Move... moves) {
-        return new Presence(
-                new Placement(
-                        PUPIL,
-                        new SchoolYear(2026),
-                        "1APG",
-                        "1APG-1",
-                        new UUID(0, 2),
-                        null,
-                        1,
-                        status),
-                List.of(moves));
+        return new Presence(place(status), List.of(moves));
+    }
+
+    private static Placement place(PlacementStatus status) {
+        return new Placement(
+                PUPIL, new SchoolYear(2026), "1APG", "1APG-1", new UUID(0, 2), null, 1, status);
     }
 
     private static Move move(MoveKind kind, String day) {

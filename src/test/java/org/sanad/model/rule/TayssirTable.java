@@ -30,6 +30,7 @@ import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.HouseholdDocument;
 import org.sanad.model.HouseholdFile;
+import org.sanad.model.KeptOutSpell;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Move;
 import org.sanad.model.MoveKind;
@@ -44,6 +45,7 @@ import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.attendance.AttendanceBook;
+import org.sanad.model.attendance.Closure;
 import org.sanad.model.attendance.EnteredMonth;
 import org.sanad.model.attendance.MonthlyAbsence;
 import org.sanad.model.pack.Programme;
@@ -53,6 +55,7 @@ import org.sanad.model.pack.ProgrammePack;
 /** The school of {@code tayssir_2018_2019.txt}, as data and as what is expected of it. */
 final class TayssirTable {
     static final SchoolYear YEAR = new SchoolYear(2018);
+    static final LocalDate AS_OF = LocalDate.of(2019, 7, 1);
     static final Map<String, Area> SITES =
             Map.of(
                     "MAIN", Area.RURAL,
@@ -76,6 +79,8 @@ final class TayssirTable {
     private final List<Move> moves = new ArrayList<>();
     private final List<MonthlyAbsence> absences = new ArrayList<>();
     private final Set<List<Object>> notEntered = new LinkedHashSet<>();
+    private final List<EnteredMonth> said = new ArrayList<>();
+    private final List<Closure> closures = new ArrayList<>();
 
     private TayssirTable() {
         SITES.keySet().stream().sorted().forEach(site -> sites.put(site, id(site)));
@@ -123,7 +128,31 @@ final class TayssirTable {
 
     /** The same school under another pack, with other absences. */
     TransferSheet sheet(ProgrammePack other, AttendanceBook book) {
-        return Transfers.of(other, other.programme("TAYSSIR").orElseThrow(), data(), moves, book);
+        return sheet(other, book, AS_OF);
+    }
+
+    /** The same as of another day. */
+    TransferSheet sheet(ProgrammePack other, AttendanceBook book, LocalDate asOf) {
+        Programme tayssir = other.programme("TAYSSIR").orElseThrow();
+        return Transfers.of(other, tayssir, data(), moves, book, asOf);
+    }
+
+    /** Of other data of the same school. */
+    TransferSheet sheet(SchoolData other) {
+        return Transfers.of(pack, programme(), other, moves, book(), AS_OF);
+    }
+
+    /** The school with other participations. */
+    SchoolData with(List<Participation> participations) {
+        SchoolData data = data();
+        return new SchoolData(
+                data.school(),
+                data.sites(),
+                data.year(),
+                data.pupils(),
+                data.placements(),
+                data.households(),
+                participations);
     }
 
     SchoolData data() {
@@ -152,17 +181,20 @@ final class TayssirTable {
         for (String name : placements.stream().map(Placement::schoolClass).distinct().toList()) {
             for (YearMonth month : programme().during(YEAR).orElseThrow().calendar().months(YEAR)) {
                 if (!notEntered.contains(List.of(name, month))) {
-                    entered.add(new EnteredMonth(name, month, LocalDate.of(2019, 7, 1)));
+                    entered.add(new EnteredMonth(name, month, AS_OF));
                 }
             }
         }
-        return new AttendanceBook(absences, entered, List.of(), List.of());
+        entered.addAll(said);
+        return new AttendanceBook(absences, entered, closures, List.of());
     }
 
     private void line(List<String> cells) {
         switch (cells.get(0)) {
             case "home" -> homes.put(cells.get(1), cells);
             case "open" -> words(cells.get(2)).forEach(m -> notEntered.add(open(cells.get(1), m)));
+            case "said" -> words(cells.get(2)).forEach(m -> said.add(said(cells, m)));
+            case "closed" -> closures.add(closed(cells));
             case "total" -> totals.add(cells);
             case "pupil" -> pupil(cells);
             default -> throw new IllegalArgumentException(cells.get(0));
@@ -171,6 +203,23 @@ final class TayssirTable {
 
     private static List<Object> open(String schoolClass, String month) {
         return List.of(schoolClass, month(month));
+    }
+
+    private static EnteredMonth said(List<String> cells, String month) {
+        Set<UUID> pupils = new LinkedHashSet<>();
+        words(cells.get(4)).forEach(name -> pupils.add(id(name)));
+        return new EnteredMonth(cells.get(1), month(month), LocalDate.parse(cells.get(3)))
+                .of(pupils);
+    }
+
+    private static Closure closed(List<String> cells) {
+        return new Closure(
+                id("closed"),
+                LocalDate.parse(cells.get(2)),
+                LocalDate.parse(cells.get(3)),
+                "WORKS",
+                null,
+                cells.get(1));
     }
 
     private void pupil(List<String> cells) {
@@ -189,10 +238,17 @@ final class TayssirTable {
         PlacementStatus status = PlacementStatus.LISTED;
         ParticipationStatus said = ParticipationStatus.ENROLLED;
         Map<String, String> fields = Map.of();
+        boolean unknown = false;
+        List<KeptOutSpell> spells = List.of();
         for (String word : words(cells.get(7))) {
             String[] parts = word.split("[ =]");
             switch (parts[0]) {
                 case "missing" -> status = PlacementStatus.MISSING;
+                case "new" -> unknown = true;
+                case "kept" -> {
+                    spells = List.of(spell(parts[1]));
+                    said = spells.get(0).open() ? ParticipationStatus.KEPT_OUT : said;
+                }
                 case "confirm" -> said = ParticipationStatus.TO_CONFIRM;
                 case "in", "out" -> {
                     boolean in = parts[0].equals("in");
@@ -211,8 +267,9 @@ final class TayssirTable {
                         sites.get(cells.get(3)),
                         null,
                         placements.size(),
-                        status));
-        taking.add(new Participation(id, "TAYSSIR", YEAR, said, null, fields));
+                        status,
+                        unknown));
+        taking.add(new Participation(id, "TAYSSIR", YEAR, said, null, fields, spells));
         if (!cells.get(5).equals("-")) {
             children.computeIfAbsent(cells.get(5).substring(0, 1), h -> new ArrayList<>()).add(id);
         }
@@ -224,6 +281,12 @@ final class TayssirTable {
                         List.of(cells.get(8).split(" ")),
                         Long.parseLong(cells.get(9)),
                         cells.get(10)));
+    }
+
+    private static KeptOutSpell spell(String days) {
+        String[] parts = days.split("/");
+        return new KeptOutSpell(
+                LocalDate.parse(parts[0]), parts.length == 1 ? null : LocalDate.parse(parts[1]));
     }
 
     private void absences(UUID id, String cell) {
@@ -255,16 +318,7 @@ final class TayssirTable {
                                                         : LocalDate.parse(paper[1])))
                         .toList();
         List<ChildElsewhere> elsewhere =
-                words(cells.get(5)).stream()
-                        .map(Integer::valueOf)
-                        .map(
-                                rank ->
-                                        new ChildElsewhere(
-                                                new MassarCode("G%09d".formatted(rank)),
-                                                new Gresa("27783Y"),
-                                                null,
-                                                rank))
-                        .toList();
+                words(cells.get(5)).stream().map(this::elsewhere).toList();
         String cin = cells.get(2).isEmpty() ? null : cells.get(2);
         String commune = cells.get(3).isEmpty() ? null : cells.get(3);
         return new Household(
@@ -273,6 +327,21 @@ final class TayssirTable {
                 null,
                 children.getOrDefault(name, List.of()),
                 new HouseholdFile(List.of(), commune, elsewhere, papers, null));
+    }
+
+    /** A rank, or a rank and the name of one who is also told as a pupil here. */
+    private ChildElsewhere elsewhere(String cell) {
+        String[] parts = cell.split(":");
+        int rank = Integer.parseInt(parts[0]);
+        MassarCode code =
+                parts.length == 1
+                        ? new MassarCode("G%09d".formatted(rank))
+                        : pupils.stream()
+                                .filter(one -> one.id().equals(id(parts[1])))
+                                .map(Pupil::code)
+                                .findFirst()
+                                .orElseThrow();
+        return new ChildElsewhere(code, new Gresa("27783Y"), null, rank);
     }
 
     private static Move move(UUID pupil, MoveKind kind, String day) {

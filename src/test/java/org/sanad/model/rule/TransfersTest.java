@@ -42,6 +42,7 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.attendance.AttendanceBook;
 import org.sanad.model.attendance.EnteredMonth;
+import org.sanad.model.pack.ProgrammePack;
 
 /** Tayssir of a school and year, every cell against a table worked out by hand. */
 final class TransfersTest {
@@ -65,9 +66,11 @@ final class TransfersTest {
                     Map.entry(ReasonCode.ABSENCES_NOT_ENTERED, "?"),
                     Map.entry(ReasonCode.PARTICIPATION_TO_CONFIRM, "T"),
                     Map.entry(ReasonCode.ENROLMENT_UNCLEAR, "U"),
+                    Map.entry(ReasonCode.KEPT_OUT, "K"),
+                    Map.entry(ReasonCode.MONTH_ENTERED_EARLY, "E"),
                     Map.entry(ReasonCode.BIRTH_DATE_UNKNOWN, "B"));
 
-    private static final String DOUBTS = "?TUB";
+    private static final String DOUBTS = "?TUBE";
 
     @TestFactory
     Stream<DynamicTest> everyAmountAndReasonIsThatOfTheTable() {
@@ -173,6 +176,47 @@ final class TransfersTest {
         assertEquals(ReasonCode.TOO_MANY_ABSENCES, february.reasons().get(0).reason());
     }
 
+    /** Nothing is asked of these months, so the day given tells which of them are over. */
+    @Test
+    void aPackWithoutAConditionPaysNoMonthThatIsNotOverByTheDayGiven() {
+        ProgrammePack free = TayssirTable.pack(version -> version.putNull("conditionality"));
+        LocalDate asOf = LocalDate.of(2019, 1, 30);
+        TransferSheet sheet = TABLE.sheet(free, AttendanceBook.NONE, asOf);
+        assertEquals(asOf, sheet.asOf());
+        List<TransferMonth> months = sheet.row(line("a1").pupil()).orElseThrow().months();
+        assertEquals(
+                List.of(60, 60, 60, 60, 0, 0, 0, 0, 0, 0),
+                months.stream().map(TransferMonth::amount).toList());
+        assertEquals(ReasonCode.MONTH_NOT_OVER, months.get(4).reasons().get(0).reason());
+        assertEquals(TransferState.NOT_YET_KNOWN, months.get(4).state());
+        TransferSheet dayLater = TABLE.sheet(free, AttendanceBook.NONE, asOf.plusDays(1));
+        assertEquals(300, dayLater.row(line("a1").pupil()).orElseThrow().total().amount());
+    }
+
+    /** What is asked of a month is in the data: no day given makes it paid or takes it away. */
+    @Test
+    void theDayGivenChangesNoMonthThatAsksForAbsences() {
+        TransferSheet early = TABLE.sheet(TABLE.pack, TABLE.book(), LocalDate.of(2018, 9, 1));
+        assertEquals(SHEET.rows(), early.rows());
+    }
+
+    @Test
+    void whoNeverTookPartHasNoMonths() {
+        SchoolData data = TABLE.data();
+        UUID first = TABLE.lines.get(0).pupil();
+        List<Participation> taking =
+                data.participations().stream()
+                        .map(
+                                one ->
+                                        one.pupil().equals(first)
+                                                ? one.withStatus(ParticipationStatus.KEPT_OUT)
+                                                : one)
+                        .toList();
+        TransferSheet sheet = TABLE.sheet(TABLE.with(taking));
+        assertTrue(sheet.row(first).isEmpty());
+        assertEquals(SHEET.rows().size() - 1, sheet.rows().size());
+    }
+
     @Test
     void aPackWithoutAConditionPaysWithoutAbsencesBeingEntered() {
         TransferSheet sheet = under(version -> version.putNull("conditionality"));
@@ -220,11 +264,12 @@ final class TransfersTest {
                             new AttendanceBook(
                                     List.of(),
                                     months.stream()
-                                            .map(m -> new EnteredMonth("3APG-1", m, m.atDay(1)))
+                                            .map(m -> new EnteredMonth("3APG-1", m, m.atEndOfMonth()))
                                             .toList(),
                                     List.of(),
                                     List.of());
-                    return Transfers.of(TABLE.pack, TABLE.programme(), data, List.of(), book)
+                    LocalDate asOf = year.next().firstDay();
+                    return Transfers.of(TABLE.pack, TABLE.programme(), data, List.of(), book, asOf)
                             .rows()
                             .get(0)
                             .months()
@@ -252,7 +297,13 @@ final class TransfersTest {
                         null);
         SchoolData data = oneChild(new SchoolYear(2009), pupil, List.of());
         TransferSheet sheet =
-                Transfers.of(TABLE.pack, TABLE.programme(), data, List.of(), AttendanceBook.NONE);
+                Transfers.of(
+                        TABLE.pack,
+                        TABLE.programme(),
+                        data,
+                        List.of(),
+                        AttendanceBook.NONE,
+                        TayssirTable.AS_OF);
         assertEquals(List.of(), sheet.rows().get(0).months());
         assertEquals(TransferTotal.NONE, sheet.total());
     }

@@ -145,7 +145,7 @@ final class BenefitDetailsTest {
     @Test
     void aPupilKeptOutOpensTheQuestionWhy() {
         sheet.keepOut(pupil, transport);
-        sheet.keepOutFor(sheet.askedWhy().get(), "ABSENT");
+        sheet.keepOutFor(sheet.askedWhy().get(), "ABSENT", null);
         assertEquals("Motif : ", sheet.hint(pupil, transport).substring(0, 8));
         sheet.open(pupil, transport);
         assertEquals(pupil, sheet.askedWhy().get().row());

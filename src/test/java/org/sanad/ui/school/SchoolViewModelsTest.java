@@ -214,7 +214,7 @@ final class SchoolViewModelsTest {
         assertEquals(0, sheet.counts(programme).enrolled());
         sheet.keepOut(block.get(0), programme);
         assertEquals(TickMark.ELIGIBLE, sheet.mark(block.get(0), programme));
-        sheet.keepOutFor(sheet.askedWhy().get(), "PAPERS_MISSING");
+        sheet.keepOutFor(sheet.askedWhy().get(), "PAPERS_MISSING", null);
         assertEquals(TickMark.KEPT_OUT, sheet.mark(block.get(0), programme));
         assertEquals("Documents manquants", sheet.reasonOf(block.get(0), programme));
         sheet.keepOut(block.get(0), programme);

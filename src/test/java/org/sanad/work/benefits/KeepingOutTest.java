@@ -46,19 +46,19 @@ final class KeepingOutTest {
     @Test
     void theReasonStandsWithTheDecision() {
         BenefitRow pupil = first();
-        desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), "PAPERS_MISSING");
+        desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), "PAPERS_MISSING", null);
         BenefitRow out = desk.benefits().keptOut(PROGRAMME).get(0);
         assertEquals(pupil.code(), out.code());
         assertEquals(ParticipationStatus.KEPT_OUT, out.status());
         assertEquals("PAPERS_MISSING", out.statusReason());
-        desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), "SHORTAGE");
+        desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), "SHORTAGE", null);
         assertEquals("SHORTAGE", desk.benefits().keptOut(PROGRAMME).get(0).statusReason());
     }
 
     @Test
     void enrollingAfterwardsForgetsTheReason() {
         BenefitRow pupil = first();
-        desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), "ABSENT");
+        desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), "ABSENT", null);
         desk.benefits().mark(PROGRAMME, List.of(pupil.pupil()), ParticipationStatus.ENROLLED);
         assertEquals(null, desk.benefits().list(PROGRAMME).get(0).statusReason());
         assertEquals(List.of(), desk.benefits().keptOut(PROGRAMME));
@@ -78,14 +78,14 @@ final class KeepingOutTest {
         List<MassarCode> codes = List.of(first().code(), unknown);
         assertEquals(
                 List.of("work.benefits.unknown-code"),
-                desk.benefits().keepOutCodes(PROGRAMME, codes, "OTHER").stream()
+                desk.benefits().keepOutCodes(PROGRAMME, codes, "OTHER", null).stream()
                         .map(problem -> problem.code())
                         .toList());
         assertEquals(1, desk.benefits().keptOut(PROGRAMME).size());
         UserProblem refusal =
                 assertThrows(
                         UserProblem.class,
-                        () -> desk.benefits().keepOutCodes(PROGRAMME, List.of(unknown), "OTHER"));
+                        () -> desk.benefits().keepOutCodes(PROGRAMME, List.of(unknown), "OTHER", null));
         assertEquals("work.benefits.no-known-code", refusal.code());
     }
 
@@ -96,7 +96,7 @@ final class KeepingOutTest {
                         .filter(row -> row.level().equals("2APG"))
                         .findFirst()
                         .orElseThrow();
-        desk.benefits().keepOut(PROGRAMME, List.of(stays.pupil()), "PAPERS_MISSING");
+        desk.benefits().keepOut(PROGRAMME, List.of(stays.pupil()), "PAPERS_MISSING", null);
         importList("ListEleve_20270920.xlsx");
         assertEquals("2027/2028", desk.schoolYear().label());
         assertEquals(List.of(), desk.benefits().keptOut(PROGRAMME));
@@ -118,7 +118,7 @@ final class KeepingOutTest {
         UserProblem refusal =
                 assertThrows(
                         UserProblem.class,
-                        () -> desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), reason));
+                        () -> desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), reason, null));
         assertEquals(code, refusal.code());
     }
 }
