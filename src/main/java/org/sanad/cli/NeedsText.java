@@ -153,6 +153,7 @@ record NeedsText(Messages messages, Map<UUID, String> sites) {
         one.put("article", row.article());
         one.put("pupils", row.pupils());
         one.put("days", row.days());
+        one.put("closedDays", row.closed());
         one.put("rations", row.rations());
         one.put("cost", row.cost());
         one.put("perQuarter", row.perQuarter());
@@ -164,11 +165,12 @@ record NeedsText(Messages messages, Map<UUID, String> sites) {
         return row.rations() == null
                 ? messages.get("cli.needs.days-unknown", sites.get(row.site()), row.pupils())
                 : messages.get(
-                        "cli.needs.rations",
+                        row.closed() > 0 ? "cli.needs.rations-closed" : "cli.needs.rations",
                         sites.get(row.site()),
                         row.pupils(),
                         row.days(),
-                        row.rations());
+                        row.rations(),
+                        row.closed());
     }
 
     private String sentence(NeedWarning warning) {

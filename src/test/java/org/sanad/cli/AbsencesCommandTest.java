@@ -69,6 +69,7 @@ final class AbsencesCommandTest {
         List<String> all =
                 new ArrayList<>(
                         List.of("absences", "set", "--month", month, "--pupils", file.toString()));
+        all.addAll(List.of("--on", "2026-11-02"));
         all.addAll(List.of(more));
         return run(all.toArray(String[]::new));
     }
@@ -95,10 +96,17 @@ final class AbsencesCommandTest {
         assertEquals("NOT_YET_KNOWN", month(first, MONTH).get("state").asText());
         assertEquals(List.of("ABSENCES_NOT_ENTERED"), reasons(month(first, MONTH)));
 
-        run("absences", "done", "--month", MONTH).done();
+        run("absences", "done", "--month", MONTH, "--on", "2026-11-02").done();
         assertEquals("PAID", month(first, MONTH).get("state").asText());
         assertTrue(month(first, MONTH).get("amount").asInt() > 0);
         assertEquals("NOT_YET_KNOWN", month(first, "2026-11").get("state").asText());
+
+        JsonNode early =
+                run("absences", "done", "--month", "2026-12", "--on", "2026-12-20").done();
+        assertEquals("2026-12-20", early.get("on").asText());
+        assertEquals("2026-12-20", early.get("classes").get(0).get("saidEarlyOn").asText());
+        assertEquals(List.of("work.absences.early"), Shell.texts(early.get("problems"), "code"));
+        assertEquals(List.of("MONTH_ENTERED_EARLY"), reasons(month(first, "2026-12")));
 
         run("absences", "done", "--month", MONTH, "--not").done();
         assertEquals("NOT_YET_KNOWN", month(first, MONTH).get("state").asText());
@@ -209,7 +217,7 @@ final class AbsencesCommandTest {
     @Test
     void theWholeIsTheSumOfItsClassesAndSlipsAreHandedOut() throws IOException {
         for (String month : List.of("2026-09", "2026-10", "2026-11")) {
-            run("absences", "done", "--month", month).done();
+            run("absences", "done", "--month", month, "--on", "2026-12-31").done();
         }
         JsonNode answer = run("transfers", "--tranche", "1", "--programme", "TAYSSIR").done();
         JsonNode totals = answer.get("totals");

@@ -1,6 +1,5 @@
 package org.sanad.model.attendance;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import org.sanad.model.Placement;
  * day he said it. That day is part of the data: no clock is looked at here.
  */
 public final class EnteredMonths {
-    /** The weekly day of rest of Moroccan schools. */
-    private static final DayOfWeek REST = DayOfWeek.SUNDAY;
-
     private final Map<YearMonth, List<EnteredMonth>> byMonth = new HashMap<>();
     private final List<Closure> closures;
 
@@ -56,7 +52,7 @@ public final class EnteredMonths {
     }
 
     private boolean schoolDay(Placement placement, LocalDate day) {
-        return day.getDayOfWeek() != REST
+        return SchoolDays.isOne(day)
                 && closures.stream().noneMatch(one -> one.concerns(placement) && one.holds(day));
     }
 }

@@ -8,8 +8,9 @@ import java.util.UUID;
  * @param article code of what is served
  * @param pupils served during the month
  * @param days of catering, or null when not entered
- * @param rations pupils × days, a pupil who came or went counting only for his share of the month;
- *     null when the days are not known
+ * @param closed school days of the month on which the whole site was closed
+ * @param rations pupils × days, a pupil counting only for his share of the month's school days: here,
+ *     and his class and site open; null when the days are not known
  * @param cost of the rations in the pack's currency, or null when not known
  * @param perQuarter what is granted for these pupils a quarter, or null when not granted so
  * @param currency ISO 4217 code, or null when no amount is known
@@ -19,6 +20,7 @@ public record RationRow(
         String article,
         int pupils,
         Integer days,
+        int closed,
         Integer rations,
         Long cost,
         Long perQuarter,

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanad.model.Move;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.SchoolData;
+import org.sanad.model.attendance.Closure;
+import org.sanad.model.attendance.SchoolDays;
 import org.sanad.model.pack.Amount;
 import org.sanad.model.pack.Article;
 import org.sanad.model.pack.ArticleKind;
@@ -25,17 +28,23 @@ import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 
 /**
- * Meals of a month: pupils served × days of catering, by site. A pupil who left no longer counts
- * from the day after; of the month he left in, days of catering are shared out evenly and rounded
- * down, for which days they were is not recorded.
+ * Meals of a month: pupils served × days of catering, by site. The days entered are those the site
+ * serves in a month nobody closes: a pupil eats on none on which he found the school closed, and on
+ * none before he came or after he left. Which days serve food is not recorded, so they are shared
+ * out evenly over the month's school days and rounded down.
  */
 public final class Rations {
     private final ProgrammePack pack;
     private final ProgrammeVersion version;
     private final SchoolData data;
     private final YearMonth month;
+    private final List<Closure> closures;
+    private final int schoolDays;
     private final Map<UUID, Integer> days = new HashMap<>();
     private final Map<Key, Tally> tallies = new HashMap<>();
+
+    /** Of a pupil who was not here on any school day of the month. */
+    private static final int GONE = -1;
 
     private record Key(UUID site, String article) {}
 
@@ -51,11 +60,21 @@ public final class Rations {
     }
 
     private Rations(
-            ProgrammePack pack, ProgrammeVersion version, SchoolData data, YearMonth month) {
+            ProgrammePack pack,
+            ProgrammeVersion version,
+            SchoolData data,
+            YearMonth month,
+            List<Closure> closures) {
         this.pack = pack;
         this.version = version;
         this.data = data;
         this.month = month;
+        this.closures = closures;
+        this.schoolDays = (int) days().filter(SchoolDays::isOne).count();
+    }
+
+    private Stream<LocalDate> days() {
+        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1));
     }
 
     /**
@@ -63,19 +82,21 @@ public final class Rations {
      *
      * @param data of the school year of the month
      * @param moves of that year
+     * @param closures of that year
      */
     public static List<RationRow> of(
             ProgrammePack pack,
             Programme programme,
             SchoolData data,
             List<Move> moves,
+            List<Closure> closures,
             YearMonth month,
             NeedsBook book) {
         Optional<ProgrammeVersion> version = programme.at(month.atDay(1));
         if (version.isEmpty()) {
             return List.of();
         }
-        Rations rations = new Rations(pack, version.get(), data, month);
+        Rations rations = new Rations(pack, version.get(), data, month, closures);
         book.of(programme.code(), data.year()).catering().stream()
                 .filter(one -> one.month().equals(month))
                 .forEach(one -> rations.days.put(one.site(), one.days()));
@@ -98,16 +119,23 @@ public final class Rations {
         return rations.rows();
     }
 
-    /** Days of the month the pupil was at the school. */
+    /** School days of the month on which the pupil was here and found the school open. */
     private int present(Placement placement, List<Move> moves) {
-        if (moves.isEmpty()) {
-            return placement.status() == PlacementStatus.LISTED ? month.lengthOfMonth() : 0;
+        if (moves.isEmpty() && placement.status() != PlacementStatus.LISTED) {
+            return GONE;
         }
-        int present = 0;
-        for (int day = 1; day <= month.lengthOfMonth(); day++) {
-            present += here(month.atDay(day), moves) ? 1 : 0;
+        List<LocalDate> here =
+                days().filter(SchoolDays::isOne)
+                        .filter(day -> moves.isEmpty() || here(day, moves))
+                        .toList();
+        if (here.isEmpty()) {
+            return GONE;
         }
-        return present;
+        return (int) here.stream().filter(day -> open(day, placement)).count();
+    }
+
+    private boolean open(LocalDate day, Placement placement) {
+        return closures.stream().noneMatch(one -> one.concerns(placement) && one.holds(day));
     }
 
     /** A move's date is the first day here or the last. */
@@ -124,7 +152,7 @@ public final class Rations {
     }
 
     private void serve(Participation taking, Placement placement, int present) {
-        if (present == 0) {
+        if (present == GONE) {
             return;
         }
         String level = placement.level();
@@ -141,7 +169,7 @@ public final class Rations {
     private void serve(Key key, Article ration, Optional<Amount> amount, int present) {
         Tally tally = tallies.computeIfAbsent(key, none -> new Tally());
         tally.pupils++;
-        int served = days.getOrDefault(key.site(), 0) * present / month.lengthOfMonth();
+        int served = days.getOrDefault(key.site(), 0) * present / schoolDays;
         tally.rations += served;
         Optional<Amount> daily = amount.filter(one -> one.unit() == PaymentPeriod.DAY);
         Optional<DatedCost> cost = ration.costAt(month.atDay(1));
@@ -178,10 +206,25 @@ public final class Rations {
                 key.article(),
                 tally.pupils,
                 catering,
+                closed(key.site()),
                 known ? tally.rations : null,
                 known && tally.costKnown ? tally.cost : null,
                 tally.quarterly ? tally.perQuarter : null,
                 tally.currency);
+    }
+
+    /** School days on which the whole site was closed. */
+    private int closed(UUID site) {
+        return (int)
+                days().filter(SchoolDays::isOne)
+                        .filter(day -> closures.stream().anyMatch(one -> whole(one, site, day)))
+                        .count();
+    }
+
+    private static boolean whole(Closure closure, UUID site, LocalDate day) {
+        return closure.schoolClass() == null
+                && (closure.site() == null || closure.site().equals(site))
+                && closure.holds(day);
     }
 
     private boolean main(UUID site) {

@@ -15,6 +15,7 @@ import org.sanad.work.roster.ImportCounts;
  * @param lines rows behind every count but the refused ones
  * @param refused rows that are not taken, then values left out of rows that are
  * @param doubts of the list as a whole, such as another school's name
+ * @param arrivals of how many pupils has to be said since when they are here
  */
 record ImportPreview(
         Kind kind,
@@ -24,7 +25,8 @@ record ImportPreview(
         Map<Group, Integer> counts,
         Map<Group, List<Line>> lines,
         List<Refused> refused,
-        List<Problem> doubts) {
+        List<Problem> doubts,
+        int arrivals) {
     /** Which door the files go through. */
     enum Kind {
         CLASS_LISTS(

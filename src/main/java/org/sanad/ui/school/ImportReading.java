@@ -118,7 +118,8 @@ final class ImportReading {
                 ImportPreview.counts(preview.counts()),
                 lines,
                 refused(preview.problems(), new HashSet<>(preview.lost())::contains),
-                doubts(preview.problems()));
+                doubts(preview.problems()),
+                preview.arrivals().size());
     }
 
     private ImportPreview guardians(Path file, List<Path> later) {
@@ -148,7 +149,8 @@ final class ImportReading {
                 ImportPreview.counts(preview.counts()),
                 lines,
                 refused(preview.problems(), ImportReading::losesGuardian),
-                doubts(preview.problems()));
+                doubts(preview.problems()),
+                0);
     }
 
     /** Whether nothing of a guardian's row is taken; other problems leave the rest of it. */
@@ -265,8 +267,11 @@ final class ImportReading {
         return whole;
     }
 
-    /** Doubts of the list as a whole. */
+    /** Doubts of the list as a whole; about arrivals the head is asked. */
     static List<Problem> doubts(List<Problem> problems) {
-        return problems.stream().filter(problem -> problem.row() == 0).toList();
+        return problems.stream()
+                .filter(problem -> problem.row() == 0)
+                .filter(problem -> !problem.code().equals(RosterPreview.ARRIVAL_UNKNOWN))
+                .toList();
     }
 }

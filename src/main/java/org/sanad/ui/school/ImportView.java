@@ -110,11 +110,19 @@ final class ImportView extends StackPane {
         apply.disableProperty()
                 .bind(
                         model.busy()
-                                .or(Bindings.createBooleanBinding(() -> !shown.writesSomething())));
+                                .or(
+                                        Bindings.createBooleanBinding(
+                                                () -> !model.appliable(),
+                                                model.preview(),
+                                                model.arrivals().given())));
         Button back = Buttons.plain(texts, "ui.import.other-files", Icon.BACK, model::back);
         back.disableProperty().bind(model.busy());
         VBox content = new VBox(12, steps());
         shown.doubts().forEach(doubt -> content.getChildren().add(doubt(doubt)));
+        if (shown.arrivals() > 0 && shown.writesSomething()) {
+            content.getChildren()
+                    .add(new ArrivalQuestion(texts, model.arrivals(), shown.arrivals()));
+        }
         if (!shown.writesSomething()) {
             content.getChildren()
                     .add(line(Meaning.INFORMATION, new Paragraph(texts.text("ui.import.nothing"))));

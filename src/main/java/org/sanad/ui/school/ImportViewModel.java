@@ -22,6 +22,7 @@ import org.sanad.ui.school.ImportPreview.Group;
 import org.sanad.ui.school.ImportPreview.Kind;
 import org.sanad.ui.school.ImportPreview.Refused;
 import org.sanad.work.Job;
+import org.sanad.work.roster.Arrivals;
 import org.sanad.work.school.SchoolDesk;
 
 /** Import of lists: choose, look at what would change, apply, take back. */
@@ -55,6 +56,7 @@ public final class ImportViewModel {
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.NEW);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ArrivalAnswer arrivals = new ArrivalAnswer();
     private Runnable onWritten = () -> {};
 
     public ImportViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
@@ -101,7 +103,7 @@ public final class ImportViewModel {
     /** Writes what the preview said, in one transaction. */
     public void apply() {
         ImportPreview shown = preview.get();
-        if (shown == null || busy.get() || !shown.writesSomething()) {
+        if (shown == null || busy.get() || !appliable()) {
             return;
         }
         problem.set(null);
@@ -122,6 +124,19 @@ public final class ImportViewModel {
                             });
                 },
                 this::refused);
+    }
+
+    /** Whether applying writes something, and what has to be answered for it is. */
+    boolean appliable() {
+        ImportPreview shown = preview.get();
+        return shown != null
+                && shown.writesSomething()
+                && (shown.arrivals() == 0 || arrivals.arrivals().isPresent());
+    }
+
+    /** Since when pupils are here whom no earlier list of the year has. */
+    ArrivalAnswer arrivals() {
+        return arrivals;
     }
 
     /** Takes the import just made back: everything is as it was before. */
@@ -186,7 +201,13 @@ public final class ImportViewModel {
     private Map<Group, Integer> write(ImportPreview shown, Progress progress) {
         return switch (shown.kind()) {
             case CLASS_LISTS ->
-                    ImportPreview.counts(desk.rosters().apply(shown.files(), progress).counts());
+                    ImportPreview.counts(
+                            desk.rosters()
+                                    .apply(
+                                            shown.files(),
+                                            arrivals.arrivals().orElse(Arrivals.unknown()),
+                                            progress)
+                                    .counts());
             case NEXT_YEAR -> NextYearReading.counts(desk.years().apply(shown.files(), progress));
             case GUARDIANS ->
                     ImportPreview.counts(desk.guardians().apply(shown.files().get(0)).counts());
@@ -194,6 +215,7 @@ public final class ImportViewModel {
     }
 
     private void show(ImportPreview read) {
+        arrivals.clear();
         preview.set(read);
         group.set(firstWorthSeeing(read));
         stage.set(Stage.PREVIEW);

@@ -93,12 +93,13 @@ final class NeedMealsView extends VBox {
                 row.rations() == null
                         ? texts.now("ui.needs.days-unknown", site, name(article), row.pupils())
                         : texts.now(
-                                "ui.needs.meals",
+                                row.closed() > 0 ? "ui.needs.meals-closed" : "ui.needs.meals",
                                 site,
                                 name(article),
                                 row.pupils(),
                                 row.days(),
-                                row.rations());
+                                row.rations(),
+                                row.closed());
         Paragraph words = new Paragraph(said);
         HBox.setHgrow(words, Priority.ALWAYS);
         TextField days = Ltr.field();

@@ -56,7 +56,8 @@ final class NextYearReading {
                 lines,
                 ImportReading.refused(
                         rollover.problems(), new HashSet<>(rollover.lost())::contains),
-                ImportReading.doubts(rollover.problems()));
+                ImportReading.doubts(rollover.problems()),
+                0);
     }
 
     /** The counts of a move; the rare pupil of a lower level stands with the repeaters. */

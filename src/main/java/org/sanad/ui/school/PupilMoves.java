@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +29,17 @@ import org.sanad.work.pupils.PupilHistory;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
-/** A pupil's way through the school, and the few fields that record his going or coming back. */
+/** A pupil's way through the school, and the few fields that record that he comes or goes. */
 final class PupilMoves {
+    /** What is recorded. */
+    enum What {
+        LEAVES,
+        /** Comes back after he left. */
+        RETURNS,
+        /** Stands on the list and came during the year, on a day the list does not tell. */
+        CAME
+    }
+
     private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
@@ -39,6 +49,7 @@ final class PupilMoves {
     private final StringProperty date = new SimpleStringProperty("");
     private final StringProperty school = new SimpleStringProperty("");
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
+    private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.LEAVES);
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
@@ -56,12 +67,14 @@ final class PupilMoves {
         if (other) {
             clear();
             history.set(null);
+            what.set(gone(row) ? What.RETURNS : What.LEAVES);
         }
         jobs.run(
                 Job.of("ui.pupils.history.reading", progress -> desk.moves().history(row.code())),
                 read -> {
                     if (read.pupil().id().equals(pupil.get().id())) {
                         history.set(read);
+                        what.set(proposed());
                     }
                 });
     }
@@ -77,7 +90,27 @@ final class PupilMoves {
         return row != null && row.status() == PlacementStatus.LEFT;
     }
 
-    /** Records what is typed: a departure, or the return of a pupil who left. */
+    private What proposed() {
+        boolean unknown = thisYear().filter(one -> one.placement().arrivalUnknown()).isPresent();
+        return gone(pupil.get()) ? What.RETURNS : unknown && mayHaveCome() ? What.CAME : What.LEAVES;
+    }
+
+    /** Whether the day may be recorded on which a pupil on the list came: it is not yet. */
+    boolean mayHaveCome() {
+        PupilRow row = pupil.get();
+        boolean listed = row != null && row.status() == PlacementStatus.LISTED;
+        return listed && thisYear().filter(one -> one.moves().isEmpty()).isPresent();
+    }
+
+    private Optional<PupilHistory.Year> thisYear() {
+        return history.get() == null
+                ? Optional.empty()
+                : history.get().years().stream()
+                        .filter(one -> one.placement() != null)
+                        .max(Comparator.comparing(PupilHistory.Year::year));
+    }
+
+    /** Records what is typed: a departure, the return of a pupil who left, or an arrival. */
     void record() {
         Optional<LocalDate> day = PupilEditor.date(date.get());
         dateProblem.set(day.isPresent() ? null : Problem.of("ui.pupils.move.date-unreadable"));
@@ -86,15 +119,15 @@ final class PupilMoves {
             return;
         }
         PupilRow row = pupil.get();
-        boolean back = gone(row);
+        What recorded = what.get();
         MoveRequest request = request(row, day.get());
         jobs.run(
                 Job.of(
                         "ui.pupils.move.saving",
                         progress ->
-                                back
-                                        ? desk.moves().arrive(request, Newcomer.back())
-                                        : desk.moves().depart(request)),
+                                recorded == What.LEAVES
+                                        ? desk.moves().depart(request)
+                                        : desk.moves().arrive(request, Newcomer.back())),
                 (Move move) -> {
                     clear();
                     onSaved.run();
@@ -102,10 +135,18 @@ final class PupilMoves {
                             Meaning.DONE,
                             "ui.pupils.move.undo",
                             this::undo,
-                            back ? "ui.pupils.move.returned" : "ui.pupils.move.departed",
+                            said(recorded),
                             row.name().whole());
                 },
                 this::refused);
+    }
+
+    private static String said(What recorded) {
+        return switch (recorded) {
+            case LEAVES -> "ui.pupils.move.departed";
+            case RETURNS -> "ui.pupils.move.returned";
+            case CAME -> "ui.pupils.move.arrived";
+        };
     }
 
     /** A school code when it is one, else the name of the school. */
@@ -117,7 +158,7 @@ final class PupilMoves {
                 day,
                 code.orElse(null),
                 typed.isEmpty() || code.isPresent() ? null : typed,
-                reason.get() == null ? null : reason.get().code(),
+                reason.get() == null || what.get() != What.LEAVES ? null : reason.get().code(),
                 null);
     }
 
@@ -178,6 +219,11 @@ final class PupilMoves {
     /** Code or name of the other school. */
     StringProperty school() {
         return school;
+    }
+
+    /** What is recorded. */
+    ObjectProperty<What> what() {
+        return what;
     }
 
     ObjectProperty<Choice> reason() {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -27,6 +28,7 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.school.PupilMoves.What;
 import org.sanad.work.pupils.PupilHistory;
 
 /** Beneath a pupil's sheet: his years here, and recording that he goes or comes back. */
@@ -35,15 +37,11 @@ final class PupilMovesView extends VBox {
     private final PupilMoves moves;
     private final VBox years = new VBox(10);
     private final VBox refusal = new VBox();
-    private final BooleanBinding gone;
 
     PupilMovesView(Texts texts, PupilMoves moves) {
         super(12);
         this.texts = texts;
         this.moves = moves;
-        this.gone =
-                Bindings.createBooleanBinding(
-                        () -> PupilMoves.gone(moves.pupil().get()), moves.pupil());
         years.setId("pupil-history");
         getChildren()
                 .addAll(
@@ -64,9 +62,40 @@ final class PupilMovesView extends VBox {
         showYears();
     }
 
-    private StringBinding word(String leaving, String returning) {
+    private StringBinding word() {
         return Bindings.createStringBinding(
-                () -> texts.now(gone.get() ? returning : leaving), gone, texts.language());
+                () ->
+                        texts.now(
+                                switch (moves.what().get()) {
+                                    case LEAVES -> "ui.pupils.move.depart";
+                                    case RETURNS -> "ui.pupils.move.return";
+                                    case CAME -> "ui.pupils.move.arrive";
+                                }),
+                moves.what(),
+                texts.language());
+    }
+
+    /** Of a pupil on the list of whom no day is known: he leaves, or came during the year. */
+    private FormField what() {
+        ToggleGroup group = new ToggleGroup();
+        VBox choices = new VBox(6);
+        for (What one : List.of(What.LEAVES, What.CAME)) {
+            RadioButton choice = new RadioButton();
+            choice.setId("move-" + code(one.name()));
+            choice.textProperty().bind(texts.text("ui.pupils.move.what." + code(one.name())));
+            choice.setToggleGroup(group);
+            choice.setSelected(moves.what().get() == one);
+            moves.what().addListener((o, before, now) -> choice.setSelected(now == one));
+            choice.setOnAction(e -> moves.what().set(one));
+            choices.getChildren().add(choice);
+        }
+        FormField field = new FormField(texts, "ui.pupils.move.what", choices);
+        field.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                moves::mayHaveCome, moves.pupil(), moves.history()));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Form form() {
@@ -75,13 +104,14 @@ final class PupilMovesView extends VBox {
         Button save = Buttons.plain(texts, "ui.pupils.move.depart", Icon.SAVE, moves::record);
         save.setId("move-save");
         save.textProperty().unbind();
-        save.textProperty().bind(word("ui.pupils.move.depart", "ui.pupils.move.return"));
+        save.textProperty().bind(word());
         save.disableProperty().bind(moves.date().isEmpty());
         FormField reason = new FormField(texts, "ui.pupils.move.reason", reason());
         // the reasons of the pack are those of going
-        reason.visibleProperty().bind(gone.not());
+        reason.visibleProperty().bind(moves.what().isEqualTo(What.LEAVES));
         reason.managedProperty().bind(reason.visibleProperty());
         return new Form(
+                what(),
                 new FormField(texts, "ui.pupils.move.date", date).problem(moves.dateProblem()),
                 new FormField(
                                 texts,
@@ -143,6 +173,14 @@ final class PupilMovesView extends VBox {
             box.getChildren().add(line(texts.now("ui.import.programmes", joined)));
         }
         year.moves().forEach(move -> box.getChildren().add(line(move(move))));
+        if (year.placement() != null && year.placement().arrivalUnknown()) {
+            Paragraph doubt =
+                    new Paragraph(
+                            texts.now("ui.pupils.history.arrival-unknown"),
+                            "small",
+                            Meaning.DOUBTFUL.styleClass());
+            box.getChildren().add(doubt);
+        }
         return box;
     }
 

@@ -119,6 +119,7 @@ public final class SchoolNeeds {
                                     found,
                                     installation.schoolData(session, year),
                                     session.moves().list(year),
+                                    session.attendance().book(year).closures(),
                                     month,
                                     session.needs().book(year));
                         });

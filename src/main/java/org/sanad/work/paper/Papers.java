@@ -200,7 +200,7 @@ public final class Papers {
         TrancheCells sums = TrancheCells.of(installation, programme, order.tranche());
         return data.participations().stream()
                 .filter(taking -> taking.programme().equals(programme.code()))
-                .filter(taking -> taking.status() == ParticipationStatus.ENROLLED)
+                .filter(taking -> onList(taking, sums))
                 .filter(taking -> placements.containsKey(taking.pupil()))
                 .map(
                         taking ->
@@ -241,6 +241,12 @@ public final class Papers {
                 .findFirst()
                 .map(Site::name)
                 .orElse(null);
+    }
+
+    /** Who takes part, and on the list of a tranche who earned of it before he was kept out. */
+    private static boolean onList(Participation taking, TrancheCells sums) {
+        return taking.status() == ParticipationStatus.ENROLLED
+                || (sums != null && sums.earned(taking.pupil()));
     }
 
     /**

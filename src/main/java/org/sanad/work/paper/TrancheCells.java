@@ -43,6 +43,11 @@ record TrancheCells(TransferList list) {
                 .orElse(null);
     }
 
+    /** Whether the tranche pays a month. */
+    boolean earned(UUID pupil) {
+        return list.sheet().row(pupil).filter(row -> row.total().paid() > 0).isPresent();
+    }
+
     /** What the tranche pays, or null while a month is not known. */
     Long amount(UUID pupil) {
         return list.sheet()

@@ -17,6 +17,7 @@ import org.sanad.model.MoveKind;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.attendance.Closure;
 
 /** Boarding places by receiving school, canteen meals by month. */
 final class PlacesAndRationsTest {
@@ -170,6 +171,10 @@ final class PlacesAndRationsTest {
     }
 
     private List<RationRow> rations(List<Move> moves, Integer days) {
+        return rations(moves, List.of(), days);
+    }
+
+    private List<RationRow> rations(List<Move> moves, List<Closure> closures, Integer days) {
         List<CateringDays> catering =
                 days == null
                         ? List.of()
@@ -187,6 +192,7 @@ final class PlacesAndRationsTest {
                 NeedSchool.programme("CANTEEN"),
                 school.data(),
                 moves,
+                closures,
                 NOVEMBER,
                 book);
     }
@@ -200,7 +206,7 @@ final class PlacesAndRationsTest {
         List<RationRow> rows = rations(List.of(), 20);
         assertEquals(
                 new RationRow(
-                        NeedSchool.MAIN.id(), "MEAL_COMPLEMENT", 12, 20, 240, 480L, null, "MAD"),
+                        NeedSchool.MAIN.id(), "MEAL_COMPLEMENT", 12, 20, 0, 240, 480L, null, "MAD"),
                 rows.get(0));
         RationRow satellite = rows.get(1);
         assertEquals(1, satellite.pupils());
@@ -216,15 +222,66 @@ final class PlacesAndRationsTest {
         assertEquals(
                 List.of(
                         new RationRow(
-                                NeedSchool.MAIN.id(), "LUNCH", 2, 10, 20, null, 1800L, "MAD")),
+                                NeedSchool.MAIN.id(), "LUNCH", 2, 10, 0, 20, null, 1800L, "MAD")),
                 rations(List.of(), 10));
     }
 
-    /** November has 30 days; 20 of them serve food. */
+    private static Closure closed(String from, String to, UUID site, String schoolClass) {
+        return new Closure(
+                new UUID(8, from.hashCode()),
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                "STRIKE",
+                site,
+                schoolClass);
+    }
+
+    /** 25 school days, 20 of them serve food; five closed from Monday to Friday leave 16. */
+    @Test
+    void nobodyEatsOnDaysTheSchoolIsClosed() {
+        eater(NeedSchool.MAIN, "2APG");
+        eater(NeedSchool.MAIN, "2APG");
+        eater(NeedSchool.SATELLITE, "1APG");
+        Closure week = closed("2026-11-09", "2026-11-13", null, null);
+        RationRow main = rations(List.of(), List.of(week), 20).get(0);
+        assertEquals(2, main.pupils());
+        assertEquals(5, main.closed());
+        assertEquals(32, main.rations());
+        assertEquals(64, main.cost());
+        // the same days told twice, and a Sunday, are left out once
+        Closure again = closed("2026-11-12", "2026-11-15", NeedSchool.MAIN.id(), null);
+        RationRow twice = rations(List.of(), List.of(week, again), 20).get(0);
+        assertEquals(6, twice.closed());
+        assertEquals(30, twice.rations());
+        Closure other = closed("2026-11-09", "2026-11-13", NeedSchool.SATELLITE.id(), null);
+        assertEquals(40, rations(List.of(), List.of(other), 20).get(0).rations());
+    }
+
+    @Test
+    void aClosedClassLeavesOutItsOwnPupilsOnly() {
+        UUID pupil = eater(NeedSchool.MAIN, "2APG");
+        eater(NeedSchool.MAIN, "3APG");
+        String name = school.data().placementsByPupil().get(pupil).schoolClass();
+        Closure week = closed("2026-11-09", "2026-11-13", null, name);
+        RationRow main = rations(List.of(), List.of(week), 20).get(0);
+        assertEquals(0, main.closed());
+        assertEquals(16 + 20, main.rations());
+    }
+
+    @Test
+    void aMonthClosedThroughoutServesNobodyAndStillNamesTheBeneficiaries() {
+        eater(NeedSchool.MAIN, "2APG");
+        Closure month = closed("2026-11-01", "2026-11-30", null, null);
+        RationRow main = rations(List.of(), List.of(month), 20).get(0);
+        assertEquals(1, main.pupils());
+        assertEquals(0, main.rations());
+    }
+
+    /** November has 25 school days; 20 of them serve food. */
     @ParameterizedTest
     @CsvSource({
         "DEPARTURE,2026-10-31,0,0",
-        "DEPARTURE,2026-11-15,1,10",
+        "DEPARTURE,2026-11-15,1,9",
         "TRANSFER_OUT,2026-11-30,1,20",
         "ARRIVAL,2026-11-16,1,10",
         "TRANSFER_IN,2026-12-01,0,0",

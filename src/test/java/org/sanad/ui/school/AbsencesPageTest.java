@@ -110,12 +110,54 @@ final class AbsencesPageTest {
     @Test
     void aClassIsDoneAndCanBeTakenBack() {
         String first = model.schoolClass().get();
+        model.day().set("02/11/2026");
         model.done(true);
         assertTrue(model.sheet().get().entered().contains(first));
         notices.current().get().action().run();
         assertFalse(model.sheet().get().entered().contains(first));
         model.schoolClass().set(model.classes().get(1));
         assertEquals(model.classes().get(1), row(0).schoolClass());
+    }
+
+    @Test
+    void allThatWasEnteredOfAClassIsTakenBackAsOne() {
+        String first = model.schoolClass().get();
+        assertFalse(model.written().get());
+        type(0, 0, 1, 2);
+        type(1, 0, 3);
+        model.day().set("02/11/2026");
+        model.done(true);
+        assertTrue(model.written().get());
+        assertTrue(model.sheet().get().entered().contains(first));
+        model.takeBack();
+        assertFalse(row(0).absent() || row(1).absent());
+        assertFalse(model.sheet().get().entered().contains(first));
+        assertFalse(model.written().get());
+        // another class is another sitting
+        type(0, 0, 4);
+        model.schoolClass().set(model.classes().get(1));
+        type(0, 0, 5);
+        model.takeBack();
+        assertFalse(row(0).absent());
+        model.schoolClass().set(first);
+        assertEquals(4, row(0).unauthorised());
+        model.takeBack();
+        assertEquals(4, row(0).unauthorised());
+    }
+
+    @Test
+    void aMonthSaidBeforeItIsOverStaysOpenAndSaysSo() {
+        String first = model.schoolClass().get();
+        model.day().set("20/10/2026");
+        model.done(true);
+        assertFalse(model.sheet().get().entered().contains(first));
+        assertTrue(model.sheet().get().early().containsKey(first));
+        model.day().set("no day");
+        model.done(true);
+        assertTrue(model.sheet().get().early().containsKey(first));
+        model.day().set("31/10/2026");
+        model.done(true);
+        assertTrue(model.sheet().get().entered().contains(first));
     }
 
     private static void press(Node grid, KeyCode code) {
