@@ -16,6 +16,9 @@ import org.sanad.ui.school.ArrivalAnswer.Since;
 
 /** Asks since when pupils are here whom no earlier list of the year has. */
 final class ArrivalQuestion extends VBox {
+    /** Selects its first answer. */
+    static final String FIRST = "#arrivals-beginning";
+
     ArrivalQuestion(Texts texts, ArrivalAnswer answer, int pupils) {
         super(6);
         setId("import-arrivals");

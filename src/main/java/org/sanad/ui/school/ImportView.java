@@ -68,7 +68,10 @@ final class ImportView extends StackPane {
         // the page that stood here had the focus; Enter and Esc must reach the new one
         applyCss();
         Node primary = lookup(stage == Stage.CHOOSE ? ".drop-zone .button" : ".accent");
-        (primary == null ? this : primary).requestFocus();
+        // what has to be answered stands before what may be applied
+        Node question = lookup(ArrivalQuestion.FIRST);
+        Node first = question == null ? primary : question;
+        (first == null ? this : first).requestFocus();
     }
 
     private StepLine steps() {
