@@ -64,7 +64,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         this.jobs = jobs;
         this.notices = notices;
         this.desk = desk;
-        this.closing = new ClosureForm(jobs, notices, desk.absences(), this::refresh);
+        this.closing = new ClosureForm(jobs, notices, desk.absences(), this::closed);
         this.sitting = new AbsencesSitting(jobs, notices, desk, this::written);
         month.addListener(o -> chosen());
         schoolClass.addListener(
@@ -81,6 +81,12 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
             sitting.begin();
             refresh();
         }
+    }
+
+    /** A closure stands alone: what was typed before it is not taken back with it. */
+    private void closed() {
+        sitting.begin();
+        refresh();
     }
 
     /**
