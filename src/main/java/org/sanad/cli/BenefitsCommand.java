@@ -124,8 +124,7 @@ final class BenefitsCommand extends CommandGroup {
         @Override
         Answer answer(SchoolDesk desk, String code, Messages messages) {
             List<Problem> problems =
-                    desk.benefits()
-                            .keepOutCodes(code, BeneficiaryFile.codes(pupils), reason, from);
+                    desk.benefits().keepOutCodes(code, BeneficiaryFile.codes(pupils), reason, from);
             List<BenefitRow> out = desk.benefits().keptOut(code);
             return new Answer()
                     .put("programme", code)

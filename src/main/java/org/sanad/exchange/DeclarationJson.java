@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sanad.model.Area;
 import org.sanad.model.Gender;
 import org.sanad.model.Gresa;
@@ -257,8 +256,7 @@ final class DeclarationJson {
 
     private String rows(
             JsonNode node, String place, Set<UUID> pupils, List<Participation> participations) {
-        Members group =
-                Members.of(node, place, BundleCode.P01, GROUP, GROUP_OPTIONAL);
+        Members group = Members.of(node, place, BundleCode.P01, GROUP, GROUP_OPTIONAL);
         String programme = group.matching("programme", CODE);
         ParticipationStatus status = group.coded("status", false, DeclarationJson::decision);
         String reason = group.textOrNull("reason");

@@ -1,7 +1,6 @@
 package org.sanad.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ final class SpellsJson {
     }
 
     /**
-     * Spells by pupil, each after the one before; one that lasts is the last, of a pupil who is kept
-     * out.
+     * Spells by pupil, each after the one before; one that lasts is the last, of a pupil who is
+     * kept out.
      *
      * @param year in which they begin and end
      * @param takers the pupils of the group
@@ -57,8 +56,7 @@ final class SpellsJson {
         group.list(
                 MEMBER,
                 (node, place) -> {
-                    Members row =
-                            Members.of(node, place, BundleCode.P01, "pupil", "from", "to");
+                    Members row = Members.of(node, place, BundleCode.P01, "pupil", "from", "to");
                     UUID pupil = row.uuid("pupil");
                     if (!takers.contains(pupil)) {
                         throw row.refuse("pupil");

@@ -24,8 +24,7 @@ public record Move(
         String note) {
     /** An arrival of which only the day is known. */
     public static Move arrival(UUID pupil, LocalDate day) {
-        return new Move(
-                UUID.randomUUID(), pupil, MoveKind.ARRIVAL, day, null, null, null, null);
+        return new Move(UUID.randomUUID(), pupil, MoveKind.ARRIVAL, day, null, null, null, null);
     }
 
     /** The school year it belongs to. */

@@ -42,8 +42,7 @@ public final class ParticipationRepository {
         }
 
         KeptOutSpell spell() {
-            return new KeptOutSpell(
-                    LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+            return new KeptOutSpell(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
         }
     }
 

@@ -254,8 +254,7 @@ public final class Store implements AutoCloseable {
         return lend(
                 () -> {
                     try {
-                        return new Locked(
-                                Vaults.find(connection), Vaults.findRecovery(connection));
+                        return new Locked(Vaults.find(connection), Vaults.findRecovery(connection));
                     } catch (SQLException e) {
                         throw Problems.of(e);
                     }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.sanad.model.UserProblem;
 
 /**
- * The last undoable action of each kind, or the actions of one sitting taken as one: how every row it changed was before, kept sealed. Undoing
- * puts those rows back byte for byte.
+ * The last undoable action of each kind, or the actions of one sitting taken as one: how every row
+ * it changed was before, kept sealed. Undoing puts those rows back byte for byte.
  */
 final class UndoLog {
     private static final String BY_KIND = "WHERE kind = ?";

@@ -101,8 +101,7 @@ final class AbsencesCommandTest {
         assertTrue(month(first, MONTH).get("amount").asInt() > 0);
         assertEquals("NOT_YET_KNOWN", month(first, "2026-11").get("state").asText());
 
-        JsonNode early =
-                run("absences", "done", "--month", "2026-12", "--on", "2026-12-20").done();
+        JsonNode early = run("absences", "done", "--month", "2026-12", "--on", "2026-12-20").done();
         assertEquals("2026-12-20", early.get("on").asText());
         assertEquals("2026-12-20", early.get("classes").get(0).get("saidEarlyOn").asText());
         assertEquals(List.of("work.absences.early"), Shell.texts(early.get("problems"), "code"));

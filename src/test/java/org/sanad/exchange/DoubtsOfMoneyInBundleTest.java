@@ -112,8 +112,7 @@ final class DoubtsOfMoneyInBundleTest {
     void travelAndAreReadAsTheyWere() {
         Verdict verdict = verify(BundleWorkshop.sealed(signed()));
         assertEquals(Optional.empty(), verdict.code());
-        Snapshot read =
-                ((DeclarationBody) verdict.bundle().orElseThrow().body()).snapshot();
+        Snapshot read = ((DeclarationBody) verdict.bundle().orElseThrow().body()).snapshot();
         assertEquals(snapshot(), read);
         assertTrue(read.placements().get(1).arrivalUnknown());
         assertEquals(
@@ -123,6 +122,15 @@ final class DoubtsOfMoneyInBundleTest {
                         .findFirst()
                         .orElseThrow()
                         .spells());
+    }
+
+    /** What comes back to a school whose computer was lost names the pupils again. */
+    @Test
+    void aClassToldByItsNameIsGivenItsPupilsBack() {
+        AttendanceBook back = snapshot().attendance().withClassLists(snapshot().placements());
+        assertEquals(Set.of(pupil(0), pupil(1)), back.entered().get(0).pupils());
+        assertEquals(Set.of(pupil(1), pupil(4)), back.entered().get(1).pupils());
+        assertEquals(Set.of(pupil(2)), back.entered().get(2).pupils());
     }
 
     /** A class that is as it was when it was said needs no list of pupils. */

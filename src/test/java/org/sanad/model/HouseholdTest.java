@@ -58,7 +58,8 @@ final class HouseholdTest {
 
     @Test
     void aChildElsewhereStandsAtItsOwnRank() {
-        List<Household.RankedChild> ranked = household(3, List.of(2)).ranked(all -> true, HouseholdTest::code);
+        List<Household.RankedChild> ranked =
+                household(3, List.of(2)).ranked(all -> true, HouseholdTest::code);
         assertEquals(new UUID(1, 0), ranked.get(0).pupil());
         assertEquals("R134249300", ranked.get(1).elsewhere().code().value());
         assertEquals(new UUID(1, 1), ranked.get(2).pupil());
@@ -68,12 +69,12 @@ final class HouseholdTest {
     /** Who left for the school he is also told of is one child, here first and there afterwards. */
     @Test
     void aChildToldTwiceIsOneChild() {
-        ChildElsewhere same = new ChildElsewhere(code(new UUID(1, 0)), new Gresa("02063S"), null, 1);
+        ChildElsewhere same =
+                new ChildElsewhere(code(new UUID(1, 0)), new Gresa("02063S"), null, 1);
         Household household =
                 household(3, List.of())
                         .withFile(
-                                new HouseholdFile(
-                                        List.of(), null, List.of(same), List.of(), null));
+                                new HouseholdFile(List.of(), null, List.of(same), List.of(), null));
         List<Household.RankedChild> before = household.ranked(all -> true, HouseholdTest::code);
         assertEquals(household.children(), before.stream().map(c -> c.pupil()).toList());
         List<Household.RankedChild> after =

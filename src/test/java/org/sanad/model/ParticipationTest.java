@@ -72,7 +72,6 @@ final class ParticipationTest {
         assertTrue(spell.takes(YearMonth.of(2026, 12)));
         assertFalse(spell.takes(YearMonth.of(2027, 1)));
         assertTrue(new KeptOutSpell(OUT, null).takes(YearMonth.of(2027, 6)));
-        assertThrows(
-                IllegalArgumentException.class, () -> new KeptOutSpell(OUT, OUT.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> new KeptOutSpell(OUT, OUT.minusDays(1)));
     }
 }

@@ -87,11 +87,27 @@ public record AttendanceBook(
                 slips);
     }
 
+    /** The inverse: months told by their class alone name its pupils again. */
+    public AttendanceBook withClassLists(List<Placement> placements) {
+        return new AttendanceBook(
+                absences,
+                entered.stream()
+                        .map(one -> one.pupils().isEmpty() ? one.of(in(one, placements)) : one)
+                        .toList(),
+                closures,
+                slips);
+    }
+
     private static EnteredMonth shortened(EnteredMonth one, List<Placement> placements) {
-        Set<UUID> now = new HashSet<>();
+        return in(one, placements).equals(one.pupils()) ? one.of(Set.of()) : one;
+    }
+
+    /** Pupils of the class a month is told of. */
+    private static Set<UUID> in(EnteredMonth one, List<Placement> placements) {
+        Set<UUID> pupils = new HashSet<>();
         placements.stream()
                 .filter(place -> place.schoolClass().equals(one.schoolClass()))
-                .forEach(place -> now.add(place.pupil()));
-        return now.equals(one.pupils()) ? one.of(Set.of()) : one;
+                .forEach(place -> pupils.add(place.pupil()));
+        return pupils;
     }
 }

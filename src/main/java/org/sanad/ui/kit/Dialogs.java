@@ -130,8 +130,7 @@ public final class Dialogs {
             list.disableProperty().bind(Bindings.not(above.ready()));
         }
         content.getChildren().add(list);
-        Dialog<ButtonType> dialog =
-                dialog(texts.now(titleKey), Meaning.INFORMATION, content);
+        Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
         ButtonType no =
                 new ButtonType(
                         texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);

@@ -67,8 +67,7 @@ final class AbsencesSitting {
                         SAVING,
                         progress -> {
                             Absences absences = desk.absences();
-                            AbsencesChange change =
-                                    absences.enter(within, month, List.of(wanted));
+                            AbsencesChange change = absences.enter(within, month, List.of(wanted));
                             return new Written(change, absences.sheet(month));
                         }),
                 done -> {

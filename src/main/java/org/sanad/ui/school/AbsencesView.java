@@ -59,8 +59,7 @@ final class AbsencesView extends StackPane {
         done.setId("absences-done");
         reopen = Buttons.plain(texts, "ui.absences.reopen", Icon.EDIT, () -> model.done(false));
         reopen.setId("absences-reopen");
-        Button back =
-                Buttons.plain(texts, "ui.absences.take-back", Icon.UNDO, model::takeBack);
+        Button back = Buttons.plain(texts, "ui.absences.take-back", Icon.UNDO, model::takeBack);
         back.setId("absences-take-back");
         back.disableProperty().bind(model.written().not());
         reason =
@@ -73,7 +72,8 @@ final class AbsencesView extends StackPane {
         closures.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox choices = new HBox(10, month(), schoolClass(), state, space, dayLabel(), day(), addClosure());
+        HBox choices = new HBox(10, month(), schoolClass(), state, space);
+        choices.getChildren().addAll(dayLabel(), day(), addClosure());
         choices.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
         drawer = new Drawer(texts, new VBox(10, choices, closures, grid, bottom()));
@@ -113,7 +113,7 @@ final class AbsencesView extends StackPane {
         return box;
     }
 
-    /** The day that goes with "this month is entered": the clock of an old computer may be wrong. */
+    /** The day that goes with "this month is entered": an old computer's clock may be wrong. */
     private Label dayLabel() {
         Label label = new Label();
         label.textProperty().bind(texts.text("ui.absences.day"));
@@ -136,9 +136,7 @@ final class AbsencesView extends StackPane {
         doubt.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () ->
-                                        model.today().get() != null
-                                                && model.today().get().doubtful(),
+                                () -> model.today().get() != null && model.today().get().doubtful(),
                                 model.today()));
         doubt.managedProperty().bind(doubt.visibleProperty());
         HBox box = new HBox(8, field, doubt);

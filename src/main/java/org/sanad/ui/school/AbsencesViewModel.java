@@ -101,8 +101,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         Absences absences = desk.absences();
         List<YearMonth> all = absences.months();
         if (all.isEmpty()) {
-            return new Read(
-                    all, List.of(), List.of(), List.of(), null, absences.today());
+            return new Read(all, List.of(), List.of(), List.of(), null, absences.today());
         }
         Today today = absences.today();
         YearMonth now = YearMonth.from(today.day());

@@ -301,8 +301,7 @@ final class ProgrammesView extends StackPane {
                             reasons.stream().map(one -> one.label().in(language)).toList(),
                             day.above(),
                             chosen ->
-                                    model.keepOutFor(
-                                            cell, reasons.get(chosen).code(), day.day()));
+                                    model.keepOutFor(cell, reasons.get(chosen).code(), day.day()));
         }
     }
 

@@ -88,7 +88,7 @@ public final class ProgrammesViewModel
                         enrol(
                                 programme,
                                 shown.stream()
-                                        .filter(row -> undecided(row, programme))
+                                        .filter(row -> marks.undecided(row.pupil(), programme))
                                         .map(SheetRow::pupil)
                                         .toList()));
     }
@@ -135,8 +135,7 @@ public final class ProgrammesViewModel
     public void keepOutFor(Cell cell, String reason, LocalDate from) {
         askedWhy.set(null);
         List<UUID> pupils = List.of(cell.row().pupil());
-        writing.then(
-                () -> writing.write(Change.keepOut(cell.programme(), pupils, reason, from)));
+        writing.then(() -> writing.write(Change.keepOut(cell.programme(), pupils, reason, from)));
     }
 
     /** The day proposed as the first out; null for one who does not take part. */
@@ -326,7 +325,7 @@ public final class ProgrammesViewModel
 
     /** How many pupils of the class shown could be enrolled at once. */
     public int fillable(Programme programme) {
-        return (int) rows().stream().filter(row -> undecided(row, programme)).count();
+        return (int) rows().stream().filter(row -> marks.undecided(row.pupil(), programme)).count();
     }
 
     /** What a thing a programme gives is called, or its code when this pack does not know it. */
@@ -353,10 +352,6 @@ public final class ProgrammesViewModel
 
     private boolean enrolled(SheetRow row, Programme programme) {
         return decision(row, programme) == ParticipationStatus.ENROLLED;
-    }
-
-    private boolean undecided(SheetRow row, Programme programme) {
-        return marks.undecided(row.pupil(), programme);
     }
 
     private ParticipationStatus decision(SheetRow row, Programme programme) {

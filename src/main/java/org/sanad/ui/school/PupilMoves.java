@@ -92,7 +92,10 @@ final class PupilMoves {
 
     private What proposed() {
         boolean unknown = thisYear().filter(one -> one.placement().arrivalUnknown()).isPresent();
-        return gone(pupil.get()) ? What.RETURNS : unknown && mayHaveCome() ? What.CAME : What.LEAVES;
+        if (gone(pupil.get())) {
+            return What.RETURNS;
+        }
+        return unknown && mayHaveCome() ? What.CAME : What.LEAVES;
     }
 
     /** Whether the day may be recorded on which a pupil on the list came: it is not yet. */

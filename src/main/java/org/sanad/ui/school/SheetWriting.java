@@ -102,8 +102,7 @@ final class SheetWriting {
     private void store(Change change) {
         String programme = change.programme().code();
         if (change.status() == ParticipationStatus.KEPT_OUT) {
-            desk.benefits()
-                    .keepOut(programme, change.pupils(), change.reason(), change.from());
+            desk.benefits().keepOut(programme, change.pupils(), change.reason(), change.from());
         } else {
             desk.benefits().mark(programme, change.pupils(), change.status());
         }

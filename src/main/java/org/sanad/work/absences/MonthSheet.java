@@ -18,7 +18,8 @@ import org.sanad.model.rule.TransferMonth;
  *
  * @param unit what absences are counted in
  * @param classes codes of the classes of the year, in order
- * @param entered classes of whose pupils the head said, once the month was over, that all is entered
+ * @param entered classes of whose pupils the head said, once the month was over, that all is
+ *     entered
  * @param early classes of which he said so before, and the day
  * @param closures that touch the month
  */

@@ -67,8 +67,7 @@ public final class PaymentSlips {
      *
      * @throws UserProblem {@code work.transfers.tranche-unknown}, or as {@link #transfers}
      */
-    public TransferList transfers(
-            String programme, SchoolYear year, int tranche, LocalDate asOf) {
+    public TransferList transfers(String programme, SchoolYear year, int tranche, LocalDate asOf) {
         return only(transfers(programme, year, asOf), tranche);
     }
 
@@ -231,8 +230,7 @@ public final class PaymentSlips {
                         .toList();
         Map<UUID, Pupil> pupils = new HashMap<>(read.data().pupilsById());
         for (HandedSlip slip : slips) {
-            pupils.computeIfAbsent(
-                    slip.pupil(), id -> session.pupils().find(id).orElseThrow());
+            pupils.computeIfAbsent(slip.pupil(), id -> session.pupils().find(id).orElseThrow());
         }
         Map<UUID, String> classes = new HashMap<>();
         read.data().placements().forEach(one -> classes.put(one.pupil(), one.schoolClass()));

@@ -18,8 +18,7 @@ public record Today(LocalDate day, boolean doubtful) {
     static Today of(Installation installation, Session session) {
         LocalDate day = installation.today();
         SchoolYear year = installation.schoolYear(session);
-        boolean outside =
-                day.isBefore(year.firstDay()) || !day.isBefore(year.next().firstDay());
+        boolean outside = day.isBefore(year.firstDay()) || !day.isBefore(year.next().firstDay());
         boolean back =
                 session.outbox()
                         .last()

@@ -19,6 +19,7 @@ import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.model.attendance.AttendanceBook;
 import org.sanad.model.need.NeedsBook;
 import org.sanad.store.InboxEntry;
 import org.sanad.store.Session;
@@ -81,10 +82,7 @@ public final class Restitution {
         boolean again =
                 byCampaign.values().stream()
                         .allMatch(
-                                given ->
-                                        session.inbox()
-                                                .file(given.bundle().digest())
-                                                .isPresent());
+                                given -> session.inbox().file(given.bundle().digest()).isPresent());
         if (again) {
             return List.of();
         }
@@ -143,10 +141,11 @@ public final class Restitution {
         snapshot.participations().forEach(session.participations()::save);
         snapshot.moves().forEach(session.moves()::save);
         snapshot.kept().forEach(kept -> session.keptViolations().save(snapshot.year(), kept));
-        snapshot.attendance().absences().forEach(session.attendance()::save);
-        snapshot.attendance().entered().forEach(session.attendance()::save);
-        snapshot.attendance().closures().forEach(session.attendance()::save);
-        snapshot.attendance().slips().forEach(session.attendance()::save);
+        AttendanceBook book = snapshot.attendance().withClassLists(snapshot.placements());
+        book.absences().forEach(session.attendance()::save);
+        book.entered().forEach(session.attendance()::save);
+        book.closures().forEach(session.attendance()::save);
+        book.slips().forEach(session.attendance()::save);
         NeedsBook needs = snapshot.needs();
         needs.counts().forEach(session.needs()::save);
         needs.deliveries().forEach(session.needs()::save);
@@ -173,8 +172,7 @@ public final class Restitution {
     }
 
     /** What is declared from now on comes after all that was, whichever computer counts. */
-    private void continueAfter(
-            Session session, Stream<ChainHead> sources) {
+    private void continueAfter(Session session, Stream<ChainHead> sources) {
         int own = Integer.parseInt(session.settings().get(Settings.EPOCH, "1"));
         int last = sources.mapToInt(ChainHead::epoch).max().orElse(own);
         OwnKeys.beginEpoch(session, Math.max(own, last) + 1, random);

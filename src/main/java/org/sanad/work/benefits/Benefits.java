@@ -21,7 +21,6 @@ import org.sanad.model.Placement;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
-import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Amount;
 import org.sanad.model.pack.Article;
@@ -208,7 +207,11 @@ public final class Benefits {
                             Map<UUID, Pupil> byId = data.pupilsById();
                             Map<MassarCode, UUID> known = new HashMap<>();
                             data.placements()
-                                    .forEach(one -> known.put(byId.get(one.pupil()).code(), one.pupil()));
+                                    .forEach(
+                                            one ->
+                                                    known.put(
+                                                            byId.get(one.pupil()).code(),
+                                                            one.pupil()));
                             List<UUID> pupils =
                                     codes.stream()
                                             .filter(known::containsKey)

@@ -44,8 +44,7 @@ final class Deciding {
             } else {
                 Participation after =
                         decided(before.orElse(undecided(pupil, status)), status, from);
-                session.participations()
-                        .save(reason == null ? after : after.withReason(reason));
+                session.participations().save(reason == null ? after : after.withReason(reason));
             }
         }
     }

@@ -67,7 +67,12 @@ public final class SampleAbsences {
                                 null,
                                 null));
         long amount =
-                school.slips().transfers(programme, null, month.atEndOfMonth()).sheet().rows().stream()
+                school
+                        .slips()
+                        .transfers(programme, null, month.atEndOfMonth())
+                        .sheet()
+                        .rows()
+                        .stream()
                         .flatMap(row -> row.months().stream())
                         .filter(one -> one.month().equals(month))
                         .mapToLong(one -> one.amount())

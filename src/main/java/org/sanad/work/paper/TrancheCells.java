@@ -23,7 +23,8 @@ record TrancheCells(TransferList list) {
         return tranche == null
                 ? null
                 : new TrancheCells(
-                        new PaymentSlips(installation).transfers(programme.code(), null, tranche, null));
+                        new PaymentSlips(installation)
+                                .transfers(programme.code(), null, tranche, null));
     }
 
     /** The title of a list with its tranche. */

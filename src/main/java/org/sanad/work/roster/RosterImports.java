@@ -68,8 +68,8 @@ public final class RosterImports {
     }
 
     /**
-     * The same, and says since when the pupils are here of whom has to be said
-     * ({@link RosterPreview#arrivals}).
+     * The same, and says since when the pupils are here of whom has to be said ({@link
+     * RosterPreview#arrivals}).
      *
      * @throws UserProblem {@code work.roster.arrival-other-year}, or as {@link #preview}
      */

@@ -30,7 +30,7 @@ public record RosterPreview(
         List<Problem> problems,
         List<Problem> lost,
         ImportCounts counts) {
-    /** The doubt about pupils of whom nobody said since when they are here; how many, which year. */
+    /** The doubt about pupils of whom nobody said since when they are here; how many, the year. */
     public static final String ARRIVAL_UNKNOWN = "work.roster.arrival-unknown";
 
     public RosterPreview {

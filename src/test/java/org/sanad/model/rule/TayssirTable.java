@@ -317,8 +317,7 @@ final class TayssirTable {
                                                         ? null
                                                         : LocalDate.parse(paper[1])))
                         .toList();
-        List<ChildElsewhere> elsewhere =
-                words(cells.get(5)).stream().map(this::elsewhere).toList();
+        List<ChildElsewhere> elsewhere = words(cells.get(5)).stream().map(this::elsewhere).toList();
         String cin = cells.get(2).isEmpty() ? null : cells.get(2);
         String commune = cells.get(3).isEmpty() ? null : cells.get(3);
         return new Household(

@@ -264,7 +264,10 @@ final class TransfersTest {
                             new AttendanceBook(
                                     List.of(),
                                     months.stream()
-                                            .map(m -> new EnteredMonth("3APG-1", m, m.atEndOfMonth()))
+                                            .map(
+                                                    m ->
+                                                            new EnteredMonth(
+                                                                    "3APG-1", m, m.atEndOfMonth()))
                                             .toList(),
                                     List.of(),
                                     List.of());

@@ -129,8 +129,7 @@ final class LaterListImportTest {
                                         imports,
                                         () -> {}));
                 Node question =
-                        Screens.onFx(
-                                () -> Screens.stage().getScene().lookup("#import-arrivals"));
+                        Screens.onFx(() -> Screens.stage().getScene().lookup("#import-arrivals"));
                 assertNotNull(question);
                 Screens.everythingIsInReach("import-arrivals");
                 Screens.save("import-arrivals", language);

@@ -112,7 +112,9 @@ final class MidYearTest {
 
     /** A table that is no class list: who is not in it stays as he was. */
     private RosterPreview table(Arrivals arrivals, String... rows) {
-        String head = "السنة الدراسية:;2026/2027\n\nالرمز;النسب;الإسم;تاريخ الإزدياد;المستوى;القسم\n";
+        String head =
+                "السنة الدراسية:;2026/2027\n\n"
+                        + "الرمز;النسب;الإسم;تاريخ الإزدياد;المستوى;القسم\n";
         try {
             Path file = Files.writeString(folder.resolve("t.csv"), head + String.join("\n", rows));
             return desk.rosters().apply(List.of(file), arrivals, Progress.none());
@@ -278,7 +280,8 @@ final class MidYearTest {
         List<UUID> out = List.of(first.pupil());
         desk.benefits().keepOut(TAYSSIR, out, "OTHER", LocalDate.of(2026, 11, 10));
         assertEquals(List.of("PAID", "PAID", "KEPT_OUT", "KEPT_OUT"), months(first.code(), 0, 4));
-        assertEquals(LocalDate.of(2026, 11, 10), desk.benefits().keptOut(TAYSSIR).get(0).keptOutFrom());
+        assertEquals(
+                LocalDate.of(2026, 11, 10), desk.benefits().keptOut(TAYSSIR).get(0).keptOutFrom());
         // taken back: as it was
         desk.benefits().mark(TAYSSIR, out, null);
         assertEquals(List.of("PAID", "PAID", "PAID", "PAID"), months(first.code(), 0, 4));
@@ -295,7 +298,8 @@ final class MidYearTest {
                                                         LocalDate.of(2009, 1, 1)))
                         .code());
         // out of the list altogether, and never one of it: the slips stay listed
-        desk.benefits().setWithFields(TAYSSIR, List.of(new WantedBeneficiary(second.code(), Map.of())));
+        desk.benefits()
+                .setWithFields(TAYSSIR, List.of(new WantedBeneficiary(second.code(), Map.of())));
         desk.benefits().keepOut(TAYSSIR, out, "OTHER", null);
         List<SlipRow> slips = desk.slips().slips(TAYSSIR, YEAR, 1);
         assertEquals(

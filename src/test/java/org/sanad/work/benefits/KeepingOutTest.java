@@ -85,7 +85,9 @@ final class KeepingOutTest {
         UserProblem refusal =
                 assertThrows(
                         UserProblem.class,
-                        () -> desk.benefits().keepOutCodes(PROGRAMME, List.of(unknown), "OTHER", null));
+                        () ->
+                                desk.benefits()
+                                        .keepOutCodes(PROGRAMME, List.of(unknown), "OTHER", null));
         assertEquals("work.benefits.no-known-code", refusal.code());
     }
 
@@ -118,7 +120,9 @@ final class KeepingOutTest {
         UserProblem refusal =
                 assertThrows(
                         UserProblem.class,
-                        () -> desk.benefits().keepOut(PROGRAMME, List.of(pupil.pupil()), reason, null));
+                        () ->
+                                desk.benefits()
+                                        .keepOut(PROGRAMME, List.of(pupil.pupil()), reason, null));
         assertEquals(code, refusal.code());
     }
 }
