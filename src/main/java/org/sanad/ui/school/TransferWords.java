@@ -46,9 +46,13 @@ final class TransferWords {
     }
 
     private String money(long amount) {
-        String key = "ui.programmes.currency." + lower(model.currency());
+        String key = "ui.programmes.currency." + lower(currency());
         String written = texts.formats().number(amount);
         return Isolate.natural(texts.has(key) ? written + "\u00a0" + texts.now(key) : written);
+    }
+
+    private String currency() {
+        return model.judged() == null ? null : model.judged().currency().orElse(null);
     }
 
     private static String lower(String currency) {
@@ -67,7 +71,8 @@ final class TransferWords {
                 money(total.amount()),
                 total.paid(),
                 total.lost(),
-                total.open());
+                total.open(),
+                texts.date(model.judged().asOf()));
     }
 
     /** What the cell one stands on says: why a month is lost, or whether the family came. */

@@ -19,6 +19,7 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.attendance.HandedSlip;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.TransferMonth;
+import org.sanad.model.rule.TransferSheet;
 import org.sanad.model.rule.TransferTotal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
@@ -79,7 +80,7 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final Set<UUID> handedHere = new HashSet<>();
     private List<TransferRows.Row> all = List.of();
-    private String currency;
+    private TransferSheet judged;
     private boolean filling;
 
     /** Number of the tranche wanted; -1 before any was shown. */
@@ -127,7 +128,7 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
     private void show(Read now) {
         boolean empty = now.counter() == null;
         all = empty ? List.of() : TransferRows.of(now.counter());
-        currency = empty ? null : now.counter().list().sheet().currency().orElse(null);
+        judged = empty ? null : now.counter().list().sheet();
         filters.offer(
                 now.programmes(),
                 now.years(),
@@ -369,9 +370,9 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
         return slips.getReadOnlyProperty();
     }
 
-    /** ISO 4217 code of what is paid, or null. */
-    String currency() {
-        return currency;
+    /** What is paid, or null when there is nothing to judge. */
+    TransferSheet judged() {
+        return judged;
     }
 
     /** Where one stands, or null. */

@@ -73,7 +73,7 @@ public final class SlipCounter {
      * @throws org.sanad.model.UserProblem as {@link PaymentSlips#transfers}
      */
     public Counter read(String programme, SchoolYear year) {
-        return new Counter(slips.transfers(programme, year), guardians());
+        return new Counter(slips.transfers(programme, year, null), guardians());
     }
 
     private Map<UUID, String> guardians() {

@@ -32,10 +32,15 @@ final class PaidSchool {
                         desk.benefits().propose(TAYSSIR).eligible().stream()
                                 .map(row -> new WantedBeneficiary(row.code(), Map.of("RSU", "1")))
                                 .toList());
-        desk.absences().set(SEPTEMBER, List.of(), true);
+        desk.absences().set(SEPTEMBER, List.of(), true, SEPTEMBER.atEndOfMonth());
         var first =
                 desk.slips().slips(TAYSSIR, null, TRANCHE).stream().findFirst().orElseThrow();
-        desk.absences().set(OCTOBER, List.of(new WantedAbsence(0, first.code(), 0, 8, null)), true);
+        desk.absences()
+                .set(
+                        OCTOBER,
+                        List.of(new WantedAbsence(0, first.code(), 0, 8, null)),
+                        true,
+                        OCTOBER.atEndOfMonth());
         return desk;
     }
 }

@@ -97,7 +97,7 @@ final class TransfersViewModelTest {
 
     @Test
     void totalsAreThoseOfTheRulesAndTheSumOfTheClasses() {
-        TransferTotal whole = desk.slips().transfers(TAYSSIR, null, TRANCHE).sheet().total();
+        TransferTotal whole = desk.slips().transfers(TAYSSIR, null, TRANCHE, null).sheet().total();
         assertEquals(whole, model.tranche().get().total());
         assertTrue(whole.amount() > 0 && whole.lost() > 0 && whole.open() > 0);
         TransferTotal sum = TransferTotal.NONE;
@@ -116,7 +116,7 @@ final class TransfersViewModelTest {
         TransfersViewModel.Tranche year = model.tranches().get(model.tranches().size() - 1);
         assertEquals(TransferRows.YEAR, year.number());
         assertEquals(
-                desk.slips().transfers(TAYSSIR, null).sheet().total().amount(),
+                desk.slips().transfers(TAYSSIR, null, null).sheet().total().amount(),
                 year.total().amount());
     }
 
