@@ -13,6 +13,7 @@ import org.sanad.i18n.Formats;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.Placement;
 import org.sanad.model.attendance.AttendanceBook;
+import org.sanad.model.attendance.EnteredMonths;
 import org.sanad.model.attendance.MonthlyAbsence;
 import org.sanad.print.ListColumn;
 import org.sanad.print.ListDocument;
@@ -69,7 +70,7 @@ final class AbsenceSheets {
         book.absences().stream()
                 .filter(one -> one.month().equals(month))
                 .forEach(one -> counts.put(one.pupil(), one));
-        boolean entered = month != null && book.isEntered(schoolClass, month);
+        EnteredMonths told = new EnteredMonths(book);
         List<List<String>> rows = new ArrayList<>();
         for (Listed one : pupils) {
             List<String> row = new ArrayList<>();
@@ -79,6 +80,7 @@ final class AbsenceSheets {
                 row.add(closed(day, one.placement()) ? "x" : null);
             }
             MonthlyAbsence count = counts.get(one.row().pupil());
+            boolean entered = month != null && told.whole(one.placement(), month);
             row.add(number(count == null ? 0 : count.authorised(), entered));
             row.add(number(count == null ? 0 : count.unauthorised(), entered));
             rows.add(row);

@@ -98,7 +98,8 @@ final class HouseholdCards {
 
     private PaperPart children(Household home, Map<UUID, Listed> rows) {
         List<List<String>> table = new ArrayList<>();
-        for (Household.RankedChild child : home.ranked()) {
+        for (Household.RankedChild child :
+                home.ranked(rows::containsKey, one -> rows.get(one).row().code())) {
             List<String> row = new ArrayList<>();
             row.add(Integer.toString(child.rank()));
             Listed here = child.pupil() == null ? null : rows.get(child.pupil());

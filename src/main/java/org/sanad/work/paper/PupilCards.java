@@ -15,8 +15,10 @@ import org.sanad.model.Gender;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
 import org.sanad.model.attendance.AttendanceBook;
+import org.sanad.model.attendance.EnteredMonths;
 import org.sanad.model.attendance.MonthlyAbsence;
 import org.sanad.model.need.HandOut;
 import org.sanad.model.need.NeedsBook;
@@ -193,8 +195,8 @@ final class PupilCards {
         attendance.absences().stream()
                 .filter(one -> one.pupil().equals(pupil))
                 .forEach(one -> known.put(one.month(), one));
-        String schoolClass =
-                frame.data().placementsByPupil().get(pupil).schoolClass();
+        Placement place = frame.data().placementsByPupil().get(pupil);
+        EnteredMonths told = new EnteredMonths(attendance);
         Formats formats = new Formats(frame.language().main());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(PaperText.message("work.paper.column.absences"), Kind.TEXT));
@@ -207,7 +209,7 @@ final class PupilCards {
             YearMonth one = month.plusMonths(i);
             columns.add(new Column(PaperFrame.monthName(one), Kind.NUMBER));
             MonthlyAbsence count = known.get(one);
-            boolean entered = attendance.isEntered(schoolClass, one);
+            boolean entered = told.whole(place, one);
             authorised.add(number(formats, count == null ? 0 : count.authorised(), entered));
             unauthorised.add(number(formats, count == null ? 0 : count.unauthorised(), entered));
         }
