@@ -228,7 +228,8 @@ final class TransfersViewModelTest {
                 .keepOut(
                         TAYSSIR,
                         List.of(row.pupil()),
-                        desk.benefits().reasonsToKeepOut().get(0).code());
+                        desk.benefits().reasonsToKeepOut().get(0).code(),
+                        LocalDate.of(2026, 11, 10));
         model.refresh();
         assertTrue(listed().contains(row.pupil()));
         model.shown().set(TransfersViewModel.Shown.MONTHS);

@@ -139,7 +139,7 @@ final class CatalogueSample implements AutoCloseable {
             }
             wanted.add(new WantedAbsence(0, row.code(), count % 3, 1 + count % 5, null));
         }
-        new Absences(installation).set(MONTH, wanted, true);
+        new Absences(installation).set(MONTH, wanted, true, MONTH.atEndOfMonth());
     }
 
     private void goods() {
