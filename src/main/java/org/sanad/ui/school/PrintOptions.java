@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ final class PrintOptions {
             List<String> classes,
             List<String> sites,
             List<Programme> programmes,
-            Map<String, List<Tranche>> tranches) {
+            Map<String, List<Tranche>> tranches,
+            List<YearMonth> months) {
         static final Read NOTHING =
-                new Read(List.of(), List.of(), List.of(), List.of(), Map.of());
+                new Read(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
         static Read of(SchoolDesk desk) {
             List<PrintableList> lists = desk.papers().catalogue();
@@ -42,7 +44,8 @@ final class PrintOptions {
                     desk.papers().classes(),
                     desk.pupils().sites().stream().map(Site::name).toList(),
                     desk.benefits().programmes(),
-                    tranches);
+                    tranches,
+                    desk.absences().months());
         }
 
         /** The lists of a programme, or all when it is null. */
@@ -57,10 +60,12 @@ final class PrintOptions {
     private final ObservableList<String> sites = FXCollections.observableArrayList();
     private final ObservableList<String> programmes = FXCollections.observableArrayList();
     private final ObservableList<Integer> tranches = FXCollections.observableArrayList();
+    private final ObservableList<YearMonth> months = FXCollections.observableArrayList();
     private final ObjectProperty<String> language = new SimpleObjectProperty<>("ar");
     private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
     private final ObjectProperty<String> site = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> tranche = new SimpleObjectProperty<>();
+    private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
     private final ObjectProperty<String> programme = new SimpleObjectProperty<>();
     private Read read = Read.NOTHING;
     private boolean quiet;
@@ -70,7 +75,7 @@ final class PrintOptions {
      * @param onProgramme other lists are to be named
      */
     PrintOptions(Runnable onOption, Runnable onProgramme) {
-        List.of(language, schoolClass, site, tranche)
+        List.of(language, schoolClass, site, tranche, month)
                 .forEach(option -> option.addListener(o -> unlessQuiet(onOption)));
         programme.addListener(o -> unlessQuiet(onProgramme));
     }
@@ -99,12 +104,20 @@ final class PrintOptions {
     /** Offers what a list asks for; what it does not ask for is forgotten. */
     void offerFor(PrintableList list) {
         quiet = true;
-        boolean asks = list != null && list.asks().contains(ListAsk.TRANCHE);
         TransferFilters.replace(
                 tranches,
-                asks ? tranchesOf(list).stream().map(Tranche::number).toList() : List.of());
+                asks(list, ListAsk.TRANCHE)
+                        ? tranchesOf(list).stream().map(Tranche::number).toList()
+                        : List.of());
+        TransferFilters.replace(
+                months, asks(list, ListAsk.MONTH) ? read.months() : List.of());
         forget(tranche, tranches);
+        forget(month, months);
         quiet = false;
+    }
+
+    private static boolean asks(PrintableList list, ListAsk ask) {
+        return list != null && list.asks().contains(ask);
     }
 
     private static <T> void forget(ObjectProperty<T> chosen, List<T> known) {
@@ -149,18 +162,28 @@ final class PrintOptions {
 
     /** What a list asks for and nobody said, or null. */
     ListAsk lacking(PrintableList list) {
-        boolean asks = list.asks().contains(ListAsk.TRANCHE);
-        return asks && tranche.get() == null ? ListAsk.TRANCHE : null;
+        if (asks(list, ListAsk.TRANCHE) && tranche.get() == null) {
+            return ListAsk.TRANCHE;
+        }
+        return asks(list, ListAsk.MONTH) && month.get() == null ? ListAsk.MONTH : null;
     }
 
     ListOrder order(PrintableList list) {
         return new ListOrder(
-                list.id(), language.get(), schoolClass.get(), site.get(), tranche.get());
+                list.id(),
+                language.get(),
+                schoolClass.get(),
+                site.get(),
+                tranche.get(),
+                month.get(),
+                null);
     }
 
     /** What tells papers of one list apart, for a file's name. */
     String tail() {
-        String of = tranche.get() == null ? "" : "-t" + tranche.get();
+        String of =
+                (tranche.get() == null ? "" : "-t" + tranche.get())
+                        + (month.get() == null ? "" : "-" + month.get());
         String part = schoolClass.get() == null ? "" : "-" + schoolClass.get();
         return of + part + "-" + language.get().replace('+', '-');
     }
@@ -208,6 +231,16 @@ final class PrintOptions {
     /** The tranche, or null. */
     ObjectProperty<Integer> tranche() {
         return tranche;
+    }
+
+    /** Months the list chosen asks for; empty when it asks for none. */
+    ObservableList<YearMonth> months() {
+        return months;
+    }
+
+    /** The month, or null. */
+    ObjectProperty<YearMonth> month() {
+        return month;
     }
 
     /** The programme whose lists are named, or null for all. */

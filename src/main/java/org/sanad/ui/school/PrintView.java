@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +27,7 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PictureView;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.PageImage;
 import org.sanad.work.paper.PrintableList;
 
@@ -96,12 +98,13 @@ final class PrintView extends StackPane {
             title.setPrefWidth(196);
             VBox words = new VBox(2, title);
             if (!list.asks().isEmpty()) {
-                Paragraph asks = new Paragraph(texts.text("ui.print.by-tranche"), "quiet", "small");
+                Paragraph asks = new Paragraph(texts.text(byKey(list)), "quiet", "small");
                 asks.setPrefWidth(196);
                 words.getChildren().add(asks);
             }
             entry.setGraphic(words);
             entry.setAccessibleText(list.title(texts.language().get()));
+            entry.setId("print-list-" + list.id());
             entry.getStyleClass().add("catalogue-entry");
             int signs = list.title(texts.language().get()).length();
             if (signs > TWO_LINES || !list.asks().isEmpty()) {
@@ -135,7 +138,7 @@ final class PrintView extends StackPane {
                     .addListener((o, before, now) -> chip.setSelected(language.equals(now)));
             languages.getChildren().add(chip);
         }
-        FlowPane options = new FlowPane(12, 8, languages, tranches(), sites(), classes(), pages());
+        FlowPane options = new FlowPane(12, 8, languages, tranches(), month(), sites(), classes(), pages());
         options.setPrefWrapLength(200);
         return options;
     }
@@ -187,6 +190,25 @@ final class PrintView extends StackPane {
         return choice;
     }
 
+    /** There only for a list that asks for one. */
+    private OneOrAll<YearMonth> month() {
+        OneOrAll<YearMonth> choice =
+                new OneOrAll<>(
+                        texts,
+                        new OneOrAll.Words("ui.absences.month", "ui.print.no-month"),
+                        model.options().months(),
+                        model.options().month(),
+                        one ->
+                                texts.formats().month(one.getMonthValue()) + " " + one.getYear());
+        choice.setId("print-month");
+        onlyWhen(choice, Bindings.isNotEmpty(model.options().months()));
+        return choice;
+    }
+
+    private static String byKey(PrintableList list) {
+        return list.asks().contains(ListAsk.TRANCHE) ? "ui.print.by-tranche" : "ui.print.by-month";
+    }
+
     private String tranche(int number) {
         List<Month> months = model.options().months(model.list().get(), number);
         if (months.isEmpty()) {
@@ -228,10 +250,19 @@ final class PrintView extends StackPane {
     /** What the list shown asks for and nobody said: it is not whole without. */
     private Node lacking() {
         Paragraph sentence =
-                new Paragraph(texts.text("ui.print.lacks-tranche"), "meaning-doubtful");
+                new Paragraph(
+                        Bindings.createStringBinding(
+                                () -> texts.now(lackingKey()), model.lacking(), texts.language()),
+                        "meaning-doubtful");
         sentence.setId("print-lacking");
         onlyWhen(sentence, model.lacking().isNotNull());
         return sentence;
+    }
+
+    private String lackingKey() {
+        return model.lacking().get() == ListAsk.MONTH
+                ? "ui.print.lacks-month"
+                : "ui.print.lacks-tranche";
     }
 
     private Node pages() {

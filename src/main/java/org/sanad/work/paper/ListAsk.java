@@ -9,7 +9,9 @@ import org.sanad.print.ListColumn;
 /** What must be said before a list tells what it is for. */
 public enum ListAsk {
     /** Absences and amounts are those of a tranche; without one absences stay blank. */
-    TRANCHE;
+    TRANCHE,
+    /** The sheet is that of a month; without one its month is written by hand. */
+    MONTH;
 
     /** What a list of a programme asks for. */
     static Set<ListAsk> of(ListDefinition list, Programme programme) {

@@ -3,6 +3,7 @@ package org.sanad.work.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanad.model.Coded;
 import org.sanad.model.SchoolData;
 import org.sanad.print.ListDocument;
@@ -54,7 +55,10 @@ final class SchoolPapers {
                                         one.code(),
                                         one.title().arabic(),
                                         one.title().french(),
-                                        PrintableList.WHOLE_SCHOOL))
+                                        PrintableList.WHOLE_SCHOOL,
+                                        one == Paper.ABSENCE_SHEET
+                                                ? Set.of(ListAsk.MONTH)
+                                                : Set.of()))
                 .toList();
     }
 

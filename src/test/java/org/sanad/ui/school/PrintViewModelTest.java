@@ -113,6 +113,24 @@ final class PrintViewModelTest {
     }
 
     @Test
+    void theAbsenceSheetAsksForAMonth() {
+        PrintableList sheet =
+                model.catalogue().stream()
+                        .filter(list -> list.asks().contains(ListAsk.MONTH))
+                        .findFirst()
+                        .orElseThrow();
+        model.list().set(sheet);
+        assertEquals(ListAsk.MONTH, model.lacking().get());
+        assertEquals(desk.absences().months(), model.options().months());
+        model.options().month().set(PaidSchool.OCTOBER);
+        assertNull(model.lacking().get());
+        assertTrue(model.suggestedName().contains("-2026-10-"), model.suggestedName());
+        assertTrue(model.pages().get() > 0);
+        model.list().set(ofTranche());
+        assertNull(model.options().month().get());
+    }
+
+    @Test
     void aListThatAsksForNoneForgetsTheTranche() {
         model.list().set(ofTranche());
         model.options().tranche().set(2);

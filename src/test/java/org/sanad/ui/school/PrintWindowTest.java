@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Screens;
+import org.sanad.work.paper.PrintableList;
 import org.sanad.work.school.SchoolDesk;
 
 /** From the sums of a tranche to its list on paper, and what that list asks for. */
@@ -70,6 +72,32 @@ final class PrintWindowTest {
         window.until("#print-lacking");
         window.look("print-lacking");
         assertTrue(window.visible("#print-programme"));
+        monthOfTheAbsenceSheet();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void monthOfTheAbsenceSheet() {
+        ComboBox<Optional<String>> programmes =
+                (ComboBox<Optional<String>>) window.find("#print-programme");
+        Screens.onFx(
+                () -> {
+                    programmes.setValue(Optional.of(PrintableList.WHOLE_SCHOOL));
+                    return null;
+                });
+        window.until("#print-save");
+        window.fire("#print-list-absence-sheet");
+        window.until("#print-month");
+        assertTrue(window.visible("#print-lacking"));
+        ComboBox<Optional<YearMonth>> months =
+                (ComboBox<Optional<YearMonth>>) window.find("#print-month");
+        Screens.onFx(
+                () -> {
+                    months.setValue(Optional.of(PaidSchool.OCTOBER));
+                    return null;
+                });
+        window.untilIdle();
+        assertFalse(window.visible("#print-lacking"));
+        window.look("print-month");
     }
 
     @SuppressWarnings("unchecked")
