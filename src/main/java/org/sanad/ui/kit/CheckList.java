@@ -42,7 +42,7 @@ public final class CheckList<T> {
         boxes.nodeOrientationProperty().bind(texts.orientation());
         popOver.setContentNode(boxes);
         // its own sheet is written for a light ground only
-        popOver.getRoot().getStyleClass().add("check-list-window");
+        popOver.getStyleClass().add("check-list-window");
         popOver.getRoot().getStylesheets().add("/css/popover.css");
         popOver.setDetachable(false);
         popOver.setAnimated(false);

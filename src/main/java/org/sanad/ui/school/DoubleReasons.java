@@ -40,11 +40,7 @@ final class DoubleReasons {
     /** Dates come as data, year first; they are written as people here write them. */
     private static Object[] arguments(List<String> given) {
         return given.stream()
-                .map(
-                        one ->
-                                DATE.matcher(one).matches()
-                                        ? (Object) LocalDate.parse(one)
-                                        : one)
+                .map(one -> DATE.matcher(one).matches() ? (Object) LocalDate.parse(one) : one)
                 .toArray();
     }
 

@@ -48,8 +48,7 @@ final class DoubleWarningView extends VBox {
                                 pair.other().code().value()),
                         Meaning.DOUBTFUL.styleClass());
         Button two =
-                Buttons.quiet(
-                        texts, "ui.households.say-two", Icon.CLOSE, () -> onTwo.accept(pair));
+                Buttons.quiet(texts, "ui.households.say-two", Icon.CLOSE, () -> onTwo.accept(pair));
         two.setId("double-two");
         return new VBox(2, words, DoubleReasons.of(texts, pair), two);
     }

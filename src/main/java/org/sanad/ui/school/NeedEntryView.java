@@ -51,9 +51,9 @@ final class NeedEntryView extends VBox {
             kinds.getChildren().add(chip);
         }
         Paragraph mending =
-                new Paragraph(
-                        texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());
-        Button give = Buttons.quiet(texts, "ui.needs.mending.stop", Icon.CLOSE, model.entry()::clear);
+                new Paragraph(texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());
+        Button give =
+                Buttons.quiet(texts, "ui.needs.mending.stop", Icon.CLOSE, model.entry()::clear);
         give.setId("need-mending-stop");
         VBox line = new VBox(mending, give);
         line.visibleProperty().bind(model.entry().correcting().isNotNull());

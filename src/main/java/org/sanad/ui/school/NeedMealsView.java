@@ -39,8 +39,7 @@ final class NeedMealsView extends VBox {
         }
         if (model.statement().get() != null) {
             List<PlaceRow> places = model.statement().get().places();
-            places.forEach(
-                    row -> getChildren().add(new NeedPlaceCard(texts, model.entry(), row)));
+            places.forEach(row -> getChildren().add(new NeedPlaceCard(texts, model.entry(), row)));
             if (!places.isEmpty()) {
                 getChildren().add(new NeedPlaceCard(texts, model.entry(), null));
             }

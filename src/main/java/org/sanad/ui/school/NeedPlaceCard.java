@@ -41,8 +41,11 @@ final class NeedPlaceCard extends VBox {
         int column = 0;
         for (String key :
                 new String[] {
-                    "ui.needs.regime", "ui.needs.asked", "ui.needs.offered",
-                    "ui.needs.attributed", "ui.needs.shortage"
+                    "ui.needs.regime",
+                    "ui.needs.asked",
+                    "ui.needs.offered",
+                    "ui.needs.attributed",
+                    "ui.needs.shortage"
                 }) {
             Label word = word(key);
             word.getStyleClass().addAll("quiet", "small");

@@ -34,12 +34,7 @@ final class NeedRegisterView extends VBox {
         sheet.version().addListener(o -> grid.refresh());
         sheet.problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
-        getChildren()
-                .addAll(
-                        bar(),
-                        refusal,
-                        grid,
-                        grid.legend());
+        getChildren().addAll(bar(), refusal, grid, grid.legend());
         showRefusal();
     }
 

@@ -2,7 +2,6 @@ package org.sanad.ui.school;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,7 +22,6 @@ import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.school.SheetWriting.Change;
 import org.sanad.work.Job;
-import org.sanad.work.benefits.BeneficiaryForm;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.school.SchoolDesk;
 
@@ -72,7 +70,9 @@ public final class ProgrammesViewModel
         this.desk = desk;
         this.columns = new SheetColumnChoice(jobs, desk.sheetColumns());
         this.writing = new SheetWriting(jobs, notices, desk, this::written, this::refresh);
-        this.details = new BenefitDetails(jobs, notices, texts, desk, participants());
+        this.details =
+                new BenefitDetails(
+                        jobs, notices, texts, desk, new SheetParticipants(rows, marks, this::grow));
     }
 
     /** Reads the sheet again. */
@@ -210,6 +210,10 @@ public final class ProgrammesViewModel
 
     private void written(Change change) {
         marks.decide(change.pupils(), change.programme(), change.status(), change.reason());
+        grow();
+    }
+
+    private void grow() {
         version.set(version.get() + 1);
     }
 
@@ -224,7 +228,7 @@ public final class ProgrammesViewModel
             programmes.setAll(read.sheet().programmes());
         }
         rows.read(read.sheet());
-        version.set(version.get() + 1);
+        grow();
     }
 
     @Override
@@ -296,21 +300,6 @@ public final class ProgrammesViewModel
     public String hint(SheetRow row, Programme programme) {
         String reason = reasonOf(row, programme);
         return reason == null ? null : texts.now("ui.programmes.kept-out-for", reason);
-    }
-
-    private BenefitDetails.Participants participants() {
-        return new BenefitDetails.Participants() {
-            @Override
-            public Optional<SheetRow> beside(SheetRow row, Programme programme, int step) {
-                return rows.beside(row, step, one -> enrolled(one, programme));
-            }
-
-            @Override
-            public void changed(BeneficiaryForm form) {
-                marks.fill(form);
-                version.set(version.get() + 1);
-            }
-        };
     }
 
     /** The further fields of a participant, while they are open. */

@@ -207,9 +207,7 @@ final class DoubleWarningTest {
     }
 
     private PupilsView page(
-            Texts texts,
-            AtomicReference<PupilsViewModel> model,
-            AtomicReference<PupilsView> view) {
+            Texts texts, AtomicReference<PupilsViewModel> model, AtomicReference<PupilsView> view) {
         Notices said = new Notices(texts);
         UiContext ui =
                 new UiContext(

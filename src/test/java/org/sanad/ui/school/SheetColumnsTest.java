@@ -48,8 +48,7 @@ final class SheetColumnsTest {
 
     private ProgrammesViewModel sheet(Texts texts) {
         ProgrammesViewModel model =
-                new ProgrammesViewModel(
-                        new SameThreadJobRunner(), new Notices(texts), texts, desk);
+                new ProgrammesViewModel(new SameThreadJobRunner(), new Notices(texts), texts, desk);
         model.refresh();
         return model;
     }
