@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sanad.exchange.AnswerBody;
 import org.sanad.exchange.AnswerBody.BundleAnswer;
@@ -49,7 +50,29 @@ public final class Answers {
 
     /** Verifies a file and takes it when it is an answer that may be taken. */
     public ImportedAnswer take(Path file) {
-        return installation.store().write(session -> take(session, file));
+        String name = String.valueOf(file.getFileName());
+        return installation
+                .store()
+                .write(
+                        session ->
+                                take(
+                                        session,
+                                        verifier(session).verify(file),
+                                        name,
+                                        () -> BundleFiles.load(file)));
+    }
+
+    /** The same for the bytes of a file, such as an attachment of a message. */
+    ImportedAnswer take(byte[] file, String name) {
+        return installation
+                .store()
+                .write(
+                        session ->
+                                take(session, verifier(session).verify(file), name, () -> file));
+    }
+
+    private SchoolVerifier verifier(Session session) {
+        return new SchoolVerifier(new StoredSchoolKnowledge(session, installation.pack()));
     }
 
     /** Every row that is to be corrected, by pupil. */
@@ -57,22 +80,20 @@ public final class Answers {
         return installation.store().read(Answers::rows);
     }
 
-    private ImportedAnswer take(Session session, Path file) {
-        Verdict verdict =
-                new SchoolVerifier(new StoredSchoolKnowledge(session, installation.pack()))
-                        .verify(file);
+    private static ImportedAnswer take(
+            Session session, Verdict verdict, String name, Supplier<byte[]> file) {
         VerifiedBundle bundle = verdict.bundle().orElse(null);
         boolean answer = bundle != null && bundle.body() instanceof AnswerBody;
         if (bundle != null && !answer) {
             throw new org.sanad.model.UserProblem(
                     Problem.of(BundleCode.S04.messageKey(), "–")
-                            .inFile(String.valueOf(file.getFileName())));
+                            .inFile(name));
         }
         List<OutboxEntry> named = List.of();
         if (answer) {
             AnswerBody body = (AnswerBody) bundle.body();
             if (verdict.standing() == Verdict.Standing.ACCEPTED) {
-                keep(session, bundle, body, BundleFiles.load(file));
+                keep(session, bundle, body, file.get());
             }
             named =
                     session.outbox().list().stream()

@@ -2,6 +2,8 @@ package org.sanad.work.answers;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.Finding;
@@ -48,7 +50,20 @@ public final class Updates {
 
     /** Verifies a file and installs it when it is an update that may be installed. */
     public ImportedUpdate take(Path file) {
-        Taken taken = installation.store().write(session -> take(session, file));
+        return take(
+                verifier -> verifier.verify(file),
+                String.valueOf(file.getFileName()),
+                () -> BundleFiles.load(file));
+    }
+
+    /** The same for the bytes of a file, such as an attachment of a message. */
+    ImportedUpdate take(byte[] file, String name) {
+        return take(verifier -> verifier.verify(file), name, () -> file);
+    }
+
+    private ImportedUpdate take(
+            Function<SchoolVerifier, Verdict> verify, String name, Supplier<byte[]> file) {
+        Taken taken = installation.store().write(session -> take(session, verify, name, file));
         PublishedPack.take(installation);
         Verdict verdict = taken.verdict();
         return new ImportedUpdate(
@@ -62,18 +77,22 @@ public final class Updates {
 
     private record Taken(Verdict verdict, int directory) {}
 
-    private Taken take(Session session, Path file) {
+    private Taken take(
+            Session session,
+            Function<SchoolVerifier, Verdict> verify,
+            String name,
+            Supplier<byte[]> file) {
         StoredSchoolKnowledge knowledge = new StoredSchoolKnowledge(session, installation.pack());
-        Verdict verdict = new SchoolVerifier(knowledge).verify(file);
+        Verdict verdict = verify.apply(new SchoolVerifier(knowledge));
         VerifiedBundle bundle = verdict.bundle().orElse(null);
         if (bundle != null && !(bundle.body() instanceof UpdateBody)) {
             throw new UserProblem(
                     Problem.of(BundleCode.S04.messageKey(), "–")
-                            .inFile(String.valueOf(file.getFileName())));
+                            .inFile(name));
         }
         if (bundle != null && verdict.standing() == Verdict.Standing.ACCEPTED) {
             UpdateBody body = (UpdateBody) bundle.body();
-            DirectorateTrust.install(session, bundle, body, BundleFiles.load(file));
+            DirectorateTrust.install(session, bundle, body, file.get());
         }
         return new Taken(verdict, knowledge.update().map(InstalledUpdate::directory).orElse(0));
     }

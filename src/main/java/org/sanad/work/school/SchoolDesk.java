@@ -24,6 +24,7 @@ import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.absences.SlipCounter;
 import org.sanad.work.answers.Answers;
+import org.sanad.work.answers.Arrivals;
 import org.sanad.work.answers.Restitution;
 import org.sanad.work.answers.Updates;
 import org.sanad.work.benefits.BenefitFields;
@@ -232,6 +233,11 @@ public final class SchoolDesk implements AutoCloseable {
     /** What the directorate answered. */
     public Answers answers() {
         return new Answers(installation);
+    }
+
+    /** Whatever comes back, each file to the use case of its type. */
+    public Arrivals arrivals() {
+        return new Arrivals(installation);
     }
 
     /** What the directorate publishes. */

@@ -29,13 +29,22 @@ public final class Media {
                 .orElse(place.getRoot().toString());
     }
 
-    /** The media found now. */
+    /** The media found now that can be written to. */
     public static List<Medium> list() {
+        return list(true);
+    }
+
+    /** The media found now, those locked against writing too. */
+    public static List<Medium> toRead() {
+        return list(false);
+    }
+
+    private static List<Medium> list(boolean writable) {
         boolean windows =
                 System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<Medium> media = new ArrayList<>();
         for (Path root : windows ? drives() : mounts()) {
-            read(root, windows, media);
+            read(root, windows, writable, media);
         }
         return media;
     }
@@ -82,12 +91,14 @@ public final class Media {
     }
 
     /** A drive that cannot be asked (an empty card reader) is no medium. */
-    private static void read(Path root, boolean windows, List<Medium> media) {
+    private static void read(
+            Path root, boolean windows, boolean writable, List<Medium> media) {
         try {
             FileStore store = Files.getFileStore(root);
             boolean fits =
                     windows ? removable(store) : !store.equals(Files.getFileStore(Path.of("/")));
-            if (fits && !store.isReadOnly() && Files.isWritable(root)) {
+            boolean taken = !store.isReadOnly() && Files.isWritable(root);
+            if (fits && (taken || !writable)) {
                 String label = windows ? store.name() : root.getFileName().toString();
                 media.add(new Medium(root, label, store.getUsableSpace()));
             }
