@@ -14,6 +14,7 @@ import org.sanad.ui.school.NeedsPage;
 import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
 import org.sanad.ui.school.PupilsPage;
+import org.sanad.ui.school.ReceivePage;
 import org.sanad.ui.school.SendPage;
 import org.sanad.ui.school.TransfersPage;
 import org.sanad.ui.settings.SafetyPage;
@@ -60,6 +61,7 @@ final class SchoolWiring implements OpenDesk {
                                 () -> window.get().show(ProgrammesPage.ID),
                                 () -> window.get().show(ChecksPage.ID),
                                 () -> window.get().show(SendPage.ID),
+                                () -> window.get().show(ReceivePage.ID),
                                 kept(last) ? () -> window.get().show(SafetyPage.ID) : null));
         List<Page> pages = new ArrayList<>();
         pages.add(home.page());
@@ -87,6 +89,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(checks.page());
         pages.add(send.page());
+        pages.add(new ReceivePage(ui, desk).page());
         pages.add(print.page());
         pages.addAll(last);
         window.set(shell.showDesk(pages));

@@ -83,7 +83,8 @@ final class BundleTrail extends VBox {
         String answer =
                 switch (state) {
                     case PACKED, CARRIED -> "ui.send.step.answer";
-                    case RECEIVED, CLOSED -> "ui.send.step.received";
+                    case RECEIVED -> "ui.send.step.arrived";
+                    case CLOSED -> "ui.send.step.received";
                     case PARTLY_REFUSED -> "ui.send.step.partly-refused";
                     case REFUSED -> "ui.send.step.refused";
                 };

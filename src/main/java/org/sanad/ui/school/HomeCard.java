@@ -22,6 +22,8 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
         IMPORT,
         /** The directorate's keys are missing: nothing can be sealed. */
         WELCOME,
+        /** Rows the directorate refused. */
+        CORRECT,
         /** Pupils who may take part in a programme and about whom nothing was decided. */
         DECIDE,
         /** Something that must be mended before sending. */
@@ -30,14 +32,21 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
         SEND
     }
 
-    /** The cards of a school, the most urgent first, at most {@link #MOST}. */
-    public static List<HomeCard> of(Overview overview) {
+    /**
+     * The cards of a school, the most urgent first, at most {@link #MOST}.
+     *
+     * @param toCorrect rows the directorate refused
+     */
+    public static List<HomeCard> of(Overview overview, int toCorrect) {
         List<HomeCard> cards = new ArrayList<>();
         if (overview.pupils() == 0) {
             cards.add(new HomeCard(Kind.IMPORT, null, 0));
         }
         if (!overview.directorateKnown()) {
             cards.add(new HomeCard(Kind.WELCOME, null, 0));
+        }
+        if (toCorrect > 0) {
+            cards.add(new HomeCard(Kind.CORRECT, null, toCorrect));
         }
         List<HomeCard> after = new ArrayList<>();
         if (overview.errors() > 0) {

@@ -21,6 +21,7 @@ public final class HomePage {
             Runnable toProgrammes,
             Runnable toChecks,
             Runnable toSend,
+            Runnable toReceive,
             Runnable toSafety) {
         Runnable of(HomeCard.Kind kind) {
             return switch (kind) {
@@ -29,6 +30,7 @@ public final class HomePage {
                 case DECIDE -> toProgrammes;
                 case MEND -> toChecks;
                 case SEND -> toSend;
+                case CORRECT -> toReceive;
             };
         }
     }

@@ -136,7 +136,10 @@ final class HomeView extends StackPane {
     }
 
     private static boolean counted(HomeCard.Kind kind) {
-        return kind == HomeCard.Kind.DECIDE || kind == HomeCard.Kind.MEND;
+        return switch (kind) {
+            case DECIDE, MEND, CORRECT -> true;
+            case IMPORT, WELCOME, SEND -> false;
+        };
     }
 
     private static String key(HomeCard.Kind kind, String part) {
@@ -150,6 +153,7 @@ final class HomeView extends StackPane {
             case DECIDE -> "decide";
             case MEND -> "mend";
             case SEND -> "send";
+            case CORRECT -> "correct";
         };
     }
 
@@ -158,6 +162,7 @@ final class HomeView extends StackPane {
             case IMPORT, WELCOME -> Meaning.INFORMATION;
             case DECIDE -> Meaning.NEUTRAL;
             case MEND -> Meaning.DOUBTFUL;
+            case CORRECT -> Meaning.REFUSED;
             case SEND -> Meaning.DONE;
         };
     }
@@ -169,6 +174,7 @@ final class HomeView extends StackPane {
             case DECIDE -> Icon.PROGRAMMES;
             case MEND -> Icon.CHECKS;
             case SEND -> Icon.SEND;
+            case CORRECT -> Icon.RECEIVE;
         };
     }
 }

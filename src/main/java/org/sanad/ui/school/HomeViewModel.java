@@ -29,7 +29,8 @@ public final class HomeViewModel {
         }
     }
 
-    private record Standing(Overview overview, List<OutboxRow> outbox, Kept kept) {}
+    private record Standing(
+            Overview overview, int toCorrect, List<OutboxRow> outbox, Kept kept) {}
 
     private final SchoolDesk desk;
     private final JobRunner jobs;
@@ -71,11 +72,12 @@ public final class HomeViewModel {
                         progress ->
                                 new Standing(
                                         desk.overview(),
+                                        desk.answers().toCorrect().size(),
                                         desk.sending().outbox(),
                                         Kept.of(desk.safety()))),
                 standing -> {
                     overview.set(standing.overview());
-                    cards.setAll(HomeCard.of(standing.overview()));
+                    cards.setAll(HomeCard.of(standing.overview(), standing.toCorrect()));
                     trail.setAll(standing.outbox());
                     kept.set(standing.kept());
                 });

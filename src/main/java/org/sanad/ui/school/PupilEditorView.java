@@ -38,6 +38,15 @@ final class PupilEditorView extends VBox {
     /** Long enough not to ask in mid-word, short enough to be seen before one goes on. */
     private static final Duration AFTER_TYPING = Duration.millis(400);
 
+    /** Members of a pupil's row that have a field here. */
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "first", "pupil-first",
+                    "gender", "pupil-gender",
+                    "birthDate", "pupil-birth",
+                    "birthPlace", "pupil-place",
+                    "household", "pupil-guardian");
+
     private final Texts texts;
     private final PupilEditor editor;
     private final TextField familyName;
@@ -78,6 +87,18 @@ final class PupilEditorView extends VBox {
                         editor.birthPlace(),
                         editor.gender())) {
             field.addListener((o, before, now) -> pause.playFromStart());
+        }
+    }
+
+    /**
+     * Gives the focus to the field of a bundle's member; where the sheet has none, to its first.
+     *
+     * @param member as rows of bundles name it, e.g. {@code birthDate}; may be null
+     */
+    void standOn(String member) {
+        Node field = lookup("#" + FIELDS.getOrDefault(String.valueOf(member), "pupil-family"));
+        if (field != null) {
+            field.requestFocus();
         }
     }
 
@@ -224,6 +245,7 @@ final class PupilEditorView extends VBox {
                                 group.selectToggle(now == null ? null : choices.get(now)));
         Gender now = editor.gender().get();
         group.selectToggle(now == null ? null : choices.get(now));
+        choices.get(Gender.FEMALE).setId("pupil-gender");
         return new HBox(24, choices.get(Gender.FEMALE), choices.get(Gender.MALE));
     }
 

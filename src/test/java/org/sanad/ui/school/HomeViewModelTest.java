@@ -48,7 +48,7 @@ final class HomeViewModelTest {
     }
 
     private static List<HomeCard.Kind> kinds(Overview overview) {
-        return HomeCard.of(overview).stream().map(HomeCard::kind).toList();
+        return HomeCard.of(overview, 0).stream().map(HomeCard::kind).toList();
     }
 
     @Test
@@ -67,7 +67,7 @@ final class HomeViewModelTest {
 
     @Test
     void neverShowsMoreThanFiveCards() {
-        List<HomeCard> cards = HomeCard.of(overview(10, 1, 3, false));
+        List<HomeCard> cards = HomeCard.of(overview(10, 1, 3, false), 0);
         assertEquals(HomeCard.MOST, cards.size());
         assertEquals(HomeCard.Kind.MEND, cards.get(4).kind());
         assertEquals(3, cards.get(4).count());
@@ -75,7 +75,7 @@ final class HomeViewModelTest {
 
     @Test
     void putsTheProgrammeWithMostUndecidedFirst() {
-        List<HomeCard> cards = HomeCard.of(overview(10, 1, 0, true));
+        List<HomeCard> cards = HomeCard.of(overview(10, 1, 0, true), 0);
         assertEquals(List.of(7, 6, 5, 4), cards.stream().limit(4).map(HomeCard::count).toList());
         assertEquals(HomeCard.Kind.SEND, cards.get(4).kind());
     }

@@ -1,0 +1,30 @@
+package org.sanad.ui.school;
+
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of what the directorate sends back. */
+public final class ReceivePage {
+    /** Stable name of the page in the side bar. */
+    public static final String ID = "receive";
+
+    private final UiContext ui;
+    private final ReceiveViewModel model;
+
+    public ReceivePage(UiContext ui, SchoolDesk desk) {
+        this.ui = ui;
+        this.model = new ReceiveViewModel(desk, ui.jobs(), ui.notices());
+    }
+
+    /** The page for the shell. */
+    public Page page() {
+        return new Page(
+                ID,
+                "ui.receive.title",
+                Icon.RECEIVE,
+                () -> new ReceiveView(ui, model),
+                model::refresh);
+    }
+}

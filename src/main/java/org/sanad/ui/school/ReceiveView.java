@@ -1,0 +1,169 @@
+package org.sanad.ui.school;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Drawer;
+import org.sanad.ui.kit.DropTarget;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.TablePart;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.answers.RefusedRow;
+import org.sanad.work.send.Medium;
+
+/** Files dropped anywhere on the page are taken; below, the rows to correct, a click opens each. */
+final class ReceiveView extends StackPane {
+    private static final List<String> FILES = List.of("*.json", "*.eml", "*.txt");
+
+    /** Width in pixels below which a column gives its room to the others, by its place. */
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(1, 620.0, 4, 900.0);
+
+    private final UiContext ui;
+    private final Texts texts;
+    private final ReceiveViewModel model;
+    private final Drawer drawer;
+    private final PupilEditorView editor;
+    private final FlowPane sticks = new FlowPane(8, 8);
+
+    ReceiveView(UiContext ui, ReceiveViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.editor = new PupilEditorView(texts, model.editor());
+        Button files = Buttons.primary(texts, "ui.receive.files", Icon.FILE, this::askForFiles);
+        files.setId("receive-files");
+        files.disableProperty().bind(model.busy());
+        ArrivalList arrivals = new ArrivalList(texts, model.arrivals());
+        TablePart<RefusedRow> table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        drawer = new Drawer(texts, new VBox(12, sticks, arrivals, table)).wide();
+        getChildren()
+                .add(
+                        new PageFrame(texts, "ui.receive.title", "ui.receive.sentence")
+                                .actions(files)
+                                .filling(drawer));
+        DropTarget.on(this, model::take);
+        model.media().addListener((ListChangeListener<Medium>) change -> showSticks());
+        model.opened().addListener((o, before, now) -> showDrawer(now));
+        drawer.open()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                model.opened().set(null);
+                            }
+                        });
+        showSticks();
+    }
+
+    private void showSticks() {
+        sticks.getChildren().clear();
+        for (Medium medium : model.media()) {
+            Button stick = Buttons.plain(texts, "ui.receive.stick", Icon.STICK, () -> take(medium));
+            stick.textProperty().bind(texts.text("ui.receive.stick", name(medium)));
+            stick.disableProperty().bind(model.busy());
+            sticks.getChildren().add(stick);
+        }
+        Button folder = Buttons.plain(texts, "ui.receive.folder", Icon.FOLDER, this::askForFolder);
+        folder.setId("receive-folder");
+        folder.disableProperty().bind(model.busy());
+        Button again =
+                Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, model::refresh);
+        sticks.getChildren().addAll(folder, again);
+    }
+
+    private void take(Medium medium) {
+        model.take(List.of(medium.root()));
+    }
+
+    private static String name(Medium medium) {
+        return medium.label().isBlank() ? medium.root().toString() : medium.label();
+    }
+
+    private TablePart<RefusedRow> table() {
+        TablePart<RefusedRow> part =
+                new TablePart<>(texts, model.rows())
+                        .text("ui.receive.pupil", 190, ReceiveView::pupil)
+                        .code("ui.receive.code", 112, RefusedRow::code)
+                        .number("ui.receive.bundle-number", 104, RefusedRow::seq)
+                        .text("ui.receive.remark", 380, this::remark)
+                        .text("ui.receive.note", 180, RefusedRow::note)
+                        .empty(Icon.DONE, "ui.receive.no-rows", null)
+                        .onOpen(model::open);
+        part.table().setId("receive-rows");
+        part.table().setMinHeight(0);
+        part.table()
+                .setOnMouseClicked(
+                        e -> {
+                            RefusedRow row = part.table().getSelectionModel().getSelectedItem();
+                            if (row != null && e.getTarget() != part.table()) {
+                                model.open(row);
+                            }
+                        });
+        COLUMN_NEEDS.forEach(
+                (column, width) ->
+                        part.table()
+                                .getColumns()
+                                .get(column)
+                                .visibleProperty()
+                                .bind(part.table().widthProperty().greaterThan(width)));
+        texts.language().addListener(o -> part.table().refresh());
+        return part;
+    }
+
+    private static String pupil(RefusedRow row) {
+        return row.name() == null ? "–" : row.name();
+    }
+
+    private String remark(RefusedRow row) {
+        return row.text().in(texts.language().get().code());
+    }
+
+    /** The remark stays in sight above the sheet while it is mended. */
+    private void showDrawer(RefusedRow row) {
+        if (row == null) {
+            if (drawer.open().get()) {
+                drawer.close();
+            }
+            return;
+        }
+        VBox remark =
+                new VBox(
+                        4,
+                        new Paragraph(
+                                Bindings.createStringBinding(
+                                        () -> Isolate.natural(remark(row)), texts.language()),
+                                "strong"));
+        if (row.note() != null) {
+            remark.getChildren().add(new Paragraph(Isolate.natural(row.note())));
+        }
+        remark.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+        remark.setId("receive-remark");
+        drawer.show(editor.title(), new VBox(12, remark, editor));
+        editor.standOn(row.field());
+    }
+
+    private void askForFiles() {
+        model.take(ui.dialogs().files().severalToOpen(ui.dialogs().owner(), FILES));
+    }
+
+    private void askForFolder() {
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(this::takeFolder);
+    }
+
+    private void takeFolder(Path folder) {
+        model.take(List.of(folder));
+    }
+}

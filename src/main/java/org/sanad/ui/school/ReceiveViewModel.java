@@ -1,0 +1,171 @@
+package org.sanad.ui.school;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Progress;
+import org.sanad.model.Site;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.answers.Arrival;
+import org.sanad.work.answers.RefusedRow;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.Media;
+import org.sanad.work.send.Medium;
+
+/** What came back from the directorate, and the rows it wants corrected. */
+public final class ReceiveViewModel {
+    private static final String ACCEPTED = "accepted";
+    private static final String ALREADY = "already";
+
+    private record Standing(
+            List<RefusedRow> rows, List<PupilRow> pupils, List<Site> sites, List<Medium> media) {}
+
+    private record Run(List<Arrival> arrivals, Standing standing) {}
+
+    private final SchoolDesk desk;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final PupilEditor editor;
+    private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
+    private final ObservableList<RefusedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Medium> media = FXCollections.observableArrayList();
+    private final ObjectProperty<RefusedRow> opened = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private List<PupilRow> pupils = List.of();
+
+    public ReceiveViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+    }
+
+    /** What the last files came to, in the order they were taken. */
+    public ObservableList<Arrival> arrivals() {
+        return arrivals;
+    }
+
+    /** Every row that is to be corrected. */
+    public ObservableList<RefusedRow> rows() {
+        return rows;
+    }
+
+    /** Sticks plugged in, those locked against writing too. */
+    public ObservableList<Medium> media() {
+        return media;
+    }
+
+    /** The row whose pupil is being corrected, or null. */
+    public ObjectProperty<RefusedRow> opened() {
+        return opened;
+    }
+
+    /** Whether files are being read. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public PupilEditor editor() {
+        return editor;
+    }
+
+    /** Reads everything afresh, sticks too. */
+    public void refresh() {
+        jobs.run(Job.of("ui.receive.reading", progress -> standing()), this::show);
+    }
+
+    private Standing standing() {
+        return new Standing(
+                desk.answers().toCorrect(),
+                desk.pupils().rows(),
+                desk.pupils().sites(),
+                Media.toRead());
+    }
+
+    private void show(Standing now) {
+        pupils = now.pupils();
+        media.setAll(now.media());
+        editor.sites().setAll(now.sites());
+        editor.renew(pupils);
+        if (!rows.equals(now.rows())) {
+            rows.setAll(now.rows());
+        }
+        if (opened.get() != null && !rows.contains(opened.get())) {
+            opened.set(null);
+        }
+    }
+
+    /** Takes files, messages, folders and sticks; the same again changes nothing. */
+    public void take(List<Path> paths) {
+        if (busy.get() || paths.isEmpty()) {
+            return;
+        }
+        busy.set(true);
+        notices.clear();
+        jobs.run(
+                Job.cancellable("ui.receive.taking", progress -> run(paths, progress)),
+                this::taken,
+                refusal -> {
+                    busy.set(false);
+                    notices.refuse(refusal);
+                    refresh();
+                });
+    }
+
+    private Run run(List<Path> paths, Progress progress) {
+        List<Arrival> came;
+        try {
+            came = desk.arrivals().take(paths, progress);
+        } catch (CancellationException givenUp) {
+            came = List.of();
+        }
+        return new Run(came, standing());
+    }
+
+    private void taken(Run run) {
+        busy.set(false);
+        arrivals.setAll(run.arrivals());
+        show(run.standing());
+        if (run.arrivals().isEmpty()) {
+            notices.say(Meaning.DOUBTFUL, "ui.receive.nothing-found");
+            return;
+        }
+        int done = count(run.arrivals(), ACCEPTED) + count(run.arrivals(), ALREADY);
+        boolean whole = done == run.arrivals().size();
+        notices.say(
+                whole ? Meaning.DONE : Meaning.DOUBTFUL,
+                "ui.receive.taken",
+                run.arrivals().size(),
+                done,
+                rows.size());
+    }
+
+    private static int count(List<Arrival> arrivals, String verdict) {
+        return (int) arrivals.stream().filter(one -> one.verdict().equals(verdict)).count();
+    }
+
+    /** Opens the sheet of the pupil a row is about. */
+    public void open(RefusedRow row) {
+        PupilRow pupil =
+                pupils.stream()
+                        .filter(one -> one.id().equals(row.pupil()))
+                        .findFirst()
+                        .orElse(null);
+        if (pupil == null) {
+            notices.say(Meaning.INFORMATION, "ui.receive.no-pupil");
+            return;
+        }
+        editor.edit(pupil);
+        opened.set(row);
+    }
+}

@@ -1,0 +1,194 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.BundleState;
+import org.sanad.model.Gresa;
+import org.sanad.model.Progress;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.FaultLog;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.SceneFactory;
+import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.answers.Arrival;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.review.WantedRefusal;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.OutboxRow;
+
+/** An answer that refuses two rows comes back to its school, among other files. */
+final class ReceiveTest {
+    private static final Gresa GRESA = new Gresa("07318L");
+    private static final Path FOREIGN = Path.of("src/test/resources/bundles/ok-declaration.json");
+
+    @TempDir private Path folder;
+
+    private final Notices notices = new Notices(new Texts(Language.ARABIC));
+    private SchoolDesk school;
+    private ReceiveViewModel model;
+    private Path stick;
+
+    @BeforeEach
+    void answer() throws IOException {
+        stick = Files.createDirectories(folder.resolve("stick"));
+        Path out = Files.createDirectories(folder.resolve("out"));
+        school = TestDesks.withPupils(folder);
+        try (DirectorateDesk office =
+                DirectorateDesk.create(
+                        folder.resolve("office"),
+                        "05.081",
+                        "مديرية أزيلال",
+                        "شجرة جبل نهر مديرية".toCharArray())) {
+            Path welcome = office.publishing().publish(stick).file();
+            school.sending().trustDirectorate(welcome, office.publicKeys().verificationCode());
+            long seq = school.sending().pack(out, Progress.none()).seq();
+            office.intake().take(List.of(out), Progress.none());
+            office.intake().confirm(GRESA, school.sending().verificationCode());
+            List<PupilRow> pupils = school.pupils().rows();
+            office.reviews()
+                    .refuse(
+                            GRESA,
+                            seq,
+                            List.of(
+                                    new WantedRefusal(code(pupils, 0), "BIRTH_DATE", null, 1),
+                                    new WantedRefusal(
+                                            code(pupils, 1), "NAME", "الاسم في الكناش «أيت»", 2)));
+            office.answering().write(stick, Progress.none());
+        }
+        Files.copy(FOREIGN, stick.resolve("SANAD-D-04123X-2627-0001-11111.json"));
+        Files.writeString(stick.resolve("SANAD-A-07318L-2627-0009-11111.json"), "{\"format\":");
+        Files.writeString(stick.resolve("SANAD-A-07318L-2627-0008-11111.json.part"), "{");
+        model = new ReceiveViewModel(school, new SameThreadJobRunner(), notices);
+        model.refresh();
+    }
+
+    private static String code(List<PupilRow> pupils, int row) {
+        return pupils.get(row).code().value();
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    @Test
+    void aStickGivesOursOnlyAndTellsWhatHappenedToEveryBundle() {
+        model.take(List.of(stick));
+        assertEquals(
+                List.of("already", "accepted"),
+                model.arrivals().stream().map(Arrival::verdict).toList());
+        assertEquals(2, model.rows().size());
+        OutboxRow sent = school.sending().outbox().get(0);
+        assertEquals(BundleState.PARTLY_REFUSED, sent.state());
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        model.take(List.of(stick));
+        assertEquals(
+                List.of("already", "already"),
+                model.arrivals().stream().map(Arrival::verdict).toList());
+        assertEquals(2, model.rows().size());
+    }
+
+    @Test
+    void aFileGivenByItselfIsAlwaysJudged() {
+        model.take(
+                List.of(
+                        stick.resolve("SANAD-D-04123X-2627-0001-11111.json"),
+                        stick.resolve("SANAD-A-07318L-2627-0009-11111.json"),
+                        stick.resolve("SANAD-A-07318L-2627-0008-11111.json.part"),
+                        stick.resolve("gone.json")));
+        assertEquals(
+                List.of("rejected", "rejected", "rejected", "rejected"),
+                model.arrivals().stream().map(Arrival::verdict).toList());
+        assertTrue(model.arrivals().stream().allMatch(one -> one.problems().size() == 1));
+        assertEquals(Meaning.DOUBTFUL, notices.current().get().meaning());
+    }
+
+    @Test
+    void anEmptyFolderSaysSo() throws IOException {
+        model.take(List.of(Files.createDirectory(folder.resolve("empty"))));
+        assertEquals(List.of(), model.arrivals());
+        assertEquals(Meaning.DOUBTFUL, notices.current().get().meaning());
+    }
+
+    @Test
+    void aRemarkOpensTheFieldItIsAbout() {
+        model.take(List.of(stick));
+        Screens.take("receive", Theme.Tone.LIGHT, this::view);
+        Scene scene = Screens.stage().getScene();
+        Screens.onFx(
+                () -> {
+                    model.open(
+                            model.rows().stream()
+                                    .filter(row -> row.remark().equals("BIRTH_DATE"))
+                                    .findFirst()
+                                    .orElseThrow());
+                    return null;
+                });
+        Screens.save("receive-row", Language.FRENCH);
+        Screens.everythingIsInReach("receive-row");
+        assertEquals("pupil-birth", scene.getFocusOwner().getId());
+        Screens.onFx(
+                () -> {
+                    model.editor().birthDate().set("03/04/2015");
+                    model.editor().save();
+                    return null;
+                });
+        assertEquals(2, model.rows().size(), "a row stays until the next bundle is accepted");
+        Screens.onFx(
+                () -> {
+                    model.opened().set(null);
+                    return null;
+                });
+        assertNull(scene.lookup("#receive-remark"));
+    }
+
+    @Test
+    void inArabicTheRowStandsBesideItsRemark() {
+        model.take(
+                List.of(
+                        stick,
+                        stick.resolve("SANAD-D-04123X-2627-0001-11111.json"),
+                        stick.resolve("SANAD-A-07318L-2627-0009-11111.json")));
+        Screens.stage();
+        for (int[] size : new int[][] {{1366, 768}, {1024, 600}}) {
+            Screens.show(Theme.Tone.LIGHT, Language.ARABIC, size[0], size[1], this::view);
+            Screens.save("receive-mixed", Language.ARABIC);
+            Screens.onFx(
+                    () -> {
+                        model.open(model.rows().get(1));
+                        return null;
+                    });
+            Screens.save("receive-row", Language.ARABIC);
+            Screens.everythingIsInReach("receive-row");
+            Screens.onFx(
+                    () -> {
+                        model.opened().set(null);
+                        return null;
+                    });
+        }
+    }
+
+    private ReceiveView view(Texts texts) {
+        Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
+        UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
+        return new ReceiveView(ui, model);
+    }
+}
