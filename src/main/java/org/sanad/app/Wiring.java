@@ -1,11 +1,6 @@
 package org.sanad.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,7 +54,7 @@ final class Wiring implements AutoCloseable {
 
     Wiring(Stage stage, StartOptions options) {
         this.options = options;
-        folder = privateFolder(options.folder());
+        folder = PrivateFolder.made(options.folder());
         sampleFolder = folder.resolve(SAMPLE_FOLDER);
         Path log = EventLog.start(folder);
         settings = new WindowSettings(folder);
@@ -121,6 +116,8 @@ final class Wiring implements AutoCloseable {
         } else if (settings.sampleOpen() && SampleSchool.exists(sampleFolder)) {
             showDoors();
             openSample();
+        } else if (settings.carrierOpen()) {
+            openCarrier();
         } else {
             showDoors();
         }
@@ -129,7 +126,12 @@ final class Wiring implements AutoCloseable {
     private void showDoors() {
         shell.showAlone(
                 new DoorsView(
-                        ui.texts(), this::showSetup, this::showDirectorateSetup, this::openSample));
+                        ui.texts(),
+                        new DoorsView.Ways(
+                                this::showSetup,
+                                this::showDirectorateSetup,
+                                this::openCarrier,
+                                this::openSample)));
     }
 
     private void showSetup() {
@@ -167,6 +169,28 @@ final class Wiring implements AutoCloseable {
     private void showUnlock() {
         locks.show();
         options.passwordFile().ifPresent(locks::show);
+    }
+
+    /** Needs no key and no password: nothing it carries can be read. */
+    private void openCarrier() {
+        settings.carrierOpen(true);
+        ui.notices().clear();
+        CarrierWiring carrier = new CarrierWiring(ui, folder);
+        desk = carrier;
+        Page page =
+                settingsPage(
+                        List::of, folder, "ui.settings.sentence-carrier", Optional.empty());
+        carrier.show(shell, page, this::leaveCarrier);
+    }
+
+    private void leaveCarrier() {
+        shell.whenIdle(
+                "ui.window.closing",
+                () -> {
+                    closeDesk();
+                    settings.carrierOpen(false);
+                    showDoors();
+                });
     }
 
     private void openSample() {
@@ -371,26 +395,5 @@ final class Wiring implements AutoCloseable {
     private static String version() {
         String version = Wiring.class.getPackage().getImplementationVersion();
         return version == null ? "0" : version;
-    }
-
-    /** Makes the data folder for its owner only, when it is not there. */
-    private static Path privateFolder(Path folder) {
-        try {
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-            boolean posix =
-                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-            Path parent = folder.toAbsolutePath().getParent();
-            Files.createDirectories(parent);
-            return posix
-                    ? Files.createDirectory(
-                            folder,
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rwx------")))
-                    : Files.createDirectory(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,7 @@ public enum Icon {
     SETTINGS(Feather.SETTINGS),
     SCHOOL(Feather.BOOK_OPEN),
     CARRIER(Feather.TRUCK),
+    ROUTE(Feather.MAP),
     MAIL(Feather.MAIL),
     RECEIVE(Feather.INBOX),
     DIRECTORATE(Feather.BRIEFCASE),

@@ -11,15 +11,22 @@ public final class DoorsView extends StackPane {
     private enum Door {
         SCHOOL,
         DIRECTORATE,
+        CARRIER,
         SAMPLE
     }
 
     /**
-     * @param onSchool the head's own school
-     * @param onDirectorate the desk that receives what schools send
-     * @param onSample the invented school, to try things out
+     * Where each door leads.
+     *
+     * @param toSchool the head's own school
+     * @param toDirectorate the desk that receives what schools send
+     * @param toCarrier the desk that only carries
+     * @param toSample the invented school, to try things out
      */
-    public DoorsView(Texts texts, Runnable onSchool, Runnable onDirectorate, Runnable onSample) {
+    public record Ways(
+            Runnable toSchool, Runnable toDirectorate, Runnable toCarrier, Runnable toSample) {}
+
+    public DoorsView(Texts texts, Ways ways) {
         ChoiceTiles<Door> doors =
                 new ChoiceTiles<Door>(texts)
                         .tile(
@@ -33,22 +40,30 @@ public final class DoorsView extends StackPane {
                                 "ui.start.door.directorate",
                                 "ui.start.door.directorate-sentence")
                         .tile(
+                                Door.CARRIER,
+                                Icon.CARRIER,
+                                "ui.start.door.carrier",
+                                "ui.start.door.carrier-sentence")
+                        .tile(
                                 Door.SAMPLE,
                                 Icon.SAMPLE,
                                 "ui.start.door.sample",
                                 "ui.start.door.sample-sentence");
         doors.getChildren().get(0).setId("door-school");
         doors.getChildren().get(1).setId("door-directorate");
-        doors.getChildren().get(2).setId("door-sample");
+        doors.getChildren().get(2).setId("door-carrier");
+        doors.getChildren().get(3).setId("door-sample");
         doors.value()
                 .addListener(
                         (o, before, now) -> {
                             if (now == Door.SCHOOL) {
-                                onSchool.run();
+                                ways.toSchool().run();
                             } else if (now == Door.DIRECTORATE) {
-                                onDirectorate.run();
+                                ways.toDirectorate().run();
+                            } else if (now == Door.CARRIER) {
+                                ways.toCarrier().run();
                             } else if (now == Door.SAMPLE) {
-                                onSample.run();
+                                ways.toSample().run();
                                 doors.value().set(null);
                             }
                         });

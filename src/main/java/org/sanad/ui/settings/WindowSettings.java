@@ -28,6 +28,7 @@ public final class WindowSettings {
     private static final String TONE = "tone";
     private static final String TEXT_SIZE = "text-size";
     private static final String SAMPLE = "sample";
+    private static final String CARRIER = "carrier";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -82,6 +83,15 @@ public final class WindowSettings {
 
     public void sampleOpen(boolean open) {
         put(SAMPLE, Boolean.toString(open));
+    }
+
+    /** Whether the carrier's desk was open when the program was closed. */
+    public boolean carrierOpen() {
+        return Boolean.parseBoolean(values.getProperty(CARRIER));
+    }
+
+    public void carrierOpen(boolean open) {
+        put(CARRIER, Boolean.toString(open));
     }
 
     private void put(String key, String value) {

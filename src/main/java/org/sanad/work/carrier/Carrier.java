@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +73,57 @@ public final class Carrier {
             throw new UserProblem(Problem.of("work.carrier.folder-refused"), e);
         }
         return route;
+    }
+
+    /**
+     * Keeps a way that was put in order by hand, and the folders of the schools with it.
+     *
+     * @throws UserProblem {@code work.carrier.folder-refused}; the way kept before stays
+     */
+    public void keepRoute(Path folder, Route route) {
+        Path part = folder.resolve(ROUTE_FILE + BundleFiles.PART);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(part, route.csv());
+            Files.move(part, folder.resolve(ROUTE_FILE), StandardCopyOption.REPLACE_EXISTING);
+            renameFolders(folder, route);
+        } catch (IOException e) {
+            throw new UserProblem(Problem.of("work.carrier.folder-refused"), e);
+        }
+    }
+
+    private static void renameFolders(Path folder, Route route) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> there = Files.list(folder)) {
+            inside = there.filter(Files::isDirectory).toList();
+        }
+        for (Path one : inside) {
+            String name = one.getFileName().toString();
+            Optional<Gresa> school = Gresa.parse(name.replaceFirst("^[0-9]{3}-", ""));
+            if (school.isPresent()) {
+                Path wanted = folder.resolve(route.folder(school.get().value()));
+                if (!Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.move(one, wanted);
+                }
+            }
+        }
+    }
+
+    /**
+     * Takes files out of the carrier's own folder; where they came from and went to they stay.
+     *
+     * @return how many
+     * @throws UserProblem {@code work.carrier.not-removed}
+     */
+    public int remove(List<CarriedFile> carried) {
+        for (CarriedFile one : carried) {
+            try {
+                Files.deleteIfExists(one.file());
+            } catch (IOException e) {
+                throw new UserProblem(Problem.of("work.carrier.not-removed", one.name()), e);
+            }
+        }
+        return carried.size();
     }
 
     /** The way kept in a folder, or none. */

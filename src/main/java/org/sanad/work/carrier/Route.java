@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,37 @@ public record Route(List<Stop> stops) {
             gresa.ifPresent(code -> stops.add(new Stop(code, cell(cells, 1), cell(cells, 2))));
         }
         return new Route(stops);
+    }
+
+    /** The form a way is kept in, as {@link #read} takes it. */
+    String csv() {
+        StringBuilder text = new StringBuilder();
+        for (Stop one : stops) {
+            text.append(one.gresa().value())
+                    .append(';')
+                    .append(plain(one.name()))
+                    .append(';')
+                    .append(plain(one.stop()))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    /** What divides cells stands in none. */
+    private static String plain(String cell) {
+        return cell.replaceAll("[;,\t\r\n]+", " ").strip();
+    }
+
+    /** The way with schools it lacks at its end, by their codes. */
+    public Route with(Collection<String> schools) {
+        List<Stop> all = new ArrayList<>(stops);
+        schools.stream()
+                .distinct()
+                .sorted()
+                .filter(school -> place(school).isEmpty())
+                .flatMap(school -> Gresa.parse(school).stream())
+                .forEach(gresa -> all.add(new Stop(gresa, "", "")));
+        return new Route(all);
     }
 
     private static String cell(String[] cells, int index) {
