@@ -3,6 +3,7 @@ package org.sanad.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.sanad.ui.directorate.AnswersPage;
 import org.sanad.ui.directorate.BoardPage;
 import org.sanad.ui.directorate.IntakePage;
 import org.sanad.ui.directorate.KeysPage;
@@ -38,7 +39,8 @@ final class DirectorateWiring implements OpenDesk {
         List<Page> pages = new ArrayList<>();
         pages.add(intake.page());
         pages.add(new ReviewPage(ui, desk).page());
-        pages.add(new BoardPage(ui, desk).page());
+        pages.add(new BoardPage(ui, desk, () -> window.get().show(AnswersPage.ID)).page());
+        pages.add(new AnswersPage(ui, desk).page());
         pages.add(keys.page());
         pages.addAll(last);
         window.set(shell.showDesk(pages));

@@ -17,8 +17,8 @@ import org.sanad.work.review.Answering;
 import org.sanad.work.review.BoardRow;
 import org.sanad.work.review.Publishing;
 import org.sanad.work.review.Review;
+import org.sanad.work.review.SchoolLists;
 import org.sanad.work.review.WantedRefusal;
-import org.sanad.work.review.WantedSchool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ final class ReviewCommands {
         @Option(
                 names = "--schools",
                 paramLabel = "FILE.csv",
-                description = "gresa;name;commune;route, one school a line")
+                description = "gresa;name;commune;route;mail, one school a line")
         private Path schools;
 
         @Option(names = "--out", required = true, paramLabel = "DIR")
@@ -43,11 +43,11 @@ final class ReviewCommands {
 
         @Override
         Answer answer(CommonOptions options, Messages messages) {
-            List<WantedSchool> wanted = schools == null ? List.of() : SchoolsFile.read(schools);
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
                 Publishing publishing = desk.publishing();
                 if (schools != null) {
-                    publishing.list(wanted);
+                    SchoolLists lists = desk.schoolLists();
+                    lists.apply(lists.preview(schools));
                 }
                 root.passphrase().ifPresent(passphrase -> desk.root().sign(passphrase));
                 Publishing.Published made = publishing.publish(folder(out));

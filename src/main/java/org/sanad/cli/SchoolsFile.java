@@ -4,45 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
-import org.sanad.work.review.WantedSchool;
 
-/** Small tables of text, one row a line, cells between semicolons: lists of schools and rows. */
+/** Small tables of text, one row a line, cells between semicolons. */
 final class SchoolsFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private SchoolsFile() {}
-
-    /**
-     * A list of schools: code, name, commune, route; only the first two are needed. A first line
-     * that names the columns is skipped.
-     */
-    static List<WantedSchool> read(Path file) {
-        List<WantedSchool> schools = new ArrayList<>();
-        List<List<String>> lines = cells(file, "[;,\t]");
-        for (int i = 0; i < lines.size(); i++) {
-            List<String> cells = lines.get(i);
-            boolean heading = i == 0 && !cells.isEmpty() && Gresa.parse(cells.get(0)).isEmpty();
-            if (!cells.isEmpty() && !heading) {
-                schools.add(
-                        new WantedSchool(
-                                cells.get(0),
-                                cell(cells, 1),
-                                cell(cells, 2),
-                                cell(cells, 3),
-                                i + 1));
-            }
-        }
-        return schools;
-    }
 
     /** The cells of each line, none for a blank one. */
     static List<List<String>> cells(Path file, String between) {

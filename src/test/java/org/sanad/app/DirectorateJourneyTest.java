@@ -161,10 +161,22 @@ final class DirectorateJourneyTest {
         walk.idle();
         walk.look("board");
         Path answers = Files.createDirectories(folder.resolve("answers"));
-        files.next(answers);
         walk.press("#board-write");
         walk.idle();
-        walk.look("board-written");
+        files.next(answers);
+        walk.press("#answers-folder");
+        walk.idle();
+        walk.look("answers");
+        walk.press("#answers-write");
+        walk.idle();
+        walk.look("answers-written");
+        open("#answers-table", 0);
+        walk.until("#mail-open");
+        walk.type("#mail-to", "07318L@taalim.ma");
+        walk.press("#mail-open");
+        walk.idle();
+        walk.until("#mail-copy-text");
+        walk.look("answers-mail");
         try (Stream<Path> written = Files.list(answers)) {
             assertEquals(1, written.count(), "one file for one school");
         }

@@ -12,15 +12,26 @@ public final class BoardPage {
 
     private final UiContext ui;
     private final BoardViewModel model;
+    private final SchoolListImport schools;
+    private final Runnable toAnswers;
 
-    public BoardPage(UiContext ui, DirectorateDesk desk) {
+    /**
+     * @param toAnswers goes where the answers are written
+     */
+    public BoardPage(UiContext ui, DirectorateDesk desk, Runnable toAnswers) {
         this.ui = ui;
-        model = new BoardViewModel(desk, ui.jobs(), ui.notices());
+        this.toAnswers = toAnswers;
+        model = new BoardViewModel(desk, ui.jobs());
+        schools = new SchoolListImport(ui, desk, model::refresh);
     }
 
     /** The page for the shell. */
     public Page page() {
         return new Page(
-                ID, "ui.board.title", Icon.HOME, () -> new BoardView(ui, model), model::refresh);
+                ID,
+                "ui.board.title",
+                Icon.HOME,
+                () -> new BoardView(ui, model, schools.button(), toAnswers),
+                model::refresh);
     }
 }

@@ -1,7 +1,6 @@
 package org.sanad.ui.directorate;
 
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -20,22 +19,23 @@ final class BoardView extends StackPane {
     private static final Map<Integer, Double> COLUMN_NEEDS =
             Map.of(3, 1300.0, 5, 1000.0, 7, 1180.0);
 
-    private final UiContext ui;
     private final Texts texts;
     private final BoardViewModel model;
 
-    BoardView(UiContext ui, BoardViewModel model) {
-        this.ui = ui;
+    /**
+     * @param schools takes the list of expected schools
+     * @param toAnswers goes where the answers are written
+     */
+    BoardView(UiContext ui, BoardViewModel model, Button schools, Runnable toAnswers) {
         this.texts = ui.texts();
         this.model = model;
-        Button write = Buttons.primary(texts, "ui.board.write", Icon.EXPORT, this::askWhere);
+        Button write = Buttons.primary(texts, "ui.board.write", Icon.EXPORT, toAnswers);
         write.textProperty().bind(texts.text("ui.board.write", model.due()));
         write.setId("board-write");
-        write.disableProperty().bind(model.busy().or(Bindings.isEmpty(model.rows())));
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.board.title", "ui.board.sentence")
-                                .actions(write)
+                                .actions(schools, write)
                                 .filling(table()));
     }
 
@@ -63,9 +63,5 @@ final class BoardView extends StackPane {
                                 .visibleProperty()
                                 .bind(part.table().widthProperty().greaterThan(width)));
         return part;
-    }
-
-    private void askWhere() {
-        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::writeAnswers);
     }
 }

@@ -1,13 +1,10 @@
 package org.sanad.ui.directorate;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,13 +12,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
-import org.sanad.ui.kit.Meaning;
-import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.receive.DirectorateDesk;
-import org.sanad.work.review.Answering;
 import org.sanad.work.review.BoardRow;
 
 /** Where every school stands, and the answers that are due to them. */
@@ -31,18 +24,15 @@ public final class BoardViewModel {
 
     private final DirectorateDesk desk;
     private final JobRunner jobs;
-    private final Notices notices;
     private final ObservableList<BoardRow> rows = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty silentOnly = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<BoardRow> schools = List.of();
 
-    public BoardViewModel(DirectorateDesk desk, JobRunner jobs, Notices notices) {
+    public BoardViewModel(DirectorateDesk desk, JobRunner jobs) {
         this.desk = desk;
         this.jobs = jobs;
-        this.notices = notices;
         query.addListener(o -> show());
         silentOnly.addListener(o -> show());
     }
@@ -67,11 +57,6 @@ public final class BoardViewModel {
         return due.getReadOnlyProperty();
     }
 
-    /** Whether answers are being written. */
-    public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** Reads afresh. */
     public void refresh() {
         jobs.run(Job.of("ui.board.reading", progress -> state()), this::take);
@@ -79,33 +64,6 @@ public final class BoardViewModel {
 
     private State state() {
         return new State(desk.board().rows(), desk.answering().due());
-    }
-
-    /** Writes every answer its school has not shown to have, each read back before it counts. */
-    public void writeAnswers(Path folder) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        jobs.run(
-                Job.of("ui.board.writing", progress -> desk.answering().write(folder, progress)),
-                this::written,
-                this::refused);
-    }
-
-    private void written(List<Answering.WrittenAnswer> answers) {
-        busy.set(false);
-        if (answers.isEmpty()) {
-            notices.say(Meaning.INFORMATION, "ui.board.nothing-due");
-        } else {
-            notices.say(Meaning.DONE, "ui.board.written", answers.size());
-        }
-        refresh();
-    }
-
-    private void refused(UserProblem problem) {
-        busy.set(false);
-        notices.refuse(problem);
     }
 
     private void take(State state) {

@@ -20,7 +20,7 @@ import org.sanad.work.receive.IntakeRow;
 
 /** The queue of files with their verdicts; files and folders are dropped anywhere on the page. */
 final class IntakeView extends StackPane {
-    private static final List<String> BUNDLES = List.of("*.json");
+    private static final List<String> BUNDLES = List.of("*.json", "*.eml", "*.txt");
 
     /** Width in pixels below which a column gives its room to the others, by its place. */
     private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 700.0, 6, 560.0, 7, 980.0);

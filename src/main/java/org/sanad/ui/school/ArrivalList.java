@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.BundleState;
@@ -54,8 +53,7 @@ final class ArrivalList extends ScrollPane {
         setContent(lines);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMaxHeight(HIGHEST);
-        setMinHeight(Region.USE_PREF_SIZE);
+        lines.heightProperty().addListener((o, before, now) -> keepLow(now.doubleValue()));
         getStyleClass().add("edge-to-edge");
         arrivals.addListener((ListChangeListener<Arrival>) change -> show(arrivals));
         texts.language().addListener((o, before, now) -> show(arrivals));
@@ -66,7 +64,14 @@ final class ArrivalList extends ScrollPane {
         lines.getChildren().setAll(arrivals.stream().map(this::line).toList());
         setVisible(!arrivals.isEmpty());
         setManaged(isVisible());
-        setPrefHeight(USE_COMPUTED_SIZE);
+    }
+
+    /** As high as its lines, up to where it begins to scroll: the rows below need room. */
+    private void keepLow(double content) {
+        double height = Math.min(HIGHEST, content + 2);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     private HBox line(Arrival arrival) {

@@ -63,15 +63,15 @@ public final class Carrier {
         return new Carrier(MediumFiles.real(), MediumWriter.PAUSE);
     }
 
-    /** Keeps a way in a carrier's folder. */
-    public Route keepRoute(Path folder, Path csv) {
-        Route route = Route.read(csv);
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(ROUTE_FILE), Files.readAllBytes(csv));
-        } catch (IOException e) {
-            throw new UserProblem(Problem.of("work.carrier.folder-refused"), e);
-        }
+    /**
+     * Keeps a way from a file in a carrier's folder.
+     *
+     * @param table columns code, name, stop, in any container and encoding class lists come in
+     * @throws UserProblem {@code roster.file.…}, {@code work.carrier.route-row}
+     */
+    public Route keepRoute(Path folder, Path table) {
+        Route route = Route.imported(table);
+        keepRoute(folder, route);
         return route;
     }
 

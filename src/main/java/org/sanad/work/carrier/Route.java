@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.roster.TableReader;
 
 /**
  * The way a carrier goes: schools in the order they are called at. A CSV file, UTF-8, of the
@@ -40,7 +41,25 @@ public record Route(List<Stop> stops) {
     }
 
     /**
-     * Reads a way.
+     * A way from a table made elsewhere.
+     *
+     * @throws UserProblem {@code roster.file.…}, {@code work.carrier.route-row}
+     */
+    static Route imported(Path table) {
+        List<Stop> stops = new ArrayList<>();
+        List<TableReader.Line> lines = TableReader.read(table);
+        for (TableReader.Line line : lines.subList(0, Math.min(lines.size(), MOST))) {
+            Optional<Gresa> gresa = Gresa.parse(line.cell(0));
+            if (gresa.isEmpty() && line != lines.get(0)) {
+                throw UserProblem.of("work.carrier.route-row", line.number());
+            }
+            gresa.ifPresent(code -> stops.add(new Stop(code, line.cell(1), line.cell(2))));
+        }
+        return new Route(stops);
+    }
+
+    /**
+     * Reads a way as it is kept.
      *
      * @throws UserProblem {@code work.carrier.route-unreadable}, {@code work.carrier.route-row}
      */

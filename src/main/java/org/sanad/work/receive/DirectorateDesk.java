@@ -24,6 +24,7 @@ import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.desk.RootKey;
 import org.sanad.work.packs.PackSigning;
 import org.sanad.work.packs.Packs;
+import org.sanad.work.review.AnswerMailing;
 import org.sanad.work.review.Answering;
 import org.sanad.work.review.Board;
 import org.sanad.work.review.Changes;
@@ -34,6 +35,7 @@ import org.sanad.work.review.Restitutions;
 import org.sanad.work.review.Reviews;
 import org.sanad.work.review.RootCeremonies;
 import org.sanad.work.review.RootedDirectory;
+import org.sanad.work.review.SchoolLists;
 import org.sanad.work.safety.Safety;
 
 /** An opened directorate: its use cases. */
@@ -175,6 +177,16 @@ public final class DirectorateDesk implements AutoCloseable {
     /** Answers to the schools. */
     public Answering answering() {
         return new Answering(installation, MediumWriter.real());
+    }
+
+    /** Who waits for an answer, and answers by e-mail. */
+    public AnswerMailing answerMailing() {
+        return AnswerMailing.of(installation);
+    }
+
+    /** The list of the schools expected. */
+    public SchoolLists schoolLists() {
+        return new SchoolLists(installation);
     }
 
     /** The update, which is also the welcome of a new school. */

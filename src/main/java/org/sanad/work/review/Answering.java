@@ -18,6 +18,7 @@ import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.RowRemark;
+import org.sanad.exchange.SignedBundle;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
@@ -86,6 +87,29 @@ public final class Answering {
                             one.remarks()));
         }
         return answers;
+    }
+
+    /**
+     * An answer ready to go.
+     *
+     * @param file always the same bytes until something more is decided
+     */
+    record Prepared(SignedBundle bundle, MediumFile file) {}
+
+    /** The answer a school has not shown to have; what is untold yet is told in it. */
+    Optional<Prepared> prepared(Gresa school) {
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            Dispatching dispatching = new Dispatching(installation, session);
+                            return ready(session, school)
+                                    .map(
+                                            one ->
+                                                    new Prepared(
+                                                            dispatching.signed(one.dispatch()),
+                                                            one.file()));
+                        });
     }
 
     private record Ready(Dispatch dispatch, MediumFile file, int bundles, int remarks) {}

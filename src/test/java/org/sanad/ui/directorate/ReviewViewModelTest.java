@@ -140,18 +140,26 @@ final class ReviewViewModelTest {
     }
 
     @Test
-    void theBoardWritesTheAnswersThatAreDue() throws Exception {
+    void theAnswersThatAreDueAreWritten() throws Exception {
         BoardViewModel board =
-                new BoardViewModel(both.office(), new SameThreadJobRunner(), notices);
+                new BoardViewModel(both.office(), new SameThreadJobRunner());
         board.refresh();
         assertEquals(1, board.due().get());
         assertEquals("ACCEPTED", board.rows().get(0).state());
-        Path answers = Files.createDirectory(folder.resolve("answers"));
-        board.writeAnswers(answers);
-        try (Stream<Path> written = Files.list(answers)) {
+        AnswersViewModel answers =
+                new AnswersViewModel(both.office(), new SameThreadJobRunner(), notices);
+        answers.refresh();
+        assertEquals(1, answers.rows().size());
+        assertTrue(answers.rows().get(0).fresh());
+        Path place = Files.createDirectory(folder.resolve("answers"));
+        answers.places().target().set(place);
+        answers.write();
+        try (Stream<Path> written = Files.list(place)) {
             assertEquals(1, written.count());
         }
+        board.refresh();
         assertEquals(0, board.due().get());
+        assertFalse(answers.rows().get(0).fresh(), "written, and not shown to have arrived");
         assertEquals(Meaning.DONE, notices.current().get().meaning());
         model.refresh();
         assertTrue(model.declarations().get(0).told());
@@ -160,7 +168,7 @@ final class ReviewViewModelTest {
     @Test
     void theBoardFindsSchoolsAndThoseThatAreSilent() {
         BoardViewModel board =
-                new BoardViewModel(both.office(), new SameThreadJobRunner(), notices);
+                new BoardViewModel(both.office(), new SameThreadJobRunner());
         board.refresh();
         board.silentOnly().set(true);
         assertEquals(0, board.rows().size());
@@ -173,11 +181,13 @@ final class ReviewViewModelTest {
 
     @Test
     void aStickThatIsGoneLeavesTheAnswersDue() {
-        BoardViewModel board =
-                new BoardViewModel(both.office(), new SameThreadJobRunner(), notices);
-        board.refresh();
-        board.writeAnswers(folder.resolve("pulled-out"));
+        AnswersViewModel answers =
+                new AnswersViewModel(both.office(), new SameThreadJobRunner(), notices);
+        answers.refresh();
+        answers.places().target().set(folder.resolve("pulled-out"));
+        answers.write();
         assertEquals(Meaning.REFUSED, notices.current().get().meaning());
-        assertFalse(board.busy().get());
+        assertFalse(answers.busy().get());
+        assertEquals(1, answers.rows().size());
     }
 }
