@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,8 @@ final class BagView extends StackPane {
                     true);
 
     private static final String SLIP = "SANAD-ROUTE.pdf";
+
+    private static final double LOWEST_TABLE = 200;
 
     /** Width in pixels below which a column gives its room to the others, by its place. */
     private static final Map<Integer, Double> COLUMN_NEEDS =
@@ -78,13 +81,19 @@ final class BagView extends StackPane {
                         step("ui.carrier.to", new PlaceChoice(ui, model.to(), "to"), deliver));
         TablePart<CarriedFile> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
+        // the table takes what is left; where too little is, the whole page scrolls
+        table.setMinHeight(LOWEST_TABLE);
+        ScrollPane content =
+                new ScrollPane(new VBox(12, steps, new CopiedPanel(texts, model), table));
+        content.setFitToWidth(true);
+        content.setFitToHeight(true);
+        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("edge-to-edge");
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.carrier.bag", "ui.carrier.sentence")
                                 .actions(print)
-                                .filling(
-                                        new VBox(
-                                                12, steps, new CopiedPanel(texts, model), table)));
+                                .filling(content));
     }
 
     private BooleanBinding waits(Places places) {
@@ -98,6 +107,7 @@ final class BagView extends StackPane {
         VBox panel = new VBox(8, title, places, button);
         panel.getStyleClass().add("panel");
         panel.setMaxWidth(Double.MAX_VALUE);
+        panel.setMinWidth(0);
         panel.setPrefWidth(100);
         panel.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(panel, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.kit.WhereTo;
 import org.sanad.work.receive.SchoolKeyRow;
 
 /** Our own code, large, for the letter; beneath it the schools known by their keys. */
@@ -77,7 +78,7 @@ final class KeysView extends StackPane {
     }
 
     private void askWhere() {
-        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(model::publish);
+        WhereTo.ask(ui, model::publish);
     }
 
     private void showDetail() {

@@ -83,7 +83,7 @@ public final class PlaceChoice extends VBox {
     }
 
     /** The volume's name and the drive it is on: two sticks may be called the same. */
-    private static String name(Medium medium) {
+    static String name(Medium medium) {
         String root = Isolate.leftToRight(medium.root().toString());
         if (medium.label().isBlank()) {
             return root;
@@ -92,7 +92,8 @@ public final class PlaceChoice extends VBox {
         return medium.root().endsWith(medium.label()) ? label : label + " " + root;
     }
 
-    private static long free(Medium medium) {
+    /** Megabytes still free. */
+    static long free(Medium medium) {
         return medium.freeBytes() / MEGABYTE;
     }
 

@@ -61,8 +61,15 @@ final class SendView extends StackPane {
                                                 columns,
                                                 panel(
                                                         "ui.send.where",
-                                                        new PlaceChoice(
-                                                                ui, model.places(), "send")),
+                                                        new VBox(
+                                                                10,
+                                                                new PlaceChoice(
+                                                                        ui, model.places(), "send"),
+                                                                new Paragraph(
+                                                                        texts.text(
+                                                                                "ui.send.by-mail"),
+                                                                        "quiet",
+                                                                        "small"))),
                                                 panel("ui.send.trail", trail()))));
         model.overview().addListener((o, before, now) -> showWhat());
         texts.language().addListener((o, before, now) -> showWhat());

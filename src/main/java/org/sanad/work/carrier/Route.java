@@ -29,7 +29,17 @@ public record Route(List<Stop> stops) {
      * @param name as the carrier knows it; may be empty
      * @param stop where the carrier stops for it; may be empty
      */
-    public record Stop(Gresa gresa, String name, String stop) {}
+    public record Stop(Gresa gresa, String name, String stop) {
+        public Stop {
+            name = plain(name);
+            stop = plain(stop);
+        }
+
+        /** What divides cells stands in none. */
+        private static String plain(String cell) {
+            return cell.replaceAll("[;,\\s]+", " ").strip();
+        }
+    }
 
     public Route {
         stops = List.copyOf(stops);
@@ -92,17 +102,12 @@ public record Route(List<Stop> stops) {
         for (Stop one : stops) {
             text.append(one.gresa().value())
                     .append(';')
-                    .append(plain(one.name()))
+                    .append(one.name())
                     .append(';')
-                    .append(plain(one.stop()))
+                    .append(one.stop())
                     .append("\r\n");
         }
         return text.toString();
-    }
-
-    /** What divides cells stands in none. */
-    private static String plain(String cell) {
-        return cell.replaceAll("[;,\t\r\n]+", " ").strip();
     }
 
     /** The way with schools it lacks at its end, by their codes. */

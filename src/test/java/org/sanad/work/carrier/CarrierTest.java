@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,5 +193,63 @@ final class CarrierTest {
                 assertThrows(
                         UserProblem.class, () -> empty.write("ar", folder.resolve("slip.pdf")));
         assertEquals("work.carrier.nothing", nothing.code());
+    }
+
+    /** A medium that is pulled out at one access and stays away. */
+    private static MediumFiles pulledAt(int access) {
+        int[] count = {0};
+        return (MediumFiles)
+                Proxy.newProxyInstance(
+                        CarrierTest.class.getClassLoader(),
+                        new Class<?>[] {MediumFiles.class},
+                        (self, method, arguments) -> {
+                            boolean mayFail =
+                                    List.of(method.getExceptionTypes()).contains(IOException.class);
+                            if (mayFail && ++count[0] >= access) {
+                                throw new IOException("gone");
+                            }
+                            try {
+                                return method.invoke(MediumFiles.real(), arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+
+    @Test
+    void pulledOutAtAnyAccessNothingIsHalfThereAndTheNextRunEndsIt() throws IOException {
+        List<Path> from = List.of(first, folder.resolve("second"));
+        int failed = 0;
+        for (int access = 1; access <= 30; access++) {
+            Path end = folder.resolve("end-" + access);
+            Carrier pulled = new Carrier(pulledAt(access), Duration.ZERO);
+            try {
+                pulled.copy(from, end, Route.none(), Set.of(), Progress.none());
+            } catch (UserProblem refusal) {
+                failed++;
+                assertTrue(
+                        refusal.code().startsWith("exchange.medium.")
+                                || refusal.code().startsWith("work.carrier."),
+                        refusal.code());
+            }
+            for (String there : Files.isDirectory(end) ? tree(end) : List.<String>of()) {
+                assertTrue(there.endsWith(".json") || there.endsWith(".part"), there);
+                if (there.endsWith(".json")) {
+                    String name = Path.of(there).getFileName().toString();
+                    Path source = Files.exists(first.resolve(name)) ? first : second;
+                    assertArrayEquals(
+                            Files.readAllBytes(source.resolve(name)),
+                            Files.readAllBytes(end.resolve(there)));
+                }
+            }
+            for (String part : Files.isDirectory(end) ? tree(end) : List.<String>of()) {
+                if (part.endsWith(".part")) {
+                    Files.delete(end.resolve(part));
+                }
+            }
+            carrier.copy(from, end, Route.none(), Set.of(), Progress.none());
+            assertEquals(2, tree(end).size(), "pulled at " + access);
+        }
+        assertTrue(failed > 10, "pulled " + failed + " times");
     }
 }

@@ -1,0 +1,59 @@
+package org.sanad.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sanad.i18n.Isolate;
+import org.sanad.work.Job;
+import org.sanad.work.send.Media;
+import org.sanad.work.send.Medium;
+
+/**
+ * Asks once where something is written, for a page that has no {@link PlaceChoice}: the sticks
+ * plugged in or any folder; only the folder when there is no stick.
+ */
+public final class WhereTo {
+    private WhereTo() {}
+
+    /** Asks; giving up calls nothing. Returns at once. */
+    public static void ask(UiContext ui, Consumer<Path> onChosen) {
+        ui.jobs()
+                .run(
+                        Job.of("ui.kit.place.looking", progress -> Media.list()),
+                        media -> ask(ui, media, onChosen));
+    }
+
+    private static void ask(UiContext ui, List<Medium> media, Consumer<Path> onChosen) {
+        if (media.isEmpty()) {
+            askForFolder(ui, onChosen);
+            return;
+        }
+        List<String> answers = new ArrayList<>();
+        media.forEach(
+                medium ->
+                        answers.add(
+                                ui.texts()
+                                        .now(
+                                                "ui.kit.place.stick",
+                                                PlaceChoice.name(medium),
+                                                PlaceChoice.free(medium))));
+        answers.add(ui.texts().now("ui.kit.drop.choose-folder"));
+        ui.dialogs()
+                .choose(
+                        "ui.kit.place.where",
+                        ui.texts().now("ui.kit.place.where-sentence"),
+                        answers,
+                        place -> {
+                            if (place < media.size()) {
+                                onChosen.accept(media.get(place).root());
+                            } else {
+                                askForFolder(ui, onChosen);
+                            }
+                        });
+    }
+
+    private static void askForFolder(UiContext ui, Consumer<Path> onChosen) {
+        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(onChosen);
+    }
+}
