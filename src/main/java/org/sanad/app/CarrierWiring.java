@@ -26,6 +26,11 @@ final class CarrierWiring implements OpenDesk {
         this.bag = dataFolder.resolve(FOLDER);
     }
 
+    /** Where what is carried lies. */
+    Path bag() {
+        return bag;
+    }
+
     /**
      * @param settings the last page
      * @param onLeave back to the doors; what is carried stays

@@ -179,7 +179,11 @@ final class Wiring implements AutoCloseable {
         desk = carrier;
         Page page =
                 settingsPage(
-                        List::of, folder, "ui.settings.sentence-carrier", Optional.empty());
+                        List::of,
+                        carrier.bag(),
+                        new SettingsView.Words(
+                                "ui.settings.sentence-carrier", "ui.settings.bag-help"),
+                        Optional.empty());
         carrier.show(shell, page, this::leaveCarrier);
     }
 
@@ -232,7 +236,7 @@ final class Wiring implements AutoCloseable {
                                 settingsPage(
                                         () -> SettingsViewModel.of(opened),
                                         isSample ? sampleFolder : folder,
-                                        "ui.settings.sentence",
+                                        SettingsView.Words.locked("ui.settings.sentence"),
                                         Optional.of(
                                                 SchoolPart.of(
                                                         ui,
@@ -260,7 +264,7 @@ final class Wiring implements AutoCloseable {
                                 settingsPage(
                                         () -> SettingsViewModel.of(opened),
                                         folder,
-                                        "ui.settings.sentence-directorate",
+                                        SettingsView.Words.locked("ui.settings.sentence-directorate"),
                                         Optional.empty())))
                 .onLock(this::lock);
         idle.start();
@@ -283,7 +287,7 @@ final class Wiring implements AutoCloseable {
     private Page settingsPage(
             Supplier<List<SettingsViewModel.Fact>> facts,
             Path place,
-            String sentenceKey,
+            SettingsView.Words words,
             Optional<SchoolPart> school) {
         SettingsViewModel model =
                 new SettingsViewModel(
@@ -296,7 +300,7 @@ final class Wiring implements AutoCloseable {
                 SETTINGS,
                 "ui.settings.title",
                 Icon.SETTINGS,
-                () -> new SettingsView(ui, model, school, sentenceKey, version()),
+                () -> new SettingsView(ui, model, school, words, version()),
                 () -> {
                     model.refresh();
                     school.ifPresent(SchoolPart::refresh);

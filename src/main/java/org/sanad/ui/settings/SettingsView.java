@@ -29,19 +29,32 @@ public final class SettingsView extends StackPane {
     private final SettingsViewModel model;
 
     /**
+     * Keys of what differs from desk to desk.
+     *
+     * @param sentenceKey what the page is for
+     * @param folderKey what lies in the data folder, and what guards it
+     */
+    public record Words(String sentenceKey, String folderKey) {
+        /** Of a desk that a password locks. */
+        public static Words locked(String sentenceKey) {
+            return new Words(sentenceKey, "ui.settings.folder-help");
+        }
+    }
+
+    /**
      * @param school what only a school has
-     * @param sentenceKey what this page is for at this desk
+     * @param words of this page at this desk
      * @param version of the program
      */
     public SettingsView(
             UiContext ui,
             SettingsViewModel model,
             Optional<SchoolPart> school,
-            String sentenceKey,
+            Words words,
             String version) {
         this.texts = ui.texts();
         this.model = model;
-        Form desk = desk(version);
+        Form desk = desk(words, version);
         Form look = look();
         VBox more = new VBox(32, look);
         school.ifPresent(
@@ -56,11 +69,11 @@ public final class SettingsView extends StackPane {
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(
-                        new PageFrame(texts, "ui.settings.title", sentenceKey)
+                        new PageFrame(texts, "ui.settings.title", words.sentenceKey())
                                 .scrolling(new VBox(columns)));
     }
 
-    private Form desk(String version) {
+    private Form desk(Words words, String version) {
         Label about = new Label();
         about.textProperty().bind(texts.text("ui.settings.version", version));
         Label place = Ltr.label(model.folder().toString());
@@ -76,7 +89,7 @@ public final class SettingsView extends StackPane {
                                                                 .toList()));
         return new Form(
                 facts,
-                new FormField(texts, "ui.settings.folder", place).help("ui.settings.folder-help"),
+                new FormField(texts, "ui.settings.folder", place).help(words.folderKey()),
                 new FormField(texts, "ui.settings.about", about));
     }
 
