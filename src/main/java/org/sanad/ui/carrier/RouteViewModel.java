@@ -127,7 +127,11 @@ public final class RouteViewModel {
                             carrier.keepRoute(bag, route);
                             return route;
                         }),
-                kept -> {});
+                kept -> {},
+                refusal -> {
+                    notices.refuse(refusal);
+                    refresh();
+                });
     }
 
     /** Takes a way from a file: the order before is replaced. */
@@ -137,6 +141,7 @@ public final class RouteViewModel {
                 route -> {
                     notices.say(Meaning.DONE, "ui.route.imported", route.stops().size());
                     refresh();
-                });
+                },
+                notices::refuse);
     }
 }

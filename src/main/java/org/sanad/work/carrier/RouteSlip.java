@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
@@ -76,7 +77,12 @@ public final class RouteSlip {
     }
 
     private ListDocument document(PaperLanguage language) {
-        long schools = files.stream().map(CarriedFile::school).distinct().count();
+        long schools =
+                files.stream()
+                        .map(CarriedFile::school)
+                        .filter(code -> Gresa.parse(code).isPresent())
+                        .distinct()
+                        .count();
         return new ListDocument(
                 language,
                 true,
