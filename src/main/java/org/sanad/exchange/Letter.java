@@ -34,13 +34,18 @@ final class Letter {
             return List.of();
         }
         Letter letter = new Letter();
-        List<String> lines = text.lines().toList();
+        List<String> lines = text.lines().dropWhile(Letter::before).toList();
         if (!lines.isEmpty() && FIELD.matcher(lines.get(0)).matches()) {
             letter.message(lines, 0);
         } else if (BASE64.matcher(text).matches()) {
             letter.keep(base64(text));
         }
         return letter.found;
+    }
+
+    /** What a mail program puts before a message it saves: blank lines, the line of a mailbox. */
+    private static boolean before(String line) {
+        return line.isBlank() || line.startsWith("From ");
     }
 
     private void message(List<String> lines, int depth) {

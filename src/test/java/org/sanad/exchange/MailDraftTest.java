@@ -119,7 +119,16 @@ final class MailDraftTest {
     /** What servers and programs do to a file on its way changes nothing of what was signed. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"crlf", "indented", "base64", "base64-lines", "eml", "eml-lf", "quoted"})
+            strings = {
+                "crlf",
+                "indented",
+                "base64",
+                "base64-lines",
+                "eml",
+                "eml-lf",
+                "mailbox",
+                "quoted"
+            })
     void aBundleSurvivesTheMail(String way) throws IOException {
         byte[] sound = DECLARATION;
         String json = new String(sound, StandardCharsets.US_ASCII);
@@ -134,6 +143,10 @@ final class MailDraftTest {
                             BundleWorkshop.ascii(
                                     new String(draft(), StandardCharsets.US_ASCII)
                                             .replace("\r\n", "\n"));
+                    case "mailbox" ->
+                            BundleWorkshop.ascii(
+                                    "\r\nFrom - Mon Nov 30 10:00:00 2026\r\n"
+                                            + new String(draft(), StandardCharsets.US_ASCII));
                     case "quoted" -> BundleWorkshop.ascii(quoted(json));
                     default -> draft();
                 };

@@ -1,7 +1,6 @@
 package org.sanad.ui.kit;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -19,6 +18,7 @@ public final class MailPanel extends VBox {
     private final Texts texts;
     private final MailForm form;
     private final VBox looked = new VBox(8);
+    private final VBox words = new VBox(2);
     private final VBox after = new VBox(8);
 
     public MailPanel(UiContext ui, MailForm form) {
@@ -46,7 +46,8 @@ public final class MailPanel extends VBox {
         close.setId("mail-close");
         after.getStyleClass().addAll("panel", "callout", Meaning.INFORMATION.styleClass());
         after.setId("mail-written");
-        getChildren().addAll(address, looked, new FlowPane(8, 8, open, close), after);
+        words.getStyleClass().add("panel");
+        getChildren().addAll(address, looked, new FlowPane(8, 8, open, close), after, words);
         visibleProperty().bind(form.message().isNotNull());
         managedProperty().bind(visibleProperty());
         form.message().addListener((o, before, now) -> show());
@@ -77,7 +78,7 @@ public final class MailPanel extends VBox {
                     .add(StatusMark.of(Meaning.DOUBTFUL, texts.text("ui.kit.mail.large")));
             looked.getChildren().add(new Paragraph(texts.text("ui.kit.mail.large-what"), "small"));
         }
-        looked.getChildren().add(words(message));
+        showWords(message);
         if (after.isVisible()) {
             showAfter(message);
         }
@@ -89,18 +90,16 @@ public final class MailPanel extends VBox {
         return Isolate.leftToRight(tenths / 10 + "," + tenths % 10);
     }
 
-    private Node words(MailMessage message) {
-        VBox lines = new VBox(2);
-        lines.getStyleClass().add("panel");
+    private void showWords(MailMessage message) {
+        words.getChildren().clear();
         for (String part : message.subject().split(" / ")) {
-            lines.getChildren().add(new Paragraph(Isolate.natural(part), "strong", "small"));
+            words.getChildren().add(new Paragraph(Isolate.natural(part), "strong", "small"));
         }
         message.text()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> new Paragraph(Isolate.natural(line), "small", "quiet"))
-                .forEach(lines.getChildren()::add);
-        return lines;
+                .forEach(words.getChildren()::add);
     }
 
     private void showAfter(MailMessage message) {

@@ -29,6 +29,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
@@ -99,6 +100,7 @@ final class PupilEditorView extends VBox {
         Node field = lookup("#" + FIELDS.getOrDefault(String.valueOf(member), "pupil-family"));
         if (field != null) {
             field.requestFocus();
+            PageFrame.bringIntoSight(field.getParent());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.work.mail;
 
+import java.util.Arrays;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.i18n.Isolate;
@@ -8,6 +9,7 @@ import org.sanad.i18n.Messages;
 
 /** Subject and text of a message in both languages: codes and numbers only, no person. */
 public record MailWords(String subject, String text) {
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
     private static final String BETWEEN = "\n\n----\n\n";
 
     /** The words that go with a bundle. */
@@ -35,6 +37,18 @@ public record MailWords(String subject, String text) {
     }
 
     private static String one(Language language, String key, Object... arguments) {
-        return Isolate.strip(Messages.of(language).plain(key, arguments));
+        Object[] written =
+                language.rightToLeft()
+                        ? Arrays.stream(arguments).map(MailWords::marked).toArray()
+                        : arguments;
+        return Isolate.strip(Messages.of(language).plain(key, written));
+    }
+
+    /**
+     * Mail programs know no isolates everywhere: between two left-to-right marks, which all do, the
+     * figures of a code keep their order within an Arabic sentence.
+     */
+    private static String marked(Object code) {
+        return LEFT_TO_RIGHT_MARK + String.valueOf(code) + LEFT_TO_RIGHT_MARK;
     }
 }

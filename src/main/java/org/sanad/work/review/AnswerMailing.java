@@ -55,6 +55,10 @@ public final class AnswerMailing {
     private static List<PendingAnswer> pending(Session session) {
         Map<Gresa, ListedSchool> listed = new HashMap<>();
         session.listedSchools().list().forEach(school -> listed.put(school.gresa(), school));
+        Map<String, String> names = new HashMap<>();
+        session.schoolKeys()
+                .list()
+                .forEach(key -> names.put(key.gresa().value(), key.schoolName()));
         Map<String, List<Decision>> open = new TreeMap<>();
         Map<String, Set<String>> arrived = new HashMap<>();
         session.decisions().list().stream()
@@ -77,7 +81,7 @@ public final class AnswerMailing {
                     pending.add(
                             new PendingAnswer(
                                     school,
-                                    known == null ? null : known.name(),
+                                    known == null ? names.get(school) : known.name(),
                                     known == null ? null : known.route(),
                                     address(session, school).orElse(null),
                                     decisions.size(),

@@ -1,10 +1,17 @@
 package org.sanad.ui.school;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
+import org.sanad.ui.kit.MailPanel;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
@@ -57,9 +65,40 @@ final class SendScreensTest {
         assertTrue(Screens.stage().getScene().lookup("#send-written").isVisible());
     }
 
+    @Test
+    void aMessageIsLookedAtBeforeTheMailProgramOpensAndAfterItDidNot() {
+        long seq = model.written().get().bundle().seq();
+        model.openMail(seq);
+        model.mail().address().set("05.081@taalim.ma");
+        List<Path> opened = new ArrayList<>();
+        model.mail().write(opened::add);
+        assertEquals(1, opened.size());
+        assertEquals(folder.resolve("school").resolve("mail"), opened.get(0).getParent());
+        Screens.take("send-mail", Theme.Tone.LIGHT, this::mail);
+        Node copy = Screens.stage().getScene().lookup("#mail-copy-text");
+        Screens.onFx(
+                () -> {
+                    ((Button) copy).fire();
+                    return null;
+                });
+        assertEquals(
+                model.mail().message().get().text(),
+                Screens.onFx(() -> Clipboard.getSystemClipboard().getString()));
+        model.mail().close();
+        assertNull(model.mail().message().get());
+    }
+
+    /** The panel of the message as the page shows it, without what stands above. */
+    private MailPanel mail(Texts texts) {
+        return new MailPanel(ui(texts), model.mail());
+    }
+
     private SendView view(Texts texts) {
+        return new SendView(ui(texts), model, () -> {}, () -> {});
+    }
+
+    private static UiContext ui(Texts texts) {
         Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
-        UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
-        return new SendView(ui, model, () -> {}, () -> {});
+        return new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
     }
 }
