@@ -84,7 +84,11 @@ final class SendScreensTest {
         assertEquals(
                 model.mail().message().get().text(),
                 Screens.onFx(() -> Clipboard.getSystemClipboard().getString()));
-        model.mail().close();
+        Screens.onFx(
+                () -> {
+                    model.mail().close();
+                    return null;
+                });
         assertNull(model.mail().message().get());
     }
 
