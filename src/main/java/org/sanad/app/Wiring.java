@@ -184,17 +184,7 @@ final class Wiring implements AutoCloseable {
                         new SettingsView.Words(
                                 "ui.settings.sentence-carrier", "ui.settings.bag-help"),
                         Optional.empty());
-        carrier.show(shell, page, this::leaveCarrier);
-    }
-
-    private void leaveCarrier() {
-        shell.whenIdle(
-                "ui.window.closing",
-                () -> {
-                    closeDesk();
-                    settings.carrierOpen(false);
-                    showDoors();
-                });
+        carrier.show(shell, page, this::leaveForDoors);
     }
 
     private void openSample() {
@@ -244,7 +234,7 @@ final class Wiring implements AutoCloseable {
                                                         () -> packTaken(opened, isSample),
                                                         () -> showSettings(opened, isSample))))));
         if (isSample) {
-            window.band(new SampleBand(ui, this::leaveSample, this::removeSample));
+            window.band(new SampleBand(ui, this::leaveForDoors, this::removeSample));
         } else {
             window.onLock(this::lock);
         }
@@ -348,12 +338,14 @@ final class Wiring implements AutoCloseable {
         lockThen(() -> locks.showRestore(copy.file(), locks::show));
     }
 
-    private void leaveSample() {
+    /** From a desk without a password back to the doors. */
+    private void leaveForDoors() {
         shell.whenIdle(
                 "ui.window.locking",
                 () -> {
                     closeDesk();
                     settings.sampleOpen(false);
+                    settings.carrierOpen(false);
                     showDoors();
                 });
     }

@@ -47,7 +47,7 @@ public final class ReceiveViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
-        this.editor = new PupilEditor(jobs, notices, desk.pupils(), this::refresh);
+        this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
     }
 
     /** What the last files came to, in the order they were taken. */

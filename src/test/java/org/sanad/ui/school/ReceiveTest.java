@@ -56,7 +56,8 @@ final class ReceiveTest {
                         folder.resolve("office"),
                         "05.081",
                         "مديرية أزيلال",
-                        "شجرة جبل نهر مديرية".toCharArray())) {
+                        "شجرة جبل نهر مديرية".toCharArray(),
+                        "جذر آخر طويل جدا للمديرية".toCharArray())) {
             Path welcome = office.publishing().publish(stick).file();
             school.sending().trustDirectorate(welcome, office.publicKeys().verificationCode());
             long seq = school.sending().pack(out, Progress.none()).seq();
