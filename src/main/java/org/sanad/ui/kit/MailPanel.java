@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -93,13 +94,28 @@ public final class MailPanel extends VBox {
     private void showWords(MailMessage message) {
         words.getChildren().clear();
         for (String part : message.subject().split(" / ")) {
-            words.getChildren().add(new Paragraph(Isolate.natural(part), "strong", "small"));
+            words.getChildren().add(line(part, "strong", "small"));
         }
         message.text()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> new Paragraph(Isolate.natural(line), "small", "quiet"))
+                .map(line -> line(line, "small", "quiet"))
                 .forEach(words.getChildren()::add);
+    }
+
+    /** A message is in both languages: each line stands in its own direction, not the window's. */
+    private static Paragraph line(String words, String... styles) {
+        Paragraph line = new Paragraph(words, styles);
+        boolean arabic =
+                words.chars()
+                        .anyMatch(
+                                c ->
+                                        Character.getDirectionality((char) c)
+                                                == Character
+                                                        .DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        line.setNodeOrientation(
+                arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        return line;
     }
 
     private void showAfter(MailMessage message) {
