@@ -136,7 +136,7 @@ final class SchoolKeyTest {
                         ui,
                         settings,
                         Optional.of(new SchoolPart(pack, key)),
-                        "ui.settings.sentence",
+                        SettingsView.Words.locked("ui.settings.sentence"),
                         "1.0");
         settings.refresh();
         return view;
