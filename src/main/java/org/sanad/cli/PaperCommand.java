@@ -29,9 +29,12 @@ final class PaperCommand extends SanadCommand {
                     .put("seq", found.seq())
                     .put("verdict", found.verdict())
                     .put("digest", found.digest())
+                    .put("newest", found.newest())
                     .line(
                             messages.get(
-                                    "cli.directorate.paper",
+                                    found.newest()
+                                            ? "cli.directorate.paper"
+                                            : "cli.directorate.paper-older",
                                     found.school() == null ? "-" : found.school(),
                                     found.seq()));
         }

@@ -208,11 +208,13 @@ final class ReviewCommands {
                         "expected",
                         "received",
                         "late",
+                        "overtaken",
                         "refused",
                         "corrected",
                         "lastSeq",
                         "pupils",
-                        "state");
+                        "state",
+                        "strangeAnswers");
 
         @Option(names = "--out", paramLabel = "FILE.csv")
         private Path out;
@@ -221,13 +223,30 @@ final class ReviewCommands {
         Answer answer(CommonOptions options, Messages messages) {
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
                 List<Map<String, Object>> schools = new ArrayList<>();
-                Answer answer = new Answer().put("schools", schools);
-                for (BoardRow row : desk.board().rows()) {
+                org.sanad.work.review.Board.State state = desk.board().state();
+                String closes = state.closes() == null ? null : state.closes().toString();
+                Answer answer =
+                        new Answer()
+                                .put("campaign", state.campaign())
+                                .put("closes", closes)
+                                .put("schools", schools);
+                for (BoardRow row : state.rows()) {
                     schools.add(describe(row));
                     answer.line(
-                            "%s  %s  %s  %d"
+                            "%s  %s  %s  %d%s"
                                     .formatted(
-                                            row.school(), row.name(), row.state(), row.pupils()));
+                                            row.school(),
+                                            row.name(),
+                                            row.state(),
+                                            row.pupils(),
+                                            row.late()
+                                                    ? "  "
+                                                            + messages.get(
+                                                                    "cli.directorate.late", closes)
+                                                    : ""));
+                    if (row.strangeAnswers() > 0) {
+                        answer.line("  " + messages.get("cli.directorate.strange", row.school()));
+                    }
                 }
                 if (out != null) {
                     SchoolsFile.write(out, COLUMNS, schools);
@@ -246,11 +265,13 @@ final class ReviewCommands {
             one.put("expected", row.expected());
             one.put("received", row.received());
             one.put("late", row.late());
+            one.put("overtaken", row.overtaken());
             one.put("refused", row.refused());
             one.put("corrected", row.corrected());
             one.put("lastSeq", row.lastSeq());
             one.put("pupils", row.pupils());
             one.put("state", row.state());
+            one.put("strangeAnswers", row.strangeAnswers());
             return one;
         }
     }

@@ -35,7 +35,8 @@ public final class IntakeRepository {
             String code,
             String fileName,
             String receivedOn,
-            String argument) {}
+            String argument,
+            String strangeAnswer) {}
 
     /** The order number the next file gets. */
     public long nextReceived() {
@@ -70,7 +71,8 @@ public final class IntakeRepository {
                         entry.code(),
                         entry.arrival().fileName(),
                         entry.arrival().on() == null ? null : entry.arrival().on().toString(),
-                        entry.arrival().argument()));
+                        entry.arrival().argument(),
+                        entry.arrival().strangeAnswer()));
     }
 
     public Optional<IntakeEntry> find(String digest) {
@@ -115,7 +117,8 @@ public final class IntakeRepository {
                 new IntakeEntry.Arrival(
                         body.fileName(),
                         body.receivedOn() == null ? null : LocalDate.parse(body.receivedOn()),
-                        body.argument()));
+                        body.argument(),
+                        body.strangeAnswer()));
     }
 
     private UUID rowId(String digest) {

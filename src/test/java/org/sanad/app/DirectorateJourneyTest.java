@@ -25,6 +25,7 @@ import org.sanad.i18n.Language;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
+import org.sanad.seal.VerificationCode;
 import org.sanad.ui.kit.Screens;
 import org.sanad.work.receive.Office;
 import org.sanad.work.school.NewSchool;
@@ -41,6 +42,7 @@ final class DirectorateJourneyTest {
     private Walk walk;
     private Wiring wiring;
     private String schoolCode;
+    private String paperCode;
 
     @AfterEach
     void close() {
@@ -95,6 +97,7 @@ final class DirectorateJourneyTest {
         walk.look("keys-empty");
         takeIn(stickOfASchool());
         approve();
+        comparePaper();
         refuseARow();
         answer();
         lockAndUnlock();
@@ -133,6 +136,28 @@ final class DirectorateJourneyTest {
         walk.idle();
         walk.look("intake-accepted");
         assertFalse(Files.exists(folder.resolve("data").resolve("sample")));
+    }
+
+    private void comparePaper() {
+        walk.press("#intake-paper");
+        walk.until("#paper-code");
+        walk.look("paper");
+        assertTrue(walk.find("#paper-check").isDisabled());
+        walk.type("#paper-code", paperCode.replace(" ", ""));
+        walk.press("#paper-check");
+        walk.idle();
+        walk.until("#paper-open");
+        walk.look("paper-same");
+        walk.type("#paper-code", VerificationCode.ofDigest(new byte[32]).digits());
+        walk.press("#paper-check");
+        walk.idle();
+        walk.look("paper-none");
+        walk.type("#paper-code", paperCode);
+        walk.press("#paper-check");
+        walk.idle();
+        walk.press("#paper-open");
+        walk.until("#intake-detail");
+        walk.look("paper-opened");
     }
 
     private void refuseARow() {
@@ -239,7 +264,7 @@ final class DirectorateJourneyTest {
                         PASSWORD.toCharArray())) {
             school.rosters().apply(List.of(LIST), Progress.none());
             school.sending().trustDirectorate(bundle(handedOut), ownCode());
-            school.sending().pack(stick, Progress.none());
+            paperCode = school.sending().pack(stick, Progress.none()).checkCode();
             schoolCode = school.sending().verificationCode();
         }
         return stick;

@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,7 @@ final class ClosedLoopTest {
     private static byte[] firstAnswer;
     private static JsonNode partly;
     private static JsonNode toDo;
+    private static JsonNode changed;
     private static JsonNode corrected;
     private static JsonNode closed;
 
@@ -80,7 +84,7 @@ final class ClosedLoopTest {
                 welcome.get("file").asText(),
                 "--code",
                 welcome.get("verificationCode").asText());
-        json(school, "roster", "import", RosterOf.write(folder.resolve("list.xlsx")).toString());
+        imported(RosterOf.added());
         codes =
                 Shell.texts(json(school, "pupils", "list").get("pupils"), "code").stream()
                         .sorted()
@@ -119,10 +123,21 @@ final class ClosedLoopTest {
         toDo = json(school, "answer", "list");
     }
 
+    /** The secretary mends the three rows in MASSAR and exports the list again. */
     private static void correctThree() throws IOException {
+        List<RosterOf.Added> pupils = new ArrayList<>(RosterOf.added());
+        pupils.set(0, pupils.get(0).bornIn("جماعة تاكموت"));
+        pupils.set(1, pupils.get(1).bornOn("2019-12-31"));
+        pupils.set(2, pupils.get(2).named("المنصوري الإدريسي"));
+        changed = imported(pupils);
         corrected = pack();
         json(directorate, "directorate", "intake", corrected.get("file").asText());
         closed = json(school, "answer", "import", file(answers("last")));
+    }
+
+    private static JsonNode imported(List<RosterOf.Added> pupils) throws IOException {
+        Path list = Files.createTempDirectory(folder, "massar").resolve("ListEleve.xlsx");
+        return json(school, "roster", "import", RosterOf.write(list, pupils).toString());
     }
 
     private static JsonNode pack() throws IOException {
@@ -186,6 +201,20 @@ final class ClosedLoopTest {
     }
 
     @Test
+    void theThreeRowsAreReallyCorrected() {
+        assertEquals(3, changed.get("counts").get("changed").asInt());
+        assertEquals(PUPILS - 3, changed.get("counts").get("unchanged").asInt());
+        Map<String, JsonNode> pupils = new HashMap<>();
+        json(school, "pupils", "list")
+                .get("pupils")
+                .forEach(pupil -> pupils.put(pupil.get("code").asText(), pupil));
+        assertEquals(PUPILS, pupils.size());
+        assertEquals("جماعة تاكموت", pupils.get(codes.get(0)).get("birthPlace").asText());
+        assertEquals("2019-12-31", pupils.get(codes.get(1)).get("birthDate").asText());
+        assertEquals("المنصوري الإدريسي", pupils.get(codes.get(2)).get("familyName").asText());
+    }
+
+    @Test
     void theCorrectionSupersedesAndClosesTheLoop() {
         assertEquals("CLOSED", closed.get("state").asText());
         assertEquals(0, closed.get("rows").size());
@@ -197,6 +226,7 @@ final class ClosedLoopTest {
         assertEquals(2, row.get("received").asInt());
         assertEquals(corrected.get("seq"), row.get("lastSeq"));
         assertNotEquals(corrected.get("digest"), refused.get("digest"));
+        assertEquals(200, PUPILS);
     }
 
     @Test

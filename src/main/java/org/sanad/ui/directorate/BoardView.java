@@ -4,10 +4,13 @@ import java.util.Map;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
@@ -36,26 +39,48 @@ final class BoardView extends StackPane {
                 .add(
                         new PageFrame(texts, "ui.board.title", "ui.board.sentence")
                                 .actions(schools, write)
-                                .filling(table()));
+                                .filling(new VBox(8, deadline(), table())));
+    }
+
+    /** The day is a fact for people: the program refuses nobody by it. */
+    private Paragraph deadline() {
+        Paragraph line =
+                new Paragraph(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.closes().get() == null
+                                                ? ""
+                                                : texts.now(
+                                                        "ui.board.closes",
+                                                        texts.date(model.closes().get())),
+                                model.closes(),
+                                texts.language()),
+                        "small");
+        line.setId("board-closes");
+        line.visibleProperty().bind(model.closes().isNotNull());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private TablePart<BoardRow> table() {
         TablePart<BoardRow> part =
                 new TablePart<>(texts, model.rows())
-                        .status("ui.board.state", 176, row -> Decisions.of(row.state()))
+                        .status("ui.board.state", 176, Decisions::of)
                         .code("ui.intake.school", 100, BoardRow::school)
                         .text("ui.intake.school-name", 230, BoardRow::name)
                         .text("ui.board.commune", 120, BoardRow::commune)
                         .number("ui.board.received", 90, BoardRow::received)
-                        .number("ui.board.late", 90, BoardRow::late)
+                        .number("ui.board.overtaken", 90, BoardRow::overtaken)
                         .number("ui.board.refused", 120, BoardRow::refused)
                         .number("ui.board.corrected", 90, BoardRow::corrected)
                         .number("ui.board.pupils", 90, BoardRow::pupils)
                         .search(model.query())
                         .chip("ui.board.silent-only", model.silentOnly())
+                        .chip("ui.board.late-only", model.lateOnly())
                         .empty(Icon.HOME, "ui.board.empty", null);
         part.table().setId("board-table");
         part.table().setMinHeight(0);
+        VBox.setVgrow(part, Priority.ALWAYS);
         ObservableList<TableColumn<BoardRow, ?>> columns = part.table().getColumns();
         COLUMN_NEEDS.forEach(
                 (column, width) ->

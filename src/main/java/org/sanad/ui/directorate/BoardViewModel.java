@@ -1,5 +1,6 @@
 package org.sanad.ui.directorate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,18 +18,21 @@ import javafx.collections.ObservableList;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.review.Board;
 import org.sanad.work.review.BoardRow;
 
 /** Where every school stands, and the answers that are due to them. */
 public final class BoardViewModel {
     /** What the desk reads when the page comes up. */
-    private record State(List<BoardRow> schools, int due) {}
+    private record State(Board.State board, int due) {}
 
     private final DirectorateDesk desk;
     private final JobRunner jobs;
     private final ObservableList<BoardRow> rows = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty silentOnly = new SimpleBooleanProperty();
+    private final BooleanProperty lateOnly = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<LocalDate> closes = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private List<BoardRow> schools = List.of();
 
@@ -35,6 +41,7 @@ public final class BoardViewModel {
         this.jobs = jobs;
         query.addListener(o -> show());
         silentOnly.addListener(o -> show());
+        lateOnly.addListener(o -> show());
     }
 
     /** The schools as filtered. */
@@ -52,6 +59,16 @@ public final class BoardViewModel {
         return silentOnly;
     }
 
+    /** Only schools that had sent nothing by the campaign's last day. */
+    public BooleanProperty lateOnly() {
+        return lateOnly;
+    }
+
+    /** The campaign's last day as the schools were told, or null. */
+    public ReadOnlyObjectProperty<LocalDate> closes() {
+        return closes.getReadOnlyProperty();
+    }
+
     /** How many schools wait for an answer that was never written. */
     public ReadOnlyIntegerProperty due() {
         return due.getReadOnlyProperty();
@@ -63,11 +80,12 @@ public final class BoardViewModel {
     }
 
     private State state() {
-        return new State(desk.board().rows(), desk.answering().due());
+        return new State(desk.board().state(), desk.answering().due());
     }
 
     private void take(State state) {
-        schools = state.schools();
+        schools = state.board().rows();
+        closes.set(state.board().closes());
         due.set(state.due());
         show();
     }
@@ -78,6 +96,9 @@ public final class BoardViewModel {
 
     private boolean wanted(BoardRow row) {
         if (silentOnly.get() && row.pupils() > 0) {
+            return false;
+        }
+        if (lateOnly.get() && !row.late()) {
             return false;
         }
         String asked = query.get().strip().toLowerCase(Locale.ROOT);

@@ -3,11 +3,15 @@ package org.sanad.ui.directorate;
 import java.util.Map;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.StatusMark;
+import org.sanad.work.review.BoardRow;
 
 /** The words and shapes of what was decided about a declaration, and of schools that are silent. */
 final class Decisions {
     static final String WAITING = "WAITING";
     static final String MISSING = "MISSING";
+
+    private static final StatusMark.Status OVERDUE =
+            new StatusMark.Status(Meaning.REFUSED, "ui.board.overdue");
 
     private static final Map<String, StatusMark.Status> MARKS =
             Map.of(
@@ -27,6 +31,11 @@ final class Decisions {
                     new StatusMark.Status(Meaning.DOUBTFUL, "ui.board.key-waiting"));
 
     private Decisions() {}
+
+    /** The mark of a school: silence after the campaign's last day has its own. */
+    static StatusMark.Status of(BoardRow row) {
+        return row.late() && row.state().equals(MISSING) ? OVERDUE : of(row.state());
+    }
 
     /** The mark of a decision's stable code. */
     static StatusMark.Status of(String code) {

@@ -13,6 +13,7 @@ public final class IntakePage {
 
     private final UiContext ui;
     private final IntakeViewModel model;
+    private final PaperViewModel papers;
     private final Consumer<String> toApproval;
 
     /**
@@ -22,6 +23,7 @@ public final class IntakePage {
         this.ui = ui;
         this.toApproval = toApproval;
         model = new IntakeViewModel(desk, ui.jobs(), ui.notices());
+        papers = new PaperViewModel(desk, ui.jobs());
     }
 
     /** The page for the shell. */
@@ -30,7 +32,7 @@ public final class IntakePage {
                 ID,
                 "ui.intake.title",
                 Icon.IMPORT,
-                () -> new IntakeView(ui, model, toApproval),
+                () -> new IntakeView(ui, model, papers, toApproval),
                 model::refresh);
     }
 }

@@ -30,11 +30,17 @@ final class IntakeView extends StackPane {
     private final IntakeViewModel model;
     private final Drawer drawer;
     private final IntakeDetail detail;
+    private final PaperPanel paper;
+    private boolean paperShown;
 
     /**
      * @param toApproval goes where the key of the school of this code is approved
      */
-    IntakeView(UiContext ui, IntakeViewModel model, Consumer<String> toApproval) {
+    IntakeView(
+            UiContext ui,
+            IntakeViewModel model,
+            PaperViewModel papers,
+            Consumer<String> toApproval) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -44,12 +50,15 @@ final class IntakeView extends StackPane {
         Button folder = Buttons.plain(texts, "ui.intake.folder", Icon.FOLDER, this::askForFolder);
         folder.setId("intake-folder");
         folder.disableProperty().bind(model.busy());
+        Button twin = Buttons.plain(texts, "ui.paper.title", Icon.PRINT, this::showPaper);
+        twin.setId("intake-paper");
+        paper = new PaperPanel(texts, papers, model::open);
         drawer = new Drawer(texts, table());
         detail = new IntakeDetail(texts, model, toApproval, this::askForFiles);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.intake.title", "ui.intake.sentence")
-                                .actions(new HBox(8, folder, files))
+                                .actions(new HBox(8, twin, folder, files))
                                 .filling(drawer));
         DropTarget.on(this, model::take);
         model.opened().addListener((o, before, now) -> showDetail());
@@ -57,6 +66,7 @@ final class IntakeView extends StackPane {
                 .addListener(
                         (o, before, now) -> {
                             if (!now) {
+                                paperShown = false;
                                 model.opened().set(null);
                             }
                         });
@@ -65,11 +75,18 @@ final class IntakeView extends StackPane {
 
     private void showDetail() {
         boolean wanted = model.opened().get() != null;
-        if (wanted && !drawer.open().get()) {
+        if (wanted && (paperShown || !drawer.open().get())) {
+            paperShown = false;
             drawer.show(texts.text("ui.intake.detail"), detail);
-        } else if (!wanted && drawer.open().get()) {
+        } else if (!wanted && !paperShown && drawer.open().get()) {
             drawer.close();
         }
+    }
+
+    private void showPaper() {
+        paperShown = true;
+        model.opened().set(null);
+        drawer.show(texts.text("ui.paper.title"), paper);
     }
 
     private TablePart<IntakeRow> table() {

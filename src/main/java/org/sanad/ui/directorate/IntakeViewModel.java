@@ -87,6 +87,16 @@ public final class IntakeViewModel {
         return opened;
     }
 
+    /** Looks closely at the bundle of this digest, whatever was filtered. */
+    public void open(String digest) {
+        query.set("");
+        waitingOnly.set(false);
+        rows.stream()
+                .filter(row -> digest.equals(row.entry()))
+                .findFirst()
+                .ifPresent(opened::set);
+    }
+
     /** Whether files are being taken in. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();

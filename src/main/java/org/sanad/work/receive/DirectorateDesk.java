@@ -91,9 +91,11 @@ public final class DirectorateDesk implements AutoCloseable {
 
     /** Unlocks a directorate. */
     public static DirectorateDesk open(Path directory, char[] password) {
-        return new DirectorateDesk(
+        Installation installation =
                 Installation.open(
-                        directory, Desk.DIRECTORATE, password, Installation.moroccanClock()));
+                        directory, Desk.DIRECTORATE, password, Installation.moroccanClock());
+        EarlierDecisions.complete(installation);
+        return new DirectorateDesk(installation);
     }
 
     /** The public keys schools seal for and verify with. */

@@ -270,9 +270,17 @@ public final class Intake {
                             } else if (decision.isPresent()) {
                                 Consolidation.take(session, decision.get(), bundle, file);
                             }
-                            if (decision.isPresent()) {
-                                Acknowledgement.note(
-                                        session, decision.get().gresa(), bundle.header());
+                            boolean strange =
+                                    decision.isPresent()
+                                            && Acknowledgement.note(
+                                                    session,
+                                                    decision.get().gresa(),
+                                                    bundle.header());
+                            if (strange) {
+                                session.intake()
+                                        .save(
+                                                entry.namingStrangeAnswer(
+                                                        bundle.header().lastAnswer()));
                             }
                         });
         return entry.digest();

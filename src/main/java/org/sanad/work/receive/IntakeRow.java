@@ -20,6 +20,7 @@ import org.sanad.store.IntakeEntry;
  * @param messageKey of the code's sentence, or null
  * @param argument of the sentence, may be empty
  * @param receivedOn day of this computer's clock, or null
+ * @param strangeAnswer whether the school says it processed an answer this directorate never gave
  */
 public record IntakeRow(
         String entry,
@@ -34,7 +35,8 @@ public record IntakeRow(
         String code,
         String messageKey,
         String argument,
-        LocalDate receivedOn) {
+        LocalDate receivedOn,
+        boolean strangeAnswer) {
     static IntakeRow of(IntakeEntry entry, String schoolName) {
         BundleCode code = entry.code() == null ? null : BundleCode.valueOf(entry.code());
         return new IntakeRow(
@@ -50,7 +52,8 @@ public record IntakeRow(
                 entry.code(),
                 code == null ? null : code.messageKey(),
                 entry.arrival().argument() == null ? "" : entry.arrival().argument(),
-                entry.arrival().on());
+                entry.arrival().on(),
+                entry.arrival().strangeAnswer() != null);
     }
 
     /** A file of which nothing was kept: what was said of it when it was read. */
@@ -68,6 +71,7 @@ public record IntakeRow(
                 file.code(),
                 file.messageKey(),
                 file.argument(),
-                null);
+                null,
+                false);
     }
 }

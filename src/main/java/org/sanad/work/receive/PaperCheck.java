@@ -2,6 +2,7 @@ package org.sanad.work.receive;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.UserProblem;
@@ -23,8 +24,19 @@ public final class PaperCheck {
      * @param school GRESA code, or null while the bundle waits unread
      * @param type word of its header, or null likewise
      * @param verdict what was decided of it
+     * @param newest whether no later declaration of this school came: an older paper must not be
+     *     stamped for newer data
      */
-    public record Match(String school, String type, long seq, String verdict, String digest) {}
+    public record Match(
+            String school,
+            String type,
+            long seq,
+            String verdict,
+            String digest,
+            boolean newest) {}
+
+    /** Digits of a check code, its control pair among them. */
+    public static final int DIGITS = VerificationCode.ofDigest(new byte[32]).digits().length();
 
     /**
      * Finds the bundle of a paper; refused files have no place here.
@@ -53,7 +65,21 @@ public final class PaperCheck {
                                         entry.type(),
                                         entry.seq(),
                                         entry.verdict(),
-                                        entry.digest()))
+                                        entry.digest(),
+                                        entries.stream().noneMatch(one -> after(one, entry))))
                 .findFirst();
+    }
+
+    /** A later number of the same school and campaign; what was refused counts for nothing. */
+    private static boolean after(IntakeEntry one, IntakeEntry other) {
+        boolean same =
+                other.gresa() != null
+                        && other.gresa().equals(one.gresa())
+                        && Objects.equals(one.type(), other.type())
+                        && Objects.equals(one.campaign(), other.campaign())
+                        && !one.verdict().equals(Verdict.Standing.REJECTED.code());
+        return same
+                && (one.epoch() > other.epoch()
+                        || (one.epoch() == other.epoch() && one.seq() > other.seq()));
     }
 }

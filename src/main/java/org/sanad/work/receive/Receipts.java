@@ -71,7 +71,7 @@ final class Receipts {
                 header == null ? null : header.prev(),
                 verdict.standing().code(),
                 code,
-                new IntakeEntry.Arrival(fileName, on, argument(verdict)));
+                new IntakeEntry.Arrival(fileName, on, argument(verdict), null));
     }
 
     private static String party(BundleHeader header) {

@@ -1,5 +1,6 @@
 package org.sanad.work.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleType;
 import org.sanad.model.Gresa;
+import org.sanad.model.SchoolYear;
 import org.sanad.store.Decision;
 import org.sanad.store.IntakeEntry;
 import org.sanad.store.KnownSchoolKey;
@@ -30,12 +32,21 @@ public final class Board {
         this.installation = installation;
     }
 
-    /** Every school expected or heard of, by code, for the newest campaign anything came for. */
-    public List<BoardRow> rows() {
-        return installation.store().read(Board::rows);
+    /**
+     * Where a campaign stands.
+     *
+     * @param campaign the newest anything came for, else that of today
+     * @param closes its last day as the schools were told, or null when it has none
+     * @param rows every school expected or heard of, by code
+     */
+    public record State(String campaign, LocalDate closes, List<BoardRow> rows) {}
+
+    /** Where the campaign stands now. */
+    public State state() {
+        return installation.store().read(this::state);
     }
 
-    private static List<BoardRow> rows(Session session) {
+    private State state(Session session) {
         Map<String, ListedSchool> schools = new TreeMap<>();
         Map<Gresa, Boolean> expected = new HashMap<>();
         for (ListedSchool school : session.listedSchools().list()) {
@@ -47,36 +58,36 @@ public final class Board {
                     key.gresa().value(),
                     new ListedSchool(key.gresa(), key.schoolName(), null, null));
         }
-        Optional<String> campaign = campaign(session);
+        SchoolYear year = CampaignCalendar.year(session, installation);
+        LocalDate closes = CampaignCalendar.closes(session, installation, year);
         List<BoardRow> rows = new ArrayList<>();
         for (ListedSchool school : schools.values()) {
             boolean listed = expected.getOrDefault(school.gresa(), false);
-            rows.add(row(session, school, listed, campaign));
+            rows.add(row(session, school, listed, year.campaign(), closes));
         }
-        return rows;
+        return new State(year.campaign(), closes, rows);
     }
 
-    private static Optional<String> campaign(Session session) {
-        return session.decisions().list().stream()
-                .map(Decision::campaign)
-                .filter(java.util.Objects::nonNull)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static BoardRow row(
-            Session session, ListedSchool school, boolean expected, Optional<String> campaign) {
+    private BoardRow row(
+            Session session,
+            ListedSchool school,
+            boolean expected,
+            String campaign,
+            LocalDate closes) {
         List<Decision> declared =
                 session.decisions().ofSchool(school.gresa()).stream()
                         .filter(one -> BundleType.DECLARATION.code().equals(one.type()))
-                        .filter(one -> campaign.isEmpty() || campaign.get().equals(one.campaign()))
+                        .filter(one -> campaign.equals(one.campaign()))
                         .toList();
+        List<IntakeEntry> came = session.intake().ofSchool(school.gresa());
         Optional<Decision> last =
                 declared.stream()
                         .max(
                                 Comparator.comparingLong(Decision::epoch)
                                         .thenComparingLong(Decision::seq));
         int pupils =
-                campaign.flatMap(one -> session.snapshots().find(school.gresa(), one))
+                session.snapshots()
+                        .find(school.gresa(), campaign)
                         .map(Snapshot::pupils)
                         .orElse(0);
         return new BoardRow(
@@ -86,12 +97,31 @@ public final class Board {
                 school.route(),
                 expected,
                 declared.size(),
+                closes != null && late(came, campaign, closes),
                 count(declared, AnswerVerdict.ARCHIVED),
                 last.map(one -> one.rows().size()).orElse(0),
                 corrected(declared),
                 last.map(Decision::seq).orElse(null),
                 pupils,
-                last.map(Decision::verdict).orElseGet(() -> silent(session, school.gresa())));
+                last.map(Decision::verdict)
+                        .orElseGet(() -> silent(session, school.gresa(), came)),
+                (int) came.stream().filter(one -> one.arrival().strangeAnswer() != null).count());
+    }
+
+    /** What waits for its key counts as come: the delay of a slip is not the school's. */
+    private boolean late(List<IntakeEntry> came, String campaign, LocalDate closes) {
+        List<IntakeEntry> declared =
+                came.stream()
+                        .filter(one -> BundleType.DECLARATION.code().equals(one.type()))
+                        .filter(one -> campaign.equals(one.campaign()))
+                        .toList();
+        if (declared.isEmpty()) {
+            return installation.today().isAfter(closes);
+        }
+        // one of before days were kept is given the benefit of the doubt
+        return declared.stream()
+                .map(one -> one.arrival().on())
+                .allMatch(on -> on != null && on.isAfter(closes));
     }
 
     private static int count(List<Decision> declared, AnswerVerdict verdict) {
@@ -122,14 +152,11 @@ public final class Board {
                 || (one.epoch() == other.epoch() && one.seq() < other.seq());
     }
 
-    private static String silent(Session session, Gresa school) {
+    private static String silent(Session session, Gresa school, List<IntakeEntry> came) {
         boolean waiting =
                 session.schoolKeys().ofSchool(school).stream()
                         .anyMatch(key -> key.status() == SchoolKeyStatus.PENDING);
-        boolean something =
-                session.intake().ofSchool(school).stream()
-                        .map(IntakeEntry::seq)
-                        .anyMatch(s -> s > 0);
+        boolean something = came.stream().anyMatch(one -> one.seq() > 0);
         return waiting && something ? KEY_WAITING : MISSING;
     }
 }

@@ -7,13 +7,17 @@ package org.sanad.work.review;
  * @param name as the list or its enrolment says, or null
  * @param expected whether it is on the list
  * @param received declarations that came and could be read
- * @param late those that came after a newer one
+ * @param late whether nothing that could be read had come by the campaign's last day; by this
+ *     computer's clock, so it warns and decides nothing
+ * @param overtaken declarations that came after a newer one (C04)
  * @param refused rows refused in the last one
  * @param corrected declarations that superseded a refused one
  * @param lastSeq number of the newest declaration, or null
  * @param pupils of the consolidated value
  * @param state of the newest declaration: a code of {@link org.sanad.exchange.AnswerVerdict},
  *     {@code MISSING}, or {@code KEY_WAITING}
+ * @param strangeAnswers bundles whose school says it processed an answer this directorate never
+ *     gave
  */
 public record BoardRow(
         String school,
@@ -22,9 +26,11 @@ public record BoardRow(
         String route,
         boolean expected,
         int received,
-        int late,
+        boolean late,
+        int overtaken,
         int refused,
         int corrected,
         Long lastSeq,
         int pupils,
-        String state) {}
+        String state,
+        int strangeAnswers) {}

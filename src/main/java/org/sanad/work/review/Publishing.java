@@ -222,7 +222,9 @@ public final class Publishing {
                         .orElseThrow(() -> UserProblem.of("work.keys.missing")),
                 installation.packs().signed().orElse(null),
                 RemarkCodes.builtIn(),
-                List.of(),
+                List.of(
+                        CampaignCalendar.of(
+                                installation.pack(), CampaignCalendar.year(session, installation))),
                 session.listedSchools().list().stream()
                         .map(
                                 school ->

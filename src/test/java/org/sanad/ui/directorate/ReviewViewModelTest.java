@@ -96,7 +96,7 @@ final class ReviewViewModelTest {
         model.refuse(model.rows().subList(0, 2));
         assertEquals("PARTLY_REFUSED", model.change().get().declaration().verdict());
         assertEquals(2, model.change().get().declaration().refusedRows());
-        assertEquals(PUPILS - 2, both.office().board().rows().get(0).pupils());
+        assertEquals(PUPILS - 2, both.office().board().state().rows().get(0).pupils());
         assertFalse(model.busy().get());
     }
 
@@ -126,10 +126,10 @@ final class ReviewViewModelTest {
         openNewest();
         model.refuseAll();
         assertEquals("REFUSED", model.change().get().declaration().verdict());
-        assertEquals(0, both.office().board().rows().get(0).pupils());
+        assertEquals(0, both.office().board().state().rows().get(0).pupils());
         model.accept();
         assertEquals("ACCEPTED", model.change().get().declaration().verdict());
-        assertEquals(PUPILS, both.office().board().rows().get(0).pupils());
+        assertEquals(PUPILS, both.office().board().state().rows().get(0).pupils());
         assertEquals(Meaning.DONE, notices.current().get().meaning());
     }
 
