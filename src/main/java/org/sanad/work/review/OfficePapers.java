@@ -54,7 +54,7 @@ public final class OfficePapers {
     public Preview callList(String language, Progress progress) {
         PaperLanguage paper = language(language);
         Map<String, List<BoardRow>> communes = new TreeMap<>();
-        for (BoardRow row : new Board(installation).rows()) {
+        for (BoardRow row : new Board(installation).state().rows()) {
             if (row.expected() && !TAKEN.equals(row.state())) {
                 String commune = row.commune() == null ? "" : row.commune();
                 communes.computeIfAbsent(commune, none -> new ArrayList<>()).add(row);
