@@ -45,7 +45,8 @@ final class BoardTest {
     void found() {
         office = folder.resolve("office");
         try (DirectorateDesk desk =
-                DirectorateDesk.create(office, "05.081", "أزيلال", password())) {
+                DirectorateDesk.create(
+                        office, "05.081", "أزيلال", password(), rootPassword())) {
             desk.publishing()
                     .list(
                             List.of(
@@ -226,6 +227,10 @@ final class BoardTest {
                 Files.copy(file, to.resolve(from.relativize(file)));
             }
         }
+    }
+
+    private static char[] rootPassword() {
+        return "خزنة ورق حبر ختم".toCharArray();
     }
 
     private static char[] password() {
