@@ -214,7 +214,7 @@ final class ReviewCommands {
                         "lastSeq",
                         "pupils",
                         "state",
-                        "strangeAnswers");
+                        "strangeAnswer");
 
         @Option(names = "--out", paramLabel = "FILE.csv")
         private Path out;
@@ -244,7 +244,7 @@ final class ReviewCommands {
                                                             + messages.get(
                                                                     "cli.directorate.late", closes)
                                                     : ""));
-                    if (row.strangeAnswers() > 0) {
+                    if (row.strangeAnswer()) {
                         answer.line("  " + messages.get("cli.directorate.strange", row.school()));
                     }
                 }
@@ -271,7 +271,7 @@ final class ReviewCommands {
             one.put("lastSeq", row.lastSeq());
             one.put("pupils", row.pupils());
             one.put("state", row.state());
-            one.put("strangeAnswers", row.strangeAnswers());
+            one.put("strangeAnswer", row.strangeAnswer());
             return one;
         }
     }

@@ -63,27 +63,6 @@ public record IntakeEntry(
      * @param fileName without folder, text for people only
      * @param on day of this computer's clock, information only
      * @param argument place or number the code's sentence names, empty when it names none
-     * @param strangeAnswer digest of the answer the school says it processed, when this directorate
-     *     never gave it; else null
      */
-    public record Arrival(String fileName, LocalDate on, String argument, String strangeAnswer) {}
-
-    /** The same, its school naming an answer that was never given. */
-    public IntakeEntry namingStrangeAnswer(String answer) {
-        return new IntakeEntry(
-                received,
-                digest,
-                id,
-                gresa,
-                type,
-                campaign,
-                chain,
-                epoch,
-                epochId,
-                seq,
-                prev,
-                verdict,
-                code,
-                new Arrival(arrival.fileName(), arrival.on(), arrival.argument(), answer));
-    }
+    public record Arrival(String fileName, LocalDate on, String argument) {}
 }

@@ -35,8 +35,7 @@ public final class IntakeRepository {
             String code,
             String fileName,
             String receivedOn,
-            String argument,
-            String strangeAnswer) {}
+            String argument) {}
 
     /** The order number the next file gets. */
     public long nextReceived() {
@@ -71,8 +70,7 @@ public final class IntakeRepository {
                         entry.code(),
                         entry.arrival().fileName(),
                         entry.arrival().on() == null ? null : entry.arrival().on().toString(),
-                        entry.arrival().argument(),
-                        entry.arrival().strangeAnswer()));
+                        entry.arrival().argument()));
     }
 
     public Optional<IntakeEntry> find(String digest) {
@@ -117,8 +115,7 @@ public final class IntakeRepository {
                 new IntakeEntry.Arrival(
                         body.fileName(),
                         body.receivedOn() == null ? null : LocalDate.parse(body.receivedOn()),
-                        body.argument(),
-                        body.strangeAnswer()));
+                        body.argument()));
     }
 
     private UUID rowId(String digest) {

@@ -10,7 +10,6 @@ import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
@@ -48,10 +47,6 @@ final class IntakeDetail extends VBox {
         }
         getChildren().add(head);
         getChildren().add(new Paragraph(texts.text(sentenceKey(row), argument(row))));
-        if (row.strangeAnswer()) {
-            getChildren().add(StatusMark.of(Meaning.DOUBTFUL, texts.text("ui.intake.strange")));
-            getChildren().add(new Paragraph(texts.text("ui.intake.strange.sentence")));
-        }
         nextStep(row);
         fact("ui.intake.school-name", row.schoolName(), false);
         fact("ui.intake.school", row.school(), true);

@@ -270,17 +270,9 @@ public final class Intake {
                             } else if (decision.isPresent()) {
                                 Consolidation.take(session, decision.get(), bundle, file);
                             }
-                            boolean strange =
-                                    decision.isPresent()
-                                            && Acknowledgement.note(
-                                                    session,
-                                                    decision.get().gresa(),
-                                                    bundle.header());
-                            if (strange) {
-                                session.intake()
-                                        .save(
-                                                entry.namingStrangeAnswer(
-                                                        bundle.header().lastAnswer()));
+                            if (decision.isPresent()) {
+                                Acknowledgement.note(
+                                        session, decision.get().gresa(), bundle.header());
                             }
                         });
         return entry.digest();

@@ -20,7 +20,6 @@ import org.sanad.store.IntakeEntry;
  * @param messageKey of the code's sentence, or null
  * @param argument of the sentence, may be empty
  * @param receivedOn day of this computer's clock, or null
- * @param strangeAnswer whether the school says it processed an answer this directorate never gave
  */
 public record IntakeRow(
         String entry,
@@ -35,8 +34,7 @@ public record IntakeRow(
         String code,
         String messageKey,
         String argument,
-        LocalDate receivedOn,
-        boolean strangeAnswer) {
+        LocalDate receivedOn) {
     static IntakeRow of(IntakeEntry entry, String schoolName) {
         BundleCode code = entry.code() == null ? null : BundleCode.valueOf(entry.code());
         return new IntakeRow(
@@ -52,8 +50,7 @@ public record IntakeRow(
                 entry.code(),
                 code == null ? null : code.messageKey(),
                 entry.arrival().argument() == null ? "" : entry.arrival().argument(),
-                entry.arrival().on(),
-                entry.arrival().strangeAnswer() != null);
+                entry.arrival().on());
     }
 
     /** A file of which nothing was kept: what was said of it when it was read. */
@@ -71,7 +68,6 @@ public record IntakeRow(
                 file.code(),
                 file.messageKey(),
                 file.argument(),
-                null,
-                false);
+                null);
     }
 }

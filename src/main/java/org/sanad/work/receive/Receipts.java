@@ -71,7 +71,7 @@ final class Receipts {
                 header == null ? null : header.prev(),
                 verdict.standing().code(),
                 code,
-                new IntakeEntry.Arrival(fileName, on, argument(verdict), null));
+                new IntakeEntry.Arrival(fileName, on, argument(verdict)));
     }
 
     private static String party(BundleHeader header) {

@@ -105,7 +105,7 @@ public final class Board {
                 pupils,
                 last.map(Decision::verdict)
                         .orElseGet(() -> silent(session, school.gresa(), came)),
-                (int) came.stream().filter(one -> one.arrival().strangeAnswer() != null).count());
+                Acknowledgement.strange(session, school.gresa()));
     }
 
     /** What waits for its key counts as come: the delay of a slip is not the school's. */

@@ -16,8 +16,8 @@ package org.sanad.work.review;
  * @param pupils of the consolidated value
  * @param state of the newest declaration: a code of {@link org.sanad.exchange.AnswerVerdict},
  *     {@code MISSING}, or {@code KEY_WAITING}
- * @param strangeAnswers bundles whose school says it processed an answer this directorate never
- *     gave
+ * @param strangeAnswer whether its last bundle knows of an answer or a key directory never given here
+ *     ({@link Acknowledgement#strange})
  */
 public record BoardRow(
         String school,
@@ -33,4 +33,4 @@ public record BoardRow(
         Long lastSeq,
         int pupils,
         String state,
-        int strangeAnswers) {}
+        boolean strangeAnswer) {}
