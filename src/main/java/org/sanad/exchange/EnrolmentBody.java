@@ -28,19 +28,6 @@ public record EnrolmentBody(
         String appVersion,
         KeySuccession previous)
         implements BundleBody {
-    /** The first enrolment of an installation. */
-    public EnrolmentBody(
-            String recipient,
-            Gresa gresa,
-            String schoolName,
-            String head,
-            VerifyingKey signing,
-            SealingKey sealing,
-            UUID chain,
-            String appVersion) {
-        this(recipient, gresa, schoolName, head, signing, sealing, chain, appVersion, null);
-    }
-
     @Override
     public BundleType type() {
         return BundleType.ENROLMENT;

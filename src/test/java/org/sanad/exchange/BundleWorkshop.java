@@ -203,7 +203,8 @@ final class BundleWorkshop {
                 key.verifyingKey(),
                 SCHOOL_OPENING.sealingKey(),
                 CHAIN,
-                "0.1.0");
+                "0.1.0",
+                null);
     }
 
     static BundleHeader header(BundleBody body, int seq) {
