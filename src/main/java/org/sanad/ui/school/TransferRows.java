@@ -121,7 +121,7 @@ final class TransferRows {
                 pupil.id(),
                 pupil.code(),
                 pupil.name().whole(),
-                row == null ? null : row.schoolClass(),
+                row == null ? counter.list().classes().get(pupil.id()) : row.schoolClass(),
                 row == null ? null : row.site(),
                 row == null ? List.of() : row.months(),
                 slips,

@@ -232,6 +232,9 @@ final class TransfersViewModelTest {
                         LocalDate.of(2026, 11, 10));
         model.refresh();
         assertTrue(listed().contains(row.pupil()));
+        assertTrue(stored().stream().anyMatch(one -> one.pupil().equals(row.pupil())));
+        model.filters().schoolClass().set(row.schoolClass());
+        assertTrue(listed().contains(row.pupil()));
         model.shown().set(TransfersViewModel.Shown.MONTHS);
         assertTrue(listed().contains(row.pupil()));
     }
