@@ -1,6 +1,7 @@
 package org.sanad.ui.directorate;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
