@@ -254,7 +254,8 @@ final class Wiring implements AutoCloseable {
                                 settingsPage(
                                         () -> SettingsViewModel.of(opened),
                                         folder,
-                                        SettingsView.Words.locked("ui.settings.sentence-directorate"),
+                                        SettingsView.Words.locked(
+                                                "ui.settings.sentence-directorate"),
                                         Optional.empty())))
                 .onLock(this::lock);
         idle.start();

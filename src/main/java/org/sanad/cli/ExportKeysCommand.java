@@ -12,12 +12,8 @@ import org.sanad.work.keys.InstalledKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/**
- * {@code sanad export-keys --public}: the public keys as JWK, for outside verifiers.
- */
-@Command(
-        name = "export-keys",
-        description = "public keys as JWK, for outside verifiers")
+/** {@code sanad export-keys --public}: the public keys as JWK, for outside verifiers. */
+@Command(name = "export-keys", description = "public keys as JWK, for outside verifiers")
 final class ExportKeysCommand extends SanadCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 

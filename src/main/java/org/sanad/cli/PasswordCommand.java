@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.sanad.i18n.Messages;
 import org.sanad.work.safety.Passwords;
-import org.sanad.work.safety.SafeCopies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

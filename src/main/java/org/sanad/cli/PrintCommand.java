@@ -84,13 +84,7 @@ final class PrintCommand extends SanadCommand {
     private Answer print(SchoolDesk desk, CommonOptions options, Messages messages) {
         ListOrder order =
                 new ListOrder(
-                        list,
-                        options.languageAsTyped(),
-                        schoolClass,
-                        site,
-                        tranche,
-                        month,
-                        pupil);
+                        list, options.languageAsTyped(), schoolClass, site, tranche, month, pupil);
         PrintedList printed = desk.papers().print(order, out, Progress.none());
         return new Answer()
                 .put("list", list)

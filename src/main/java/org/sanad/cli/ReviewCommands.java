@@ -53,20 +53,22 @@ final class ReviewCommands {
                 Publishing.Published made = publishing.publish(folder(out));
                 Answer answer =
                         new Answer()
-                        .put("file", made.file().toString())
-                        .put("letter", made.letter().toString())
-                        .put("seq", made.seq())
-                        .put("digest", made.digest())
-                        .put("directory", made.directory())
-                        .put("schools", made.schools())
-                        .put("earlier", made.earlier().stream().map(Path::toString).toList())
-                        .put("keysPending", made.keysPending())
-                        .put("verificationCode", made.verificationCode())
-                        .line(
-                                messages.get(
-                                        "cli.directorate.published",
-                                        made.file(),
-                                        made.verificationCode()));
+                                .put("file", made.file().toString())
+                                .put("letter", made.letter().toString())
+                                .put("seq", made.seq())
+                                .put("digest", made.digest())
+                                .put("directory", made.directory())
+                                .put("schools", made.schools())
+                                .put(
+                                        "earlier",
+                                        made.earlier().stream().map(Path::toString).toList())
+                                .put("keysPending", made.keysPending())
+                                .put("verificationCode", made.verificationCode())
+                                .line(
+                                        messages.get(
+                                                "cli.directorate.published",
+                                                made.file(),
+                                                made.verificationCode()));
                 if (made.keysPending()) {
                     answer.line(messages.get("cli.root.pending"));
                 }

@@ -116,8 +116,7 @@ final class SchoolKeyCommands {
                     campaign.put("households", one.households());
                     campaign.put("beneficiaries", one.beneficiaries());
                     campaigns.add(campaign);
-                    answer.line(
-                            messages.get("cli.restitution.done", one.campaign(), one.pupils()));
+                    answer.line(messages.get("cli.restitution.done", one.campaign(), one.pupils()));
                 }
                 if (returned.isEmpty()) {
                     answer.line(messages.get("cli.restitution.already"));

@@ -76,10 +76,10 @@ public final class AnswerNotes {
             Jwe sealed, Function<String, Optional<OpeningKey>> keys) {
         Optional<JsonNode> fit =
                 Base64Url.decode(sealed.header())
-                .map(StrictJson::readInner)
-                .filter(header -> header.path("alg").asText().equals(Jwe.ALG))
-                .filter(header -> header.path("enc").asText().equals(Jwe.ENC))
-                .filter(header -> header.path("cty").asText().equals(TYP));
+                        .map(StrictJson::readInner)
+                        .filter(header -> header.path("alg").asText().equals(Jwe.ALG))
+                        .filter(header -> header.path("enc").asText().equals(Jwe.ENC))
+                        .filter(header -> header.path("cty").asText().equals(TYP));
         Optional<OpeningKey> key = fit.flatMap(header -> keys.apply(header.path("kid").asText()));
         return fit.flatMap(header -> SealingKey.ofJwk(header.path("epk").toString()))
                 .flatMap(epk -> key.flatMap(own -> sealed.open(own, epk)));

@@ -34,8 +34,7 @@ public record KeySuccession(Jws statement) {
         return new KeySuccession(Jws.sign(header, said(school, chain, signing, sealing), old));
     }
 
-    private static byte[] said(
-            Gresa school, UUID chain, VerifyingKey signing, SealingKey sealing) {
+    private static byte[] said(Gresa school, UUID chain, VerifyingKey signing, SealingKey sealing) {
         return "{\"v\":1,\"party\":\"school:%s\",\"chain\":\"%s\",\"signing\":\"%s\",\"sealing\":\"%s\"}"
                 .formatted(school, chain, signing.kid(), sealing.kid())
                 .getBytes(StandardCharsets.US_ASCII);

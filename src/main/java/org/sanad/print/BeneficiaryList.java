@@ -82,18 +82,8 @@ public record BeneficiaryList(
         /** The same with another identity card's number, such as a masked one. */
         public Line withCin(String other) {
             return new Line(
-                    code,
-                    name,
-                    gender,
-                    level,
-                    classCode,
-                    birthDate,
-                    guardian,
-                    other,
-                    absences,
-                    amount,
-                    values,
-                    site);
+                    code, name, gender, level, classCode, birthDate, guardian, other, absences,
+                    amount, values, site);
         }
     }
 
@@ -167,8 +157,7 @@ public record BeneficiaryList(
 
     private List<Field> siteTotals(Map.Entry<String, List<Line>> site) {
         List<Field> totals = new ArrayList<>();
-        totals.add(
-                new Field(PaperText.message("print.total.site"), PaperText.same(site.getKey())));
+        totals.add(new Field(PaperText.message("print.total.site"), PaperText.same(site.getKey())));
         totals.addAll(totals(site.getValue()));
         return totals;
     }

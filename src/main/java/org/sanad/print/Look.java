@@ -78,7 +78,8 @@ record Look(PaperLanguage language) {
     Style cell(ListDocument.Kind kind) {
         return switch (kind) {
             case CODE, NUMBER -> new Style(10, false, Base.LEFT_TO_RIGHT);
-            case TEXT, PROSE, ENTRY, DAY, THREE_ENTRIES, SIGNATURE, TICK -> new Style(10.5f, false, Base.NATURAL);
+            case TEXT, PROSE, ENTRY, DAY, THREE_ENTRIES, SIGNATURE, TICK ->
+                    new Style(10.5f, false, Base.NATURAL);
         };
     }
 

@@ -103,8 +103,7 @@ public final class PdfWriter {
     private record SheetPainter(PageCanvas page, ListDocument list, TableLayout layout) {
         void draw(List<Strip> sheet, boolean first) {
             TablePainter table = layout == null ? null : new TablePainter(page, list, layout);
-            boolean tableAgain =
-                    !first && !sheet.isEmpty() && sheet.get(0).part().inTable();
+            boolean tableAgain = !first && !sheet.isEmpty() && sheet.get(0).part().inTable();
             float at = first ? head(list, page) : running(table, tableAgain);
             float rowsFrom = at;
             for (Strip strip : sheet) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * ورقة الاسترجاع: the digits that open a desk's data when its password is forgotten, to be put in an
- * envelope and locked away. It carries no verification mark and no name of a person.
+ * ورقة الاسترجاع: the digits that open a desk's data when its password is forgotten, to be put in
+ * an envelope and locked away. It carries no verification mark and no name of a person.
  *
  * @param lines of the letterhead, kingdom first
  * @param desk whose data it opens

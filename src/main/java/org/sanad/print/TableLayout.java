@@ -141,10 +141,7 @@ final class TableLayout {
     }
 
     private Measured measure(List<String> row) {
-        boolean signed =
-                list.columns().stream()
-                        .map(Column::kind)
-                        .anyMatch(Kind::byHand);
+        boolean signed = list.columns().stream().map(Column::kind).anyMatch(Kind::byHand);
         float height = signed ? Look.SIGNED_ROW : Look.ROW;
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {

@@ -86,8 +86,7 @@ public record VerificationCode(List<String> groups, String control) {
         if (read.equals(digits())) {
             return Typed.SAME;
         }
-        boolean wellFormed =
-                read.length() == digits().length() && ControlPair.fits(read);
+        boolean wellFormed = read.length() == digits().length() && ControlPair.fits(read);
         return wellFormed ? Typed.OTHER : Typed.MISTYPED;
     }
 }

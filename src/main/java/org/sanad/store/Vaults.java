@@ -54,8 +54,7 @@ final class Vaults {
 
     private static void save(Connection connection, String table, WrappedKey key)
             throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(SAVE_KEY.formatted(table))) {
+        try (PreparedStatement statement = connection.prepareStatement(SAVE_KEY.formatted(table))) {
             statement.setInt(1, key.cost().memoryKib());
             statement.setInt(2, key.cost().passes());
             statement.setInt(3, key.cost().lanes());
@@ -68,8 +67,7 @@ final class Vaults {
 
     /** The wrapped key, when it is there, within its bounds and undamaged. */
     static WrappedKey find(Connection connection) throws SQLException {
-        return find(connection, PASSWORD)
-                .orElseThrow(() -> UserProblem.of("store.vault.damaged"));
+        return find(connection, PASSWORD).orElseThrow(() -> UserProblem.of("store.vault.damaged"));
     }
 
     /** The key locked with the recovery code, where one was made and is undamaged. */

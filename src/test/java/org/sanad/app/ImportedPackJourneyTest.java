@@ -109,8 +109,7 @@ final class ImportedPackJourneyTest {
 
     private void prepare() throws IOException {
         data = folder.resolve("data");
-        try (DirectorateDesk directorate =
-                        Office.create(folder, PASSWORD.toCharArray());
+        try (DirectorateDesk directorate = Office.create(folder, PASSWORD.toCharArray());
                 SchoolDesk school =
                         SchoolDesk.create(
                                 data,

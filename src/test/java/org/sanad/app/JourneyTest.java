@@ -166,8 +166,7 @@ final class JourneyTest {
     }
 
     private Path welcome() {
-        try (DirectorateDesk directorate =
-                Office.create(folder, PASSWORD.toCharArray())) {
+        try (DirectorateDesk directorate = Office.create(folder, PASSWORD.toCharArray())) {
             return Office.welcome(directorate, folder);
         }
     }

@@ -56,7 +56,8 @@ final class SafetyJourneyTest {
                     wiring =
                             new Wiring(
                                     stage,
-                                    new StartOptions(data, Optional.of(language), Optional.empty()));
+                                    new StartOptions(
+                                            data, Optional.of(language), Optional.empty()));
                     walk = new Walk(stage, wiring, language, "safety");
                     wiring.ui().dialogs().setFiles(answers);
                     wiring.start();

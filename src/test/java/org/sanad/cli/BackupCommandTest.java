@@ -71,8 +71,7 @@ final class BackupCommandTest {
     }
 
     private JsonNode intake(JsonNode packed) {
-        JsonNode taken =
-                json(directorate, "directorate", "intake", packed.get("file").asText());
+        JsonNode taken = json(directorate, "directorate", "intake", packed.get("file").asText());
         return taken.get("files").get(0);
     }
 

@@ -102,9 +102,7 @@ final class PackCommandTest {
     void whatTheDirectorateDidNotSignIsRefusedInASentence() {
         JsonNode problem = shell.json(school, "pack", "import", unsigned.toString()).refused();
         assertEquals("exchange.pack.unsigned", problem.get("code").asText());
-        JsonNode other =
-                shell.json(school, "pack", "import", welcomeFile.toString())
-                        .refused();
+        JsonNode other = shell.json(school, "pack", "import", welcomeFile.toString()).refused();
         assertEquals("exchange.pack.not-a-signed-pack", other.get("code").asText());
         assertEquals("2026.11", shell.json(school, "pack", "show").done().get("version").asText());
     }

@@ -68,8 +68,12 @@ final class AnswerRoundTripTest {
         assertFalse(open.contains("R130000007") || open.contains("محمد"));
         Verdict verdict = new SchoolVerifier(new SchoolWorld()).verify(file);
         AnswerBody read = (AnswerBody) verdict.bundle().orElseThrow().body();
-        assertEquals(List.of(note), AnswerNotes.open(read.notes(), kid -> Optional.of(BundleWorkshop.SCHOOL_OPENING)));
-        assertEquals(List.of(), AnswerNotes.open(read.notes(), kid -> Optional.of(BundleWorkshop.ELSEWHERE)));
+        assertEquals(
+                List.of(note),
+                AnswerNotes.open(read.notes(), kid -> Optional.of(BundleWorkshop.SCHOOL_OPENING)));
+        assertEquals(
+                List.of(),
+                AnswerNotes.open(read.notes(), kid -> Optional.of(BundleWorkshop.ELSEWHERE)));
     }
 
     @Test

@@ -61,11 +61,7 @@ final class BundleVectorsTest {
                                 digits ->
                                         BundleVerifier.confirm(
                                                 verdict.bundle().orElseThrow().signer(), digits));
-        String code =
-                typed.map(Finding::code)
-                        .or(verdict::code)
-                        .map(BundleCode::code)
-                        .orElse("OK");
+        String code = typed.map(Finding::code).or(verdict::code).map(BundleCode::code).orElse("OK");
         assertEquals(vector.code(), code);
         assertTrue(MediumVectors.codes(verdict).containsAll(vector.beside()));
         boolean applied = verdict.standing() == Verdict.Standing.ACCEPTED;
@@ -100,7 +96,9 @@ final class BundleVectorsTest {
     private static void write(Map<String, Vector> made) throws IOException {
         Files.createDirectories(FOLDER);
         ObjectNode index = BundleWorkshop.JSON.createObjectNode();
-        index.put("note", "Expected first deciding code of each file; keys.json holds the keys. medium: how the"
+        index.put(
+                "note",
+                "Expected first deciding code of each file; keys.json holds the keys. medium: how the"
                         + " file is met; typed: digits an officer typed from paper; beside: codes told"
                         + " beside the deciding one.");
         ObjectNode vectors = index.putObject("vectors");

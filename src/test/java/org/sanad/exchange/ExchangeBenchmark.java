@@ -84,7 +84,10 @@ final class ExchangeBenchmark {
         }
     }
 
-    /** Median of some rounds, in milliseconds of this thread's processor time, after as many to warm up. */
+    /**
+     * Median of some rounds, in milliseconds of this thread's processor time, after as many to warm
+     * up.
+     */
     private static double time(Supplier<Object> work) {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         double[] times = new double[ROUNDS];

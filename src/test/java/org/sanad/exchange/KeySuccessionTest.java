@@ -143,8 +143,7 @@ final class KeySuccessionTest {
 
     private static byte[] rotation(SigningKey old, UUID chain) {
         return enrolment(
-                KeySuccession.sign(
-                        old, BundleWorkshop.SCHOOL, chain, NEW.verifyingKey(), SEALING),
+                KeySuccession.sign(old, BundleWorkshop.SCHOOL, chain, NEW.verifyingKey(), SEALING),
                 chain);
     }
 

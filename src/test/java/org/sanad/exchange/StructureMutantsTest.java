@@ -59,7 +59,8 @@ final class StructureMutantsTest {
                             edited(root, pointer, n -> n.set(name + "_", n.remove(name)))));
             for (JsonNode other : otherKinds(at.get(name))) {
                 mutations.add(
-                        new Mutation("kind", member, edited(root, pointer, n -> n.set(name, other))));
+                        new Mutation(
+                                "kind", member, edited(root, pointer, n -> n.set(name, other))));
             }
             mutations.add(new Mutation("twice", member, doubled(root, pointer, name)));
             collect(root, at.get(name), member, mutations);

@@ -35,7 +35,9 @@ final class HostileTextTest {
     }
 
     private static List<Object> points(PaperResult result) {
-        return result.warnings().stream().map(Problem::arguments).map(a -> (Object) a.get(0))
+        return result.warnings().stream()
+                .map(Problem::arguments)
+                .map(a -> (Object) a.get(0))
                 .toList();
     }
 
@@ -94,7 +96,9 @@ final class HostileTextTest {
     @Test
     void isolatesAndMarksOfDirectionAreNoFault() throws IOException {
         ListDocument list =
-                rows(PaperLanguage.ARABIC, List.of(List.of("1", "\u2066R1\u2069 \u200Fمحمد\u200E")));
+                rows(
+                        PaperLanguage.ARABIC,
+                        List.of(List.of("1", "\u2066R1\u2069 \u200Fمحمد\u200E")));
         assertEquals(List.of(), write(list, PaperForm.QUICK).warnings());
     }
 

@@ -26,8 +26,8 @@ import org.sanad.model.Progress;
 
 /**
  * 1,500 rows of 10 columns by us, by OpenPDF and, where it is installed, by LibreOffice, each in a
- * fresh process of the same heap: {@code mvn -B test -Dtest=PaperBenchmark
- * -Dsanad.benchmark=true}. It prints and judges nothing but that everybody wrote the list.
+ * fresh process of the same heap: {@code mvn -B test -Dtest=PaperBenchmark -Dsanad.benchmark=true}.
+ * It prints and judges nothing but that everybody wrote the list.
  */
 @EnabledIfSystemProperty(named = "sanad.benchmark", matches = "true")
 final class PaperBenchmark {
@@ -142,7 +142,8 @@ final class PaperBenchmark {
 
     /** The same rows as an HTML table, converted by LibreOffice: a whole process each time. */
     private void libreOffice() throws Exception {
-        StringBuilder html = new StringBuilder("<html dir=rtl><meta charset=utf-8><table border=1>");
+        StringBuilder html =
+                new StringBuilder("<html dir=rtl><meta charset=utf-8><table border=1>");
         for (BeneficiaryList.Line line : PaperSamples.lines(ROWS)) {
             html.append("<tr><td>").append(line.code()).append("<td>").append(line.name());
             html.append("<td>").append(line.level().arabic()).append("<td>");

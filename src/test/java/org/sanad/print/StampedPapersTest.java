@@ -21,7 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is typed from stamped paper, and what a reader takes from its QR code, is the code itself. */
+/**
+ * What is typed from stamped paper, and what a reader takes from its QR code, is the code itself.
+ */
 final class StampedPapersTest {
     private static final String CODE = "98089 98420 45018 09564 03465 82763 37";
     private static final String DIGEST = "ab".repeat(32);
@@ -77,8 +79,7 @@ final class StampedPapersTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new SlipWriter().write(slip, pdf);
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-            assertEquals(
-                    "SANAD1;0000-0001;" + check.replace(" ", "") + ";" + DIGEST, qr(document));
+            assertEquals("SANAD1;0000-0001;" + check.replace(" ", "") + ";" + DIGEST, qr(document));
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains(CODE), text);
             assertTrue(text.contains(check), text);

@@ -267,10 +267,7 @@ final class BackupsTest {
                     code(() -> Locks.resetPassword(folder, earlier, LATER, KdfCost.FLOOR)));
             assertEquals(
                     "seal.password.too-short",
-                    code(
-                            () ->
-                                    Locks.resetPassword(
-                                            folder, code, new char[3], KdfCost.FLOOR)));
+                    code(() -> Locks.resetPassword(folder, code, new char[3], KdfCost.FLOOR)));
             String typed = String.join(" - ", code.groups());
             Locks.resetPassword(folder, RecoveryCode.typed(typed), LATER, KdfCost.FLOOR);
         }
@@ -286,10 +283,7 @@ final class BackupsTest {
                     code(
                             () ->
                                     Locks.resetPassword(
-                                            folder,
-                                            RecoveryCode.create(),
-                                            LATER,
-                                            KdfCost.FLOOR)));
+                                            folder, RecoveryCode.create(), LATER, KdfCost.FLOOR)));
         }
     }
 

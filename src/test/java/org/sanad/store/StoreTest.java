@@ -100,7 +100,10 @@ final class StoreTest {
                         () -> store.locks().changePassword(other, other, KdfCost.FLOOR));
                 refuses(
                         "seal.password.too-short",
-                        () -> store.locks().changePassword(Folders.password(), new char[3], KdfCost.FLOOR));
+                        () ->
+                                store.locks()
+                                        .changePassword(
+                                                Folders.password(), new char[3], KdfCost.FLOOR));
                 store.locks().changePassword(Folders.password(), other, KdfCost.FLOOR);
             }
             refuses("seal.password.wrong", () -> Store.unlock(folder, Folders.password()));

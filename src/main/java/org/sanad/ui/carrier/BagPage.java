@@ -24,10 +24,6 @@ public final class BagPage {
     /** The page for the shell. */
     public Page page() {
         return new Page(
-                ID,
-                "ui.carrier.bag",
-                Icon.CARRIER,
-                () -> new BagView(ui, model),
-                model::refresh);
+                ID, "ui.carrier.bag", Icon.CARRIER, () -> new BagView(ui, model), model::refresh);
     }
 }

@@ -51,7 +51,8 @@ final class CopiedPanel extends VBox {
                                 copied.left().size()),
                         "strong");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(new HBox(8, StatusMark.of(meaning, texts.text(meaning.wordKey())), words));
+        getChildren()
+                .add(new HBox(8, StatusMark.of(meaning, texts.text(meaning.wordKey())), words));
         copied.left().stream().limit(MOST).map(this::left).forEach(getChildren()::add);
     }
 

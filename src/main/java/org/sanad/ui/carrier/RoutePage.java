@@ -24,10 +24,6 @@ public final class RoutePage {
     /** The page for the shell. */
     public Page page() {
         return new Page(
-                ID,
-                "ui.route.title",
-                Icon.ROUTE,
-                () -> new RouteView(ui, model),
-                model::refresh);
+                ID, "ui.route.title", Icon.ROUTE, () -> new RouteView(ui, model), model::refresh);
     }
 }

@@ -66,8 +66,7 @@ final class RouteView extends StackPane {
                             }
                         });
         model.chosen()
-                .addListener(
-                        (o, before, now) -> table.getSelectionModel().select(now.intValue()));
+                .addListener((o, before, now) -> table.getSelectionModel().select(now.intValue()));
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -112,14 +111,13 @@ final class RouteView extends StackPane {
         editor.setPrefWidth(280);
         editor.setMaxHeight(USE_PREF_SIZE);
         editor.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.chosen().get() < 0, model.chosen()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.chosen().get() < 0, model.chosen()));
         return editor;
     }
 
     private void askForFile() {
-        ui.dialogs()
-                .files()
-                .toOpen(ui.dialogs().owner(), FILES)
-                .ifPresent(model::importFrom);
+        ui.dialogs().files().toOpen(ui.dialogs().owner(), FILES).ifPresent(model::importFrom);
     }
 }

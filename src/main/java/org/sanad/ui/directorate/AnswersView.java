@@ -82,9 +82,7 @@ final class AnswersView extends StackPane {
     }
 
     private static String title(PendingAnswer row) {
-        return row.name() == null
-                ? Isolate.leftToRight(row.school())
-                : Isolate.natural(row.name());
+        return row.name() == null ? Isolate.leftToRight(row.school()) : Isolate.natural(row.name());
     }
 
     private TablePart<PendingAnswer> table() {

@@ -91,10 +91,7 @@ public final class IntakeViewModel {
     public void open(String digest) {
         query.set("");
         waitingOnly.set(false);
-        rows.stream()
-                .filter(row -> digest.equals(row.entry()))
-                .findFirst()
-                .ifPresent(opened::set);
+        rows.stream().filter(row -> digest.equals(row.entry())).findFirst().ifPresent(opened::set);
     }
 
     /** Whether files are being taken in. */

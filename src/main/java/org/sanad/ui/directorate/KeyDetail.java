@@ -107,8 +107,7 @@ final class KeyDetail extends VBox {
             head.getChildren().add(fact("ui.keys.code", Ltr.label(row.verificationCode())));
         }
         if (row.cutOffSeq() != null) {
-            head.getChildren()
-                    .add(fact("ui.keys.until", Ltr.label(row.cutOffSeq().toString())));
+            head.getChildren().add(fact("ui.keys.until", Ltr.label(row.cutOffSeq().toString())));
         }
         if (row.twoComputers()) {
             head.getChildren().add(warning("ui.keys.two-computers"));

@@ -181,8 +181,7 @@ public final class KeysViewModel {
         }
         approving.set(true);
         // a key that was never confirmed has nothing on its way that could be read
-        KeyEnd.Until until =
-                waits(row) ? KeyEnd.Until.nothing() : KeyEnd.Until.lastReceived();
+        KeyEnd.Until until = waits(row) ? KeyEnd.Until.nothing() : KeyEnd.Until.lastReceived();
         jobs.run(
                 Job.of(
                         "ui.keys.ending",

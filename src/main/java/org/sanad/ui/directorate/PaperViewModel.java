@@ -13,7 +13,9 @@ import org.sanad.work.Job;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.PaperCheck;
 
-/** Whether a paper on the desk and a file that came are the same, by the check code on the paper. */
+/**
+ * Whether a paper on the desk and a file that came are the same, by the check code on the paper.
+ */
 public final class PaperViewModel {
     /** What the digits say. */
     public enum Outcome {

@@ -108,17 +108,16 @@ final class RootDetail extends VBox {
         }
         Label mark =
                 StatusMark.of(
-                                standing.pending() ? Meaning.DOUBTFUL : Meaning.DONE,
-                                Bindings.createStringBinding(
-                                        () ->
-                                                texts.now(
-                                                        standing.pending()
-                                                                ? "ui.root.pending"
-                                                                : "ui.root.current",
-                                                        Isolate.leftToRight(
-                                                                Integer.toString(
-                                                                        standing.directory()))),
-                                        texts.language()));
+                        standing.pending() ? Meaning.DOUBTFUL : Meaning.DONE,
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.now(
+                                                standing.pending()
+                                                        ? "ui.root.pending"
+                                                        : "ui.root.current",
+                                                Isolate.leftToRight(
+                                                        Integer.toString(standing.directory()))),
+                                texts.language()));
         mark.setWrapText(true);
         head.getChildren().add(mark);
     }

@@ -47,8 +47,7 @@ final class RootViewModel {
 
     /** Reads afresh. */
     void refresh() {
-        jobs.run(
-                Job.of("ui.keys.reading", progress -> desk.root().standing()), standing::set);
+        jobs.run(Job.of("ui.keys.reading", progress -> desk.root().standing()), standing::set);
     }
 
     /** Where root and directory stand; null until read. */

@@ -69,9 +69,7 @@ final class SchoolListImport {
     private void apply(SchoolLists.Preview preview) {
         ui.jobs()
                 .run(
-                        Job.of(
-                                "ui.schools.taking",
-                                progress -> desk.schoolLists().apply(preview)),
+                        Job.of("ui.schools.taking", progress -> desk.schoolLists().apply(preview)),
                         schools -> {
                             ui.notices().say(Meaning.DONE, "ui.schools.taken", schools);
                             onTaken.run();

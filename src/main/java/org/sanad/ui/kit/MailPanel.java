@@ -111,8 +111,7 @@ public final class MailPanel extends VBox {
                         .anyMatch(
                                 c ->
                                         Character.getDirectionality((char) c)
-                                                == Character
-                                                        .DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+                                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
         line.setNodeOrientation(
                 arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return line;

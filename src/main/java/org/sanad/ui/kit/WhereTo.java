@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.sanad.i18n.Isolate;
 import org.sanad.work.Job;
 import org.sanad.work.send.Media;
 import org.sanad.work.send.Medium;

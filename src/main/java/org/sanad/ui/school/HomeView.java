@@ -37,7 +37,9 @@ final class HomeView extends StackPane {
         trail.visibleProperty().bind(Bindings.isNotEmpty(model.trail()));
         trail.managedProperty().bind(trail.visibleProperty());
         getChildren()
-                .add(new PageFrame(schoolName(), sentence()).scrolling(new VBox(24, cards, trail, kept())));
+                .add(
+                        new PageFrame(schoolName(), sentence())
+                                .scrolling(new VBox(24, cards, trail, kept())));
         model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
         texts.language().addListener((o, before, now) -> show());
         show();
@@ -48,9 +50,18 @@ final class HomeView extends StackPane {
         if (ways.toSafety() == null) {
             return new VBox();
         }
-        Paragraph copy = new Paragraph(Bindings.createStringBinding(this::copyWords, model.kept(), texts.language()), "quiet");
-        Paragraph sheet = new Paragraph(texts.text("ui.home.no-sheet"), Meaning.DOUBTFUL.styleClass());
-        sheet.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.kept().get() != null && !model.kept().get().sheet(), model.kept()));
+        Paragraph copy =
+                new Paragraph(
+                        Bindings.createStringBinding(
+                                this::copyWords, model.kept(), texts.language()),
+                        "quiet");
+        Paragraph sheet =
+                new Paragraph(texts.text("ui.home.no-sheet"), Meaning.DOUBTFUL.styleClass());
+        sheet.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.kept().get() != null && !model.kept().get().sheet(),
+                                model.kept()));
         sheet.managedProperty().bind(sheet.visibleProperty());
         VBox words = new VBox(4, copy, sheet);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -29,8 +29,7 @@ public final class HomeViewModel {
         }
     }
 
-    private record Standing(
-            Overview overview, int toCorrect, List<OutboxRow> outbox, Kept kept) {}
+    private record Standing(Overview overview, int toCorrect, List<OutboxRow> outbox, Kept kept) {}
 
     private final SchoolDesk desk;
     private final JobRunner jobs;

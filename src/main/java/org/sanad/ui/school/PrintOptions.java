@@ -93,8 +93,7 @@ final class PrintOptions {
         TransferFilters.replace(classes, now.classes());
         TransferFilters.replace(sites, now.sites());
         TransferFilters.replace(
-                programmes,
-                now.lists().stream().map(PrintableList::programme).distinct().toList());
+                programmes, now.lists().stream().map(PrintableList::programme).distinct().toList());
         forget(schoolClass, classes);
         forget(site, sites);
         forget(programme, programmes);
@@ -109,8 +108,7 @@ final class PrintOptions {
                 asks(list, ListAsk.TRANCHE)
                         ? tranchesOf(list).stream().map(Tranche::number).toList()
                         : List.of());
-        TransferFilters.replace(
-                months, asks(list, ListAsk.MONTH) ? read.months() : List.of());
+        TransferFilters.replace(months, asks(list, ListAsk.MONTH) ? read.months() : List.of());
         forget(tranche, tranches);
         forget(month, months);
         quiet = false;

@@ -40,6 +40,7 @@ final class PrintView extends StackPane {
     private final Texts texts;
     private final PrintViewModel model;
     private final VBox catalogue = new VBox(4);
+
     PrintView(UiContext ui, PrintViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
@@ -134,11 +135,13 @@ final class PrintView extends StackPane {
                         chip.setSelected(true);
                         model.options().language().set(language);
                     });
-            model.options().language()
+            model.options()
+                    .language()
                     .addListener((o, before, now) -> chip.setSelected(language.equals(now)));
             languages.getChildren().add(chip);
         }
-        FlowPane options = new FlowPane(12, 8, languages, tranches(), month(), sites(), classes(), pages());
+        FlowPane options =
+                new FlowPane(12, 8, languages, tranches(), month(), sites(), classes(), pages());
         options.setPrefWrapLength(200);
         return options;
     }
@@ -198,8 +201,7 @@ final class PrintView extends StackPane {
                         new OneOrAll.Words("ui.absences.month", "ui.print.no-month"),
                         model.options().months(),
                         model.options().month(),
-                        one ->
-                                texts.formats().month(one.getMonthValue()) + " " + one.getYear());
+                        one -> texts.formats().month(one.getMonthValue()) + " " + one.getYear());
         choice.setId("print-month");
         onlyWhen(choice, Bindings.isNotEmpty(model.options().months()));
         return choice;
@@ -237,7 +239,8 @@ final class PrintView extends StackPane {
     }
 
     private String programme(String code) {
-        return model.options().programmeOf(code)
+        return model.options()
+                .programmeOf(code)
                 .map(one -> one.shortName().in(texts.language().get().code()))
                 .orElseGet(() -> texts.now("ui.print.whole-school"));
     }

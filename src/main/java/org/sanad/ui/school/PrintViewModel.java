@@ -142,9 +142,7 @@ public final class PrintViewModel {
     private PrintableList takeWanted() {
         Wanted now = wanted;
         wanted = null;
-        return now == null
-                ? null
-                : options.ofTranche(now.programme(), now.tranche()).orElse(null);
+        return now == null ? null : options.ofTranche(now.programme(), now.tranche()).orElse(null);
     }
 
     private void draw() {

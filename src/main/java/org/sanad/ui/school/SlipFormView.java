@@ -37,8 +37,7 @@ final class SlipFormView extends VBox {
         Button save = Buttons.primary(texts, "ui.transfers.slip.save", Icon.SAVE, form::save);
         save.setId("slip-save");
         Button back =
-                Buttons.harmful(
-                        texts, "ui.transfers.slip.take-back", Icon.UNDO, form::takeBack);
+                Buttons.harmful(texts, "ui.transfers.slip.take-back", Icon.UNDO, form::takeBack);
         back.setId("slip-take-back");
         back.visibleProperty().bind(handed());
         back.managedProperty().bind(back.visibleProperty());

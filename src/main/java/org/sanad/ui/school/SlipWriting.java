@@ -112,11 +112,7 @@ final class SlipWriting {
 
     /** Hands one slip out to somebody on a day, from its form. */
     void hand(
-            TransferRows.Row row,
-            Of of,
-            LocalDate on,
-            String receiver,
-            Consumer<Problem> refused) {
+            TransferRows.Row row, Of of, LocalDate on, String receiver, Consumer<Problem> refused) {
         WantedSlip wanted = new WantedSlip(0, row.code(), receiver);
         HandedSlip before = row.slip(of.tranche());
         Supplier<List<Problem>> writing =
@@ -166,8 +162,7 @@ final class SlipWriting {
         Object who = rows.size() == 1 ? rows.get(0).name() : rows.size();
         write(
                 () -> {
-                    desk.slipCounter()
-                            .takeBack(of.programme(), of.year(), of.tranche(), pupils);
+                    desk.slipCounter().takeBack(of.programme(), of.year(), of.tranche(), pupils);
                     return List.of();
                 },
                 of,
@@ -212,8 +207,7 @@ final class SlipWriting {
                         progress -> {
                             List<Problem> problems = writing.get();
                             return new Written(
-                                    desk.slipCounter().handed(of.programme(), of.year()),
-                                    problems);
+                                    desk.slipCounter().handed(of.programme(), of.year()), problems);
                         }),
                 written -> {
                     listener.written(written.handed(), touched);

@@ -165,8 +165,7 @@ final class TransferRows {
 
     /** Every month that is judged, in order. */
     static List<YearMonth> year(List<Row> rows) {
-        return List.copyOf(
-                new TreeSet<>(months(rows).map(TransferMonth::month).toList()));
+        return List.copyOf(new TreeSet<>(months(rows).map(TransferMonth::month).toList()));
     }
 
     private static Stream<TransferMonth> months(List<Row> rows) {

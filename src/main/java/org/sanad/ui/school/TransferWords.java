@@ -101,11 +101,7 @@ final class TransferWords {
         return slip.receiver() == null
                 ? texts.now("ui.transfers.has", cell.row().name(), due, slip.on())
                 : texts.now(
-                        "ui.transfers.has-by",
-                        cell.row().name(),
-                        due,
-                        slip.on(),
-                        slip.receiver());
+                        "ui.transfers.has-by", cell.row().name(), due, slip.on(), slip.receiver());
     }
 
     /** One sentence a month, the reason in words. */

@@ -253,10 +253,7 @@ final class TransfersView extends StackPane {
         more.setId("transfers-open");
         more.setFocusTraversable(false);
         onlyWhen(
-                more,
-                model.shown()
-                        .isNotEqualTo(TransfersViewModel.Shown.MONTHS)
-                        .or(grid.opens()));
+                more, model.shown().isNotEqualTo(TransfersViewModel.Shown.MONTHS).or(grid.opens()));
         return more;
     }
 

@@ -130,11 +130,8 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
         all = empty ? List.of() : TransferRows.of(now.counter());
         judged = empty ? null : now.counter().list().sheet();
         filters.offer(
-                now.programmes(),
-                now.years(),
-                empty ? List.of() : now.counter().list().sites());
-        filters.show(
-                now.programme(), empty ? null : now.counter().list().sheet().year(), all);
+                now.programmes(), now.years(), empty ? List.of() : now.counter().list().sites());
+        filters.show(now.programme(), empty ? null : now.counter().list().sheet().year(), all);
         read.set(true);
         filterAnew();
     }
@@ -243,8 +240,7 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
     }
 
     private SlipWriting.Of slipsShown() {
-        return new SlipWriting.Of(
-                filters.programme().get().code(), filters.year().get(), number);
+        return new SlipWriting.Of(filters.programme().get().code(), filters.year().get(), number);
     }
 
     @Override

@@ -63,10 +63,7 @@ public final class DirectorateSetupView extends BorderPane {
                                 new Wizard.Step(
                                         "ui.start.step.root",
                                         new NewPasswordStep(
-                                                texts,
-                                                model.root(),
-                                                model.rootProblem(),
-                                                ROOT),
+                                                texts, model.root(), model.rootProblem(), ROOT),
                                         model.rootReady(),
                                         null)),
                         "ui.start.create-directorate",

@@ -46,8 +46,7 @@ final class NewPasswordStep extends StackPane {
             String noWayBackKey,
             String writeDownKey) {}
 
-    NewPasswordStep(
-            Texts texts, NewPassword model, ObservableValue<Problem> problem, Words words) {
+    NewPasswordStep(Texts texts, NewPassword model, ObservableValue<Problem> problem, Words words) {
         PasswordBox first = new PasswordBox(texts);
         first.focusTarget().setId(words.id() + "-password");
         first.textProperty().bindBidirectional(model.first());

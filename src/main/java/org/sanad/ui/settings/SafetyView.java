@@ -88,11 +88,9 @@ public final class SafetyView extends StackPane {
         made.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button test =
-                Buttons.quiet(texts, "ui.safety.test", Icon.CHECKS, () -> model.test(copy));
+        Button test = Buttons.quiet(texts, "ui.safety.test", Icon.CHECKS, () -> model.test(copy));
         test.setId("safety-test-" + copy.number());
-        Button back =
-                Buttons.quiet(texts, "ui.safety.restore", Icon.UNDO, () -> askRestore(copy));
+        Button back = Buttons.quiet(texts, "ui.safety.restore", Icon.UNDO, () -> askRestore(copy));
         back.setId("safety-restore-" + copy.number());
         HBox row = new HBox(8, made, space, test, back);
         row.getStyleClass().add("list-row");
@@ -162,7 +160,8 @@ public final class SafetyView extends StackPane {
     private String digitLines() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < model.digits().get().size(); i++) {
-            lines.append(i == 0 ? "" : i % 3 == 0 ? "\n" : "  ").append(model.digits().get().get(i));
+            lines.append(i == 0 ? "" : i % 3 == 0 ? "\n" : "  ")
+                    .append(model.digits().get().get(i));
         }
         return lines.toString();
     }
@@ -178,8 +177,7 @@ public final class SafetyView extends StackPane {
         second.focusTarget().setId("safety-second");
         second.textProperty().bindBidirectional(model.next().repeated());
         Button change =
-                Buttons.plain(
-                        texts, "ui.safety.password.change", Icon.LOCK, model::changePassword);
+                Buttons.plain(texts, "ui.safety.password.change", Icon.LOCK, model::changePassword);
         change.setId("safety-change");
         change.disableProperty()
                 .bind(Bindings.isEmpty(model.former()).or(model.next().ready().not()));

@@ -69,13 +69,15 @@ final class SchoolKeyView extends VBox {
 
     /** After a loss: only there while nothing could be overwritten. */
     private VBox back() {
-        Button take = Buttons.plain(texts, "ui.settings.key.take-back", Icon.IMPORT, this::askFiles);
+        Button take =
+                Buttons.plain(texts, "ui.settings.key.take-back", Icon.IMPORT, this::askFiles);
         take.setId("key-take-back");
         take.disableProperty().bind(model.working());
         VBox part =
                 new VBox(
                         8,
-                        new Paragraph(texts.text("ui.settings.key.take-back-help"), "quiet", "small"),
+                        new Paragraph(
+                                texts.text("ui.settings.key.take-back-help"), "quiet", "small"),
                         take);
         part.visibleProperty().bind(Bindings.and(model.empty(), model.directorate()));
         part.managedProperty().bind(part.visibleProperty());

@@ -24,8 +24,7 @@ public final class UnlockView extends StackPane {
     /**
      * @param titleKey whose data are opened
      */
-    public UnlockView(
-            Texts texts, UnlockViewModel<?> model, String titleKey, WaysPast waysPast) {
+    public UnlockView(Texts texts, UnlockViewModel<?> model, String titleKey, WaysPast waysPast) {
         PasswordBox box = new PasswordBox(texts);
         box.textProperty().bindBidirectional(model.password());
         box.focusTarget().setId("unlock-password");
@@ -71,8 +70,7 @@ public final class UnlockView extends StackPane {
     }
 
     private static VBox past(Texts texts, WaysPast ways) {
-        Button forgotten =
-                Buttons.quiet(texts, "ui.unlock.forgotten", Icon.KEY, ways.forgotten());
+        Button forgotten = Buttons.quiet(texts, "ui.unlock.forgotten", Icon.KEY, ways.forgotten());
         forgotten.setId("unlock-forgotten");
         Button restore = Buttons.quiet(texts, "ui.unlock.restore", Icon.BACKUP, ways.restore());
         restore.setId("unlock-restore");

@@ -97,8 +97,7 @@ public final class SlipCounter {
     }
 
     /** Takes slips back that were not handed out, as one change; others stay as they are. */
-    public int takeBack(
-            String programme, SchoolYear year, int tranche, Collection<UUID> pupils) {
+    public int takeBack(String programme, SchoolYear year, int tranche, Collection<UUID> pupils) {
         return installation
                 .store()
                 .writeUndoable(

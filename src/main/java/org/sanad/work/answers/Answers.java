@@ -66,9 +66,7 @@ public final class Answers {
     ImportedAnswer take(byte[] file, String name) {
         return installation
                 .store()
-                .write(
-                        session ->
-                                take(session, verifier(session).verify(file), name, () -> file));
+                .write(session -> take(session, verifier(session).verify(file), name, () -> file));
     }
 
     private SchoolVerifier verifier(Session session) {
@@ -86,8 +84,7 @@ public final class Answers {
         boolean answer = bundle != null && bundle.body() instanceof AnswerBody;
         if (bundle != null && !answer) {
             throw new org.sanad.model.UserProblem(
-                    Problem.of(BundleCode.S04.messageKey(), "–")
-                            .inFile(name));
+                    Problem.of(BundleCode.S04.messageKey(), "–").inFile(name));
         }
         List<OutboxEntry> named = List.of();
         if (answer) {
@@ -184,9 +181,7 @@ public final class Answers {
         Map<String, String> notes = new HashMap<>();
         if (body.notes() != null) {
             // sealed, it may be, for the key we had before
-            AnswerNotes.open(
-                            body.notes(),
-                            kid -> OwnKeys.sealedFor(session, kid).map(OwnKey::key))
+            AnswerNotes.open(body.notes(), kid -> OwnKeys.sealedFor(session, kid).map(OwnKey::key))
                     .forEach(note -> notes.put(note.digest() + note.row(), note.text()));
         }
         return notes;

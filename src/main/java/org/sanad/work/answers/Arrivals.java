@@ -70,8 +70,7 @@ public final class Arrivals {
                 waiting.addAll(read(path));
             }
         }
-        waiting.sort(
-                Comparator.comparingInt(Waiting::turn).thenComparingInt(Waiting::number));
+        waiting.sort(Comparator.comparingInt(Waiting::turn).thenComparingInt(Waiting::number));
         List<Arrival> arrivals = new ArrayList<>();
         for (Waiting one : waiting) {
             progress.check();
@@ -144,8 +143,7 @@ public final class Arrivals {
         String type = one.label().type();
         try {
             if (BundleType.UPDATE.code().equals(type)) {
-                ImportedUpdate taken =
-                        new Updates(installation).take(one.bytes(), one.fileName());
+                ImportedUpdate taken = new Updates(installation).take(one.bytes(), one.fileName());
                 return new Arrival(
                         one.fileName(),
                         type,

@@ -86,9 +86,7 @@ public final class Updates {
         Verdict verdict = verify.apply(new SchoolVerifier(knowledge));
         VerifiedBundle bundle = verdict.bundle().orElse(null);
         if (bundle != null && !(bundle.body() instanceof UpdateBody)) {
-            throw new UserProblem(
-                    Problem.of(BundleCode.S04.messageKey(), "–")
-                            .inFile(name));
+            throw new UserProblem(Problem.of(BundleCode.S04.messageKey(), "–").inFile(name));
         }
         if (bundle != null && verdict.standing() == Verdict.Standing.ACCEPTED) {
             UpdateBody body = (UpdateBody) bundle.body();

@@ -53,7 +53,10 @@ record BundleMark(PaperText line, String qr) {
                 "SANAD1:" + number + ":" + bundle.checkCode().digits());
     }
 
-    /** Campaign and number, e.g. {@code 2627-0007}, as on the transmittal slip; {@code 0000} for no campaign. */
+    /**
+     * Campaign and number, e.g. {@code 2627-0007}, as on the transmittal slip; {@code 0000} for no
+     * campaign.
+     */
     static String number(BundleHeader header) {
         String campaign = header.campaign();
         String year = campaign == null ? "0000" : campaign.substring(2, 4) + campaign.substring(7);

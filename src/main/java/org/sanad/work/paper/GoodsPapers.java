@@ -83,8 +83,7 @@ final class GoodsPapers {
                         kits ->
                                 kits.stream()
                                         .flatMap(kit -> kit.items().stream())
-                                        .anyMatch(
-                                                item -> Needs.counted(installation.pack(), item)))
+                                        .anyMatch(item -> Needs.counted(installation.pack(), item)))
                 .isPresent();
     }
 
@@ -125,8 +124,7 @@ final class GoodsPapers {
         for (Listed one : frame.listed()) {
             if (PaperFrame.enrolled(one, programme)) {
                 Area area = frame.data().areaOf(one.placement());
-                Map<String, String> fields =
-                        one.row().cells().get(programme.code()).fields();
+                Map<String, String> fields = one.row().cells().get(programme.code()).fields();
                 List<String> kit =
                         version.kit(one.placement().level(), area, fields).stream()
                                 .filter(item -> Needs.counted(frame.pack(), item))
@@ -158,7 +156,10 @@ final class GoodsPapers {
         levels.forEach(
                 (level, genders) -> {
                     rows.addAll(
-                            rows(frame, frame.level(level).in(frame.language().main()), genders,
+                            rows(
+                                    frame,
+                                    frame.level(level).in(frame.language().main()),
+                                    genders,
                                     items));
                     genders.forEach(
                             (gender, tally) ->

@@ -50,7 +50,8 @@ final class HandOverMinutes {
                 new PaperPart.SmallTable(
                         PaperText.message("work.paper.minutes.things"),
                         List.of(
-                                new Column(PaperText.message("work.paper.minutes.thing"), Kind.TEXT),
+                                new Column(
+                                        PaperText.message("work.paper.minutes.thing"), Kind.TEXT),
                                 new Column(
                                         PaperText.message("work.paper.column.remarks"),
                                         Kind.ENTRY)),
@@ -79,8 +80,7 @@ final class HandOverMinutes {
     }
 
     private PaperPart records() {
-        AttendanceBook attendance =
-                frame.read(session -> session.attendance().book(frame.year()));
+        AttendanceBook attendance = frame.read(session -> session.attendance().book(frame.year()));
         NeedsBook needs = frame.read(session -> session.needs().book(frame.year()));
         List<OutboxEntry> sent = frame.read(session -> session.outbox().list());
         List<Listed> pupils = frame.listed();
@@ -108,8 +108,7 @@ final class HandOverMinutes {
     }
 
     private Field count(String name, long count) {
-        return new Field(
-                PaperText.message("work.paper.minutes.record." + name), number(count));
+        return new Field(PaperText.message("work.paper.minutes.record." + name), number(count));
     }
 
     private PaperText number(long count) {

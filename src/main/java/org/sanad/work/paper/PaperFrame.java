@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.i18n.Formats;
-import java.util.function.Function;
 import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
@@ -18,16 +18,16 @@ import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
 import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.Site;
+import org.sanad.model.pack.Article;
 import org.sanad.model.pack.CodeList;
 import org.sanad.model.pack.MeansTest;
 import org.sanad.model.pack.Programme;
+import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.rule.MeansPapers;
 import org.sanad.model.rule.Reason;
 import org.sanad.model.rule.ReasonCode;
-import org.sanad.model.Site;
-import org.sanad.model.pack.Article;
-import org.sanad.model.pack.ProgrammePack;
 import org.sanad.print.ListDocument;
 import org.sanad.print.ListDocument.Column;
 import org.sanad.print.ListDocument.Field;
@@ -235,8 +235,7 @@ final class PaperFrame {
     /** The paper when there is nobody it is about. */
     ListDocument empty(PaperText title) {
         PaperText nobody = PaperText.message("print.table.empty");
-        return sheet(
-                title, List.of(new PaperPart.Words(nobody, PaperPart.Manner.STRONG)), false);
+        return sheet(title, List.of(new PaperPart.Words(nobody, PaperPart.Manner.STRONG)), false);
     }
 
     /**

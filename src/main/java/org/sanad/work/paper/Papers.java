@@ -228,7 +228,10 @@ public final class Papers {
     private static Comparator<Taker> order(SchoolData data) {
         List<UUID> sites =
                 data.sites().stream()
-                        .sorted(Comparator.comparing(Site::main).reversed().thenComparing(Site::name))
+                        .sorted(
+                                Comparator.comparing(Site::main)
+                                        .reversed()
+                                        .thenComparing(Site::name))
                         .map(Site::id)
                         .toList();
         return Comparator.comparingInt((Taker one) -> sites.indexOf(one.placement().site()))

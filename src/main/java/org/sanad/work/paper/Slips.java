@@ -43,9 +43,7 @@ public final class Slips {
         String fileName = bundle.fileName();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            new SlipWriter()
-                    .write(
-                            slip(bundle, fileName), pdf);
+            new SlipWriter().write(slip(bundle, fileName), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,23 +61,23 @@ public final class Slips {
                             SchoolYear year =
                                     SchoolYear.parse(header.campaign())
                                             .orElseGet(() -> installation.schoolYear(session));
-                                return new TransmittalSlip(
-                                        PaperLanguage.BILINGUAL,
-                                        new Letterheads(installation.pack())
-                                                .of(school, year, installation.today(), null),
-                                        BundleMark.number(header),
-                                        message(
-                                                enrolment
-                                                        ? "work.paper.enrolment"
-                                                        : "work.paper.declaration"),
-                                        fields(header.counts()),
-                                        installation.today(),
-                                        PaperText.same(
-                                                school.commune() == null ? "" : school.commune()),
-                                        fileName,
-                                        bundle.checkCode().text(),
-                                        bundle.signer().text(),
-                                        bundle.digest());
+                            return new TransmittalSlip(
+                                    PaperLanguage.BILINGUAL,
+                                    new Letterheads(installation.pack())
+                                            .of(school, year, installation.today(), null),
+                                    BundleMark.number(header),
+                                    message(
+                                            enrolment
+                                                    ? "work.paper.enrolment"
+                                                    : "work.paper.declaration"),
+                                    fields(header.counts()),
+                                    installation.today(),
+                                    PaperText.same(
+                                            school.commune() == null ? "" : school.commune()),
+                                    fileName,
+                                    bundle.checkCode().text(),
+                                    bundle.signer().text(),
+                                    bundle.digest());
                         });
     }
 

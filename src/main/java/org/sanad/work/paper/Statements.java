@@ -80,7 +80,8 @@ final class Statements {
         List<Field> facts =
                 List.of(
                         new Field(PaperText.message("work.paper.column.cycle"), name),
-                        new Field(PaperText.message("work.paper.column.period"), PupilCards.blank()));
+                        new Field(
+                                PaperText.message("work.paper.column.period"), PupilCards.blank()));
         List<PaperText> signers = whole.definition().signers();
         boolean few = cycle == Cycle.PRIMARY && signers.size() > PRIMARY_SIGNERS;
         ListDocument list =

@@ -28,12 +28,7 @@ public final class PaperCheck {
      *     stamped for newer data
      */
     public record Match(
-            String school,
-            String type,
-            long seq,
-            String verdict,
-            String digest,
-            boolean newest) {}
+            String school, String type, long seq, String verdict, String digest, boolean newest) {}
 
     /** Digits of a check code, its control pair among them. */
     public static final int DIGITS = VerificationCode.ofDigest(new byte[32]).digits().length();

@@ -25,7 +25,8 @@ public final class Acknowledgement {
      * says otherwise.
      */
     public static void note(Session session, Gresa school, BundleHeader header) {
-        int directory = RootedDirectory.current(session).map(one -> one.directory().version()).orElse(0);
+        int directory =
+                RootedDirectory.current(session).map(one -> one.directory().version()).orElse(0);
         boolean unknown = !arrived(session, school, header) || header.directory() > directory;
         if (unknown) {
             session.settings().put(STRANGE + school, Long.toString(header.seq()));

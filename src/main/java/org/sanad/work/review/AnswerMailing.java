@@ -127,11 +127,7 @@ public final class AnswerMailing {
                 answering
                         .prepared(new Gresa(school))
                         .orElseThrow(() -> UserProblem.of("work.review.nothing-to-answer", school));
-        String to =
-                installation
-                        .store()
-                        .read(session -> address(session, school))
-                        .orElse(null);
+        String to = installation.store().read(session -> address(session, school)).orElse(null);
         return new MailMessage(
                 to,
                 MailWords.of(answer.bundle()),
@@ -143,10 +139,8 @@ public final class AnswerMailing {
     public Path draft(String school, Progress progress) {
         progress.check();
         MailMessage message = message(school);
-        Path file =
-                new DraftFolder(installation.directory()).fresh(message.names().get(0));
-        MediumFile letter =
-                MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
+        Path file = new DraftFolder(installation.directory()).fresh(message.names().get(0));
+        MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
         return writer.write(file.toAbsolutePath().getParent(), letter);
     }
 }

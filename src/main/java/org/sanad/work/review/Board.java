@@ -86,10 +86,7 @@ public final class Board {
                                 Comparator.comparingLong(Decision::epoch)
                                         .thenComparingLong(Decision::seq));
         int pupils =
-                session.snapshots()
-                        .find(school.gresa(), campaign)
-                        .map(Snapshot::pupils)
-                        .orElse(0);
+                session.snapshots().find(school.gresa(), campaign).map(Snapshot::pupils).orElse(0);
         return new BoardRow(
                 school.gresa().value(),
                 school.name(),
@@ -103,8 +100,7 @@ public final class Board {
                 corrected(declared),
                 last.map(Decision::seq).orElse(null),
                 pupils,
-                last.map(Decision::verdict)
-                        .orElseGet(() -> silent(session, school.gresa(), came)),
+                last.map(Decision::verdict).orElseGet(() -> silent(session, school.gresa(), came)),
                 Acknowledgement.strange(session, school.gresa()));
     }
 

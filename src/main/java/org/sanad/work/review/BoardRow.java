@@ -16,8 +16,8 @@ package org.sanad.work.review;
  * @param pupils of the consolidated value
  * @param state of the newest declaration: a code of {@link org.sanad.exchange.AnswerVerdict},
  *     {@code MISSING}, or {@code KEY_WAITING}
- * @param strangeAnswer whether its last bundle knows of an answer or a key directory never given here
- *     ({@link Acknowledgement#strange})
+ * @param strangeAnswer whether its last bundle knows of an answer or a key directory never given
+ *     here ({@link Acknowledgement#strange})
  */
 public record BoardRow(
         String school,

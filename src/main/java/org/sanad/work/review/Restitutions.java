@@ -103,9 +103,7 @@ public final class Restitutions {
                         .body(accepted.gresa(), accepted.campaign())
                         .flatMap(verifier.apply(session)::reopen)
                         .orElseThrow(
-                                () ->
-                                        UserProblem.of(
-                                                "work.review.not-verified", accepted.seq()));
+                                () -> UserProblem.of("work.review.not-verified", accepted.seq()));
         BundleHeader header = source.header();
         RestitutionBody body =
                 new RestitutionBody(

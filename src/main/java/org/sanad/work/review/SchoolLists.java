@@ -61,8 +61,7 @@ public final class SchoolLists {
     private static List<WantedSchool> wanted(List<TableReader.Line> lines) {
         List<WantedSchool> schools = new ArrayList<>();
         for (TableReader.Line line : lines) {
-            boolean heading =
-                    line == lines.get(0) && Gresa.parse(line.cell(0)).isEmpty();
+            boolean heading = line == lines.get(0) && Gresa.parse(line.cell(0)).isEmpty();
             if (!heading) {
                 schools.add(
                         new WantedSchool(
@@ -148,8 +147,7 @@ public final class SchoolLists {
      */
     public int apply(Preview preview) {
         AnswerMailing mailing = AnswerMailing.of(installation);
-        int schools =
-                new Publishing(installation, MediumWriter.real()).list(preview.wanted());
+        int schools = new Publishing(installation, MediumWriter.real()).list(preview.wanted());
         preview.mail().forEach(mailing::keepAddress);
         return schools;
     }

@@ -55,9 +55,7 @@ public final class SafeCopies {
      * @return empty when nothing was
      */
     public Optional<SafeCopy> keep() {
-        return Backups.of(installation.directory())
-                .keep(installation.store())
-                .map(SafeCopy::of);
+        return Backups.of(installation.directory()).keep(installation.store()).map(SafeCopy::of);
     }
 
     /**
@@ -78,11 +76,9 @@ public final class SafeCopies {
     public Path carryTo(Path folder, MediumWriter writer) {
         keep();
         SafeCopy newest = list().get(0);
-        String file =
-                String.format(Locale.ROOT, "SANAD-BACKUP-%s-%06d.db", name, newest.number());
+        String file = String.format(Locale.ROOT, "SANAD-BACKUP-%s-%06d.db", name, newest.number());
         try {
-            return writer.write(
-                    folder, MediumFile.backup(file, Files.readAllBytes(newest.file())));
+            return writer.write(folder, MediumFile.backup(file, Files.readAllBytes(newest.file())));
         } catch (IOException e) {
             throw new UserProblem(Problem.of("store.backup.unreadable"), e);
         }

@@ -22,7 +22,9 @@ import org.sanad.work.desk.OwnKeys;
 public record KeyStanding(State state, Integer epoch, Integer seq, int directory) {
     /** Where a key stands. */
     public enum State {
-        /** The directory does not name it: the school is not confirmed yet, or the news is older. */
+        /**
+         * The directory does not name it: the school is not confirmed yet, or the news is older.
+         */
         NOT_LISTED,
         /** Another computer speaks for this school. */
         OTHER_COMPUTER,
@@ -66,7 +68,8 @@ public record KeyStanding(State state, Integer epoch, Integer seq, int directory
                 ours.stream()
                         .filter(key -> key.status() == KeyStatus.ACTIVE)
                         .anyMatch(key -> !ours(session, key.signing()));
-        return new KeyStanding(other ? State.OTHER_COMPUTER : State.NOT_LISTED, null, null, version);
+        return new KeyStanding(
+                other ? State.OTHER_COMPUTER : State.NOT_LISTED, null, null, version);
     }
 
     private static boolean ours(Session session, VerifyingKey key) {

@@ -91,8 +91,7 @@ public final class Media {
     }
 
     /** A drive that cannot be asked (an empty card reader) is no medium. */
-    private static void read(
-            Path root, boolean windows, boolean writable, List<Medium> media) {
+    private static void read(Path root, boolean windows, boolean writable, List<Medium> media) {
         try {
             FileStore store = Files.getFileStore(root);
             boolean fits =

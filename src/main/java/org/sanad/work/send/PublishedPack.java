@@ -16,10 +16,7 @@ public final class PublishedPack {
      */
     public static void take(Installation installation) {
         Optional<SignedPack> pack =
-                installation
-                        .store()
-                        .read(DirectorateTrust::installed)
-                        .map(UpdateBody::pack);
+                installation.store().read(DirectorateTrust::installed).map(UpdateBody::pack);
         String now = installation.pack().version();
         pack.filter(one -> PackVersion.ORDER.compare(one.pack().version(), now) > 0)
                 .ifPresent(installation.packs()::take);

@@ -141,8 +141,7 @@ final class ReviewViewModelTest {
 
     @Test
     void theAnswersThatAreDueAreWritten() throws Exception {
-        BoardViewModel board =
-                new BoardViewModel(both.office(), new SameThreadJobRunner());
+        BoardViewModel board = new BoardViewModel(both.office(), new SameThreadJobRunner());
         board.refresh();
         assertEquals(1, board.due().get());
         assertEquals("ACCEPTED", board.rows().get(0).state());
@@ -167,8 +166,7 @@ final class ReviewViewModelTest {
 
     @Test
     void theBoardFindsSchoolsAndThoseThatAreSilent() {
-        BoardViewModel board =
-                new BoardViewModel(both.office(), new SameThreadJobRunner());
+        BoardViewModel board = new BoardViewModel(both.office(), new SameThreadJobRunner());
         board.refresh();
         board.silentOnly().set(true);
         assertEquals(0, board.rows().size());

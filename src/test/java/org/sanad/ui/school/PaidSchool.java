@@ -33,8 +33,7 @@ final class PaidSchool {
                                 .map(row -> new WantedBeneficiary(row.code(), Map.of("RSU", "1")))
                                 .toList());
         desk.absences().set(SEPTEMBER, List.of(), true, SEPTEMBER.atEndOfMonth());
-        var first =
-                desk.slips().slips(TAYSSIR, null, TRANCHE).stream().findFirst().orElseThrow();
+        var first = desk.slips().slips(TAYSSIR, null, TRANCHE).stream().findFirst().orElseThrow();
         desk.absences()
                 .set(
                         OCTOBER,

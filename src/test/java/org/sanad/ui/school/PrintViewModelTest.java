@@ -152,8 +152,7 @@ final class PrintViewModelTest {
         assertTrue(model.catalogue().size() < all);
         assertTrue(
                 model.catalogue().stream()
-                        .allMatch(
-                                list -> list.programme().equals(PrintableList.WHOLE_SCHOOL)));
+                        .allMatch(list -> list.programme().equals(PrintableList.WHOLE_SCHOOL)));
         assertTrue(model.catalogue().contains(model.list().get()));
         model.options().programme().set(null);
         assertEquals(all, model.catalogue().size());

@@ -41,8 +41,7 @@ final class TestWindow implements AutoCloseable {
                             Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
                             Shell made = new Shell(stage, language, null);
                             AtomicReference<MainWindow> window = new AtomicReference<>();
-                            List<Page> all =
-                                    pages.apply(made.ui(), id -> window.get().show(id));
+                            List<Page> all = pages.apply(made.ui(), id -> window.get().show(id));
                             window.set(made.showDesk(all));
                             stage.setWidth(SIZES[0][0]);
                             stage.setHeight(SIZES[0][1]);

@@ -37,7 +37,9 @@ import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.KeyStanding;
 
-/** The key of this computer in the settings: renewed, ended by the directorate, and a new computer. */
+/**
+ * The key of this computer in the settings: renewed, ended by the directorate, and a new computer.
+ */
 final class SchoolKeyTest {
     private static final Gresa GRESA = new Gresa("07318L");
     private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");

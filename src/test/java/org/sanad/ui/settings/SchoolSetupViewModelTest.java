@@ -120,8 +120,7 @@ final class SchoolSetupViewModelTest {
     }
 
     private PublicKeys keys() {
-        try (DirectorateDesk directorate =
-                Office.create(folder, PASSWORD.toCharArray())) {
+        try (DirectorateDesk directorate = Office.create(folder, PASSWORD.toCharArray())) {
             welcome = Office.welcome(directorate, folder);
             return directorate.publicKeys();
         }

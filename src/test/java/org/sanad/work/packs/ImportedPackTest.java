@@ -54,8 +54,7 @@ final class ImportedPackTest {
 
     @BeforeEach
     void openBoth() throws IOException {
-        directorate =
-                Office.create(folder, password());
+        directorate = Office.create(folder, password());
         welcome = Office.welcome(directorate, folder);
         school =
                 SchoolDesk.create(
@@ -190,8 +189,7 @@ final class ImportedPackTest {
     void refusesThePackOfAnotherDirectorate() throws IOException {
         trust();
         Path foreign = folder.resolve("foreign.json");
-        try (DirectorateDesk other =
-                Office.in(folder.resolve("other"), password())) {
+        try (DirectorateDesk other = Office.in(folder.resolve("other"), password())) {
             other.packSigning()
                     .sign(InventedPack.write(folder.resolve("same.json"), "2026.12"), foreign);
         }

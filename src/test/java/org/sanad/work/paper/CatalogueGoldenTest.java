@@ -53,8 +53,7 @@ final class CatalogueGoldenTest {
 
     private static ListOrder order(String list, String language) {
         String schoolClass = WHOLE.contains(list) ? null : CatalogueSample.CLASS;
-        return new ListOrder(
-                list, language, schoolClass, null, null, CatalogueSample.MONTH, null);
+        return new ListOrder(list, language, schoolClass, null, null, CatalogueSample.MONTH, null);
     }
 
     @Test

@@ -46,7 +46,8 @@ final class CataloguePapersTest {
     private static byte[] saved(String list, String language) throws IOException {
         Path file = folder.resolve("list.pdf");
         try (Preview preview =
-                sample.papers().preview(new ListOrder(list, language, null, null), Progress.none())) {
+                sample.papers()
+                        .preview(new ListOrder(list, language, null, null), Progress.none())) {
             preview.save(file);
         }
         return Files.readAllBytes(file);
@@ -75,7 +76,10 @@ final class CataloguePapersTest {
     void theClassSheetFollowsTheScreen() throws IOException {
         String text = text("class-sheet", "fr");
         List<Integer> places = new ArrayList<>();
-        sample.benefits().sheet().rows().forEach(row -> places.add(text.indexOf(row.code().value())));
+        sample.benefits()
+                .sheet()
+                .rows()
+                .forEach(row -> places.add(text.indexOf(row.code().value())));
         assertFalse(places.contains(-1), "every pupil is on it");
         assertEquals(places.stream().sorted().toList(), places);
     }

@@ -123,9 +123,12 @@ final class CatalogueSample implements AutoCloseable {
                     new WantedBeneficiary(
                             row.code(),
                             Map.of(
-                                    "GRANT", number % 3 == 0 ? "HALF" : "FULL",
-                                    "GRANT_NUMBER", "2026/" + (400 + number),
-                                    "RECEIVING_SCHOOL", "ثانوية أزيلال الإعدادية")));
+                                    "GRANT",
+                                    number % 3 == 0 ? "HALF" : "FULL",
+                                    "GRANT_NUMBER",
+                                    "2026/" + (400 + number),
+                                    "RECEIVING_SCHOOL",
+                                    "ثانوية أزيلال الإعدادية")));
         }
         benefits.setWithFields("BOARDING", boarders);
     }
@@ -155,8 +158,7 @@ final class CatalogueSample implements AutoCloseable {
                                 sites.get(row.site()), row.level(), row.gender(), row.article());
                 LocalDate day = TODAY.minusDays(row.level().equals("1APG") ? 40 : 33);
                 deliveries.add(
-                        new DeliveryEntry(
-                                0, spot, day, "مكتبة المثال", "118/26", row.needed(), 1));
+                        new DeliveryEntry(0, spot, day, "مكتبة المثال", "118/26", row.needed(), 1));
             }
         }
         needs.deliver(programme, null, deliveries);

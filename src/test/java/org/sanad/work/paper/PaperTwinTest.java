@@ -41,8 +41,7 @@ final class PaperTwinTest {
                                 folder.resolve("school"),
                                 new NewSchool(new Gresa("07318L"), "أسيف أزكار", Area.RURAL),
                                 password());
-                DirectorateDesk directorate =
-                        Office.create(folder, password())) {
+                DirectorateDesk directorate = Office.create(folder, password())) {
             school.rosters().apply(List.of(LIST), Progress.none());
             Path welcome = Office.welcome(directorate, folder);
             school.sending().trustDirectorate(welcome, null);

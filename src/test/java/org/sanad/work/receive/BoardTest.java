@@ -45,8 +45,7 @@ final class BoardTest {
     void found() {
         office = folder.resolve("office");
         try (DirectorateDesk desk =
-                DirectorateDesk.create(
-                        office, "05.081", "أزيلال", password(), rootPassword())) {
+                DirectorateDesk.create(office, "05.081", "أزيلال", password(), rootPassword())) {
             desk.publishing()
                     .list(
                             List.of(
@@ -56,7 +55,8 @@ final class BoardTest {
     }
 
     private Installation open(LocalDate day) {
-        Clock clock = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock =
+                Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return Installation.open(office, Desk.DIRECTORATE, password(), clock);
     }
 

@@ -33,8 +33,7 @@ final class DepartedPupilTravelsTest {
     @Test
     void statusDateAndDecisionsTravelQuestionsAndNotesDoNot() throws IOException {
         char[] password = "كلمة مرور طويلة".toCharArray();
-        try (DirectorateDesk directorate =
-                        Office.create(folder, password);
+        try (DirectorateDesk directorate = Office.create(folder, password);
                 SchoolDesk school =
                         SchoolDesk.create(
                                 folder.resolve("school"),

@@ -155,19 +155,16 @@ final class ExchangeLoopTest {
             Path otherWelcome = Office.welcome(other, folder);
             school.sending().trustDirectorate(welcome, null);
             assertThrows(
-                    UserProblem.class,
-                    () -> school.sending().trustDirectorate(otherWelcome, null));
+                    UserProblem.class, () -> school.sending().trustDirectorate(otherWelcome, null));
             String code = other.publicKeys().verificationCode();
             assertThrows(
-                    UserProblem.class,
-                    () -> school.sending().trustDirectorate(otherWelcome, code));
+                    UserProblem.class, () -> school.sending().trustDirectorate(otherWelcome, code));
         }
     }
 
     @Test
     void publicKeysAloneAreNoWelcome() throws IOException {
-        Path keys =
-                Files.writeString(folder.resolve("keys.json"), directorate.publicKeys().json());
+        Path keys = Files.writeString(folder.resolve("keys.json"), directorate.publicKeys().json());
         String code = directorate.publicKeys().verificationCode();
         UserProblem refusal =
                 assertThrows(

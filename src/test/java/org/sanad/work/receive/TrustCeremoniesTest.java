@@ -129,8 +129,7 @@ final class TrustCeremoniesTest {
         String kid = office.schoolKeys().list().get(0).kid();
         PackedBundle second = pack(school);
         assertEquals("accepted", take(second.file()).verdict());
-        KeyEnd revoked =
-                new KeyEnd(KeyEnd.How.REVOKED, KeyEnd.Until.place(1, first.seq()));
+        KeyEnd revoked = new KeyEnd(KeyEnd.How.REVOKED, KeyEnd.Until.place(1, first.seq()));
         EndedKey ended = office.keyEndings().end(GRESA, revoked);
         assertEquals(List.of(second.seq()), ended.beyond());
         assertEquals("K03", take(pack(school).file()).code());
@@ -141,8 +140,7 @@ final class TrustCeremoniesTest {
                                 .end(
                                         kid,
                                         new KeyEnd(
-                                                KeyEnd.How.RETIRED,
-                                                KeyEnd.Until.lastReceived())));
+                                                KeyEnd.How.RETIRED, KeyEnd.Until.lastReceived())));
         Enrolled again = school.key().renew(stick());
         assertTrue(again.vouched(), "the school has not heard of it yet");
         assertEquals("K02", take(again.file()).code());
@@ -210,8 +208,7 @@ final class TrustCeremoniesTest {
         enrolled();
         PackedBundle forTheOldKey = pack(school);
         String before = office.publicKeys().verificationCode();
-        assertRefused(
-                "work.root.passphrase", () -> office.root().renewKeys(password(), false));
+        assertRefused("work.root.passphrase", () -> office.root().renewKeys(password(), false));
         assertEquals(before, office.publicKeys().verificationCode());
         office.root().renewKeys(Office.root(), false);
         assertNotEquals(before, office.publicKeys().verificationCode());
@@ -241,8 +238,7 @@ final class TrustCeremoniesTest {
                 () -> office.root().changeRoot(password(), "جذر جديد في الخزانة".toCharArray()));
         office.root().changeRoot(Office.root(), "جذر جديد في الخزانة".toCharArray());
         assertRefused("work.root.passphrase", () -> office.root().sign(Office.root()));
-        office.keyEndings()
-                .end(GRESA, new KeyEnd(KeyEnd.How.RETIRED, KeyEnd.Until.lastReceived()));
+        office.keyEndings().end(GRESA, new KeyEnd(KeyEnd.How.RETIRED, KeyEnd.Until.lastReceived()));
         office.root().sign("جذر جديد في الخزانة".toCharArray());
         Published now = publish();
         assertFalse(now.keysPending());

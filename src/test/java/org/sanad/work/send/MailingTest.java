@@ -37,8 +37,7 @@ final class MailingTest {
                                 folder.resolve("school"),
                                 new NewSchool(GRESA, "أسيف أزكار", Area.RURAL),
                                 password());
-                DirectorateDesk directorate =
-                        Office.create(folder, password())) {
+                DirectorateDesk directorate = Office.create(folder, password())) {
             Path welcome = Office.welcome(directorate, folder);
             Sending sending = school.sending();
             Mailing mailing = school.mailing();

@@ -124,8 +124,7 @@ final class PulledWhileSendingTest {
                         password())) {
             school.rosters().apply(List.of(LIST), Progress.none());
         }
-        try (DirectorateDesk directorate =
-                Office.create(folder, password())) {
+        try (DirectorateDesk directorate = Office.create(folder, password())) {
             return Office.welcome(directorate, folder);
         }
     }
