@@ -117,7 +117,7 @@ final class PaperBenchmark {
 
     @Test
     void sideBySide() throws Exception {
-        for (String heap : List.of("32m", "256m")) {
+        for (String heap : List.of("64m", "256m")) {
             for (String who : List.of("quick", "archived", "openpdf")) {
                 System.out.print("-Xmx" + heap + " ");
                 int verdict =
