@@ -1,7 +1,6 @@
 package org.sanad.cli;
 
 import java.nio.file.Path;
-import org.sanad.exchange.MediumWriter;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Messages;
 import org.sanad.work.safety.SafeCopies;
@@ -32,7 +31,7 @@ final class BackupCommand extends SanadCommand {
                 options.data(),
                 options.password(),
                 copies -> {
-                    Path file = copies.carryTo(out, MediumWriter.real());
+                    Path file = copies.carryTo(out);
                     copies.test(file);
                     String name = String.valueOf(file.getFileName());
                     return verified(file)
@@ -41,9 +40,7 @@ final class BackupCommand extends SanadCommand {
     }
 
     private static Answer verified(Path file) {
-        return new Answer()
-                .put("file", String.valueOf(file.getFileName()))
-                .put("verified", Boolean.TRUE);
+        return new Answer().put("file", String.valueOf(file.getFileName())).put("verified", true);
     }
 
     /** {@code sanad backup test FILE}: everything of a restore but the last step. */

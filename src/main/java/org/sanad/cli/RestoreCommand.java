@@ -17,7 +17,7 @@ final class RestoreCommand extends SanadCommand {
         SafeCopies.restore(options.data(), file, options.password());
         return new Answer()
                 .put("file", String.valueOf(file.getFileName()))
-                .put("verified", Boolean.TRUE)
+                .put("verified", true)
                 .line(messages.get("cli.restore.done"));
     }
 }

@@ -75,7 +75,8 @@ public final class SentText {
                 placement.site(),
                 placement.sheet(),
                 placement.row(),
-                placement.status());
+                placement.status(),
+                false);
     }
 
     private static Household household(Household home) {

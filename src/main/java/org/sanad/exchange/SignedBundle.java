@@ -201,11 +201,6 @@ public final class SignedBundle {
                 + "\"";
     }
 
-    /** Base64url, or another text that needs no escape. */
-    private static String member(String name, String text) {
-        return "\"" + name + "\":\"" + text + "\"";
-    }
-
     /**
      * The ASCII bytes of the file, sealed for a receiver.
      *

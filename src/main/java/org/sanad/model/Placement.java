@@ -23,19 +23,6 @@ public record Placement(
         int row,
         PlacementStatus status,
         boolean arrivalUnknown) {
-    /** Of a pupil who was here when the year began, or whose days are told by his moves. */
-    public Placement(
-            UUID pupil,
-            SchoolYear year,
-            String level,
-            String schoolClass,
-            UUID site,
-            String sheet,
-            int row,
-            PlacementStatus status) {
-        this(pupil, year, level, schoolClass, site, sheet, row, status, false);
-    }
-
     /** The same place with another status. */
     public Placement withStatus(PlacementStatus other) {
         return new Placement(

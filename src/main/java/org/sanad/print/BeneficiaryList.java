@@ -117,7 +117,8 @@ public record BeneficiaryList(
                 groups(),
                 totals(lines),
                 new ListDocument.Closing(
-                        edition.place(), edition.date(), signers(), edition.freeLine(), true));
+                        edition.place(), edition.date(), signers(), edition.freeLine(), true),
+                ListDocument.Parts.NONE);
     }
 
     private List<PaperText> signers() {

@@ -122,7 +122,7 @@ final class LineShaper {
         boolean blank = Character.isWhitespace(point) || Character.isSpaceChar(point);
         int type = Character.getType(point);
         boolean turning = point >= 0x202A && point <= 0x202E;
-        return turning || !blank && (type == Character.SURROGATE || type == Character.CONTROL);
+        return turning || (!blank && (type == Character.SURROGATE || type == Character.CONTROL));
     }
 
     private static boolean isPlain(int unit) {

@@ -34,33 +34,10 @@ public record ListDocument(
         totals = List.copyOf(totals);
     }
 
-    /** A list of a table alone. */
-    public ListDocument(
-            PaperLanguage language,
-            boolean landscape,
-            Letterhead letterhead,
-            Heading heading,
-            List<Field> info,
-            List<Column> columns,
-            List<Group> groups,
-            List<Field> totals,
-            Closing closing) {
-        this(
-                language,
-                landscape,
-                letterhead,
-                heading,
-                info,
-                columns,
-                groups,
-                totals,
-                closing,
-                Parts.NONE);
-    }
-
     /** What stands above and below the table. */
     public record Parts(List<PaperPart> above, List<PaperPart> below) {
-        static final Parts NONE = new Parts(List.of(), List.of());
+        /** Of a list that is a table alone. */
+        public static final Parts NONE = new Parts(List.of(), List.of());
 
         public Parts {
             above = List.copyOf(above);
@@ -253,7 +230,8 @@ public record ListDocument(
                 table.columns(),
                 List.of(new Group(null, table.rows(), List.of())),
                 List.of(),
-                closing);
+                closing,
+                ListDocument.Parts.NONE);
     }
 
     /** Number of pupils or other rows in all groups. */

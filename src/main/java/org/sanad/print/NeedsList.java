@@ -67,7 +67,8 @@ public record NeedsList(
                                 PaperText.message("print.sign.head"),
                                 PaperText.message("print.sign.committee")),
                         "",
-                        false));
+                        false),
+                ListDocument.Parts.NONE);
     }
 
     private List<Field> info() {

@@ -135,7 +135,8 @@ final class BundleWorkshop {
                             id(8_001 + i % 2),
                             null,
                             0,
-                            PlacementStatus.LISTED));
+                            PlacementStatus.LISTED,
+                            false));
             participations.add(
                     new Participation(pupil, "BAGS", YEAR, ParticipationStatus.ENROLLED, null));
             if (i % 3 == 0) {

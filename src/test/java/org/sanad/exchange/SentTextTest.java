@@ -37,6 +37,20 @@ final class SentTextTest {
                 dirty("رشيد"), dirty(cin), dirty("06"), null, dirty("Rachid"), null, dirty("1"));
     }
 
+    private static HouseholdFile dirtyFile() {
+        return new HouseholdFile(
+                List.of(dirtyGuardian("JB2")),
+                dirty("تيزي"),
+                List.of(
+                        new ChildElsewhere(
+                                new MassarCode("R134249316"),
+                                new Gresa("02063S"),
+                                dirty("1ASC"),
+                                1)),
+                List.of(new HouseholdDocument("RSU", dirty("77"), null, null)),
+                null);
+    }
+
     private static SchoolData dirtyData() {
         School school =
                 new School(
@@ -71,20 +85,10 @@ final class SentTextTest {
                                                 one.site(),
                                                 null,
                                                 0,
-                                                one.status()))
+                                                one.status(),
+                                                false))
                         .toList();
-        HouseholdFile file =
-                new HouseholdFile(
-                        List.of(dirtyGuardian("JB2")),
-                        dirty("تيزي"),
-                        List.of(
-                                new ChildElsewhere(
-                                        new MassarCode("R134249316"),
-                                        new Gresa("02063S"),
-                                        dirty("1ASC"),
-                                        1)),
-                        List.of(new HouseholdDocument("RSU", dirty("77"), null, null)),
-                        null);
+        HouseholdFile file = dirtyFile();
         Household home =
                 new Household(
                         CLEAN.households().get(0).id(),

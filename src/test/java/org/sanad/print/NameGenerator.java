@@ -74,7 +74,8 @@ final class NameGenerator {
             return bare;
         }
         StringBuilder word = new StringBuilder();
-        for (char letter : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
             word.append(letter);
             if (Character.isLetter(letter) && random.nextInt(3) == 0) {
                 word.append(MARKS.charAt(random.nextInt(MARKS.length())));

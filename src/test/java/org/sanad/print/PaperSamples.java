@@ -129,7 +129,8 @@ final class PaperSamples {
                 List.of(ListColumn.RANK.column().onPaper(), ListColumn.NAME.column().onPaper()),
                 List.of(new ListDocument.Group(null, rows, List.of())),
                 List.of(),
-                list.closing());
+                list.closing(),
+                ListDocument.Parts.NONE);
     }
 
     static String code(int i) {

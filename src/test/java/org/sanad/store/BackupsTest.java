@@ -252,16 +252,16 @@ final class BackupsTest {
 
     @Test
     void theRecoveryCodeOpensWhatThePasswordLocked() {
-        RecoveryCode code;
+        RecoveryCode earlier = RecoveryCode.create();
+        RecoveryCode code = RecoveryCode.create();
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Folders.open(folder)) {
             assertFalse(store.locks().hasRecoveryCode());
-            RecoveryCode earlier = RecoveryCode.create();
             store.locks().recoverWith(earlier, KdfCost.FLOOR);
-            code = RecoveryCode.create();
             store.locks().recoverWith(code, KdfCost.FLOOR);
             assertTrue(store.locks().hasRecoveryCode());
-            store.close();
+        }
+        try (DataFolder folder = DataFolder.open(temp)) {
             assertEquals(
                     "seal.recovery.wrong",
                     code(() -> Locks.resetPassword(folder, earlier, LATER, KdfCost.FLOOR)));

@@ -119,7 +119,8 @@ final class CanaryTest {
                                 site,
                                 "Canarysheet",
                                 1,
-                                PlacementStatus.LISTED));
+                                PlacementStatus.LISTED,
+                                false));
         session.households()
                 .save(
                         new Household(

@@ -55,7 +55,15 @@ final class Folders {
 
     static Placement placement(Pupil pupil) {
         return new Placement(
-                pupil.id(), YEAR, "1APG", "1APG-1", null, "1APG-1", 12, PlacementStatus.LISTED);
+                pupil.id(),
+                YEAR,
+                "1APG",
+                "1APG-1",
+                null,
+                "1APG-1",
+                12,
+                PlacementStatus.LISTED,
+                false);
     }
 
     static MonthlyAbsence absence(Pupil pupil) {

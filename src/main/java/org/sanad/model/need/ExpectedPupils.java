@@ -165,7 +165,8 @@ final class ExpectedPupils {
                                         placement.site(),
                                         null,
                                         0,
-                                        PlacementStatus.LISTED));
+                                        PlacementStatus.LISTED,
+                                        false));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.sanad.ui.school;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ final class NeedEntryView extends VBox {
         this.model = model;
         FlowPane kinds = new FlowPane(8, 8);
         ToggleGroup group = new ToggleGroup();
+        Map<NeedEntry.Kind, ToggleButton> chips = new EnumMap<>(NeedEntry.Kind.class);
         for (NeedEntry.Kind kind : NeedEntry.Kind.values()) {
             ToggleButton chip = new ToggleButton();
             chip.textProperty().bind(texts.text("ui.needs.enter." + code(kind)));
@@ -49,6 +52,7 @@ final class NeedEntryView extends VBox {
                         model.entry().kind().set(kind);
                     });
             kinds.getChildren().add(chip);
+            chips.put(kind, chip);
         }
         Paragraph mending =
                 new Paragraph(texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());
@@ -66,8 +70,7 @@ final class NeedEntryView extends VBox {
                 .addListener(
                         (o, before, now) -> {
                             showFields();
-                            group.selectToggle(
-                                    (ToggleButton) kinds.getChildren().get(now.ordinal()));
+                            group.selectToggle(chips.get(now));
                         });
         model.entry().problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());

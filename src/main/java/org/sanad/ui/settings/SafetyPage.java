@@ -1,7 +1,6 @@
 package org.sanad.ui.settings;
 
 import java.util.function.Consumer;
-import org.sanad.exchange.MediumWriter;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
@@ -19,8 +18,7 @@ public final class SafetyPage {
      * @param onRestore closes the desk and goes back to a copy
      */
     public static Page of(UiContext ui, Safety safety, Consumer<SafeCopy> onRestore) {
-        SafetyViewModel model =
-                new SafetyViewModel(safety, ui.jobs(), ui.notices(), MediumWriter.real());
+        SafetyViewModel model = new SafetyViewModel(safety, ui.jobs(), ui.notices());
         return new Page(
                 ID,
                 "ui.safety.title",

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.sanad.exchange.MediumWriter;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.Problem;
 import org.sanad.ui.kit.JobRunner;
@@ -29,7 +28,6 @@ public final class SafetyViewModel {
     private final Safety safety;
     private final JobRunner jobs;
     private final Notices notices;
-    private final MediumWriter writer;
     private final ObservableList<SafeCopy> copies = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper sheetMade = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<List<String>> digits =
@@ -38,11 +36,10 @@ public final class SafetyViewModel {
     private final NewPassword next = new NewPassword();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
 
-    public SafetyViewModel(Safety safety, JobRunner jobs, Notices notices, MediumWriter writer) {
+    public SafetyViewModel(Safety safety, JobRunner jobs, Notices notices) {
         this.safety = safety;
         this.jobs = jobs;
         this.notices = notices;
-        this.writer = writer;
         former.addListener(o -> problem.set(null));
     }
 
@@ -76,7 +73,7 @@ public final class SafetyViewModel {
     /** Takes a copy to a stick. */
     public void carryTo(Path folder) {
         jobs.run(
-                Job.of("ui.safety.carrying", progress -> safety.copies().carryTo(folder, writer)),
+                Job.of("ui.safety.carrying", progress -> safety.copies().carryTo(folder)),
                 file -> {
                     notices.say(
                             Meaning.DONE,

@@ -43,6 +43,7 @@ public final class Arrivals {
      *
      * @param problem why it could not be read, or null
      */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Waiting(String fileName, BundleLabel label, byte[] bytes, Problem problem) {
         /** Updates bring the keys answers are proved by; of answers the older one first. */
         int turn() {

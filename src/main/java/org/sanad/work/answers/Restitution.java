@@ -67,6 +67,7 @@ public final class Restitution {
         return installation.store().write(session -> take(session, files));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Given(VerifiedBundle bundle, RestitutionBody body, byte[] file) {
         String campaign() {
             return body.declaration().snapshot().year().campaign();

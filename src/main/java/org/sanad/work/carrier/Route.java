@@ -60,7 +60,7 @@ public record Route(List<Stop> stops) {
         List<TableReader.Line> lines = TableReader.read(table);
         for (TableReader.Line line : lines.subList(0, Math.min(lines.size(), MOST))) {
             Optional<Gresa> gresa = Gresa.parse(line.cell(0));
-            if (gresa.isEmpty() && line != lines.get(0)) {
+            if (gresa.isEmpty() && line.number() != lines.get(0).number()) {
                 throw UserProblem.of("work.carrier.route-row", line.number());
             }
             gresa.ifPresent(code -> stops.add(new Stop(code, line.cell(1), line.cell(2))));

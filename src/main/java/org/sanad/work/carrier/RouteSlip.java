@@ -103,7 +103,8 @@ public final class RouteSlip {
                                 words("work.carrier.slip.carrier"),
                                 words("work.carrier.slip.receives")),
                         "",
-                        false));
+                        false),
+                ListDocument.Parts.NONE);
     }
 
     private static Field total(String key, long number) {

@@ -75,6 +75,7 @@ public record OfficeHead(
                         installation.today(),
                         List.of(PaperText.message("print.letter.stamp")),
                         "",
-                        personal));
+                        personal),
+                ListDocument.Parts.NONE);
     }
 }

@@ -74,7 +74,7 @@ final class PaperFrame {
 
     /** Reads what the year's data do not hold. */
     <T> T read(Function<Session, T> work) {
-        return installation.store().read(work::apply);
+        return installation.store().read(work);
     }
 
     PaperLanguage language() {
@@ -269,6 +269,7 @@ final class PaperFrame {
                         installation.today(),
                         List.of(PaperText.message("print.sign.head")),
                         "",
-                        personal));
+                        personal),
+                ListDocument.Parts.NONE);
     }
 }

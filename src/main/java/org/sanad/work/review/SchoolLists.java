@@ -61,7 +61,8 @@ public final class SchoolLists {
     private static List<WantedSchool> wanted(List<TableReader.Line> lines) {
         List<WantedSchool> schools = new ArrayList<>();
         for (TableReader.Line line : lines) {
-            boolean heading = line == lines.get(0) && Gresa.parse(line.cell(0)).isEmpty();
+            boolean heading =
+                    line.number() == lines.get(0).number() && Gresa.parse(line.cell(0)).isEmpty();
             if (!heading) {
                 schools.add(
                         new WantedSchool(

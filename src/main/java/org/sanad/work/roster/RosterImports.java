@@ -133,6 +133,14 @@ public final class RosterImports {
         }
     }
 
+    private static UUID mainSite(Session session) {
+        return session.sites().list().stream()
+                .filter(Site::main)
+                .findFirst()
+                .orElseThrow(() -> UserProblem.of("work.school.missing"))
+                .id();
+    }
+
     /** What the lists would change of what is stored for their year. */
     RosterPreview compare(Session session, RosterReading reading) {
         List<Problem> problems = new ArrayList<>(reading.problems());
@@ -147,12 +155,6 @@ public final class RosterImports {
             problems.add(
                     Problem.of("work.roster.other-year", reading.year().label(), working.label()));
         }
-        UUID mainSite =
-                session.sites().list().stream()
-                        .filter(Site::main)
-                        .findFirst()
-                        .orElseThrow(() -> UserProblem.of("work.school.missing"))
-                        .id();
         List<Placement> placements = session.placements().list(reading.year());
         RosterComparison comparison =
                 new RosterComparison(
@@ -162,7 +164,7 @@ public final class RosterImports {
                         Reconfirmation.yearBefore(session, reading.year())
                                 .map(session.placements()::list)
                                 .orElse(List.of()),
-                        mainSite,
+                        mainSite(session),
                         reading.year().compareTo(working) < 0 && !stored.isEmpty());
         List<PupilChange> changes = new ArrayList<>();
         List<RosterReading.Row> taken = new ArrayList<>();

@@ -73,12 +73,13 @@ public final class SafeCopies {
      * @return the file on the stick, which may be removed
      * @throws UserProblem when the copy is not on the stick
      */
-    public Path carryTo(Path folder, MediumWriter writer) {
+    public Path carryTo(Path folder) {
         keep();
         SafeCopy newest = list().get(0);
         String file = String.format(Locale.ROOT, "SANAD-BACKUP-%s-%06d.db", name, newest.number());
         try {
-            return writer.write(folder, MediumFile.backup(file, Files.readAllBytes(newest.file())));
+            return MediumWriter.real()
+                    .write(folder, MediumFile.backup(file, Files.readAllBytes(newest.file())));
         } catch (IOException e) {
             throw new UserProblem(Problem.of("store.backup.unreadable"), e);
         }

@@ -62,7 +62,8 @@ final class NeedSchool {
                             site.id(),
                             null,
                             n,
-                            PlacementStatus.LISTED));
+                            PlacementStatus.LISTED,
+                            false));
         }
         return this;
     }

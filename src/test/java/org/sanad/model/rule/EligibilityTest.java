@@ -207,7 +207,8 @@ final class EligibilityTest {
                         new UUID(0, 2),
                         "s",
                         1,
-                        status);
+                        status,
+                        false);
         return Eligibility.judge(
                 PACK, PACK.programme(programme).orElseThrow(), pupil, placement, area, null);
     }

@@ -97,7 +97,15 @@ final class PresenceTest {
 
     private static Placement place(PlacementStatus status) {
         return new Placement(
-                PUPIL, new SchoolYear(2026), "1APG", "1APG-1", new UUID(0, 2), null, 1, status);
+                PUPIL,
+                new SchoolYear(2026),
+                "1APG",
+                "1APG-1",
+                new UUID(0, 2),
+                null,
+                1,
+                status,
+                false);
     }
 
     private static Move move(MoveKind kind, String day) {

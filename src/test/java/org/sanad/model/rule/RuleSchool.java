@@ -75,14 +75,16 @@ final class RuleSchool {
                         SITE,
                         "s",
                         pupils.size(),
-                        PlacementStatus.LISTED));
+                        PlacementStatus.LISTED,
+                        false));
         return pupil;
     }
 
     /** Puts a pupil elsewhere. */
     void place(Pupil pupil, String level, String schoolClass, PlacementStatus status) {
         placements.removeIf(placement -> placement.pupil().equals(pupil.id()));
-        placements.add(new Placement(pupil.id(), YEAR, level, schoolClass, SITE, "s", 1, status));
+        placements.add(
+                new Placement(pupil.id(), YEAR, level, schoolClass, SITE, "s", 1, status, false));
     }
 
     Participation enrol(Pupil pupil, String programme) {

@@ -356,7 +356,8 @@ final class TransfersTest {
                                 site.id(),
                                 null,
                                 1,
-                                PlacementStatus.LISTED)),
+                                PlacementStatus.LISTED,
+                                false)),
                 List.of(home),
                 List.of(
                         new Participation(

@@ -98,7 +98,6 @@ final class SchoolSetupViewModelTest {
 
     @Test
     void keepsTheSchoolWhenTheCodeIsOfSomebodyElse() {
-        PublicKeys keys = keys();
         model.welcome().set(welcome);
         model.code().set("00000 00000 00000 00000 00000 00000 97");
         fill();

@@ -113,8 +113,11 @@ final class MidYearTest {
     /** A table that is no class list: who is not in it stays as he was. */
     private RosterPreview table(Arrivals arrivals, String... rows) {
         String head =
-                "السنة الدراسية:;2026/2027\n\n"
-                        + "الرمز;النسب;الإسم;تاريخ الإزدياد;المستوى;القسم\n";
+                """
+                السنة الدراسية:;2026/2027
+
+                الرمز;النسب;الإسم;تاريخ الإزدياد;المستوى;القسم
+                """;
         try {
             Path file = Files.writeString(folder.resolve("t.csv"), head + String.join("\n", rows));
             return desk.rosters().apply(List.of(file), arrivals, Progress.none());

@@ -60,7 +60,8 @@ final class KeptRowsTest {
                         site.id(),
                         null,
                         1,
-                        PlacementStatus.LISTED);
+                        PlacementStatus.LISTED,
+                        false);
         return new SchoolData(
                 new School(new Gresa("07318L"), "م.م", Area.RURAL, null, null, null, null),
                 List.of(site),

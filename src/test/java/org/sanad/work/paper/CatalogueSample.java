@@ -95,7 +95,8 @@ final class CatalogueSample implements AutoCloseable {
                                                             site.id(),
                                                             one.sheet(),
                                                             one.row(),
-                                                            one.status()));
+                                                            one.status(),
+                                                            false));
                                 }
                             }
                             return site;

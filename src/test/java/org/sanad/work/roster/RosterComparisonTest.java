@@ -38,7 +38,8 @@ final class RosterComparisonTest {
                     SITE,
                     "1APG-1",
                     11,
-                    PlacementStatus.LISTED);
+                    PlacementStatus.LISTED,
+                    false);
 
     private final RosterComparison comparison =
             new RosterComparison(YEAR, List.of(STORED), List.of(PLACED), List.of(), SITE, false);

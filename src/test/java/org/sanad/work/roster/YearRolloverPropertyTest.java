@@ -229,7 +229,8 @@ final class YearRolloverPropertyTest {
                 site.id(),
                 place.sheet(),
                 place.row(),
-                place.status());
+                place.status(),
+                false);
     }
 
     private static void enrol(Session session, RandomSchool school, UUID pupil) {
