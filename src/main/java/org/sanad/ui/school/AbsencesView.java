@@ -70,11 +70,9 @@ final class AbsencesView extends StackPane {
                         one -> one.label().in(texts.language().get().code()));
         closures.setId("absences-closures");
         closures.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox choices = new HBox(10, month(), schoolClass(), state, space);
-        choices.getChildren().addAll(dayLabel(), day(), addClosure());
-        choices.setAlignment(Pos.CENTER_LEFT);
+        // on a narrow screen, or beside the open drawer, what does not fit stands below
+        FlowPane choices = new FlowPane(10, 8, month(), schoolClass(), state, day(), addClosure());
+        choices.setMinWidth(0);
         VBox.setVgrow(grid, Priority.ALWAYS);
         drawer = new Drawer(texts, new VBox(10, choices, closures, grid, bottom()));
         ClosureFormView form = new ClosureFormView(texts, model.closing());
@@ -139,7 +137,7 @@ final class AbsencesView extends StackPane {
                                 () -> model.today().get() != null && model.today().get().doubtful(),
                                 model.today()));
         doubt.managedProperty().bind(doubt.visibleProperty());
-        HBox box = new HBox(8, field, doubt);
+        HBox box = new HBox(8, dayLabel(), field, doubt);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
