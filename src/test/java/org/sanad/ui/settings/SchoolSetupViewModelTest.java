@@ -87,9 +87,9 @@ final class SchoolSetupViewModelTest {
 
     @Test
     void takesTheDirectorateFromItsWelcomeFile() {
-        PublicKeys keys = keys();
+        PublicKeys directorate = foundDirectorate();
         model.welcome().set(welcome);
-        model.code().set(keys.verificationCode());
+        model.code().set(directorate.verificationCode());
         fill();
         model.create();
         assertNull(created.get(0).welcomeProblem());
@@ -98,6 +98,7 @@ final class SchoolSetupViewModelTest {
 
     @Test
     void keepsTheSchoolWhenTheCodeIsOfSomebodyElse() {
+        foundDirectorate();
         model.welcome().set(welcome);
         model.code().set("00000 00000 00000 00000 00000 00000 97");
         fill();
@@ -118,7 +119,8 @@ final class SchoolSetupViewModelTest {
         assertEquals(PASSWORD, model.password().first().get());
     }
 
-    private PublicKeys keys() {
+    /** Leaves its welcome file in {@link #welcome}. */
+    private PublicKeys foundDirectorate() {
         try (DirectorateDesk directorate = Office.create(folder, PASSWORD.toCharArray())) {
             welcome = Office.welcome(directorate, folder);
             return directorate.publicKeys();
