@@ -131,7 +131,8 @@ final class Wiring implements AutoCloseable {
                                 this::showSetup,
                                 this::showDirectorateSetup,
                                 this::openCarrier,
-                                this::openSample)));
+                                this::openSample,
+                                () -> locks.showRestore(null, this::showDoors))));
     }
 
     private void showSetup() {

@@ -134,6 +134,28 @@ final class SafetyJourneyTest {
         try (SchoolDesk desk = SchoolDesk.open(data, LATER.toCharArray())) {
             assertEquals("07318L", desk.school().gresa().value());
         }
+        putBackOnAnotherComputer(language, carried);
+    }
+
+    private void putBackOnAnotherComputer(Language language, Path carried) {
+        data = folder.resolve("elsewhere");
         start(language);
+        walk.until("#door-restore");
+        walk.look("doors");
+        walk.press("#door-restore");
+        walk.until("#restore-file");
+        walk.idle();
+        walk.look("restore-elsewhere");
+        walk.press("#restore-back");
+        walk.until("#door-restore");
+        walk.press("#door-restore");
+        walk.until("#restore-file");
+        answers.next(carried);
+        walk.press("#restore-file");
+        walk.type("#restore-password", PASSWORD);
+        walk.press("#restore-do");
+        walk.until("#side-safety");
+        walk.idle();
+        assertTrue(SchoolDesk.exists(data));
     }
 }

@@ -193,12 +193,7 @@ final class ImportView extends StackPane {
         Paragraph says =
                 new Paragraph(
                         Bindings.createStringBinding(
-                                () ->
-                                        texts.now(
-                                                "ui.import.says."
-                                                        + shown.kind().code()
-                                                        + "."
-                                                        + model.group().get().code()),
+                                () -> says(shown, model.group().get()),
                                 model.group(),
                                 texts.language()),
                         "quiet");
@@ -215,6 +210,13 @@ final class ImportView extends StackPane {
         HBox head = new HBox(8, says, save);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** Nothing once another kind of list is looked at, whose groups this page does not know. */
+    private String says(ImportPreview shown, Group group) {
+        return shown.kind().groups().contains(group)
+                ? texts.now("ui.import.says." + shown.kind().code() + "." + group.code())
+                : "";
     }
 
     private void saveRefused() {

@@ -1,7 +1,10 @@
 package org.sanad.ui.settings;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.ChoiceTiles;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Texts;
@@ -22,9 +25,14 @@ public final class DoorsView extends StackPane {
      * @param toDirectorate the desk that receives what schools send
      * @param toCarrier the desk that only carries
      * @param toSample the invented school, to try things out
+     * @param toRestore a desk put back from a copy that was carried here
      */
     public record Ways(
-            Runnable toSchool, Runnable toDirectorate, Runnable toCarrier, Runnable toSample) {}
+            Runnable toSchool,
+            Runnable toDirectorate,
+            Runnable toCarrier,
+            Runnable toSample,
+            Runnable toRestore) {}
 
     public DoorsView(Texts texts, Ways ways) {
         ChoiceTiles<Door> doors =
@@ -75,9 +83,13 @@ public final class DoorsView extends StackPane {
                                 first.requestFocus();
                             }
                         });
+        Button restore =
+                Buttons.quiet(texts, "ui.start.doors.restore", Icon.BACKUP, ways.toRestore());
+        restore.setId("door-restore");
+        VBox all = new VBox(8, doors, restore);
         getChildren()
                 .add(
                         new AloneFrame(
-                                texts, "ui.start.doors.title", "ui.start.doors.sentence", doors));
+                                texts, "ui.start.doors.title", "ui.start.doors.sentence", all));
     }
 }
