@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.sanad.i18n.Isolate;
+import org.sanad.model.Severity;
+import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
@@ -29,6 +31,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.review.BundleChange;
 import org.sanad.work.review.BundleChange.PupilRow;
+import org.sanad.work.review.Judgement;
 
 /** One declaration: what it changes in words and in rows, and the decision about it. */
 final class ReviewDetail extends StackPane {
@@ -64,7 +67,12 @@ final class ReviewDetail extends StackPane {
         this.texts = ui.texts();
         this.model = model;
         table = table();
-        VBox content = new VBox(12, summary, refusal(), table);
+        RemarkList remarks = new RemarkList(texts, model);
+        table.table()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, now) -> model.lookAt(now));
+        VBox content = new VBox(12, summary, refusal(), table, remarks);
         VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(new PageFrame(title(), sentence()).actions(actions()).filling(content));
         addEventHandler(
@@ -147,6 +155,7 @@ final class ReviewDetail extends StackPane {
             word(texts.now("ui.review.arrivals", now.arrivals()));
             word(texts.now("ui.review.departures", now.departures()));
         }
+        sayJudgement(now.judgement());
         String language = texts.language().get().code();
         now.programmes()
                 .forEach(
@@ -159,6 +168,23 @@ final class ReviewDetail extends StackPane {
                                         one.now(),
                                         one.before(),
                                         now));
+    }
+
+    /** How much the checks find, and whether they could look as the school's desk did. */
+    private void sayJudgement(Judgement judgement) {
+        Findings found = judgement.findings();
+        word(
+                texts.now(
+                        "ui.review.found",
+                        found.count(Severity.ERROR),
+                        found.count(Severity.WARNING),
+                        found.kept().size()));
+        if (!judgement.samePack()) {
+            word(texts.now("ui.review.other-pack"));
+        }
+        if (!judgement.sameBaseline()) {
+            word(texts.now("ui.review.other-baseline"));
+        }
     }
 
     /** A count, and by how many it grew or shrank beside the declaration before. */

@@ -1,5 +1,6 @@
 package org.sanad.ui.directorate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Gresa;
+import org.sanad.model.KeptViolation;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.Programme;
+import org.sanad.model.rule.Findings;
+import org.sanad.ui.kit.CheckSentence;
+import org.sanad.ui.kit.CheckWords;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
@@ -40,17 +47,24 @@ public final class ReviewViewModel {
     private final ObservableList<DeclarationRow> declarations = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<BundleChange> change = new ReadOnlyObjectWrapper<>();
     private final ObservableList<BundleChange.PupilRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Remark> remarked = FXCollections.observableArrayList();
     private final BooleanProperty changedOnly = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<String> remark = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Map<String, LocalizedText> remarks;
+    private final List<Programme> programmes;
+    private final List<Choice> papers;
+    private final List<Choice> reasonsToKeep;
 
     public ReviewViewModel(DirectorateDesk desk, JobRunner jobs, Notices notices) {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
         remarks = desk.changes().remarks();
+        programmes = desk.changes().programmes();
+        papers = desk.changes().papers();
+        reasonsToKeep = desk.changes().reasonsToKeep();
         changedOnly.addListener(o -> show());
         query.addListener(o -> show());
     }
@@ -68,6 +82,55 @@ public final class ReviewViewModel {
     /** Its pupils as filtered. */
     public ObservableList<BundleChange.PupilRow> rows() {
         return rows;
+    }
+
+    /** What the checks find in it: about the pupil looked at, or else all of it; worst first. */
+    public ObservableList<Remark> remarked() {
+        return remarked;
+    }
+
+    /**
+     * Something the checks found.
+     *
+     * @param kept the reason the school's head keeps it with, or null while it is open
+     */
+    public record Remark(CheckSentence said, KeptViolation kept) {}
+
+    /** Looks at what the checks find about one pupil; null for all of it. */
+    public void lookAt(BundleChange.PupilRow row) {
+        BundleChange now = change.get();
+        if (now == null) {
+            remarked.clear();
+            return;
+        }
+        Map<String, String> names =
+                now.rows().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        BundleChange.PupilRow::code,
+                                        BundleChange.PupilRow::name,
+                                        (one, other) -> one));
+        CheckWords words = new CheckWords(names, programmes, papers, now.year());
+        Findings found = now.judgement().findings();
+        List<Remark> all = new ArrayList<>();
+        found.open().forEach(one -> all.add(new Remark(words.of(one), null)));
+        found.kept().forEach(one -> all.add(new Remark(words.of(one.violation()), one.by())));
+        if (row != null) {
+            all.removeIf(
+                    one ->
+                            one.said().violation().pupil() == null
+                                    || !one.said().violation().pupil().value().equals(row.code()));
+        }
+        remarked.setAll(all);
+    }
+
+    /** Words of the reason a head keeps a doubt with, its code when the pack has none. */
+    public String reason(KeptViolation kept, String language) {
+        return reasonsToKeep.stream()
+                .filter(choice -> choice.code().equals(kept.reason()))
+                .map(choice -> choice.label().in(language))
+                .findFirst()
+                .orElse(kept.reason());
     }
 
     /** Only pupils who arrived, left or changed. */
@@ -126,6 +189,7 @@ public final class ReviewViewModel {
                     }
                     change.set(compared);
                     show();
+                    lookAt(null);
                 });
     }
 
@@ -133,6 +197,7 @@ public final class ReviewViewModel {
     public void close() {
         change.set(null);
         rows.clear();
+        remarked.clear();
     }
 
     /** Takes the declaration with all its rows. */

@@ -106,15 +106,6 @@ public final class ChecksViewModel {
         }
     }
 
-    /** How bad a finding is, as a mark. */
-    public static StatusMark.Status status(Severity severity) {
-        return switch (severity) {
-            case ERROR -> new StatusMark.Status(Meaning.REFUSED, "ui.checks.error");
-            case WARNING -> new StatusMark.Status(Meaning.DOUBTFUL, "ui.checks.warning");
-            case INFO -> new StatusMark.Status(Meaning.INFORMATION, "ui.checks.info");
-        };
-    }
-
     /** Words of the reason a finding is kept with. */
     LocalizedText reason(Finding finding) {
         String code = finding.kept().reason();

@@ -1,14 +1,8 @@
 package org.sanad.ui.school;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.sanad.i18n.Messages;
 import org.sanad.model.KeptViolation;
-import org.sanad.model.LocalizedText;
 import org.sanad.model.rule.Violation;
+import org.sanad.ui.kit.CheckSentence;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.pupils.PupilRow;
 
@@ -17,36 +11,15 @@ import org.sanad.work.pupils.PupilRow;
  *
  * @param kept the reason it is kept with, or null while it is open
  * @param pupil null when it is about no single pupil, or he is not on the lists of the year
- * @param names what stands for codes among its figures: names of pupils
- * @param labels and names of programmes, fields and papers
  */
-public record Finding(
-        Violation violation,
-        KeptViolation kept,
-        PupilRow pupil,
-        Map<String, String> names,
-        Map<String, LocalizedText> labels) {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+public record Finding(CheckSentence said, KeptViolation kept, PupilRow pupil) {
+    /** What the check found. */
+    public Violation violation() {
+        return said.violation();
+    }
 
     /** The sentence in the language now shown, people and programmes by their names. */
     String sentence(Texts texts) {
-        List<Object> said = new ArrayList<>();
-        for (String argument : violation.arguments()) {
-            said.add(word(argument, texts));
-        }
-        LocalizedText own = violation.check().text();
-        return own == null
-                ? texts.now(violation.check().messageKey(), said.toArray())
-                : Messages.fill(own.in(texts.language().get().code()), said.toArray());
-    }
-
-    private String word(String argument, Texts texts) {
-        if (names.containsKey(argument)) {
-            return names.get(argument);
-        }
-        if (labels.containsKey(argument)) {
-            return labels.get(argument).in(texts.language().get().code());
-        }
-        return DAY.matcher(argument).matches() ? texts.date(LocalDate.parse(argument)) : argument;
+        return said.now(texts);
     }
 }

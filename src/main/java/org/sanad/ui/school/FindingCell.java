@@ -8,9 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.KeptViolation;
+import org.sanad.ui.kit.CheckWords;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.RowCell;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 
@@ -34,10 +36,10 @@ final class FindingCell extends RowCell<Finding> {
     }
 
     @Override
-    Region content(Finding finding) {
+    protected Region content(Finding finding) {
         StatusMark.Status status =
                 finding.kept() == null
-                        ? ChecksViewModel.status(finding.violation().severity())
+                        ? CheckWords.status(finding.violation().severity())
                         : new StatusMark.Status(Meaning.INFORMATION, "ui.checks.is-kept");
         Label mark = StatusMark.of(texts, status);
         mark.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,67 +4,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sanad.model.LocalizedText;
+import java.util.stream.Collectors;
+import org.sanad.model.KeptViolation;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Findings;
 import org.sanad.model.rule.Violation;
+import org.sanad.ui.kit.CheckWords;
 import org.sanad.work.pupils.PupilRow;
 
-/** Puts names beside findings: rules know codes only. */
+/** Puts names, and the pupils whose sheets mend them, beside findings. */
 final class FindingNames {
     private final Map<UUID, PupilRow> pupils = new HashMap<>();
-    private final Map<String, PupilRow> byCode = new HashMap<>();
-    private final Map<String, LocalizedText> papers = new HashMap<>();
-    private final List<Programme> programmes;
-    private final SchoolYear year;
+    private final CheckWords words;
 
     FindingNames(
             List<PupilRow> rows, List<Programme> programmes, List<Choice> papers, SchoolYear year) {
-        rows.forEach(
-                row -> {
-                    pupils.put(row.id(), row);
-                    byCode.put(row.code().value(), row);
-                });
-        papers.forEach(paper -> this.papers.put(paper.code(), paper.label()));
-        this.programmes = programmes;
-        this.year = year;
+        rows.forEach(row -> pupils.put(row.id(), row));
+        words =
+                new CheckWords(
+                        rows.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> row.code().value(),
+                                                row -> row.name().whole(),
+                                                (one, other) -> one)),
+                        programmes,
+                        papers,
+                        year);
     }
 
     Finding of(Violation violation) {
-        PupilRow pupil = violation.pupilId() == null ? null : pupils.get(violation.pupilId());
-        Map<String, String> names = new HashMap<>();
-        for (String argument : violation.arguments()) {
-            PupilRow named = byCode.get(argument);
-            if (named != null) {
-                names.put(argument, named.name().whole());
-            }
-        }
-        return new Finding(violation, null, pupil, names, labels(violation));
+        return of(violation, null);
     }
 
     Finding of(Findings.Kept kept) {
-        Finding open = of(kept.violation());
-        return new Finding(open.violation(), kept.by(), open.pupil(), open.names(), open.labels());
+        return of(kept.violation(), kept.by());
     }
 
-    private Map<String, LocalizedText> labels(Violation violation) {
-        Map<String, LocalizedText> labels = new HashMap<>();
-        if (violation.field().equals("document")) {
-            labels.putAll(papers);
-        }
-        programmes.stream()
-                .filter(programme -> programme.code().equals(violation.programme()))
-                .forEach(
-                        programme -> {
-                            labels.put(programme.code(), programme.shortName());
-                            programme
-                                    .during(year)
-                                    .flatMap(version -> version.field(violation.field()))
-                                    .ifPresent(field -> labels.put(field.code(), field.label()));
-                        });
-        labels.keySet().retainAll(violation.arguments());
-        return labels;
+    private Finding of(Violation violation, KeptViolation kept) {
+        PupilRow pupil = violation.pupilId() == null ? null : pupils.get(violation.pupilId());
+        return new Finding(words.of(violation), kept, pupil);
     }
 }

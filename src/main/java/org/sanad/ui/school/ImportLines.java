@@ -19,6 +19,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.RowCell;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.school.ImportPreview.FieldChange;
@@ -44,7 +45,7 @@ final class ImportLines extends ListView<Object> {
                 list ->
                         new RowCell<>() {
                             @Override
-                            Region content(Object item) {
+                            protected Region content(Object item) {
                                 return item instanceof Refused refused
                                         ? refused(refused)
                                         : line((Line) item);

@@ -36,6 +36,8 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.review.Acknowledgement;
 import org.sanad.work.review.Consolidation;
 import org.sanad.work.review.FirstDecision;
+import org.sanad.work.review.Judgement;
+import org.sanad.work.review.Judging;
 
 /**
  * Taking in what schools send: every file is verified, archived as it came, and merged, kept apart

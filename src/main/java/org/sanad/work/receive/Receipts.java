@@ -11,6 +11,7 @@ import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
 import org.sanad.seal.Sha256;
 import org.sanad.store.IntakeEntry;
+import org.sanad.work.review.Judgement;
 
 /** Verdicts as answers and as entries of the archive. */
 final class Receipts {

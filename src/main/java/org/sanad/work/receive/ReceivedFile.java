@@ -1,6 +1,7 @@
 package org.sanad.work.receive;
 
 import java.util.Map;
+import org.sanad.work.review.Judgement;
 
 /**
  * What became of one file.

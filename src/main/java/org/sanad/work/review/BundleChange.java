@@ -1,6 +1,7 @@
 package org.sanad.work.review;
 
 import java.util.List;
+import org.sanad.model.SchoolYear;
 
 /**
  * What a declaration changes beside the one taken before it.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param pupilsBefore at the school in the one before
  * @param programmes taking part, by programme code
  * @param rows every pupil of both, arrivals and departures first
+ * @param year the school year it is about
+ * @param judgement what the checks find in it, as the school's desk found it
  */
 public record BundleChange(
         DeclarationRow declaration,
@@ -18,7 +21,9 @@ public record BundleChange(
         int pupils,
         int pupilsBefore,
         List<ProgrammeChange> programmes,
-        List<PupilRow> rows) {
+        List<PupilRow> rows,
+        SchoolYear year,
+        Judgement judgement) {
     public BundleChange {
         programmes = List.copyOf(programmes);
         rows = List.copyOf(rows);

@@ -19,6 +19,7 @@ import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.RemarkCode;
 import org.sanad.exchange.RemarkCodes;
 import org.sanad.exchange.Snapshot;
+import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Participation;
@@ -27,9 +28,12 @@ import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.model.pack.Programme;
 import org.sanad.store.Decision;
 import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.Session;
+import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.review.BundleChange.Change;
 import org.sanad.work.review.BundleChange.ProgrammeChange;
@@ -82,6 +86,21 @@ public final class Changes {
         return remarks;
     }
 
+    /** Programmes by the pack in force here. */
+    public List<Programme> programmes() {
+        return installation.pack().programmes();
+    }
+
+    /** Papers that checks ask for, by the pack in force here. */
+    public List<Choice> papers() {
+        return new Checks(installation).papers();
+    }
+
+    /** Why heads keep doubts, by the pack in force here. */
+    public List<Choice> reasonsToKeep() {
+        return new Checks(installation).reasons();
+    }
+
     /**
      * Compares a declaration with the one of the same campaign taken before it.
      *
@@ -103,22 +122,34 @@ public final class Changes {
         List<Decision> earlier =
                 decisions.stream().filter(one -> ORDER.compare(one, decision) < 0).toList();
         Optional<Decision> before = Consolidation.winner(earlier, decision.campaign());
-        Contents now = new Contents(open(session, decision));
-        Contents then = before.map(one -> new Contents(open(session, one))).orElse(Contents.NONE);
+        VerifiedBundle bundle = open(session, decision);
+        Snapshot declared = declared(bundle);
+        Contents now = new Contents(declared);
+        Contents then =
+                before.map(one -> new Contents(declared(open(session, one))))
+                        .orElse(Contents.NONE);
         return new BundleChange(
                 row(decision, names(session)),
                 before.map(Decision::seq).orElse(null),
                 now.present.size(),
                 then.present.size(),
                 programmes(now, then),
-                rows(now, then, decision));
+                rows(now, then, decision),
+                declared.year(),
+                new Judging(installation, session, verifier.apply(session))
+                        .judge(bundle)
+                        .orElseThrow());
     }
 
-    private Snapshot open(Session session, Decision decision) {
+    private static Snapshot declared(VerifiedBundle bundle) {
+        return ((DeclarationBody) bundle.body()).snapshot();
+    }
+
+    private VerifiedBundle open(Session session, Decision decision) {
         return session.intake()
                 .file(decision.digest())
                 .flatMap(file -> verifier.apply(session).reopen(file))
-                .map(bundle -> ((DeclarationBody) bundle.body()).snapshot())
+                .filter(bundle -> bundle.body() instanceof DeclarationBody)
                 .orElseThrow(() -> UserProblem.of("work.review.not-verified", decision.seq()));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
+import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
@@ -64,6 +65,27 @@ final class ReviewViewModelTest {
         assertEquals(PUPILS, model.change().get().arrivals());
         assertFalse(model.changedOnly().get());
         assertEquals(PUPILS, model.rows().size());
+    }
+
+    @Test
+    void theOfficeReadsWhatTheSchoolsOwnChecksFind() {
+        openNewest();
+        List<Violation> own = both.school().checks().findings().open();
+        assertFalse(own.isEmpty());
+        assertEquals(own, model.remarked().stream().map(one -> one.said().violation()).toList());
+        Violation about =
+                own.stream().filter(one -> one.pupil() != null).findFirst().orElseThrow();
+        BundleChange.PupilRow row =
+                model.rows().stream()
+                        .filter(one -> one.code().equals(about.pupil().value()))
+                        .findFirst()
+                        .orElseThrow();
+        model.lookAt(row);
+        assertEquals(
+                own.stream().filter(one -> about.pupil().equals(one.pupil())).toList(),
+                model.remarked().stream().map(one -> one.said().violation()).toList());
+        String sentence = model.remarked().get(0).said().now(new Texts(Language.FRENCH));
+        assertTrue(sentence.contains(row.name()), sentence);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.sanad.model.rule.Violation;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.review.Judgement;
 import org.sanad.work.review.WantedRefusal;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;

@@ -1,4 +1,4 @@
-package org.sanad.work.receive;
+package org.sanad.work.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,23 +21,25 @@ import org.sanad.work.desk.Installation;
  * The checks a school made, made again on what it sent: with the same pack where it is held, at the
  * day the bundle was made, compared with the declarations it names. So both sides find the same.
  */
-final class Judging {
+public final class Judging {
     private final Installation installation;
     private final Session session;
     private final BundleVerifier verifier;
 
-    Judging(Installation installation, Session session, BundleVerifier verifier) {
+    /** In a session of a desk that receives. */
+    public Judging(Installation installation, Session session, BundleVerifier verifier) {
         this.installation = installation;
         this.session = session;
         this.verifier = verifier;
     }
 
-    /** What the checks find in a proved declaration; to be asked before it is merged. */
-    Optional<Judgement> judge(Verdict verdict) {
+    /** What the checks find in what was proved; empty when it is no declaration. */
+    public Optional<Judgement> judge(Verdict verdict) {
         return verdict.bundle().flatMap(this::judge);
     }
 
-    private Optional<Judgement> judge(VerifiedBundle bundle) {
+    /** What the checks find in a bundle; empty when it is no declaration. */
+    Optional<Judgement> judge(VerifiedBundle bundle) {
         if (!(bundle.body() instanceof DeclarationBody declaration)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.sanad.ui.school;
+package org.sanad.ui.kit;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -6,18 +6,19 @@ import javafx.scene.layout.Region;
 /**
  * A row of a list whose sentences may take several lines: as wide as the list, as high as needed.
  */
-abstract class RowCell<T> extends ListCell<T> {
+public abstract class RowCell<T> extends ListCell<T> {
     private static final double SIDES = 40;
 
     private Region content;
 
-    RowCell() {
+    /** A cell for a list of that width. */
+    protected RowCell() {
         setPrefWidth(0);
         getStyleClass().add("sentence-row");
     }
 
     /** What a row shows. */
-    abstract Region content(T item);
+    protected abstract Region content(T item);
 
     @Override
     protected void updateItem(T item, boolean empty) {

@@ -1,4 +1,4 @@
-package org.sanad.work.receive;
+package org.sanad.work.review;
 
 import org.sanad.model.rule.Findings;
 
