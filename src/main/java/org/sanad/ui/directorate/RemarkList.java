@@ -2,6 +2,8 @@ package org.sanad.ui.directorate;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.KeptViolation;
@@ -14,7 +16,7 @@ import org.sanad.ui.kit.Texts;
 
 /** What the checks find in a declaration, in the sentences its school reads; kept ones with why. */
 final class RemarkList extends ListView<ReviewViewModel.Remark> {
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 110;
 
     private final Texts texts;
     private final ReviewViewModel model;
@@ -25,7 +27,7 @@ final class RemarkList extends ListView<ReviewViewModel.Remark> {
         this.model = model;
         setId("review-remarks");
         setPrefHeight(HEIGHT);
-        setMinHeight(0);
+        setMinHeight(HEIGHT / 2);
         accessibleTextProperty().bind(texts.text("ui.review.checks"));
         Label nothing = new Label();
         nothing.textProperty().bind(texts.text("ui.review.checks.none"));
@@ -41,15 +43,14 @@ final class RemarkList extends ListView<ReviewViewModel.Remark> {
                     remark.kept() == null
                             ? CheckWords.status(remark.said().violation().severity())
                             : new StatusMark.Status(Meaning.INFORMATION, "ui.checks.is-kept");
-            VBox lines =
-                    new VBox(
-                            4,
-                            StatusMark.of(texts, status),
-                            new Paragraph(remark.said().now(texts)));
+            Label mark = StatusMark.of(texts, status);
+            mark.setMinWidth(USE_PREF_SIZE);
+            VBox lines = new VBox(4, new Paragraph(remark.said().now(texts)));
             if (remark.kept() != null) {
                 lines.getChildren().add(new Paragraph(why(remark.kept()), "quiet"));
             }
-            return lines;
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            return new HBox(16, mark, lines);
         }
 
         private String why(KeptViolation kept) {

@@ -56,6 +56,8 @@ final class ReviewDetail extends StackPane {
     private static final StatusMark.Status REFUSED =
             new StatusMark.Status(Meaning.REFUSED, "ui.review.change.refused");
 
+    private static final double ROWS_HEIGHT = 180;
+
     private final UiContext ui;
     private final Texts texts;
     private final ReviewViewModel model;
@@ -72,6 +74,8 @@ final class ReviewDetail extends StackPane {
                 .getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, before, now) -> model.lookAt(now));
+        // a box too small shrinks all it holds alike: the rows grow into what the rest leaves
+        table.setPrefHeight(ROWS_HEIGHT);
         VBox content = new VBox(12, summary, refusal(), table, remarks);
         VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(new PageFrame(title(), sentence()).actions(actions()).filling(content));
@@ -178,6 +182,7 @@ final class ReviewDetail extends StackPane {
                         "ui.review.found",
                         found.count(Severity.ERROR),
                         found.count(Severity.WARNING),
+                        found.count(Severity.INFO),
                         found.kept().size()));
         if (!judgement.samePack()) {
             word(texts.now("ui.review.other-pack"));
