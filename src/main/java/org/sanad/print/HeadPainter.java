@@ -239,6 +239,11 @@ final class HeadPainter {
         return top + new Look(list.language()).small().leading() + 4;
     }
 
+    /** Where a sheet after the first begins; slips have nothing above them. */
+    static float plainTop(ListDocument list) {
+        return list.slips() ? Look.MARGIN : runningEnd(list, RUNNING_TOP);
+    }
+
     private static PaperText last(List<PaperText> lines) {
         return lines.get(lines.size() - 1);
     }

@@ -238,4 +238,18 @@ public record ListDocument(
     public int rowCount() {
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
+
+    /** What the paper counts: its rows, its slips, or itself, such as a card. */
+    public int counted() {
+        if (slips()) {
+            return parts.above().size();
+        }
+        return columns.isEmpty() ? 1 : rowCount();
+    }
+
+    /** Whether its sheets hold slips to be cut off, and nothing else. */
+    boolean slips() {
+        return !parts.above().isEmpty()
+                && parts.above().stream().allMatch(PaperPart.PaymentSlip.class::isInstance);
+    }
 }

@@ -78,4 +78,31 @@ public sealed interface PaperPart {
 
     /** Lines to be written on by hand. */
     record Lines(int count) implements PaperPart {}
+
+    /**
+     * A slip to be cut off, four to a sheet: nothing else stands on its sheets, not even a
+     * letterhead, for each slip has its own.
+     *
+     * @param title what it is, with the programme
+     * @param issuer school and directorate, a line each
+     * @param facts whom and what it is for; the first and every one with a long value has a line
+     *     of its own
+     * @param sum the amount in figures
+     * @param words the amount in words, so that no digit can be added
+     * @param boxes what is signed or stamped, at most two
+     */
+    record PaymentSlip(
+            PaperText title,
+            List<PaperText> issuer,
+            List<Field> facts,
+            Field sum,
+            PaperText words,
+            List<PaperText> boxes)
+            implements PaperPart {
+        public PaymentSlip {
+            issuer = List.copyOf(issuer);
+            facts = List.copyOf(facts);
+            boxes = List.copyOf(boxes);
+        }
+    }
 }

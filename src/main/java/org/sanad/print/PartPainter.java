@@ -12,6 +12,7 @@ import org.sanad.print.PaperPart.Code;
 import org.sanad.print.PaperPart.Facts;
 import org.sanad.print.PaperPart.Lines;
 import org.sanad.print.PaperPart.Manner;
+import org.sanad.print.PaperPart.PaymentSlip;
 import org.sanad.print.PaperPart.SmallTable;
 import org.sanad.print.PaperPart.Tallies;
 import org.sanad.print.PaperPart.Words;
@@ -62,6 +63,9 @@ final class PartPainter {
         }
         if (part instanceof Code code) {
             return code(code, top) + AFTER;
+        }
+        if (part instanceof PaymentSlip slip) {
+            return new PaymentSlipPainter(page, list).draw(slip, top);
         }
         return ruled((Lines) part, top) + AFTER;
     }
@@ -168,6 +172,9 @@ final class PartPainter {
 
     /** A part in pieces that each fit a height; parts that are no table are never cut. */
     static List<PaperPart> pieces(PaperPart part, ListDocument list, PaperFile file, float most) {
+        if (part instanceof PaymentSlip) {
+            return List.of(part);
+        }
         float height = new PartPainter(file.trial(list.landscape()), list).draw(part, 0);
         if (height <= most || !(part instanceof SmallTable table) || table.rows().size() < 2) {
             return List.of(part);

@@ -94,6 +94,9 @@ public final class PdfWriter {
 
     /** Letterhead, title and facts of the first sheet; returns where the rest begins. */
     private static float head(ListDocument list, PageCanvas page) {
+        if (list.slips()) {
+            return Look.MARGIN;
+        }
         HeadPainter head = new HeadPainter(page, list.language());
         float at = head.first(list.letterhead(), list.heading(), Look.MARGIN);
         return head.info(list.info(), at);
@@ -120,6 +123,9 @@ public final class PdfWriter {
         }
 
         private float running(TablePainter table, boolean tableAgain) {
+            if (list.slips()) {
+                return HeadPainter.plainTop(list);
+            }
             HeadPainter head = new HeadPainter(page, list.language());
             page.decoration(
                     () -> {

@@ -101,7 +101,7 @@ final class SheetPlan {
         this.file = file;
         PageCanvas trial = file.trial(list.landscape());
         bottom = trial.height() - Look.MARGIN - FootPainter.footHeight(list.closing());
-        plainTop = HeadPainter.runningEnd(list, HeadPainter.RUNNING_TOP);
+        plainTop = HeadPainter.plainTop(list);
         tableTop = plainTop + (layout == null ? 0 : layout.headHeight());
         at = firstTop;
         sheets.add(sheet);
@@ -179,6 +179,9 @@ final class SheetPlan {
      */
     private static int togetherTo(List<Strip> strips, int from) {
         Strip strip = strips.get(from);
+        if (strip.other() instanceof PaperPart.PaymentSlip) {
+            return from + 1;
+        }
         if (strip.part() == Part.ABOVE || strip.part() == Part.BELOW) {
             if (strip.isHeading() && from < strips.size() - 1) {
                 return togetherTo(strips, from + 1);
@@ -212,7 +215,9 @@ final class SheetPlan {
             table(strips);
         }
         parts(Part.BELOW, list.parts().below(), strips);
-        strips.add(Strip.of(Part.CLOSING, 0, 0));
+        if (!list.slips()) {
+            strips.add(Strip.of(Part.CLOSING, 0, 0));
+        }
         return strips;
     }
 
@@ -251,7 +256,10 @@ final class SheetPlan {
     }
 
     private float partHeight(Strip strip) {
-        return new PartPainter(file.trial(list.landscape()), list).draw(strip.other(), 0);
+        PageCanvas trial = file.trial(list.landscape());
+        return strip.other() instanceof PaperPart.PaymentSlip
+                ? PaymentSlipPainter.slot(trial, list)
+                : new PartPainter(trial, list).draw(strip.other(), 0);
     }
 
     private float height(Strip strip) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,6 +19,7 @@ import org.sanad.model.pack.Tranche;
 import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.PrintableList;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
 /** What can be said of a list before it is printed: language, class, site, and what it asks for. */
@@ -27,9 +31,11 @@ final class PrintOptions {
             List<String> sites,
             List<Programme> programmes,
             Map<String, List<Tranche>> tranches,
-            List<YearMonth> months) {
+            List<YearMonth> months,
+            List<PupilRow> pupils) {
         static final Read NOTHING =
-                new Read(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+                new Read(
+                        List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
         static Read of(SchoolDesk desk) {
             List<PrintableList> lists = desk.papers().catalogue();
@@ -45,7 +51,8 @@ final class PrintOptions {
                     desk.pupils().sites().stream().map(Site::name).toList(),
                     desk.benefits().programmes(),
                     tranches,
-                    desk.absences().months());
+                    desk.absences().months(),
+                    desk.pupils().rows());
         }
 
         /** The lists of a programme, or all when it is null. */
@@ -67,6 +74,9 @@ final class PrintOptions {
     private final ObjectProperty<Integer> tranche = new SimpleObjectProperty<>();
     private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
     private final ObjectProperty<String> programme = new SimpleObjectProperty<>();
+    private final PupilChoice pupilChoice = new PupilChoice(false);
+    private final ObjectProperty<PupilRow> pupil = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<ListAsk> person = new ReadOnlyObjectWrapper<>();
     private Read read = Read.NOTHING;
     private boolean quiet;
 
@@ -75,7 +85,7 @@ final class PrintOptions {
      * @param onProgramme other lists are to be named
      */
     PrintOptions(Runnable onOption, Runnable onProgramme) {
-        List.of(language, schoolClass, site, tranche, month)
+        List.of(language, schoolClass, site, tranche, month, pupil)
                 .forEach(option -> option.addListener(o -> unlessQuiet(onOption)));
         programme.addListener(o -> unlessQuiet(onProgramme));
     }
@@ -97,7 +107,17 @@ final class PrintOptions {
         forget(schoolClass, classes);
         forget(site, sites);
         forget(programme, programmes);
+        pupilChoice.among(now.pupils());
+        pupil.set(
+                now.pupils().stream()
+                        .filter(one -> one.id().equals(id(pupil.get())))
+                        .findFirst()
+                        .orElse(null));
         quiet = false;
+    }
+
+    private static UUID id(PupilRow row) {
+        return row == null ? null : row.id();
     }
 
     /** Offers what a list asks for; what it does not ask for is forgotten. */
@@ -111,7 +131,19 @@ final class PrintOptions {
         TransferFilters.replace(months, asks(list, ListAsk.MONTH) ? read.months() : List.of());
         forget(tranche, tranches);
         forget(month, months);
+        person.set(personOf(list));
+        if (person.get() == null) {
+            pupil.set(null);
+        }
+        pupilChoice.query().set("");
         quiet = false;
+    }
+
+    private static ListAsk personOf(PrintableList list) {
+        if (asks(list, ListAsk.PUPIL)) {
+            return ListAsk.PUPIL;
+        }
+        return asks(list, ListAsk.HOUSEHOLD) ? ListAsk.HOUSEHOLD : null;
     }
 
     private static boolean asks(PrintableList list, ListAsk ask) {
@@ -166,6 +198,12 @@ final class PrintOptions {
         return asks(list, ListAsk.MONTH) && month.get() == null ? ListAsk.MONTH : null;
     }
 
+    /** Whether there is no paper at all before something is said. */
+    boolean impossible(PrintableList list) {
+        ListAsk lacking = lacking(list);
+        return lacking != null && list.needs().contains(lacking);
+    }
+
     ListOrder order(PrintableList list) {
         return new ListOrder(
                 list.id(),
@@ -174,10 +212,10 @@ final class PrintOptions {
                 site.get(),
                 tranche.get(),
                 month.get(),
-                null);
+                pupil.get() == null ? null : pupil.get().code().value());
     }
 
-    /** What tells papers of one list apart, for a file's name. */
+    /** What tells papers of one list apart, for a file's name; never who is on it. */
     String tail() {
         String of =
                 (tranche.get() == null ? "" : "-t" + tranche.get())
@@ -244,5 +282,20 @@ final class PrintOptions {
     /** The programme whose lists are named, or null for all. */
     ObjectProperty<String> programme() {
         return programme;
+    }
+
+    /** Whom the list chosen can be of: {@code PUPIL}, {@code HOUSEHOLD}, or null for everybody. */
+    ReadOnlyObjectProperty<ListAsk> person() {
+        return person.getReadOnlyProperty();
+    }
+
+    /** Finding the one pupil a paper is wanted of. */
+    PupilChoice pupilChoice() {
+        return pupilChoice;
+    }
+
+    /** The one pupil, or null for all. */
+    ObjectProperty<PupilRow> pupil() {
+        return pupil;
     }
 }

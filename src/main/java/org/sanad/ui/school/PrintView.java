@@ -61,7 +61,13 @@ final class PrintView extends StackPane {
         picture.visibleProperty().bind(model.image().isNotNull());
         model.image().addListener((o, before, now) -> show(picture, now));
         show(picture, model.image().get());
-        VBox preview = new VBox(8, options(), lacking(), nobody(), picture);
+        VBox preview = new VBox(
+                        8,
+                        options(),
+                        new PrintPerson(texts, model.options()),
+                        lacking(),
+                        nobody(),
+                        picture);
         preview.setMinWidth(0);
         VBox.setVgrow(picture, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);
@@ -98,8 +104,9 @@ final class PrintView extends StackPane {
             Paragraph title = new Paragraph(list.title(texts.language().get()));
             title.setPrefWidth(196);
             VBox words = new VBox(2, title);
-            if (!list.asks().isEmpty()) {
-                Paragraph asks = new Paragraph(texts.text(byKey(list)), "quiet", "small");
+            String by = byKey(list);
+            if (by != null) {
+                Paragraph asks = new Paragraph(texts.text(by), "quiet", "small");
                 asks.setPrefWidth(196);
                 words.getChildren().add(asks);
             }
@@ -108,7 +115,7 @@ final class PrintView extends StackPane {
             entry.setId("print-list-" + list.id());
             entry.getStyleClass().add("catalogue-entry");
             int signs = list.title(texts.language().get()).length();
-            if (signs > TWO_LINES || !list.asks().isEmpty()) {
+            if (signs > TWO_LINES || by != null) {
                 entry.getStyleClass().add("tall");
             }
             entry.setSelected(list.equals(model.list().get()));
@@ -207,8 +214,12 @@ final class PrintView extends StackPane {
         return choice;
     }
 
+    /** What a list is made by beside its class, or null. */
     private static String byKey(PrintableList list) {
-        return list.asks().contains(ListAsk.TRANCHE) ? "ui.print.by-tranche" : "ui.print.by-month";
+        if (list.asks().contains(ListAsk.TRANCHE)) {
+            return "ui.print.by-tranche";
+        }
+        return list.asks().contains(ListAsk.MONTH) ? "ui.print.by-month" : null;
     }
 
     private String tranche(int number) {
@@ -255,7 +266,10 @@ final class PrintView extends StackPane {
         Paragraph sentence =
                 new Paragraph(
                         Bindings.createStringBinding(
-                                () -> texts.now(lackingKey()), model.lacking(), texts.language()),
+                                () -> texts.now(lackingKey()),
+                                model.lacking(),
+                                model.list(),
+                                texts.language()),
                         "meaning-doubtful");
         sentence.setId("print-lacking");
         onlyWhen(sentence, model.lacking().isNotNull());
@@ -263,9 +277,11 @@ final class PrintView extends StackPane {
     }
 
     private String lackingKey() {
-        return model.lacking().get() == ListAsk.MONTH
-                ? "ui.print.lacks-month"
-                : "ui.print.lacks-tranche";
+        if (model.lacking().get() == ListAsk.MONTH) {
+            return "ui.print.lacks-month";
+        }
+        boolean nothing = model.options().impossible(model.list().get());
+        return nothing ? "ui.print.needs-tranche" : "ui.print.lacks-tranche";
     }
 
     private Node pages() {

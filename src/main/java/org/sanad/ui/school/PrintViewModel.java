@@ -151,6 +151,10 @@ public final class PrintViewModel {
         }
         int request = ++asked;
         lacking.set(options.lacking(list.get()));
+        if (options.impossible(list.get())) {
+            close();
+            return;
+        }
         ListOrder order = options.order(list.get());
         jobs.run(
                 Job.cancellable(

@@ -15,6 +15,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Programme;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
+import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.PrintableList;
 import org.sanad.work.receive.DirectorateDesk;
@@ -146,10 +147,17 @@ public final class Demo {
     private void print(SchoolDesk school, Progress progress) {
         Path lists = folder("lists");
         for (PrintableList list : school.papers().catalogue()) {
+            Integer tranche =
+                    list.needs().contains(ListAsk.TRANCHE)
+                            ? school.slipCounter().tranches(list.programme()).get(0).number()
+                            : null;
             for (String language : PAPER_LANGUAGES) {
                 Path file = lists.resolve(list.id() + "-" + language.replace('+', '-') + ".pdf");
                 school.papers()
-                        .print(new ListOrder(list.id(), language, null, null), file, progress);
+                        .print(
+                                new ListOrder(list.id(), language, null, null, tranche),
+                                file,
+                                progress);
             }
         }
     }

@@ -11,7 +11,11 @@ public enum ListAsk {
     /** Absences and amounts are those of a tranche; without one absences stay blank. */
     TRANCHE,
     /** The sheet is that of a month; without one its month is written by hand. */
-    MONTH;
+    MONTH,
+    /** The paper can be that of one pupil; without one it is that of all. */
+    PUPIL,
+    /** The paper can be that of one household, by a child of it; without one it is of all. */
+    HOUSEHOLD;
 
     /** What a list of a programme asks for. */
     static Set<ListAsk> of(ListDefinition list, Programme programme) {

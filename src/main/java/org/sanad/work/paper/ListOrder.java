@@ -11,7 +11,7 @@ import java.time.YearMonth;
  * @param site only the site of this name, or null
  * @param tranche absences and amounts of this tranche, or null for the amount of one month
  * @param month the month of an absence sheet, or null for one whose month is written by hand
- * @param pupil only this pupil's card, by Massar code, or null
+ * @param pupil only this pupil or his household, by Massar code, or null
  */
 public record ListOrder(
         String list,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanad.i18n.Formats;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
 import org.sanad.model.Household;
@@ -28,6 +29,7 @@ import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.model.rule.MeansPapers;
 import org.sanad.model.rule.Reason;
 import org.sanad.model.rule.ReasonCode;
+import org.sanad.print.ListColumn;
 import org.sanad.print.ListDocument;
 import org.sanad.print.ListDocument.Column;
 import org.sanad.print.ListDocument.Field;
@@ -234,8 +236,24 @@ final class PaperFrame {
 
     /** The paper when there is nobody it is about. */
     ListDocument empty(PaperText title) {
-        PaperText nobody = PaperText.message("print.table.empty");
-        return sheet(title, List.of(new PaperPart.Words(nobody, PaperPart.Manner.STRONG)), false);
+        List<Column> columns = new ArrayList<>();
+        for (ListColumn one : List.of(ListColumn.RANK, ListColumn.CODE, ListColumn.NAME)) {
+            columns.add(new Column(one.column().title(), one.column().kind()));
+        }
+        List<Group> nobody = List.of(new Group(null, List.of(), List.of()));
+        return document(title, columns, nobody, List.of(), false, false);
+    }
+
+    /** School, directorate and year: who issues a slip that has no letterhead. */
+    List<PaperText> issuer() {
+        SchoolHead head = head();
+        String school = head.school() + " (" + Isolate.leftToRight(head.gresa()) + ")";
+        return List.of(PaperText.same(school), head.directorate(), head.yearLine());
+    }
+
+    private SchoolHead head() {
+        return new Letterheads(installation.pack())
+                .of(data.school(), data.year(), installation.today(), order.site());
     }
 
     /**
@@ -251,9 +269,7 @@ final class PaperFrame {
             List<Field> totals,
             boolean landscape,
             boolean personal) {
-        SchoolHead head =
-                new Letterheads(installation.pack())
-                        .of(data.school(), data.year(), installation.today(), order.site());
+        SchoolHead head = head();
         String commune = data.school().commune();
         return new ListDocument(
                 language,

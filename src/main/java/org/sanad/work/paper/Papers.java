@@ -39,12 +39,14 @@ public final class Papers {
     private final ProgrammePack pack;
     private final NeedsPapers needs;
     private final GoodsPapers goods;
+    private final PaymentSlipPapers slips;
     private final SchoolPapers ofSchool;
 
     public Papers(Installation installation) {
         this.installation = installation;
         this.needs = new NeedsPapers(installation);
         this.goods = new GoodsPapers(installation);
+        this.slips = new PaymentSlipPapers(installation);
         this.ofSchool = new SchoolPapers(installation);
         this.pack = installation.pack();
     }
@@ -65,6 +67,7 @@ public final class Papers {
                     lists.add(PostedCopy.printable(list, programme));
                 }
             }
+            lists.addAll(slips.catalogue(programme));
             lists.addAll(needs.catalogue(programme));
             lists.addAll(goods.catalogue(programme));
         }
@@ -113,6 +116,7 @@ public final class Papers {
                         .map(NeedsList::document)
                         .map(List::of)
                         .or(() -> goods.find(order, data, language))
+                        .or(() -> slips.find(order, data, language))
                         .or(() -> ofSchool.find(order, data, language))
                         .orElseGet(() -> beneficiaries(order, data, language));
         BundleMark mark = installation.store().read(session -> BundleMark.of(session, data));

@@ -13,7 +13,6 @@ import org.sanad.print.ListDocument;
 import org.sanad.print.PagePicture;
 import org.sanad.print.PagePictures;
 import org.sanad.print.PaperForm;
-import org.sanad.print.PaperResult;
 import org.sanad.print.PdfWriter;
 
 /** A list as it will be printed, kept in memory only: looked at, then saved where the user says. */
@@ -32,8 +31,9 @@ public final class Preview implements AutoCloseable {
     public static Preview of(List<ListDocument> papers, Progress progress) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            PaperResult result = new PdfWriter().write(papers, pdf, progress);
-            return new Preview(papers, pdf.toByteArray(), result.rows());
+            new PdfWriter().write(papers, pdf, progress);
+            int counted = papers.stream().mapToInt(ListDocument::counted).sum();
+            return new Preview(papers, pdf.toByteArray(), counted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +43,7 @@ public final class Preview implements AutoCloseable {
         return pictures.pages();
     }
 
-    /** How many pupils are on it. */
+    /** How many rows, slips or cards it has. */
     public int rows() {
         return rows;
     }

@@ -39,6 +39,22 @@ final class SchoolPapers {
         PaperText title() {
             return PaperText.message("work.paper.title." + id);
         }
+
+        private Set<ListAsk> asks() {
+            return switch (this) {
+                case ABSENCE_SHEET -> Set.of(ListAsk.MONTH);
+                case PUPIL_CARD -> Set.of(ListAsk.PUPIL);
+                case HOUSEHOLD_CARD -> Set.of(ListAsk.HOUSEHOLD);
+                case CLASS_SHEET,
+                        CAPTURE_FORM,
+                        NOT_ENROLLED,
+                        MISSING_PAPERS,
+                        SUMMARY,
+                        HAND_OVER,
+                        PRIVACY_NOTICE ->
+                        Set.of();
+            };
+        }
     }
 
     private final Installation installation;
@@ -56,9 +72,7 @@ final class SchoolPapers {
                                         one.title().arabic(),
                                         one.title().french(),
                                         PrintableList.WHOLE_SCHOOL,
-                                        one == Paper.ABSENCE_SHEET
-                                                ? Set.of(ListAsk.MONTH)
-                                                : Set.of()))
+                                        one.asks()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,43 @@ final class PrintViewModelTest {
         assertTrue(model.pages().get() > 0);
         model.list().set(ofTranche());
         assertNull(model.options().month().get());
+    }
+
+    private PrintableList named(String id) {
+        return model.catalogue().stream()
+                .filter(list -> list.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void slipsAreNothingBeforeTheirTrancheIsSaid() {
+        model.list().set(named("slips-tayssir"));
+        assertNull(model.image().get());
+        assertEquals(0, model.pages().get());
+        assertTrue(model.options().impossible(model.list().get()));
+        model.options().tranche().set(1);
+        assertNull(model.lacking().get());
+        assertTrue(model.pages().get() > 0);
+    }
+
+    @Test
+    void aCardCanBeOfOnePupilAlone() {
+        model.list().set(named("pupil-card"));
+        int all = model.pages().get();
+        assertTrue(all > 1);
+        assertEquals(all, model.rows().get(), "a card is no empty list");
+        PupilChoice choice = model.options().pupilChoice();
+        assertEquals(List.of(), choice.offered(), "nobody is offered before something is typed");
+        choice.query().set(desk.pupils().rows().get(3).code().value());
+        assertEquals(1, choice.offered().size());
+        model.options().pupil().set(choice.offered().get(0));
+        assertEquals(1, model.pages().get());
+        String name = model.suggestedName();
+        assertFalse(name.contains(choice.offered().get(0).code().value().toLowerCase(Locale.ROOT)));
+        model.list().set(named("class-sheet"));
+        assertNull(model.options().pupil().get());
+        assertNull(model.options().person().get());
     }
 
     @Test

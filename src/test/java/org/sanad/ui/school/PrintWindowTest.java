@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,18 @@ final class PrintWindowTest {
         window.untilIdle();
         assertFalse(window.visible("#print-lacking"));
         window.look("print-month");
+        window.fire("#print-list-household-card");
+        window.until("#print-person-field");
+        TextField person = (TextField) window.find("#print-person-field");
+        Screens.onFx(
+                () -> {
+                    person.setText(desk.pupils().rows().get(0).code().value());
+                    return null;
+                });
+        window.fire("#print-person-field-1");
+        window.until("#print-everybody");
+        window.untilIdle();
+        window.look("print-household");
     }
 
     @SuppressWarnings("unchecked")

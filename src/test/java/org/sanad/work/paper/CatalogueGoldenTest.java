@@ -62,7 +62,9 @@ final class CatalogueGoldenTest {
         List<String> faults = new ArrayList<>();
         int pictures = 0;
         for (PrintableList list : sample.papers().catalogue()) {
-            if (ONLY != null && !list.id().startsWith(ONLY)) {
+            // slips have a tranche that is over, and pictures, of their own
+            boolean other = ONLY != null && !list.id().startsWith(ONLY);
+            if (other || !list.needs().isEmpty()) {
                 continue;
             }
             for (String language : LANGUAGES) {
