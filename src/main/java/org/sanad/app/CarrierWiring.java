@@ -1,7 +1,7 @@
 package org.sanad.app;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,7 +10,6 @@ import org.sanad.ui.carrier.BagPage;
 import org.sanad.ui.carrier.RoutePage;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.UiContext;
 
@@ -32,16 +31,18 @@ final class CarrierWiring implements OpenDesk {
     }
 
     /**
-     * @param settings the last page
+     * @param last the pages every desk ends with
      * @param onLeave back to the doors; what is carried stays
      */
-    MainWindow show(Shell shell, Page settings, Runnable onLeave) {
+    MainWindow show(Shell shell, LastPages last, Runnable onLeave) {
         MainWindow window =
                 shell.showDesk(
-                        List.of(
-                                new BagPage(ui, bag).page(),
-                                new RoutePage(ui, bag).page(),
-                                settings));
+                        Stream.concat(
+                                        Stream.of(
+                                                new BagPage(ui, bag).page(),
+                                                new RoutePage(ui, bag).page()),
+                                        last.pages().stream())
+                                .toList());
         return window.band(band(onLeave));
     }
 

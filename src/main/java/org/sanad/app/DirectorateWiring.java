@@ -7,6 +7,7 @@ import org.sanad.ui.directorate.AnswersPage;
 import org.sanad.ui.directorate.BoardPage;
 import org.sanad.ui.directorate.IntakePage;
 import org.sanad.ui.directorate.KeysPage;
+import org.sanad.ui.directorate.OfficeSearch;
 import org.sanad.ui.directorate.ReviewPage;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
@@ -25,7 +26,7 @@ final class DirectorateWiring implements OpenDesk {
     /**
      * @param last the pages every desk ends with
      */
-    MainWindow show(Shell shell, List<Page> last) {
+    MainWindow show(Shell shell, LastPages last) {
         AtomicReference<MainWindow> window = new AtomicReference<>();
         KeysPage keys = new KeysPage(ui, desk, () -> window.get().show(IntakePage.ID));
         IntakePage intake =
@@ -36,15 +37,24 @@ final class DirectorateWiring implements OpenDesk {
                             window.get().show(KeysPage.ID);
                             keys.approve(school);
                         });
+        BoardPage board = new BoardPage(ui, desk, () -> window.get().show(AnswersPage.ID));
         List<Page> pages = new ArrayList<>();
         pages.add(intake.page());
         pages.add(new ReviewPage(ui, desk).page());
-        pages.add(new BoardPage(ui, desk, () -> window.get().show(AnswersPage.ID)).page());
+        pages.add(board.page());
         pages.add(new AnswersPage(ui, desk).page());
         pages.add(keys.page());
-        pages.addAll(last);
+        pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
-        return window.get();
+        OfficeSearch schools =
+                new OfficeSearch(
+                        desk,
+                        school -> {
+                            board.look(school);
+                            window.get().show(BoardPage.ID);
+                        });
+        return window.get()
+                .searching(last.commands(id -> window.get().show(id)), schools::read);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sanad.app;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,33 +16,48 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Command;
+import org.sanad.ui.kit.Findable;
 import org.sanad.ui.kit.FxJobRunner;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.JobBar;
 import org.sanad.ui.kit.LanguageSwitch;
 import org.sanad.ui.kit.NoticeBar;
 import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.Palette;
+import org.sanad.ui.kit.PaletteModel;
 import org.sanad.ui.kit.UiContext;
 
 /**
- * The window of a desk: side bar, top bar, the page, notices and running jobs. A page is made when
- * first shown and kept, so that nothing typed is lost by looking elsewhere.
+ * The window of a desk: side bar, top bar, the page, notices and running jobs, and the search over
+ * all of them. A page is made when first shown and kept, so that nothing typed is lost by looking
+ * elsewhere.
  */
-public final class MainWindow extends BorderPane {
+public final class MainWindow extends StackPane {
     /** Below this width the side bar shows icons only (design: ui.md, 1024×600). */
     private static final double FOLDED_BELOW = 1100;
 
     private static final KeyCodeCombination LOCK =
             new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCodeCombination SEARCH =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
     private final UiContext ui;
     private final List<Page> pages;
     private final Map<String, Node> made = new LinkedHashMap<>();
+    private final List<Command> commands = new ArrayList<>();
     private final Label title = new Label();
     private final HBox topBar = new HBox();
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane work = new BorderPane();
     private final SideBar sideBar;
+    private final Palette palette;
+    private Supplier<List<Findable>> desk = List::of;
 
     /**
      * @param pages the pages that exist, in the order of the side bar
@@ -53,26 +70,40 @@ public final class MainWindow extends BorderPane {
         sideBar = new SideBar(ui.texts(), this.pages, this::show);
         widthProperty()
                 .addListener((o, before, now) -> sideBar.fold(now.doubleValue() < FOLDED_BELOW));
-        title.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        topBar.getStyleClass().add("top-bar");
-        topBar.getChildren().addAll(title, space, new LanguageSwitch(ui.texts()));
-        setLeft(sideBar);
-        BorderPane work = new BorderPane();
+        palette =
+                new Palette(
+                        ui.texts(),
+                        new PaletteModel(ui.jobs(), this::places, () -> desk.get()));
+        fillTopBar();
+        frame.setLeft(sideBar);
         work.setTop(topBar);
         work.setBottom(
                 new VBox(
                         new JobBar(ui.texts(), jobs.running()),
                         new NoticeBar(ui.texts(), ui.notices())));
-        setCenter(work);
+        frame.setCenter(work);
         // a page asking for more width than there is must not push the side bar out of sight
         setMinWidth(0);
+        frame.setMinWidth(0);
         work.setMinWidth(0);
+        getChildren().addAll(frame, palette);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        commands.add(new Command("ui.command.language", Icon.LANGUAGE, this::otherLanguage));
         if (!pages.isEmpty()) {
             show(pages.get(0));
         }
+    }
+
+    private void fillTopBar() {
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button search =
+                Buttons.plain(ui.texts(), "ui.shell.search", Icon.SEARCH, palette::toggle);
+        search.setId("search");
+        search.getStyleClass().add("search-button");
+        topBar.getStyleClass().add("top-bar");
+        topBar.getChildren().addAll(title, space, search, new LanguageSwitch(ui.texts()));
     }
 
     /** Adds the lock button, for a desk that has a password. */
@@ -80,6 +111,7 @@ public final class MainWindow extends BorderPane {
         Button button = Buttons.icon(ui.texts(), "ui.shell.lock", Icon.LOCK, lock);
         button.setId("lock");
         topBar.getChildren().add(button);
+        commands.add(new Command("ui.command.lock", Icon.LOCK, "Ctrl+L", lock));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -93,14 +125,49 @@ public final class MainWindow extends BorderPane {
 
     /** Puts something above every page, such as the mark of the sample school. */
     public MainWindow band(Node band) {
-        setTop(band);
+        frame.setTop(band);
         return this;
     }
 
-    /** Adds a search field before the language switch. */
-    public MainWindow search(Node field) {
-        topBar.getChildren().add(2, field);
+    /**
+     * What the search offers beside the pages.
+     *
+     * @param held reads what the desk holds, away from the window
+     */
+    public MainWindow searching(List<Command> offered, Supplier<List<Findable>> held) {
+        commands.addAll(0, offered);
+        desk = held;
         return this;
+    }
+
+    private List<Findable> places() {
+        List<Findable> all = new ArrayList<>();
+        commands.forEach(
+                one ->
+                        all.add(
+                                Findable.named(
+                                        ui.texts(),
+                                        Findable.Kind.ACTION,
+                                        one.icon(),
+                                        one.labelKey(),
+                                        one.shortcut(),
+                                        one.run())));
+        pages.forEach(
+                one ->
+                        all.add(
+                                Findable.named(
+                                        ui.texts(),
+                                        Findable.Kind.PAGE,
+                                        one.icon(),
+                                        one.titleKey(),
+                                        sideBar.shortcut(one),
+                                        () -> show(one))));
+        return all;
+    }
+
+    private void otherLanguage() {
+        boolean arabic = ui.texts().language().get() == Language.ARABIC;
+        ui.texts().language().set(arabic ? Language.FRENCH : Language.ARABIC);
     }
 
     /** Brings the page of this id to the front. */
@@ -111,18 +178,24 @@ public final class MainWindow extends BorderPane {
     private void show(Page page) {
         Node view = made.computeIfAbsent(page.id(), id -> page.view().get());
         title.textProperty().bind(ui.texts().text(page.titleKey()));
-        ((BorderPane) getCenter()).setCenter(view);
+        work.setCenter(view);
         sideBar.select(page);
         page.onShow().run();
     }
 
     private void shortcut(KeyEvent event) {
+        if (SEARCH.match(event)) {
+            event.consume();
+            palette.toggle();
+            return;
+        }
         if (!event.isAltDown() || event.getCode() == KeyCode.ALT) {
             return;
         }
         sideBar.pageOf(event)
                 .ifPresent(
                         page -> {
+                            palette.close();
                             show(page);
                             event.consume();
                         });

@@ -3,7 +3,12 @@ package org.sanad.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.sanad.ui.kit.Command;
+import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.school.AbsencesPage;
@@ -15,6 +20,7 @@ import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
 import org.sanad.ui.school.PupilsPage;
 import org.sanad.ui.school.ReceivePage;
+import org.sanad.ui.school.SchoolSearch;
 import org.sanad.ui.school.SendPage;
 import org.sanad.ui.school.TransfersPage;
 import org.sanad.ui.settings.SafetyPage;
@@ -38,44 +44,22 @@ final class SchoolWiring implements OpenDesk {
     /**
      * @param last the pages every desk ends with
      */
-    MainWindow show(Shell shell, List<Page> last) {
+    MainWindow show(Shell shell, LastPages last) {
         AtomicReference<MainWindow> window = new AtomicReference<>();
-        PupilsPage pupils = new PupilsPage(ui, desk, id -> window.get().show(id));
-        ProgrammesPage programmes = new ProgrammesPage(ui, desk);
-        ChecksPage checks = new ChecksPage(ui, desk);
-        SendPage send = new SendPage(ui, desk, () -> window.get().show(ChecksPage.ID));
-        HomePage home =
-                new HomePage(
-                        ui,
-                        desk,
-                        new HomePage.Ways(
-                                () -> {
-                                    List<Path> lists = askForLists();
-                                    window.get().show(PupilsPage.ID);
-                                    pupils.startImport(lists);
-                                },
-                                () -> {
-                                    window.get().show(SendPage.ID);
-                                    send.openWelcome();
-                                },
-                                () -> window.get().show(ProgrammesPage.ID),
-                                () -> window.get().show(ChecksPage.ID),
-                                () -> window.get().show(SendPage.ID),
-                                () -> window.get().show(ReceivePage.ID),
-                                kept(last) ? () -> window.get().show(SafetyPage.ID) : null));
+        Consumer<String> to = id -> window.get().show(id);
+        PupilsPage pupils = new PupilsPage(ui, desk, to);
+        SendPage send = new SendPage(ui, desk, () -> to.accept(ChecksPage.ID));
+        Consumer<UUID> openPupil =
+                pupil -> {
+                    to.accept(PupilsPage.ID);
+                    pupils.open(pupil);
+                };
+        HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
         List<Page> pages = new ArrayList<>();
-        pages.add(home.page());
+        pages.add(new HomePage(ui, desk, ways(to, pupils, send, last.kept())).page());
         pages.add(pupils.page());
-        pages.add(
-                new HouseholdsPage(
-                                ui,
-                                desk,
-                                pupil -> {
-                                    window.get().show(PupilsPage.ID);
-                                    pupils.open(pupil);
-                                })
-                        .page());
-        pages.add(programmes.page());
+        pages.add(households.page());
+        pages.add(new ProgrammesPage(ui, desk).page());
         pages.add(new AbsencesPage(ui, desk).page());
         pages.add(
                 new TransfersPage(
@@ -83,21 +67,77 @@ final class SchoolWiring implements OpenDesk {
                                 desk,
                                 (programme, tranche) -> {
                                     print.want(programme, tranche);
-                                    window.get().show(PrintPage.ID);
+                                    to.accept(PrintPage.ID);
                                 })
                         .page());
         pages.add(new NeedsPage(ui, desk).page());
-        pages.add(checks.page());
+        pages.add(new ChecksPage(ui, desk).page());
         pages.add(send.page());
         pages.add(new ReceivePage(ui, desk).page());
         pages.add(print.page());
-        pages.addAll(last);
+        pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
-        return window.get();
+        SchoolSearch held =
+                new SchoolSearch(
+                        ui.texts(),
+                        desk,
+                        openPupil,
+                        household -> {
+                            to.accept(HouseholdsPage.ID);
+                            households.open(household);
+                        });
+        return window.get()
+                .searching(
+                        Stream.concat(
+                                        commands(to, pupils, households).stream(),
+                                        last.commands(to).stream())
+                                .toList(),
+                        held::read);
     }
 
-    private static boolean kept(List<Page> last) {
-        return last.stream().anyMatch(page -> page.id().equals(SafetyPage.ID));
+    private HomePage.Ways ways(
+            Consumer<String> to, PupilsPage pupils, SendPage send, boolean kept) {
+        return new HomePage.Ways(
+                () -> {
+                    List<Path> lists = askForLists();
+                    to.accept(PupilsPage.ID);
+                    pupils.startImport(lists);
+                },
+                () -> {
+                    to.accept(SendPage.ID);
+                    send.openWelcome();
+                },
+                () -> to.accept(ProgrammesPage.ID),
+                () -> to.accept(ChecksPage.ID),
+                () -> to.accept(SendPage.ID),
+                () -> to.accept(ReceivePage.ID),
+                kept ? () -> to.accept(SafetyPage.ID) : null);
+    }
+
+    private static List<Command> commands(
+            Consumer<String> to, PupilsPage pupils, HouseholdsPage households) {
+        return List.of(
+                new Command(
+                        "ui.command.import",
+                        Icon.IMPORT,
+                        () -> {
+                            to.accept(PupilsPage.ID);
+                            pupils.startImport(List.of());
+                        }),
+                new Command(
+                        "ui.command.absences",
+                        Icon.CALENDAR,
+                        () -> to.accept(AbsencesPage.ID)),
+                new Command(
+                        "ui.command.household",
+                        Icon.ADD,
+                        () -> {
+                            to.accept(HouseholdsPage.ID);
+                            households.startFounding();
+                        }),
+                new Command("ui.command.print", Icon.PRINT, () -> to.accept(PrintPage.ID)),
+                new Command("ui.command.pack", Icon.SEND, () -> to.accept(SendPage.ID)),
+                new Command("ui.command.answer", Icon.RECEIVE, () -> to.accept(ReceivePage.ID)));
     }
 
     /** Nothing chosen leads to the import page all the same, which explains what is wanted. */

@@ -101,6 +101,12 @@ final class SideBar extends VBox {
                 .findFirst();
     }
 
+    /** The keys of a page as they are written. */
+    String shortcut(Page page) {
+        String letter = letters(List.copyOf(entries.keySet())).get(page);
+        return letter == null ? null : "Alt+" + letter;
+    }
+
     /** For each page the first letter of its title that no page before it has taken. */
     private Map<Page, String> letters(List<Page> pages) {
         Map<Page, String> letters = new LinkedHashMap<>();

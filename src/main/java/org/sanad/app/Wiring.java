@@ -3,22 +3,17 @@ package org.sanad.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
-import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
-import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.settings.DirectorateSetupView;
 import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
-import org.sanad.ui.settings.SafetyPage;
 import org.sanad.ui.settings.SchoolPart;
 import org.sanad.ui.settings.SchoolSetupView;
 import org.sanad.ui.settings.SchoolSetupViewModel;
@@ -38,7 +33,6 @@ import org.sanad.work.school.SchoolDesk;
  */
 final class Wiring implements AutoCloseable {
     private static final String SAMPLE_FOLDER = "sample";
-    private static final String SETTINGS = "settings";
 
     private final StartOptions options;
     private final Path folder;
@@ -178,14 +172,16 @@ final class Wiring implements AutoCloseable {
         ui.notices().clear();
         CarrierWiring carrier = new CarrierWiring(ui, folder);
         desk = carrier;
-        Page page =
-                settingsPage(
-                        List::of,
-                        carrier.bag(),
-                        new SettingsView.Words(
-                                "ui.settings.sentence-carrier", "ui.settings.bag-help"),
-                        Optional.empty());
-        carrier.show(shell, page, this::leaveForDoors);
+        LastPages last =
+                lastPages(
+                        Optional.empty(),
+                        new LastPages.Desk(
+                                List::of,
+                                carrier.bag(),
+                                new SettingsView.Words(
+                                        "ui.settings.sentence-carrier", "ui.settings.bag-help"),
+                                Optional.empty()));
+        carrier.show(shell, last, this::leaveForDoors);
     }
 
     private void openSample() {
@@ -224,7 +220,7 @@ final class Wiring implements AutoCloseable {
                         shell,
                         lastPages(
                                 isSample ? Optional.empty() : Optional.of(opened.safety()),
-                                settingsPage(
+                                new LastPages.Desk(
                                         () -> SettingsViewModel.of(opened),
                                         isSample ? sampleFolder : folder,
                                         SettingsView.Words.locked("ui.settings.sentence"),
@@ -252,7 +248,7 @@ final class Wiring implements AutoCloseable {
                         shell,
                         lastPages(
                                 Optional.of(opened.safety()),
-                                settingsPage(
+                                new LastPages.Desk(
                                         () -> SettingsViewModel.of(opened),
                                         folder,
                                         SettingsView.Words.locked(
@@ -263,45 +259,13 @@ final class Wiring implements AutoCloseable {
         copies.start(opened.safety());
     }
 
-    /**
-     * @param safety of a desk whose data are worth keeping
-     */
-    private List<Page> lastPages(Optional<Safety> safety, Page settingsPage) {
-        return Stream.concat(
-                        safety.map(one -> SafetyPage.of(ui, one, this::restore)).stream(),
-                        Stream.of(settingsPage))
-                .toList();
-    }
-
-    /**
-     * @param school what only a school has
-     */
-    private Page settingsPage(
-            Supplier<List<SettingsViewModel.Fact>> facts,
-            Path place,
-            SettingsView.Words words,
-            Optional<SchoolPart> school) {
-        SettingsViewModel model =
-                new SettingsViewModel(
-                        facts,
-                        place,
-                        ui.jobs(),
-                        settings,
-                        look -> Theme.apply(look.tone(), look.textSize()));
-        return new Page(
-                SETTINGS,
-                "ui.settings.title",
-                Icon.SETTINGS,
-                () -> new SettingsView(ui, model, school, words, version()),
-                () -> {
-                    model.refresh();
-                    school.ifPresent(SchoolPart::refresh);
-                });
+    private LastPages lastPages(Optional<Safety> safety, LastPages.Desk of) {
+        return new LastPages(ui, settings, safety, this::restore, of);
     }
 
     /** Every page is made anew: what it was made from is no longer there. */
     private void showSettings(SchoolDesk opened, boolean isSample) {
-        showPages(opened, isSample).show(SETTINGS);
+        showPages(opened, isSample).show(LastPages.SETTINGS);
     }
 
     private void packTaken(SchoolDesk opened, boolean isSample) {
@@ -388,10 +352,5 @@ final class Wiring implements AutoCloseable {
         closeDesk();
         shell.close();
         EventLog.event("window-closed");
-    }
-
-    private static String version() {
-        String version = Wiring.class.getPackage().getImplementationVersion();
-        return version == null ? "0" : version;
     }
 }

@@ -25,6 +25,13 @@ public final class BoardPage {
         schools = new SchoolListImport(ui, desk, model::refresh);
     }
 
+    /** Shows one school alone; the page is brought to the front by the caller. */
+    public void look(String school) {
+        model.silentOnly().set(false);
+        model.lateOnly().set(false);
+        model.query().set(school);
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -76,6 +77,13 @@ public final class Texts {
             written[i] = written(arguments[i]);
         }
         return messages().get(key, written);
+    }
+
+    /** A sentence without arguments as each language has it, for searching in either. */
+    public List<String> inEveryLanguage(String key) {
+        return Arrays.stream(Language.values())
+                .map(each -> loaded.computeIfAbsent(each, Messages::of).get(key))
+                .toList();
     }
 
     /** Words one after the other, with the comma of the language shown at this moment. */

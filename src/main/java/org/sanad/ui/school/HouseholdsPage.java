@@ -25,6 +25,17 @@ public final class HouseholdsPage {
         this.openPupil = openPupil;
     }
 
+    /** Opens a household; the page is brought to the front by the caller. */
+    public void open(UUID household) {
+        model.open(household);
+    }
+
+    /** Asks for whom a new household is; the page is brought to the front by the caller. */
+    public void startFounding() {
+        model.tab().set(HouseholdsViewModel.Tab.LIST);
+        model.startFounding();
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

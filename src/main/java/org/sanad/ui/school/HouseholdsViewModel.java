@@ -166,6 +166,20 @@ public final class HouseholdsViewModel {
         side.set(Side.HOUSEHOLD);
     }
 
+    /** Reads everything again and opens one household; nothing when it is not there any more. */
+    void open(UUID household) {
+        jobs.run(
+                Job.of("ui.households.reading", progress -> read()),
+                read -> {
+                    show(read);
+                    tab.set(Tab.LIST);
+                    all.stream()
+                            .filter(row -> row.household().id().equals(household))
+                            .findFirst()
+                            .ifPresent(this::open);
+                });
+    }
+
     /** Shows every household again. */
     public void clearFilters() {
         query.set("");

@@ -86,6 +86,7 @@ public final class DoorsView extends StackPane {
         Button restore =
                 Buttons.quiet(texts, "ui.start.doors.restore", Icon.BACKUP, ways.toRestore());
         restore.setId("door-restore");
+        doors.getStyleClass().add("doors");
         VBox all = new VBox(8, doors, restore);
         getChildren()
                 .add(

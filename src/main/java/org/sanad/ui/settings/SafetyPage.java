@@ -12,18 +12,31 @@ public final class SafetyPage {
     /** In the side bar. */
     public static final String ID = "safety";
 
-    private SafetyPage() {}
+    private final UiContext ui;
+    private final SafetyViewModel model;
+    private final Consumer<SafeCopy> onRestore;
 
     /**
      * @param onRestore closes the desk and goes back to a copy
      */
-    public static Page of(UiContext ui, Safety safety, Consumer<SafeCopy> onRestore) {
-        SafetyViewModel model = new SafetyViewModel(safety, ui.jobs(), ui.notices());
+    public SafetyPage(UiContext ui, Safety safety, Consumer<SafeCopy> onRestore) {
+        this.ui = ui;
+        this.model = new SafetyViewModel(safety, ui.jobs(), ui.notices());
+        this.onRestore = onRestore;
+    }
+
+    /** The page for the shell. */
+    public Page page() {
         return new Page(
                 ID,
                 "ui.safety.title",
                 Icon.BACKUP,
                 () -> new SafetyView(ui, model, onRestore),
                 model::refresh);
+    }
+
+    /** Makes a copy now and says so. */
+    public void keep() {
+        model.keep();
     }
 }

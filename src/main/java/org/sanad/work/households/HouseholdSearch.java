@@ -31,6 +31,11 @@ public final class HouseholdSearch {
     }
 
     private static SearchText text(HouseholdRow row) {
+        return SearchText.of(words(row).toArray(String[]::new));
+    }
+
+    /** The words a household is found by, its guardian's name first; some may be null. */
+    public static List<String> words(HouseholdRow row) {
         List<String> parts = new ArrayList<>();
         for (Guardian guardian : row.household().guardians()) {
             parts.add(guardian.name());
@@ -45,6 +50,6 @@ public final class HouseholdSearch {
         }
         parts.add(row.household().douar());
         parts.add(row.household().file().commune());
-        return SearchText.of(parts.toArray(String[]::new));
+        return parts;
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.work.pupils;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sanad.match.SearchText;
 
@@ -29,13 +30,18 @@ public final class PupilSearch {
         return found;
     }
 
-    private static SearchText text(PupilRow row) {
-        return SearchText.of(
+    /** The words a pupil is found by, the name first; some may be null. */
+    public static List<String> words(PupilRow row) {
+        return Arrays.asList(
                 row.name().whole(),
                 row.code().value(),
                 row.schoolClass(),
                 row.guardian(),
                 row.guardianCin(),
                 row.guardianPhone());
+    }
+
+    private static SearchText text(PupilRow row) {
+        return SearchText.of(words(row).toArray(String[]::new));
     }
 }
