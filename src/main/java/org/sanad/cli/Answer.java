@@ -29,7 +29,7 @@ final class Answer {
      * for people.
      */
     Answer problems(List<Problem> problems, Messages messages) {
-        problems.forEach(problem -> notes.add(Terminal.sentence(problem, messages)));
+        problems.forEach(problem -> notes.add(Terminal.line(problem, messages)));
         return put("problems", Terminal.describe(problems, messages));
     }
 

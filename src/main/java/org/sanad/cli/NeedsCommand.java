@@ -114,6 +114,9 @@ final class NeedsCommand extends CommandGroup {
                             .put("programme", programme())
                             .put("month", month.toString())
                             .put("rations", rations.stream().map(text::describe).toList());
+            if (rations.isEmpty()) {
+                answer.line(messages.get("cli.needs.nobody"));
+            }
             rations.forEach(row -> answer.line(text.line(row)));
             return answer;
         }

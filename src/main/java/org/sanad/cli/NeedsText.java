@@ -37,6 +37,9 @@ record NeedsText(Messages messages, Map<UUID, String> sites) {
                                 "deliveries",
                                 statement.deliveries().stream().map(this::describe).toList())
                         .put("kits", statement.kits().stream().map(this::describe).toList());
+        if (totals.isEmpty()) {
+            answer.line(messages.get("cli.needs.nobody"));
+        }
         totals.forEach(
                 (article, total) ->
                         answer.line(
@@ -47,7 +50,9 @@ record NeedsText(Messages messages, Map<UUID, String> sites) {
                                         total.good(),
                                         total.needed(),
                                         total.received(),
-                                        total.shortage())));
+                                        total.shortage(),
+                                        total.surplus(),
+                                        total.damaged())));
         statement.warnings().forEach(one -> answer.line(sentence(one)));
         return answer;
     }

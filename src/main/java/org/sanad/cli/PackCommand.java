@@ -11,6 +11,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
+import org.sanad.work.packs.PackComparison;
 import org.sanad.work.packs.PackFile;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.receive.DirectorateDesk;
@@ -39,13 +40,18 @@ final class PackCommand extends CommandGroup {
                     atDesk(options, packs -> file == null ? packs.inForce() : packs.look(file));
             Answer answer = describe(shown);
             if (file == null) {
-                return answer.line(messages.get("cli.pack.in-force", shown.pack().version()));
+                answer.line(messages.get("cli.pack.in-force", shown.pack().version()));
+            } else {
+                answer.line(messages.get("cli.pack.shown", shown.pack().version(), shown.issuer()))
+                        .line(
+                                messages.get(
+                                        shown.trusted()
+                                                ? "cli.pack.trusted"
+                                                : "cli.pack.not-trusted"));
             }
-            return answer.line(
-                            messages.get("cli.pack.shown", shown.pack().version(), shown.issuer()))
-                    .line(
-                            messages.get(
-                                    shown.trusted() ? "cli.pack.trusted" : "cli.pack.not-trusted"));
+            PackText text = new PackText(messages);
+            shown.pack().programmes().forEach(one -> text.lines(one).forEach(answer::line));
+            return answer;
         }
     }
 
@@ -57,8 +63,23 @@ final class PackCommand extends CommandGroup {
 
         @Override
         Answer answer(CommonOptions options, Messages messages) {
-            PackFile taken = atDesk(options, packs -> packs.take(file));
-            return describe(taken).line(messages.get("cli.pack.taken", taken.pack().version()));
+            PackComparison offered =
+                    atDesk(
+                            options,
+                            packs -> {
+                                PackComparison compared = packs.compare(file);
+                                packs.take(file);
+                                return compared;
+                            });
+            Answer answer =
+                    describe(offered.file())
+                            .line(
+                                    messages.get(
+                                            "cli.pack.taken", offered.file().pack().version()));
+            new PackText(messages).lines(offered).forEach(answer::line);
+            return answer.put("inForce", true)
+                    .put("added", codes(offered.added()))
+                    .put("changed", codes(offered.changed()));
         }
     }
 
@@ -83,7 +104,7 @@ final class PackCommand extends CommandGroup {
     }
 
     /** Packs are the same at both desks; which one the folder holds shows when it is unlocked. */
-    private static PackFile atDesk(CommonOptions options, Function<Packs, PackFile> use) {
+    private static <T> T atDesk(CommonOptions options, Function<Packs, T> use) {
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
             return use.apply(desk.packs());
         } catch (UserProblem problem) {
@@ -94,6 +115,10 @@ final class PackCommand extends CommandGroup {
         try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
             return use.apply(desk.packs());
         }
+    }
+
+    private static List<String> codes(List<Programme> programmes) {
+        return programmes.stream().map(Programme::code).toList();
     }
 
     private static Answer describe(PackFile file) {

@@ -44,7 +44,7 @@ final class Terminal {
     /** One refusal: a sentence, and with {@code json} also the document of cli.md. */
     void refuse(List<Problem> problems, Messages messages, boolean json) {
         for (Problem problem : problems) {
-            err.println(sentence(problem, messages));
+            err.println(line(problem, messages));
         }
         if (json) {
             document(Map.of("problems", describe(problems, messages)));
@@ -84,6 +84,20 @@ final class Terminal {
         return problem.code().startsWith(BUNDLE_CODE)
                 ? problem.code().substring(BUNDLE_CODE.length()).toUpperCase(Locale.ROOT)
                 : problem.code();
+    }
+
+    /** The sentence with the row of the file it is about, unless it names it itself. */
+    static String line(Problem problem, Messages messages) {
+        String sentence = sentence(problem, messages);
+        boolean named = problem.arguments().contains(Integer.toString(problem.row()));
+        if (problem.row() == 0 || named) {
+            return sentence;
+        }
+        String place =
+                problem.file() == null
+                        ? messages.plain("cli.problem.row", problem.row())
+                        : messages.plain("cli.problem.row-of", problem.file(), problem.row());
+        return Isolate.strip(messages.plain("cli.problem.at", place, sentence));
     }
 
     static String sentence(Problem problem, Messages messages) {

@@ -101,23 +101,54 @@ final class TransfersCommand extends SanadCommand {
                                         total.lost(),
                                         total.open()))
                         .line(messages.get("cli.transfers.as-of", list.sheet().asOf()));
-        list.sheet().rows().forEach(row -> answer.line(line(row, list)));
+        list.sheet().rows().forEach(row -> lines(row, list, messages).forEach(answer::line));
         return answer;
     }
 
-    private static String line(TransferRow row, TransferList list) {
+    /** The pupil and his sum, then his months: those that follow one another alike together. */
+    private static List<String> lines(TransferRow row, TransferList list, Messages messages) {
         Pupil pupil = list.pupils().get(row.pupil());
-        List<String> words = new ArrayList<>();
-        words.add(pupil.code().value());
-        words.add(row.schoolClass());
-        words.add(pupil.name().whole());
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                String.join(
+                        "  ",
+                        pupil.code().value(),
+                        row.schoolClass(),
+                        pupil.name().whole(),
+                        String.valueOf(row.total().amount())));
+        TransferMonth first = null;
+        TransferMonth last = null;
         for (TransferMonth month : row.months()) {
-            String reasons =
-                    String.join("+", month.reasons().stream().map(one -> one.code()).toList());
-            words.add(month.month() + "=" + (reasons.isEmpty() ? month.amount() : reasons));
+            if (first != null && !said(first, messages).equals(said(month, messages))) {
+                lines.add(run(first, last, messages));
+                first = null;
+            }
+            first = first == null ? month : first;
+            last = month;
         }
-        words.add(String.valueOf(row.total().amount()));
-        return String.join("  ", words);
+        if (first != null) {
+            lines.add(run(first, last, messages));
+        }
+        return lines;
+    }
+
+    private static String run(TransferMonth first, TransferMonth last, Messages messages) {
+        String months =
+                first.equals(last)
+                        ? first.month().toString()
+                        : messages.get("cli.transfers.months", first.month(), last.month());
+        return "    " + messages.get("cli.transfers.month", months, said(first, messages));
+    }
+
+    /** What a month pays, or why it does not. */
+    private static String said(TransferMonth month, Messages messages) {
+        return month.reasons().isEmpty()
+                ? String.valueOf(month.amount())
+                : String.join(
+                        " ",
+                        month.reasons().stream()
+                                .map(reason -> BenefitText.reason(reason, messages))
+                                .toList());
     }
 
     private static Map<String, Object> row(TransferRow row, TransferList list, Messages messages) {

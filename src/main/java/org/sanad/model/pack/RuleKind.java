@@ -36,6 +36,8 @@ public enum RuleKind {
      * Of the school's own data only: a bundle carries no participation of a pupil without a class.
      */
     PARTICIPANT_NOT_PLACED(),
+    /** Some take part in a programme that the pack does not know. */
+    PROGRAMME_UNKNOWN(),
     /** A participant's file lacks what the programme requires. */
     PARTICIPANT_WITHOUT(required("requirement", "HOUSEHOLD|CIN")),
     /** A further field of a participant is not as the programme asks; one fault or several. */

@@ -1,6 +1,8 @@
 package org.sanad.model.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.pack.Programme;
@@ -32,10 +34,20 @@ final class ParticipantChecks {
                 .anyMatch(reason -> reason.reason().excludes());
     }
 
+    /** Once for each such programme, however many take part. */
+    static void programmeUnknown(CheckRun run) {
+        Map<String, Integer> unknown = new TreeMap<>();
+        for (Facts.Taking taking : run.takings()) {
+            if (run.judged().programme(taking.programme()) == null) {
+                unknown.merge(taking.programme(), 1, Integer::sum);
+            }
+        }
+        unknown.forEach((programme, count) -> run.programme(programme, count));
+    }
+
     static void notPlaced(CheckRun run) {
         for (Facts.Taking taking : run.takings()) {
-            boolean unknown = run.judged().programme(taking.programme()) == null;
-            run.taking(unknown || taking.placed() == null, taking, "programme");
+            run.taking(taking.placed() == null, taking, "programme");
         }
     }
 

@@ -47,6 +47,7 @@ public final class SchoolChecks {
             case CLASS_SIZE -> PlacementChecks.classSize(run);
             case PARTICIPANT_NOT_ELIGIBLE -> ParticipantChecks.notEligible(run);
             case PARTICIPANT_NOT_PLACED -> ParticipantChecks.notPlaced(run);
+            case PROGRAMME_UNKNOWN -> ParticipantChecks.programmeUnknown(run);
             case PARTICIPANT_WITHOUT -> ParticipantChecks.without(run);
             case BENEFICIARY_FIELD -> ParticipantChecks.field(run);
             case SIBLING_NOT_TAKING_PART -> ParticipantChecks.siblingNotTakingPart(run);

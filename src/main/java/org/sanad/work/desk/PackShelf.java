@@ -1,11 +1,15 @@
 package org.sanad.work.desk;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sanad.exchange.SignedPack;
 import org.sanad.exchange.pack.PackReader;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Level;
 import org.sanad.model.pack.PackVersion;
+import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.store.Session;
 import org.sanad.store.Store;
@@ -70,15 +74,42 @@ public final class PackShelf {
                 .map(one -> SignedPack.read(one.bytes()).pack());
     }
 
+    /** Whether a pack comes after the one in force, or is the same. */
+    public boolean follows(ProgrammePack pack) {
+        return isInForce(pack)
+                || PackVersion.ORDER.compare(pack.version(), inForce().version()) > 0;
+    }
+
     /**
-     * Refuses a pack that could not be taken: neither newer than the one in force nor the same.
-     *
-     * @throws UserProblem {@code work.packs.not-newer}
+     * Codes of the programmes and levels of the pack in force that a pack no longer has. Lists of
+     * pupils rest on them: a programme ends by a date and stays in every later pack, so that what
+     * was entered can always be read.
      */
-    public void requireNewer(ProgrammePack pack) {
-        String now = inForce().version();
-        if (!isInForce(pack) && PackVersion.ORDER.compare(pack.version(), now) <= 0) {
-            throw UserProblem.of("work.packs.not-newer", pack.version(), now);
+    public List<String> lostBy(ProgrammePack pack) {
+        Stream<String> programmes =
+                inForce().programmes().stream()
+                        .map(Programme::code)
+                        .filter(code -> pack.programme(code).isEmpty());
+        Stream<String> levels =
+                inForce().levels().stream()
+                        .map(Level::code)
+                        .filter(code -> pack.level(code).isEmpty());
+        return Stream.concat(programmes, levels).toList();
+    }
+
+    /**
+     * Refuses a pack that could not be taken: neither newer than the one in force nor the same, or
+     * one that no longer knows what was entered.
+     *
+     * @throws UserProblem {@code work.packs.not-newer}, {@code work.packs.loses}
+     */
+    public void requireSuccessor(ProgrammePack pack) {
+        if (!follows(pack)) {
+            throw UserProblem.of("work.packs.not-newer", pack.version(), inForce().version());
+        }
+        List<String> lost = lostBy(pack);
+        if (!lost.isEmpty()) {
+            throw UserProblem.of("work.packs.loses", String.join(" ", lost));
         }
     }
 
@@ -86,11 +117,11 @@ public final class PackShelf {
      * Keeps a pack whose signature was verified, and puts it in force. The one in force once more
      * changes nothing.
      *
-     * @throws UserProblem {@code work.packs.not-newer}
+     * @throws UserProblem as {@link #requireSuccessor}
      */
     public void take(SignedPack signed) {
         ProgrammePack pack = signed.pack();
-        requireNewer(pack);
+        requireSuccessor(pack);
         if (isInForce(pack)) {
             return;
         }

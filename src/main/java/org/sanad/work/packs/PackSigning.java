@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.SignedPack;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.SigningKey;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.PackShelf;
 
 /** Signing a pack for the schools of a directorate. */
 public final class PackSigning {
@@ -33,8 +36,8 @@ public final class PackSigning {
      *
      * @param pack a pack file without signature
      * @param out the file to write, which must not exist yet
-     * @throws UserProblem {@code work.packs.not-newer}, {@code work.packs.not-written}, and what
-     *     {@link org.sanad.exchange.pack.PackReader#read} refuses
+     * @throws UserProblem {@code work.packs.sign-not-newer}, {@code work.packs.sign-loses}, {@code
+     *     work.packs.not-written}, and what {@link org.sanad.exchange.pack.PackReader#read} refuses
      */
     public PackFile sign(Path pack, Path out) {
         byte[] bytes = BundleFiles.load(pack);
@@ -47,7 +50,7 @@ public final class PackSigning {
                                         return SignedPack.sign(bytes, issuer, key);
                                     }
                                 });
-        installation.packs().requireNewer(signed.pack());
+        requireSuccessor(signed.pack());
         try {
             Files.write(out, signed.file(), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
@@ -56,5 +59,17 @@ public final class PackSigning {
         }
         installation.packs().take(signed);
         return new PackFile(signed.pack(), issuer, true, true);
+    }
+
+    private void requireSuccessor(ProgrammePack pack) {
+        PackShelf shelf = installation.packs();
+        if (!shelf.follows(pack)) {
+            throw UserProblem.of(
+                    "work.packs.sign-not-newer", pack.version(), shelf.inForce().version());
+        }
+        List<String> lost = shelf.lostBy(pack);
+        if (!lost.isEmpty()) {
+            throw UserProblem.of("work.packs.sign-loses", String.join(" ", lost));
+        }
     }
 }

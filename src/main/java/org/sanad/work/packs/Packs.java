@@ -51,7 +51,7 @@ public final class Packs {
      * nothing.
      *
      * @throws UserProblem {@code work.packs.no-directorate}, {@code work.packs.foreign}, {@code
-     *     work.packs.not-newer}, or as {@link SignedPack#read}
+     *     work.packs.not-newer}, {@code work.packs.loses}, or as {@link SignedPack#read}
      */
     public PackFile take(Path file) {
         SignedPack signed = vouched(file);
@@ -66,7 +66,7 @@ public final class Packs {
      */
     public PackComparison compare(Path file) {
         SignedPack signed = vouched(file);
-        shelf.requireNewer(signed.pack());
+        shelf.requireSuccessor(signed.pack());
         boolean same = shelf.isInForce(signed.pack());
         return PackComparison.of(
                 shelf.inForce(), new PackFile(signed.pack(), signed.issuer(), true, same));

@@ -97,7 +97,13 @@ public final class Slips {
                 .programme(code)
                 .map(Programme::shortName)
                 .map(Letterheads::paper)
-                .orElseGet(() -> message(COUNT_KEYS.get(code)));
+                .orElseGet(() -> counted(code));
+    }
+
+    /** A bundle of another pack may count a programme ours does not name: its code is its name. */
+    private static PaperText counted(String code) {
+        String key = COUNT_KEYS.get(code);
+        return key == null ? PaperText.same(code) : message(key);
     }
 
     private static PaperText message(String key) {

@@ -42,11 +42,17 @@ final class ParticipantTrials {
                         school -> {
                             school.enrol(school.pupil(1), "TAYSSIR");
                             school.placements.clear();
+                        },
+                        sound,
+                        "PUPIL programme R134000001,TAYSSIR"),
+                Trial.of(
+                        check(RuleKind.PROGRAMME_UNKNOWN),
+                        school -> {
+                            school.enrol(school.pupil(1), "LUNCH");
                             school.enrol(school.pupil(2), "LUNCH");
                         },
                         sound,
-                        "PUPIL programme R134000001,TAYSSIR",
-                        "PUPIL programme R134000002,LUNCH"),
+                        "PROGRAMME programme LUNCH,2"),
                 Trial.of(
                         check(RuleKind.PARTICIPANT_WITHOUT, "requirement", "HOUSEHOLD"),
                         school -> school.enrol(school.pupil(1), "TAYSSIR"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.exchange.SignedPack;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
@@ -28,9 +30,12 @@ import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.FieldDefinition;
 import org.sanad.model.rule.FieldProblem;
+import org.sanad.seal.SigningKey;
+import org.sanad.store.Desk;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.BenefitsChange;
 import org.sanad.work.benefits.WantedBeneficiary;
+import org.sanad.work.desk.Installation;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.Office;
@@ -210,8 +215,33 @@ final class ImportedPackTest {
         assertRefused("work.packs.not-newer", () -> school.packs().take(signed));
         Path old = InventedPack.write(folder.resolve("old.json"), "2026.12.1");
         Path out = folder.resolve("old-signed.json");
-        assertRefused("work.packs.not-newer", () -> directorate.packSigning().sign(old, out));
+        assertRefused("work.packs.sign-not-newer", () -> directorate.packSigning().sign(old, out));
         assertTrue(Files.notExists(out));
+    }
+
+    @Test
+    void noDeskTakesOrSignsAPackThatLostAProgramme() throws IOException {
+        Path without = InventedPack.writeWithout(folder.resolve("lost.json"), "2026.13");
+        Path out = folder.resolve("lost-signed.json");
+        assertRefused("work.packs.sign-loses", () -> directorate.packSigning().sign(without, out));
+        assertTrue(Files.notExists(out));
+        // signed by another program that does not know the rule
+        try (Installation desk =
+                        Installation.create(
+                                folder.resolve("other-school"),
+                                Desk.SCHOOL,
+                                password(),
+                                Installation.moroccanClock());
+                SigningKey key = SigningKey.generate(new SecureRandom())) {
+            desk.packs().take(SignedPack.read(Files.readAllBytes(signed)));
+            SignedPack lost =
+                    SignedPack.sign(Files.readAllBytes(without), "directorate:05.081", key);
+            UserProblem refused =
+                    assertThrows(UserProblem.class, () -> desk.packs().take(lost));
+            assertEquals("work.packs.loses", refused.code());
+            assertEquals(List.of(PROGRAMME), refused.arguments());
+            assertEquals("2026.12", desk.packs().inForce().version());
+        }
     }
 
     @Test

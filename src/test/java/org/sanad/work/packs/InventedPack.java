@@ -18,14 +18,23 @@ public final class InventedPack {
 
     /** Writes the pack, unsigned. */
     public static Path write(Path file, String version) throws IOException {
-        ObjectNode pack;
-        try (InputStream in = PackReader.class.getResourceAsStream("/packs/programmes.json")) {
-            pack = (ObjectNode) JSON.readTree(in);
-        }
+        ObjectNode pack = builtIn(version);
         ObjectNode added = (ObjectNode) JSON.readTree(ADDED.toFile());
-        pack.put("version", version);
         ((ArrayNode) pack.get("articles")).add(added.get("article"));
         ((ArrayNode) pack.get("programmes")).add(added.get("programme"));
         return Files.write(file, JSON.writeValueAsBytes(pack));
+    }
+
+    /** Writes the built-in pack alone under another version, unsigned: it lost the programme. */
+    public static Path writeWithout(Path file, String version) throws IOException {
+        return Files.write(file, JSON.writeValueAsBytes(builtIn(version)));
+    }
+
+    private static ObjectNode builtIn(String version) throws IOException {
+        try (InputStream in = PackReader.class.getResourceAsStream("/packs/programmes.json")) {
+            ObjectNode pack = (ObjectNode) JSON.readTree(in);
+            pack.put("version", version);
+            return pack;
+        }
     }
 }
