@@ -3,62 +3,25 @@ package org.sanad.work.receive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanad.model.Area;
-import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
-import org.sanad.model.UserProblem;
 import org.sanad.work.answers.ImportedAnswer;
 import org.sanad.work.answers.Restitution.Returned;
-import org.sanad.work.answers.Updates.ImportedUpdate;
-import org.sanad.work.review.Answering.WrittenAnswer;
 import org.sanad.work.review.Publishing.Published;
-import org.sanad.work.review.Restitutions.WrittenRestitution;
-import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.KeyStanding;
 import org.sanad.work.send.PackedBundle;
 import org.sanad.work.send.SchoolKey.Enrolled;
 
 /** Every ceremony of trust between a school and its directorate, with real files. */
-final class TrustCeremoniesTest {
-    private static final Gresa GRESA = new Gresa("07318L");
-    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
-    private static final int PUPILS = 186;
-
-    @TempDir private Path folder;
-
-    private DirectorateDesk office;
-    private SchoolDesk school;
-    private Path welcome;
-
-    @BeforeEach
-    void openBoth() {
-        office = Office.create(folder, password());
-        welcome = Office.welcome(office, folder);
-        school = school("school");
-        school.rosters().apply(List.of(LIST), Progress.none());
-    }
-
-    @AfterEach
-    void closeBoth() {
-        school.close();
-        office.close();
-    }
-
+final class TrustCeremoniesTest extends TwoDesks {
     @Test
     void theSchoolsNewKeyIsVouchedForByTheOldOne() {
         enrolled();
@@ -252,83 +215,9 @@ final class TrustCeremoniesTest {
         assertEquals(KeyStanding.State.RETIRED, school.key().standing().state());
     }
 
-    /** The first bundle, its key confirmed and the bundle accepted. */
-    private PackedBundle enrolled() {
-        PackedBundle packed = pack(school);
-        take(packed.enrolment());
-        take(packed.file());
-        office.intake().confirm(GRESA, school.sending().verificationCode());
-        return packed;
-    }
-
-    private SchoolDesk school(String name) {
-        SchoolDesk desk =
-                SchoolDesk.create(
-                        folder.resolve(name),
-                        new NewSchool(GRESA, "مجموعة مدارس أسيف أزكار", Area.RURAL),
-                        password());
-        desk.sending().trustDirectorate(welcome, office.publicKeys().verificationCode());
-        return desk;
-    }
-
     private static void assertSame(SchoolDesk one, SchoolDesk other) {
         assertEquals(Set.copyOf(one.pupils().rows()), Set.copyOf(other.pupils().rows()));
         assertEquals(one.school(), other.school());
         assertEquals(one.schoolYear(), other.schoolYear());
-    }
-
-    private List<String> statuses() {
-        return office.schoolKeys().list().stream().map(SchoolKeyRow::status).toList();
-    }
-
-    private List<Path> restitute() {
-        return office.restitutions().write(GRESA, stick()).stream()
-                .map(WrittenRestitution::file)
-                .toList();
-    }
-
-    private List<WrittenAnswer> answers() {
-        return office.answering().write(stick(), Progress.none());
-    }
-
-    private Published publish() {
-        return office.publishing().publish(stick());
-    }
-
-    private ImportedUpdate update(SchoolDesk desk) {
-        return desk.updates().take(publish().file());
-    }
-
-    private PackedBundle pack(SchoolDesk desk) {
-        return desk.sending().pack(stick(), Progress.none());
-    }
-
-    private ReceivedFile take(Path file) {
-        return office.intake().take(List.of(file), Progress.none()).get(0);
-    }
-
-    private Path stick() {
-        try {
-            return Files.createTempDirectory(folder, "stick");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : all.toList()) {
-                Files.copy(one, to.resolve(from.relativize(one)));
-            }
-        }
-    }
-
-    private static void assertRefused(String code, Runnable ceremony) {
-        UserProblem refusal = assertThrows(UserProblem.class, ceremony::run);
-        assertEquals(code, refusal.code());
-    }
-
-    private static char[] password() {
-        return "كلمة مرور طويلة".toCharArray();
     }
 }

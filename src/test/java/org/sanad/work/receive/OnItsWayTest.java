@@ -1,0 +1,80 @@
+package org.sanad.work.receive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sanad.model.BundleState;
+import org.sanad.model.Progress;
+import org.sanad.work.answers.ImportedAnswer;
+import org.sanad.work.answers.ImportedAnswer.AnsweredBundle;
+import org.sanad.work.review.BoardRow;
+import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.OutboxRow;
+import org.sanad.work.send.PackedBundle;
+import org.sanad.work.send.SchoolKey.Enrolled;
+
+/** A declaration that was on its way while something about the school's key changed. */
+final class OnItsWayTest extends TwoDesks {
+    @Test
+    void packedAndThenTheKeyRenewedOnOneStickItIsMergedAndAnswered() {
+        enrolled();
+        Path stick = stick();
+        PackedBundle declared = school.sending().pack(stick, Progress.none());
+        school.key().renew(stick);
+        // enrolments are taken first: the old key is retired when its last declaration is read
+        List<ReceivedFile> taken = office.intake().take(List.of(stick), Progress.none());
+        assertEquals(
+                List.of("accepted", "accepted"),
+                taken.stream().map(ReceivedFile::verdict).toList());
+        assertEquals(declared.seq(), board().lastSeq());
+        assertEquals(PUPILS, board().pupils());
+        assertAnswered(school, declared);
+    }
+
+    @Test
+    void ofALostComputerWithinItsCutOffItIsMergedAnsweredAndGivenBack() {
+        enrolled();
+        PackedBundle declared = pack(school);
+        KeyEnd.Until last = KeyEnd.Until.place(1, declared.seq());
+        office.keyEndings().end(GRESA, new KeyEnd(KeyEnd.How.LOST, last));
+        assertEquals("accepted", take(declared.file()).verdict());
+        assertEquals(declared.seq(), board().lastSeq());
+        Path told = answers().get(0).file();
+        try (SchoolDesk next = school("new")) {
+            Enrolled enrolled = next.key().enrol(stick());
+            take(enrolled.file());
+            office.intake().confirm(GRESA, enrolled.verificationCode());
+            assertEquals(PUPILS, next.restitution().take(restitute()).get(0).pupils());
+            ImportedAnswer answer = next.answers().take(answers().get(0).file());
+            assertEquals("accepted", answer.verdict(), "names nothing this computer never made");
+            assertEquals(
+                    List.of(enrolled.seq()),
+                    answer.bundles().stream().map(AnsweredBundle::seq).toList());
+        }
+        school.answers().take(told);
+        assertEquals(BundleState.CLOSED, state(school, declared));
+    }
+
+    private void assertAnswered(SchoolDesk desk, PackedBundle declared) {
+        ImportedAnswer answer = desk.answers().take(answers().get(0).file());
+        assertEquals("accepted", answer.verdict());
+        assertEquals(BundleState.CLOSED, state(desk, declared));
+    }
+
+    private static BundleState state(SchoolDesk desk, PackedBundle bundle) {
+        return desk.sending().outbox().stream()
+                .filter(row -> row.seq() == bundle.seq())
+                .map(OutboxRow::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BoardRow board() {
+        return office.board().state().rows().stream()
+                .filter(row -> row.school().equals(GRESA.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
