@@ -50,7 +50,7 @@ public final class Installation implements AutoCloseable {
      */
     public static Installation create(Path directory, Desk desk, char[] password, Clock clock) {
         return opening(
-                directory, clock, folder -> Store.create(folder, desk, password, KdfCost.STANDARD));
+                directory, clock, folder -> Store.create(folder, desk, password, KdfCost.here()));
     }
 
     /**

@@ -65,7 +65,7 @@ public final class RootKey {
         byte[] seed = root.seed();
         char[] typed = normal(passphrase);
         try {
-            byte[] locked = WrappedKey.lock(seed, typed, KdfCost.STANDARD, random).bytes();
+            byte[] locked = WrappedKey.lock(seed, typed, KdfCost.here(), random).bytes();
             session.keys()
                     .save(
                             new StoredKey(

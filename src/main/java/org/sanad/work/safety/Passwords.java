@@ -42,7 +42,7 @@ public final class Passwords {
      * @throws UserProblem {@code seal.password.wrong}, or when the new one is too short
      */
     public void change(char[] former, char[] next) {
-        locks().changePassword(former, next, KdfCost.STANDARD);
+        locks().changePassword(former, next, KdfCost.here());
     }
 
     /** Whether a recovery sheet was made. */
@@ -60,7 +60,7 @@ public final class Passwords {
     public List<String> newRecoverySheet(Path file) {
         RecoveryCode code = RecoveryCode.create();
         new RecoverySheets(installation).write(desk, code.groups(), file);
-        locks().recoverWith(code, KdfCost.STANDARD);
+        locks().recoverWith(code, KdfCost.here());
         return code.groups();
     }
 
@@ -74,7 +74,7 @@ public final class Passwords {
     public static void reset(Path directory, String typed, char[] next) {
         RecoveryCode code = RecoveryCode.typed(typed);
         try (DataFolder folder = DataFolder.open(directory)) {
-            Locks.resetPassword(folder, code, next, KdfCost.STANDARD);
+            Locks.resetPassword(folder, code, next, KdfCost.here());
         }
     }
 

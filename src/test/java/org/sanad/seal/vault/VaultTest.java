@@ -177,4 +177,11 @@ final class VaultTest {
     private static byte[] hex(JsonNode test, String name) {
         return HexFormat.of().parseHex(test.get(name).asText());
     }
+
+    @Test
+    void noChoiceMakesAPasswordCheaperThanTheFloor() {
+        assertEquals(KdfCost.STANDARD, KdfCost.named(null));
+        assertEquals(KdfCost.FLOOR, KdfCost.named("least"));
+        assertEquals(KdfCost.STANDARD, KdfCost.named("1"));
+    }
 }
