@@ -52,6 +52,8 @@ public enum RuleKind {
     CHILD_IN_TWO_HOUSEHOLDS(),
     /** A participant's rank in the household is beyond those the programme counts. */
     HOUSEHOLD_OVER_CAP(),
+    /** A participant is counted in the place of a child who left and may be paid elsewhere. */
+    PLACE_OF_ONE_WHO_LEFT(),
     CIN_IN_TWO_HOUSEHOLDS(),
     /** A paper of a household is in force no longer. */
     DOCUMENT_EXPIRED(optional("document", Forms.CODE)),

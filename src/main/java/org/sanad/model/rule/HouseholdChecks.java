@@ -12,6 +12,7 @@ import org.sanad.model.Cin;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.HouseholdDocument;
+import org.sanad.model.MassarCode;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.pack.ProgrammeVersion;
 
@@ -41,7 +42,7 @@ final class HouseholdChecks {
             Optional<Integer> cap =
                     version == null ? Optional.empty() : version.maxCountedChildren();
             if (cap.isPresent() && taking.home() != null) {
-                rank(run, taking)
+                rank(run, taking, false)
                         .filter(child -> !child.countedWithin(cap.get()))
                         .ifPresent(
                                 child ->
@@ -55,15 +56,54 @@ final class HouseholdChecks {
         }
     }
 
-    /** Among the children who are here now; of those who left, the months are told elsewhere. */
-    private static Optional<Household.RankedChild> rank(CheckRun run, Facts.Taking taking) {
+    /**
+     * A child counts only because another left this school: one who goes on at another school and
+     * is not told there keeps a place in the cap. Figures: how many are counted, code of the first
+     * who left.
+     */
+    static void placeOfOneWhoLeft(CheckRun run) {
+        for (Facts.Taking taking : run.takings()) {
+            ProgrammeVersion version = run.judged().version(taking.programme());
+            Optional<Integer> cap =
+                    version == null ? Optional.empty() : version.maxCountedChildren();
+            if (cap.isEmpty() || taking.home() == null) {
+                continue;
+            }
+            boolean counts =
+                    rank(run, taking, false).filter(one -> one.countedWithin(cap.get())).isPresent()
+                            && rank(run, taking, true)
+                                    .filter(one -> !one.countedWithin(cap.get()))
+                                    .isPresent();
+            if (counts) {
+                run.taking(true, taking, "household", cap.get(), firstGone(run, taking));
+            }
+        }
+    }
+
+    private static MassarCode firstGone(CheckRun run, Facts.Taking taking) {
+        return taking.home().household().children().stream()
+                .map(child -> run.facts().placed(child))
+                .filter(one -> one.placement().status() == PlacementStatus.LEFT)
+                .map(one -> one.pupil().code())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Among the children who are here now; of those who left, the months are told elsewhere.
+     *
+     * @param gone whether those who left are counted as if they had not
+     */
+    private static Optional<Household.RankedChild> rank(
+            CheckRun run, Facts.Taking taking, boolean gone) {
         return taking
                 .home()
                 .household()
                 .ranked(
                         child ->
-                                run.facts().placed(child).placement().status()
-                                        != PlacementStatus.LEFT,
+                                gone
+                                        || run.facts().placed(child).placement().status()
+                                                != PlacementStatus.LEFT,
                         child -> run.facts().placed(child).pupil().code())
                 .stream()
                 .filter(child -> taking.pupil().id().equals(child.pupil()))

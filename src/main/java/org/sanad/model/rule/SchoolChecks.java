@@ -53,6 +53,7 @@ public final class SchoolChecks {
             case SIBLING_NOT_TAKING_PART -> ParticipantChecks.siblingNotTakingPart(run);
             case MEANS_PAPER -> MeansChecks.paper(run);
             case CHILD_IN_TWO_HOUSEHOLDS -> HouseholdChecks.childInTwo(run);
+            case PLACE_OF_ONE_WHO_LEFT -> HouseholdChecks.placeOfOneWhoLeft(run);
             case HOUSEHOLD_OVER_CAP -> HouseholdChecks.overCap(run);
             case CIN_IN_TWO_HOUSEHOLDS -> HouseholdChecks.cinInTwo(run);
             case DOCUMENT_EXPIRED -> HouseholdChecks.documentExpired(run);

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sanad.model.ChildElsewhere;
+import org.sanad.model.Gresa;
 import org.sanad.model.Guardian;
 import org.sanad.model.HouseholdDocument;
 import org.sanad.model.HouseholdFile;
+import org.sanad.model.MassarCode;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.pack.RuleKind;
 
@@ -38,6 +42,20 @@ final class HouseholdTrials {
                     one,
                     two);
         };
+    }
+
+    private static void fourOfWhomTheFirstLeft(RuleSchool school, List<ChildElsewhere> told) {
+        Pupil gone = school.pupil(1);
+        school.home(
+                new Guardian("رشيد", "AB1", null),
+                new HouseholdFile(List.of(), null, told, List.of(), null),
+                gone,
+                school.pupil(2),
+                school.pupil(3),
+                school.pupil(4));
+        school.place(gone, "1APG", "1APG-1", PlacementStatus.LEFT);
+        school.enrol(school.pupils.get(3), "TAYSSIR");
+        school.enrol(school.pupils.get(2), "TAYSSIR");
     }
 
     private static List<Trial> firstHouseholds() {
@@ -91,6 +109,19 @@ final class HouseholdTrials {
                             school.household("AB1", null, child, child);
                         },
                         "PUPIL household R134000001"),
+                Trial.of(
+                        check(RuleKind.PLACE_OF_ONE_WHO_LEFT),
+                        school -> fourOfWhomTheFirstLeft(school, List.of()),
+                        school ->
+                                fourOfWhomTheFirstLeft(
+                                        school,
+                                        List.of(
+                                                new ChildElsewhere(
+                                                        new MassarCode("R134000001"),
+                                                        new Gresa("07319M"),
+                                                        null,
+                                                        1))),
+                        "PUPIL household R134000004,TAYSSIR,3,R134000001"),
                 Trial.of(
                         check(RuleKind.HOUSEHOLD_OVER_CAP),
                         school -> {
