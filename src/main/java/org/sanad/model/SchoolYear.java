@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param start calendar year of its first September
  */
 public record SchoolYear(int start) implements Comparable<SchoolYear> {
+    /** A cell of a stranger's file may hold anything: no more of it is looked at. */
+    private static final int LONGEST = 60;
+
     private static final Pattern WRITTEN =
             Pattern.compile("\\s*([0-9]{4})\\s*[/\\-\\u2013_ ]\\s*([0-9]{4})\\s*");
 
@@ -20,7 +23,10 @@ public record SchoolYear(int start) implements Comparable<SchoolYear> {
      * the first.
      */
     public static Optional<SchoolYear> parse(String text) {
-        Matcher matcher = WRITTEN.matcher(text == null ? "" : text);
+        if (text == null || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -100,6 +100,32 @@ final class IdentifierMutationsTest {
     }
 
     @Test
+    void readsTheSchoolYearsTheFormatAllowsAndNoOther() throws IOException {
+        Pattern published = published("SCHOOL_YEAR");
+        Random random = new Random(11);
+        int read = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            String mutated = mutated(i % 2 == 0 ? "2026/2027" : "2026-2027", random);
+            Optional<SchoolYear> year = SchoolYear.parse(mutated);
+            if (year.isPresent()) {
+                read++;
+                assertTrue(published.matcher(year.get().label()).matches(), mutated);
+                String digits = mutated.replaceAll("[^0-9]", "");
+                assertEquals(year.get().label().replace("/", ""), digits, mutated);
+                assertTrue(mutated.matches("[-/_ \\d]+"), mutated);
+            } else {
+                assertTrue(
+                        !published.matcher(mutated).matches()
+                                || Integer.parseInt(mutated.substring(5, 9))
+                                        != Integer.parseInt(mutated.substring(0, 4)) + 1,
+                        mutated);
+            }
+        }
+        assertTrue(read > 20, "mutations that only change the sign between: " + read);
+        assertEquals(Optional.empty(), SchoolYear.parse("2026" + " ".repeat(50_000) + "2027"));
+    }
+
+    @Test
     void everyDigitOfARibMistypedIsFound() {
         int refused = 0;
         for (int at = 0; at < RIB.length(); at++) {
