@@ -70,6 +70,10 @@ class Findings {
         if (finding.outcome() == BundleCode.Outcome.REJECT) {
             bundle = null;
         }
+        if (finding.code() == BundleCode.H06) {
+            // a copy somebody changed outside is not to be waited for, whatever its bundle waits for
+            deciding = finding;
+        }
     }
 
     Verdict verdict() {

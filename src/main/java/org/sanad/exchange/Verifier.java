@@ -34,7 +34,7 @@ abstract class Verifier<F extends Findings> {
     }
 
     /** Verifies the first of two readings of one file; F06 tells when they differ. */
-    Verdict verify(byte[] first, byte[] second) {
+    public Verdict verify(byte[] first, byte[] second) {
         F findings = begin();
         try {
             if (!Arrays.equals(first, second)) {

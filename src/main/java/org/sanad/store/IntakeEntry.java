@@ -8,7 +8,7 @@ import org.sanad.model.Gresa;
  * A file the directorate received. Its exact bytes are kept apart ({@link IntakeRepository#file}).
  *
  * @param received order number, given by the directorate, from 1
- * @param digest of the bundle, or SHA-256 of the file when it could not be read as one; hex
+ * @param digest of the bundle, or SHA-256 of the file when no bundle was proved in it; hex
  * @param id of the bundle, or null when it could not be read
  * @param gresa school it says it is from, or null
  * @param type word of its header, or null
@@ -63,6 +63,12 @@ public record IntakeEntry(
      * @param fileName without folder, text for people only
      * @param on day of this computer's clock, information only
      * @param argument place or number the code's sentence names, empty when it names none
+     * @param claims digest of the bundle the file would be, when none was proved in it, or null
      */
-    public record Arrival(String fileName, LocalDate on, String argument) {}
+    public record Arrival(String fileName, LocalDate on, String argument, String claims) {}
+
+    /** Digest of the bundle the file is or, unproved, claims to be; hex. */
+    public String bundle() {
+        return arrival.claims() == null ? digest : arrival.claims();
+    }
 }

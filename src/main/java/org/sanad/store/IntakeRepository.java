@@ -35,7 +35,8 @@ public final class IntakeRepository {
             String code,
             String fileName,
             String receivedOn,
-            String argument) {}
+            String argument,
+            String claims) {}
 
     /** The order number the next file gets. */
     public long nextReceived() {
@@ -70,7 +71,19 @@ public final class IntakeRepository {
                         entry.code(),
                         entry.arrival().fileName(),
                         entry.arrival().on() == null ? null : entry.arrival().on().toString(),
-                        entry.arrival().argument()));
+                        entry.arrival().argument(),
+                        entry.arrival().claims()));
+    }
+
+    /** Keeps the bytes of a file whose entry is there. */
+    public void keepFile(String digest, byte[] file) {
+        contents.save(digest, file);
+    }
+
+    /** Takes an entry and its file out, because it lies under another name now. */
+    public void remove(String digest) {
+        rows.remove(Table.INTAKE, rowId(digest));
+        contents.remove(digest);
     }
 
     public Optional<IntakeEntry> find(String digest) {
@@ -115,7 +128,8 @@ public final class IntakeRepository {
                 new IntakeEntry.Arrival(
                         body.fileName(),
                         body.receivedOn() == null ? null : LocalDate.parse(body.receivedOn()),
-                        body.argument()));
+                        body.argument(),
+                        body.claims()));
     }
 
     private UUID rowId(String digest) {

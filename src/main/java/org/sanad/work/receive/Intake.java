@@ -1,10 +1,6 @@
 package org.sanad.work.receive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,30 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sanad.exchange.BundleFiles;
-import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.BundleVerifier;
-import org.sanad.exchange.EnrolmentBody;
 import org.sanad.exchange.Finding;
-import org.sanad.exchange.Inspection;
 import org.sanad.exchange.Verdict;
-import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.Gresa;
-import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.VerifyingKey;
-import org.sanad.store.Decision;
 import org.sanad.store.IntakeEntry;
 import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.SchoolKeyStatus;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.review.Acknowledgement;
-import org.sanad.work.review.Consolidation;
-import org.sanad.work.review.FirstDecision;
 import org.sanad.work.review.Judgement;
 import org.sanad.work.review.Judging;
 
@@ -70,7 +56,7 @@ public final class Intake {
      * run is broken off, and the same files again change nothing.
      */
     public List<ReceivedFile> take(List<Path> paths, Progress progress) {
-        List<Path> files = inOrder(files(paths));
+        List<Path> files = ArrivingFiles.inOrder(paths);
         List<ReceivedFile> received = new ArrayList<>();
         int done = 0;
         for (Path file : files) {
@@ -112,7 +98,7 @@ public final class Intake {
     /** Judges again what waited for something about the keys of a school. */
     List<ReceivedFile> judgeWaiting(Gresa school) {
         List<IntakeEntry> waiting = installation.store().read(session -> waiting(session, school));
-        return waiting.stream().map(this::judgeAgain).toList();
+        return waiting.stream().map(this::judgeAgain).flatMap(Optional::stream).toList();
     }
 
     /**
@@ -156,42 +142,54 @@ public final class Intake {
      */
     private static List<IntakeEntry> waiting(Session session, Gresa school) {
         return session.intake().list().stream()
-                .filter(entry -> entry.verdict().equals(Verdict.Standing.QUARANTINED.code()))
+                .filter(Intake::waits)
                 .filter(entry -> entry.gresa() == null || entry.gresa().equals(school))
                 .sorted(Comparator.comparing(IntakeEntry::epoch).thenComparing(IntakeEntry::seq))
                 .toList();
     }
 
-    private ReceivedFile judgeAgain(IntakeEntry entry) {
+    private Optional<ReceivedFile> judgeAgain(IntakeEntry waited) {
         return installation
                 .store()
                 .write(
-                        session -> {
-                            byte[] file = session.intake().file(entry.digest()).orElseThrow();
-                            Verdict verdict = verifier(session).verify(file);
-                            Judgement judgement = judged(session, verdict);
-                            String kept =
-                                    keep(
-                                            session,
-                                            verdict,
-                                            file,
-                                            entry.arrival().fileName(),
-                                            entry.arrival().on());
-                            return Receipts.of(entry.digest(), verdict, kept, judgement);
-                        });
+                        session ->
+                                session.intake()
+                                        .find(waited.digest())
+                                        .filter(Intake::waits)
+                                        .map(entry -> judgeAgain(session, entry)));
     }
 
-    /** A message may bring several bundles: each is taken on its own. */
+    private ReceivedFile judgeAgain(Session session, IntakeEntry entry) {
+        byte[] file = session.intake().file(entry.digest()).orElseThrow();
+        Verdict verdict = verifier(session).verify(file);
+        Judgement judgement = judged(session, verdict);
+        String kept = Filing.again(session, entry, verdict, file);
+        return Receipts.of(entry.digest(), verdict, kept, judgement);
+    }
+
+    private static boolean waits(IntakeEntry entry) {
+        return entry.verdict().equals(Verdict.Standing.QUARANTINED.code());
+    }
+
+    /**
+     * A message may bring several bundles: each is taken on its own. What is kept are the very
+     * bytes that were verified; a medium may give others the next time.
+     */
     private List<ReceivedFile> takeFile(Path path) {
         String name = String.valueOf(path.getFileName());
-        List<byte[]> attached = attached(path);
-        if (attached.size() > 1) {
-            return attached.stream()
-                    .map(one -> takeOne(name, verifier -> verifier.verify(one), () -> one))
-                    .toList();
+        List<byte[]> read = attached(path);
+        List<byte[]> again = attached(path);
+        if (read.isEmpty()) {
+            return List.of(
+                    takeOne(name, verifier -> verifier.verify(path), () -> BundleFiles.load(path)));
         }
-        return List.of(
-                takeOne(name, verifier -> verifier.verify(path), () -> BundleFiles.load(path)));
+        List<ReceivedFile> taken = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            byte[] first = read.get(i);
+            byte[] second = i < again.size() ? again.get(i) : new byte[0];
+            taken.add(takeOne(name, verifier -> verifier.verify(first, second), () -> first));
+        }
+        return taken;
     }
 
     private static List<byte[]> attached(Path path) {
@@ -224,96 +222,17 @@ public final class Intake {
                         session -> {
                             Verdict verdict = verify.apply(verifier(session));
                             Judgement judgement = judged(session, verdict);
-                            String entry = null;
-                            if (verdict.digest().isPresent()) {
-                                entry =
-                                        settled(session, verdict)
-                                                ? verdict.digest().get()
-                                                : keep(
-                                                        session,
-                                                        verdict,
-                                                        bytes.get(),
-                                                        name,
-                                                        installation.today());
-                            }
+                            String entry =
+                                    verdict.digest().isEmpty()
+                                            ? null
+                                            : Filing.arrived(
+                                                    session,
+                                                    verdict,
+                                                    bytes.get(),
+                                                    name,
+                                                    installation.today());
                             return Receipts.of(name, verdict, entry, judgement);
                         });
-    }
-
-    /**
-     * Whether this very bundle was merged or archived before; one that waited or was refused is
-     * judged anew.
-     */
-    private static boolean settled(Session session, Verdict verdict) {
-        return session.intake()
-                .find(verdict.digest().orElseThrow())
-                .filter(entry -> StoredKnowledge.SETTLED.contains(entry.verdict()))
-                .isPresent();
-    }
-
-    /** Files what came and does what its verdict says; gives what it is filed under. */
-    private String keep(
-            Session session, Verdict verdict, byte[] file, String fileName, LocalDate on) {
-        IntakeEntry entry =
-                Receipts.entry(session.intake().nextReceived(), verdict, file, fileName, on);
-        Optional<Decision> decision =
-                FirstDecision.of(verdict, verdict.digest().flatMap(session.decisions()::find));
-        decision.ifPresent(session.decisions()::save);
-        if (verdict.standing() == Verdict.Standing.REJECTED) {
-            session.intake().save(entry);
-            return entry.digest();
-        }
-        session.intake().save(entry, file);
-        verdict.bundle()
-                .ifPresent(
-                        bundle -> {
-                            if (bundle.body() instanceof EnrolmentBody enrolment) {
-                                learnKey(session, enrolment, bundle, verdict);
-                            } else if (decision.isPresent()) {
-                                Consolidation.take(session, decision.get(), bundle, file);
-                            }
-                            if (decision.isPresent()) {
-                                Acknowledgement.note(
-                                        session, decision.get().gresa(), bundle.header());
-                            }
-                        });
-        return entry.digest();
-    }
-
-    /**
-     * An unknown key waits for the code of the stamped slip, unless the key in use vouched for it:
-     * then it takes its place. One that is known keeps its state.
-     */
-    private static void learnKey(
-            Session session, EnrolmentBody enrolment, VerifiedBundle bundle, Verdict verdict) {
-        String kid = bundle.signer().kid();
-        Optional<KnownSchoolKey> known = session.schoolKeys().findByKid(kid);
-        boolean unconfirmed =
-                known.filter(key -> key.status() != SchoolKeyStatus.PENDING).isEmpty();
-        boolean vouched =
-                unconfirmed
-                        && enrolment.previous() != null
-                        && verdict.standing() == Verdict.Standing.ACCEPTED;
-        if (vouched) {
-            BundleHeader header = bundle.header();
-            KeyEndings.active(session, enrolment.gresa())
-                    .map(old -> old.until((long) header.epoch(), (long) header.seq()))
-                    .ifPresent(old -> session.schoolKeys().save(old.in(SchoolKeyStatus.RETIRED)));
-        }
-        if (vouched || known.isEmpty()) {
-            session.schoolKeys()
-                    .save(
-                            new KnownSchoolKey(
-                                    enrolment.gresa(),
-                                    enrolment.schoolName(),
-                                    kid,
-                                    enrolment.signing().raw(),
-                                    enrolment.sealing().raw(),
-                                    enrolment.chain(),
-                                    vouched ? SchoolKeyStatus.ACTIVE : SchoolKeyStatus.PENDING,
-                                    null,
-                                    null));
-        }
     }
 
     private Judgement judged(Session session, Verdict verdict) {
@@ -322,61 +241,5 @@ public final class Intake {
 
     private BundleVerifier verifier(Session session) {
         return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
-    }
-
-    private static List<Path> files(List<Path> paths) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(Files::isRegularFile)
-                            .filter(Intake::mayHoldABundle)
-                            .sorted()
-                            .forEach(files::add);
-                } catch (IOException | UncheckedIOException e) {
-                    throw new UserProblem(Problem.of("work.receive.folder-unreadable"), e);
-                }
-            } else {
-                files.add(path);
-            }
-        }
-        return files;
-    }
-
-    /** Of messages only those that bring a bundle: others have no business here. */
-    private static boolean mayHoldABundle(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".json") || (name.endsWith(".eml") && BundleFiles.isLetter(file));
-    }
-
-    /**
-     * Enrolments first, then by number: the unverified label is good enough for an order, and
-     * decides nothing.
-     */
-    private static List<Path> inOrder(List<Path> files) {
-        return files.stream()
-                .sorted(
-                        Comparator.comparing(Intake::isEnrolment)
-                                .reversed()
-                                .thenComparing(Intake::number))
-                .toList();
-    }
-
-    private static boolean isEnrolment(Path file) {
-        return inspect(file)
-                .map(outside -> outside.label().type().equals(BundleType.ENROLMENT.code()))
-                .orElse(false);
-    }
-
-    private static int number(Path file) {
-        return inspect(file).map(outside -> outside.label().seq()).orElse(Integer.MAX_VALUE);
-    }
-
-    private static Optional<Inspection> inspect(Path file) {
-        try {
-            return Optional.of(Inspection.of(BundleFiles.load(file)));
-        } catch (UserProblem unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -50,7 +50,7 @@ public final class PaperCheck {
                 .filter(entry -> !entry.verdict().equals(Verdict.Standing.REJECTED.code()))
                 .filter(
                         entry ->
-                                VerificationCode.ofDigest(HexFormat.of().parseHex(entry.digest()))
+                                VerificationCode.ofDigest(HexFormat.of().parseHex(entry.bundle()))
                                                 .check(typed)
                                         == VerificationCode.Typed.SAME)
                 .map(
@@ -60,7 +60,7 @@ public final class PaperCheck {
                                         entry.type(),
                                         entry.seq(),
                                         entry.verdict(),
-                                        entry.digest(),
+                                        entry.bundle(),
                                         entries.stream().noneMatch(one -> after(one, entry))))
                 .findFirst();
     }

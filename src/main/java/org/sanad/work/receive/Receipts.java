@@ -49,18 +49,17 @@ final class Receipts {
     }
 
     /**
-     * The entry of a file. A refused file is filed under its own bytes: the signature it carries
-     * may belong to a genuine bundle that is yet to come.
+     * The entry of a file. One that is refused or not proved is filed under its own bytes: the
+     * signature it carries may belong to a genuine bundle that waits or is yet to come.
      */
     static IntakeEntry entry(
             long received, Verdict verdict, byte[] file, String fileName, LocalDate on) {
         BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
         String code = verdict.code().map(BundleCode::code).orElse(null);
+        boolean proved = header != null && verdict.standing() != Verdict.Standing.REJECTED;
         return new IntakeEntry(
                 received,
-                verdict.standing() == Verdict.Standing.REJECTED
-                        ? Sha256.hex(file)
-                        : verdict.digest().orElseThrow(),
+                proved ? verdict.digest().orElseThrow() : Sha256.hex(file),
                 header == null ? null : header.id(),
                 header == null ? null : Gresa.parse(party(header)).orElse(null),
                 header == null ? null : header.type().code(),
@@ -72,7 +71,11 @@ final class Receipts {
                 header == null ? null : header.prev(),
                 verdict.standing().code(),
                 code,
-                new IntakeEntry.Arrival(fileName, on, argument(verdict)));
+                new IntakeEntry.Arrival(
+                        fileName,
+                        on,
+                        argument(verdict),
+                        proved ? null : verdict.digest().orElseThrow()));
     }
 
     private static String party(BundleHeader header) {
