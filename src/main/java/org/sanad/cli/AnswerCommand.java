@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Problem;
@@ -12,13 +13,18 @@ import org.sanad.work.answers.ImportedAnswer;
 import org.sanad.work.answers.RefusedRow;
 import org.sanad.work.school.SchoolDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sanad answer}: what the directorate decided, and what is to be corrected. */
 @Command(
         name = "answer",
         description = "answers of the directorate",
-        subcommands = {AnswerCommand.Import.class, AnswerCommand.ListRows.class})
+        subcommands = {
+            AnswerCommand.Import.class,
+            AnswerCommand.ListRows.class,
+            AnswerCommand.Letter.class
+        })
 final class AnswerCommand extends CommandGroup {
     private static final Set<String> TAKEN = Set.of("accepted", "already");
 
@@ -64,6 +70,25 @@ final class AnswerCommand extends CommandGroup {
                 Answer answer = new Answer().put("rows", describe(rows, options));
                 rows.forEach(row -> answer.line(line(row, options)));
                 return answer;
+            }
+        }
+    }
+
+    /** {@code sanad answer letter --code DIGITS}: whether a letter and an answer taken match. */
+    @Command(name = "letter", description = "which answer a letter belongs to, by its check code")
+    static final class Letter extends SanadCommand {
+        @Option(names = "--code", required = true, paramLabel = "DIGITS")
+        private String code;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
+                Optional<Long> seq = desk.answers().ofLetter(code);
+                Answer answer = new Answer().put("match", seq.isPresent());
+                return seq.isPresent()
+                        ? answer.put("seq", seq.get())
+                                .line(messages.get("cli.answer.letter", seq.get()))
+                        : answer.refusal(List.of(Problem.of("cli.answer.letter-none")), messages);
             }
         }
     }

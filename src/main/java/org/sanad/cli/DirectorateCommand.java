@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             ReviewCommands.Board.class,
             OfficePaperCommands.CallList.class,
             OfficePaperCommands.WhatChanged.class,
+            OfficePaperCommands.Print.class,
             PaperCommand.class,
             KeyCommands.Keys.class,
             KeyCommands.End.class,

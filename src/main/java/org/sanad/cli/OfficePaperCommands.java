@@ -2,11 +2,14 @@ package org.sanad.cli;
 
 import java.nio.file.Path;
 import org.sanad.i18n.Messages;
+import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.work.paper.Preview;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.review.OfficeOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Papers of the directorate; {@code --lang} is the language of the paper here. */
 final class OfficePaperCommands {
@@ -52,6 +55,51 @@ final class OfficePaperCommands {
                                             language,
                                             Progress.none())) {
                 return saved(paper, out, messages);
+            }
+        }
+    }
+
+    /** {@code sanad directorate print LIST}: any paper of the directorate. */
+    @Command(
+            name = "print",
+            description = "a paper of the directorate as PDF (--lang ar, fr or ar+fr)")
+    static final class Print extends SanadCommand {
+        @Parameters(paramLabel = "LIST", arity = "0..1")
+        private String list;
+
+        @Option(names = "--catalogue", description = "name the papers")
+        private boolean catalogue;
+
+        @Option(names = "--out", paramLabel = "FILE.pdf")
+        private Path out;
+
+        @Option(names = "--gresa", description = "the school a letter is about")
+        private String gresa;
+
+        @Option(names = "--seq", paramLabel = "N", description = "its declaration")
+        private Long seq;
+
+        @Override
+        void checkUsage(Messages messages) {
+            if (!catalogue && list == null) {
+                throw wrongUsage(messages, "cli.print.no-list");
+            }
+            if (!catalogue && out == null) {
+                throw wrongUsage(messages, "cli.print.no-file");
+            }
+        }
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
+                if (catalogue) {
+                    return PrintCommand.catalogue(desk.papers().catalogue(), messages);
+                }
+                Gresa school = gresa == null ? null : ReviewCommands.school(gresa);
+                OfficeOrder order = new OfficeOrder(list, options.languageAsTyped(), school, seq);
+                try (Preview paper = desk.papers().preview(order, Progress.none())) {
+                    return saved(paper, out, messages);
+                }
             }
         }
     }

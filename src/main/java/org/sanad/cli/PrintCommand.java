@@ -45,7 +45,7 @@ final class PrintCommand extends SanadCommand {
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "the month of absence sheets")
     private YearMonth month;
 
-    @Option(names = "--pupil", paramLabel = "CODE", description = "only this pupil's card")
+    @Option(names = "--pupil", paramLabel = "CODE", description = "only this pupil or his household")
     private String pupil;
 
     @Override
@@ -61,12 +61,14 @@ final class PrintCommand extends SanadCommand {
     @Override
     Answer answer(CommonOptions options, Messages messages) {
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-            return catalogue ? catalogue(desk, messages) : print(desk, options, messages);
+            return catalogue
+                    ? catalogue(desk.papers().catalogue(), messages)
+                    : print(desk, options, messages);
         }
     }
 
-    private static Answer catalogue(SchoolDesk desk, Messages messages) {
-        List<PrintableList> lists = desk.papers().catalogue();
+    /** Names the papers of a desk. */
+    static Answer catalogue(List<PrintableList> lists, Messages messages) {
         Answer answer = new Answer();
         answer.put("lists", lists.stream().map(item -> describe(item, messages)).toList());
         lists.forEach(item -> answer.line(item.id() + "  " + item.title(messages.language())));

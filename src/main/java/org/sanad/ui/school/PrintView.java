@@ -115,8 +115,9 @@ final class PrintView extends StackPane {
             entry.setId("print-list-" + list.id());
             entry.getStyleClass().add("catalogue-entry");
             int signs = list.title(texts.language().get()).length();
-            if (signs > TWO_LINES || by != null) {
-                entry.getStyleClass().add("tall");
+            boolean high = signs > TWO_LINES;
+            if (high || by != null) {
+                entry.getStyleClass().add(high && by != null ? "taller" : "tall");
             }
             entry.setSelected(list.equals(model.list().get()));
             entry.setOnAction(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.sanad.exchange.AnswerNotes;
 import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.BundleType;
 import org.sanad.exchange.Finding;
 import org.sanad.exchange.ReceiverKnowledge.OwnKey;
 import org.sanad.exchange.RemarkCode;
@@ -29,6 +31,9 @@ import org.sanad.exchange.VerifiedBundle;
 import org.sanad.model.BundleState;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
+import org.sanad.model.UserProblem;
+import org.sanad.seal.VerificationCode.Typed;
+import org.sanad.seal.VerificationCode;
 import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Remark;
@@ -227,5 +232,31 @@ public final class Answers {
                 RemarkCodes.text(codes, remark.code()),
                 remark.field(),
                 remark.note());
+    }
+
+    /**
+     * The answer a letter belongs to, by the check code printed on it.
+     *
+     * @param typed digits of the code, blanks do not matter
+     * @return number of the answer; empty when no answer taken so far has this code
+     * @throws UserProblem {@code work.receive.code-mistyped} when the digits cannot be a code
+     */
+    public Optional<Long> ofLetter(String typed) {
+        VerificationCode none = VerificationCode.ofDigest(new byte[32]);
+        if (none.check(typed) == VerificationCode.Typed.MISTYPED) {
+            throw UserProblem.of("work.receive.code-mistyped");
+        }
+        return installation
+                .store()
+                .read(
+                        session ->
+                                session.inbox().ofType(BundleType.ANSWER.code()).stream()
+                                        .filter(one -> codeOf(one).check(typed) == Typed.SAME)
+                                        .map(InboxEntry::seq)
+                                        .findFirst());
+    }
+
+    private static VerificationCode codeOf(InboxEntry entry) {
+        return VerificationCode.ofDigest(HexFormat.of().parseHex(entry.digest()));
     }
 }

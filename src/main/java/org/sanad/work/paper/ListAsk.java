@@ -15,7 +15,11 @@ public enum ListAsk {
     /** The paper can be that of one pupil; without one it is that of all. */
     PUPIL,
     /** The paper can be that of one household, by a child of it; without one it is of all. */
-    HOUSEHOLD;
+    HOUSEHOLD,
+    /** The letter is about one declaration of a school. */
+    DECLARATION,
+    /** The letter goes with the answer to a school. */
+    ANSWERED_SCHOOL;
 
     /** What a list of a programme asks for. */
     static Set<ListAsk> of(ListDefinition list, Programme programme) {

@@ -27,6 +27,11 @@ public record OfficeHead(
         String name,
         SchoolYear year,
         PaperLanguage language) {
+    /** The same for a paper of another year. */
+    public OfficeHead of(SchoolYear other) {
+        return new OfficeHead(installation, code, name, other, language);
+    }
+
     /** Kingdom, ministry of the day and directorate, top to bottom. */
     private List<PaperText> lines() {
         MinistryHeader header =

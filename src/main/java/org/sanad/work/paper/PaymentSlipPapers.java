@@ -69,7 +69,7 @@ final class PaymentSlipPapers {
     }
 
     private static PaperText title(Programme programme) {
-        return PaperFrame.about("work.paper.slips", Letterheads.paper(programme.name()));
+        return PaperFrame.about("work.paper.slips", Letterheads.paper(programme.shortName()));
     }
 
     /**
