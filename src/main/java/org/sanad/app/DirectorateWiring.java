@@ -7,6 +7,7 @@ import org.sanad.ui.directorate.AnswersPage;
 import org.sanad.ui.directorate.BoardPage;
 import org.sanad.ui.directorate.IntakePage;
 import org.sanad.ui.directorate.KeysPage;
+import org.sanad.ui.directorate.OfficePrintPage;
 import org.sanad.ui.directorate.OfficeSearch;
 import org.sanad.ui.directorate.ReviewPage;
 import org.sanad.ui.kit.Page;
@@ -17,10 +18,12 @@ import org.sanad.work.receive.DirectorateDesk;
 final class DirectorateWiring implements OpenDesk {
     private final UiContext ui;
     private final DirectorateDesk desk;
+    private final OfficePrintPage print;
 
     DirectorateWiring(UiContext ui, DirectorateDesk desk) {
         this.ui = ui;
         this.desk = desk;
+        this.print = new OfficePrintPage(ui, desk);
     }
 
     /**
@@ -43,6 +46,7 @@ final class DirectorateWiring implements OpenDesk {
         pages.add(new ReviewPage(ui, desk).page());
         pages.add(board.page());
         pages.add(new AnswersPage(ui, desk).page());
+        pages.add(print.page());
         pages.add(keys.page());
         pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
@@ -59,6 +63,7 @@ final class DirectorateWiring implements OpenDesk {
 
     @Override
     public void close() {
+        print.close();
         desk.close();
     }
 }

@@ -6,6 +6,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
 
 /** Pictures of the pages of a paper this program has just written, for the preview. */
 public final class PagePictures implements AutoCloseable {
@@ -41,6 +43,17 @@ public final class PagePictures implements AutoCloseable {
         int height = image.getHeight();
         int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
         return new PagePicture(width, height, argb);
+    }
+
+    /**
+     * Sends pages to a printer.
+     *
+     * @throws UserProblem {@code print.printer.none}, {@code print.printer.gone}, {@code
+     *     print.printer.failed}
+     * @throws java.util.concurrent.CancellationException when the user gave up
+     */
+    public void print(PrintRun run, Progress progress) {
+        Printers.print(document, Printers.service(run.printer()), run, progress);
     }
 
     @Override

@@ -100,6 +100,7 @@ final class DirectorateJourneyTest {
         comparePaper();
         refuseARow();
         answer();
+        printPapers();
         lockAndUnlock();
     }
 
@@ -158,6 +159,28 @@ final class DirectorateJourneyTest {
         walk.press("#paper-open");
         walk.until("#intake-detail");
         walk.look("paper-opened");
+    }
+
+    /** The call list at once; the letter once its school is chosen; what to buy for all. */
+    private void printPapers() {
+        walk.press("#side-print");
+        walk.idle();
+        assertFalse(walk.find("#print-save").isDisabled());
+        walk.press("#print-list-answer-letter");
+        walk.idle();
+        walk.look("print-lacking");
+        assertTrue(walk.find("#print-save").isDisabled());
+        Screens.onFx(
+                () -> {
+                    ((ComboBox<?>) walk.find("#print-answered")).getSelectionModel().select(1);
+                    return null;
+                });
+        walk.idle();
+        assertFalse(walk.find("#print-save").isDisabled());
+        walk.look("print-answer-letter");
+        walk.press("#print-list-tender-million-bags");
+        walk.idle();
+        walk.look("print-tender");
     }
 
     private void refuseARow() {

@@ -65,6 +65,7 @@ final class ArchitectureTest {
                     Map.entry("javax.crypto", List.of("seal")),
                     Map.entry("org.apache.pdfbox", List.of("print")),
                     Map.entry("java.awt", List.of("print")),
+                    Map.entry("javax.print", List.of("print")),
                     Map.entry("com.google.zxing", List.of("print")),
                     Map.entry("org.apache.poi", List.of("roster")),
                     Map.entry("org.jsoup", List.of("roster")),

@@ -14,9 +14,14 @@ import org.sanad.print.PagePicture;
 import org.sanad.print.PagePictures;
 import org.sanad.print.PaperForm;
 import org.sanad.print.PdfWriter;
+import org.sanad.print.PrintRun;
+import org.sanad.print.Printers;
 
 /** A list as it will be printed, kept in memory only: looked at, then saved where the user says. */
 public final class Preview implements AutoCloseable {
+    /** More copies than this are surely a slip of the finger. */
+    public static final int MOST_COPIES = PrintRun.MOST_COPIES;
+
     private final List<ListDocument> papers;
     private final int rows;
     private final PagePictures pictures;
@@ -71,6 +76,29 @@ public final class Preview implements AutoCloseable {
         } catch (IOException e) {
             throw new UserProblem(Problem.of("work.paper.not-written", file.getFileName()), e);
         }
+    }
+
+    /** Names of the printers of the system, the usual one first; empty when there is none. */
+    public static List<String> printers() {
+        return Printers.names();
+    }
+
+    /**
+     * Sends pages to a printer; nothing is written to a file.
+     *
+     * @param printer one of {@link #printers()}, or null for the usual one
+     * @param copies 1 to {@link #MOST_COPIES}
+     * @param from first page, 1 for the first
+     * @param to last page; more than there are means up to the last
+     * @throws UserProblem {@code print.printer.none}, {@code print.printer.gone}, {@code
+     *     print.printer.failed}, {@code work.paper.nothing-to-print}
+     * @throws java.util.concurrent.CancellationException when the user gave up
+     */
+    public void print(String printer, int copies, int from, int to, Progress progress) {
+        if (copies < 1 || copies > MOST_COPIES || from < 1 || to < from || from > pages()) {
+            throw UserProblem.of("work.paper.nothing-to-print", pages(), MOST_COPIES);
+        }
+        pictures.print(new PrintRun(printer, copies, from, to), progress);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +31,7 @@ import org.sanad.work.school.SchoolDesk;
 final class PrintViewModelTest {
     @TempDir private Path folder;
 
+    private final SameThreadJobRunner jobs = new SameThreadJobRunner();
     private final Notices notices = new Notices(new Texts(Language.FRENCH));
     private SchoolDesk desk;
     private PrintViewModel model;
@@ -44,7 +46,7 @@ final class PrintViewModelTest {
                         programme,
                         desk.pupils().rows().stream().map(row -> row.id()).toList(),
                         org.sanad.model.ParticipationStatus.ENROLLED);
-        model = new PrintViewModel(desk, new SameThreadJobRunner(), notices);
+        model = new PrintViewModel(desk, jobs, notices);
         model.refresh();
     }
 
@@ -57,30 +59,30 @@ final class PrintViewModelTest {
     @Test
     void showsTheFirstListAtOnce() {
         assertEquals(desk.papers().catalogue(), model.catalogue());
-        assertEquals(1, model.page().get());
-        assertTrue(model.pages().get() > 1);
-        PageImage image = model.image().get();
+        assertEquals(1, model.paper().page().get());
+        assertTrue(model.paper().pages().get() > 1);
+        PageImage image = model.paper().image().get();
         assertEquals(image.width() * image.height(), image.argb().length);
     }
 
     @Test
     void turnsPagesWithinTheList() {
-        PageImage first = model.image().get();
-        model.turn(-1);
-        assertEquals(1, model.page().get());
-        model.turn(1);
-        assertEquals(2, model.page().get());
-        assertNotSame(first, model.image().get());
-        model.turn(model.pages().get());
-        assertEquals(2, model.page().get());
+        PageImage first = model.paper().image().get();
+        model.paper().turn(-1);
+        assertEquals(1, model.paper().page().get());
+        model.paper().turn(1);
+        assertEquals(2, model.paper().page().get());
+        assertNotSame(first, model.paper().image().get());
+        model.paper().turn(model.paper().pages().get());
+        assertEquals(2, model.paper().page().get());
     }
 
     @Test
     void narrowsToOneClass() {
-        int all = model.rows().get();
+        int all = model.paper().rows().get();
         model.options().schoolClass().set(model.options().classes().get(0));
-        assertTrue(model.rows().get() < all);
-        assertEquals(1, model.page().get());
+        assertTrue(model.paper().rows().get() < all);
+        assertEquals(1, model.paper().page().get());
     }
 
     @Test
@@ -111,7 +113,7 @@ final class PrintViewModelTest {
         assertEquals(
                 List.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH),
                 model.options().months(model.list().get(), 2));
-        assertTrue(model.pages().get() > 0);
+        assertTrue(model.paper().pages().get() > 0);
     }
 
     @Test
@@ -127,7 +129,7 @@ final class PrintViewModelTest {
         model.options().month().set(PaidSchool.OCTOBER);
         assertNull(model.lacking().get());
         assertTrue(model.suggestedName().contains("-2026-10-"), model.suggestedName());
-        assertTrue(model.pages().get() > 0);
+        assertTrue(model.paper().pages().get() > 0);
         model.list().set(ofTranche());
         assertNull(model.options().month().get());
     }
@@ -142,26 +144,26 @@ final class PrintViewModelTest {
     @Test
     void slipsAreNothingBeforeTheirTrancheIsSaid() {
         model.list().set(named("slips-tayssir"));
-        assertNull(model.image().get());
-        assertEquals(0, model.pages().get());
+        assertNull(model.paper().image().get());
+        assertEquals(0, model.paper().pages().get());
         assertTrue(model.options().impossible(model.list().get()));
         model.options().tranche().set(1);
         assertNull(model.lacking().get());
-        assertTrue(model.pages().get() > 0);
+        assertTrue(model.paper().pages().get() > 0);
     }
 
     @Test
     void aCardCanBeOfOnePupilAlone() {
         model.list().set(named("pupil-card"));
-        int all = model.pages().get();
+        int all = model.paper().pages().get();
         assertTrue(all > 1);
-        assertEquals(all, model.rows().get(), "a card is no empty list");
+        assertEquals(all, model.paper().rows().get(), "a card is no empty list");
         PupilChoice choice = model.options().pupilChoice();
         assertEquals(List.of(), choice.offered(), "nobody is offered before something is typed");
         choice.query().set(desk.pupils().rows().get(3).code().value());
         assertEquals(1, choice.offered().size());
         model.options().pupil().set(choice.offered().get(0));
-        assertEquals(1, model.pages().get());
+        assertEquals(1, model.paper().pages().get());
         String name = model.suggestedName();
         assertFalse(name.contains(choice.offered().get(0).code().value().toLowerCase(Locale.ROOT)));
         model.list().set(named("class-sheet"));
@@ -212,16 +214,34 @@ final class PrintViewModelTest {
     @Test
     void savesWhatIsLookedAt() throws IOException {
         Path file = folder.resolve(model.suggestedName());
-        model.save(file);
+        model.paper().save(file);
         byte[] start = Files.readAllBytes(file);
         assertEquals("%PDF", new String(start, 0, 4, StandardCharsets.US_ASCII));
         assertEquals(Meaning.DONE, notices.current().get().meaning());
     }
 
+    /** The machines the tests run on have no printer; a printer gone is told as one that fails. */
+    @Test
+    void aPrinterThatIsNotThereIsSaidAndNothingIsLost() {
+        model.paper().askPrinter();
+        assertEquals(model.paper().printers().isEmpty(), !model.paper().asked().get());
+        model.paper().printer().set("HP of the neighbour");
+        model.paper().print();
+        model.paper().from().set(99);
+        model.paper().to().set(99);
+        model.paper().print();
+        assertEquals(2, jobs.problems().size());
+        String gone = jobs.problems().get(0).problem().code();
+        assertTrue(gone.startsWith("print.printer."), gone);
+        assertEquals(
+                "work.paper.nothing-to-print", jobs.problems().get(1).problem().code());
+        assertNotNull(model.paper().image().get());
+    }
+
     @Test
     void letsTheListGo() {
         model.close();
-        assertNull(model.image().get());
-        assertEquals(0, model.pages().get());
+        assertNull(model.paper().image().get());
+        assertEquals(0, model.paper().pages().get());
     }
 }

@@ -111,6 +111,9 @@ final class PrintWindowTest {
         window.until("#print-everybody");
         window.untilIdle();
         window.look("print-household");
+        window.fire("#print-print");
+        window.untilIdle();
+        window.look("print-no-printer");
     }
 
     @SuppressWarnings("unchecked")

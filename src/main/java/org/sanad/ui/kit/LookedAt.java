@@ -1,7 +1,8 @@
-package org.sanad.ui.school;
+package org.sanad.ui.kit;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sanad.model.Progress;
 import org.sanad.work.paper.PageImage;
 import org.sanad.work.paper.Preview;
 
@@ -32,6 +33,13 @@ final class LookedAt implements AutoCloseable {
 
     synchronized void save(Path file) {
         preview.save(file);
+    }
+
+    /** Sends pages to a printer; nothing when it was let go in the meantime. */
+    synchronized void print(String printer, int copies, int from, int to, Progress progress) {
+        if (!closed) {
+            preview.print(printer, copies, from, to, progress);
+        }
     }
 
     @Override

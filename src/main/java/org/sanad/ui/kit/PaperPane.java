@@ -1,0 +1,102 @@
+package org.sanad.ui.kit;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.beans.property.ObjectProperty;
+import org.sanad.work.paper.PageImage;
+
+/** The paper as it will be printed, its printer's questions above it while they are asked. */
+public final class PaperPane extends VBox {
+    private final Texts texts;
+    private final PaperPreview paper;
+
+    public PaperPane(Texts texts, PaperPreview paper) {
+        super(8);
+        this.texts = texts;
+        this.paper = paper;
+        PictureView picture = new PictureView(texts);
+        picture.visibleProperty().bind(paper.image().isNotNull());
+        paper.image().addListener((o, before, now) -> show(picture, now));
+        show(picture, paper.image().get());
+        PrinterQuestions questions = new PrinterQuestions(texts, paper);
+        questions.visibleProperty().bind(paper.asked());
+        questions.managedProperty().bind(paper.asked());
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        setMinHeight(0);
+        getChildren().addAll(questions, picture);
+    }
+
+    private static void show(PictureView picture, PageImage image) {
+        if (image != null) {
+            picture.show(image.argb(), image.width(), image.height());
+        }
+    }
+
+    /** Turning pages: before, which of how many, after. */
+    public Node pages() {
+        Label number = new Label();
+        number.textProperty().bind(texts.text("ui.print.page", paper.page(), paper.pages()));
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Button before =
+                Buttons.icon(texts, "ui.print.page-before", Icon.BACKWARD, () -> paper.turn(-1));
+        before.disableProperty().bind(paper.page().lessThan(2));
+        Button after = Buttons.icon(texts, "ui.print.page-after", Icon.ONWARD, () -> paper.turn(1));
+        after.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> paper.page().get() >= paper.pages().get(),
+                                paper.page(),
+                                paper.pages()));
+        HBox pages = new HBox(4, before, number, after);
+        pages.setAlignment(Pos.CENTER_LEFT);
+        pages.visibleProperty().bind(paper.pages().greaterThan(0));
+        return pages;
+    }
+
+    /** The button that asks for a printer. */
+    public Button printButton() {
+        Button print =
+                Buttons.plain(texts, "ui.print.print", Icon.PRINT, paper::askPrinter);
+        print.setId("print-print");
+        print.disableProperty().bind(paper.image().isNull());
+        return print;
+    }
+
+    /** Chips for the language of the paper, which is not that of the window. */
+    public static HBox languages(Texts texts, ObjectProperty<String> language) {
+        HBox languages = new HBox(4);
+        for (String one : PaperPreview.LANGUAGES) {
+            ToggleButton chip = new ToggleButton();
+            chip.textProperty().bind(texts.text(languageKey(one)));
+            chip.setId("print-" + one.replace('+', '-'));
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setSelected(one.equals(language.get()));
+            chip.setOnAction(
+                    e -> {
+                        chip.setSelected(true);
+                        language.set(one);
+                    });
+            language.addListener((o, before, now) -> chip.setSelected(one.equals(now)));
+            languages.getChildren().add(chip);
+        }
+        return languages;
+    }
+
+    private static String languageKey(String language) {
+        return switch (language) {
+            case "ar" -> "ui.print.language.ar";
+            case "fr" -> "ui.print.language.fr";
+            default -> "ui.print.language.both";
+        };
+    }
+}
