@@ -21,7 +21,12 @@ final class Letter {
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,60}:.*");
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)boundary=(?:\"([^\"]{1,70})\"|([^;\\s]{1,70}))");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]{40,}={0,2}\\s*");
+
+    /** Shorter text is a word or two, no file. */
+    private static final int SHORTEST_BASE64 = 40;
+
+    /** More than any message of an allowed size has that carries a bundle; memory is finite. */
+    private static final int MAX_LINES = 400_000;
 
     private final List<byte[]> found = new ArrayList<>();
 
@@ -30,17 +35,47 @@ final class Letter {
     /** The bundles in a file that is no bundle itself, in their order; none when it holds none. */
     static List<byte[]> bundles(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        if (text.stripLeading().startsWith("{")) {
+        if (text.stripLeading().startsWith("{") || tooManyLines(text)) {
             return List.of();
         }
         Letter letter = new Letter();
         List<String> lines = text.lines().dropWhile(Letter::before).toList();
         if (!lines.isEmpty() && FIELD.matcher(lines.get(0)).matches()) {
             letter.message(lines, 0);
-        } else if (BASE64.matcher(text).matches()) {
+        } else if (isBase64(text)) {
             letter.keep(base64(text));
         }
         return letter.found;
+    }
+
+    private static boolean tooManyLines(String text) {
+        return text.chars().filter(c -> c == '\n' || c == '\r').limit(MAX_LINES + 1L).count()
+                > MAX_LINES;
+    }
+
+    /** In one pass: letters of base64 and white space, at the end at most two signs of padding. */
+    private static boolean isBase64(String text) {
+        int letters = 0;
+        int padding = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '=' && padding < 2) {
+                padding++;
+            } else if (padding == 0 && letter(c)) {
+                letters++;
+            } else if (!Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return letters >= SHORTEST_BASE64;
+    }
+
+    private static boolean letter(char c) {
+        return (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || c == '+'
+                || c == '/';
     }
 
     /** What a mail program puts before a message it saves: blank lines, the line of a mailbox. */

@@ -22,6 +22,9 @@ final class BirthDates {
     /** A time of day some exports add; it says nothing of a birthday. */
     private static final Pattern TIME = Pattern.compile("[T ]*0{1,2}:00(:00(\\.0+)?)?Z?$");
 
+    /** A cell may hold anything: no more of it is looked at. */
+    private static final int LONGEST = 60;
+
     /** Excel counts a 29 February 1900 that was not, so from March on this is day 0. */
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
 
@@ -43,6 +46,9 @@ final class BirthDates {
     static Optional<LocalDate> read(Cell cell, boolean date1904) {
         if (cell.number() != null) {
             return serial(cell.number(), date1904);
+        }
+        if (cell.text().length() > LONGEST) {
+            return Optional.empty();
         }
         String text = TIME.matcher(cell.text().strip()).replaceFirst("");
         String written = IdentifierText.clean(text);

@@ -3,6 +3,7 @@ package org.sanad.exchange;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -175,6 +177,18 @@ final class MailDraftTest {
             Path file = Files.writeString(folder.resolve("x"), text);
             Verdict verdict = new BundleVerifier(new KnownWorld()).verify(file);
             assertEquals(Verdict.Standing.REJECTED, verdict.standing());
+        }
+    }
+
+    /** Eight MiB, which a pattern that tries again from every character never ends with. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\r\n", "A ", "A\n", "A", "a:\n", "=", "--\n", "T0"})
+    void monotonousFilesAreReadInOnePass(String what) {
+        String text = what.repeat((StrictJson.MAX_BYTES - 2) / what.length());
+        for (String file : List.of("x" + text + "!", text, "a: b\n" + text)) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60),
+                    () -> assertEquals(List.of(), MailDraft.bundles(BundleWorkshop.ascii(file))));
         }
     }
 

@@ -27,6 +27,9 @@ import org.sanad.model.pack.ProgrammeVersion;
  * what a schema cannot say (codes named once and known, periods in order and apart).
  */
 final class PackSoundness {
+    /** As long as a name of the format may be; lengths are looked at before patterns. */
+    private static final int LONGEST_ID = 80;
+
     /** Members that may be null; all others are known or the pack is refused. */
     private static final Set<String> NULLABLE =
             Set.of(
@@ -175,7 +178,9 @@ final class PackSoundness {
             CheckDefinition check = pack.checks().get(i);
             String at = "/checks/" + i;
             require(
-                    check.id().matches("[a-z0-9]+(-[a-z0-9]+)*") && ids.add(check.id()),
+                    check.id().length() <= LONGEST_ID
+                            && check.id().matches("[a-z0-9]+(-[a-z0-9]+)*")
+                            && ids.add(check.id()),
                     at + "/id");
             require((check.messageKey() == null) != (check.text() == null), at + "/text");
             check.kind()
