@@ -48,7 +48,8 @@ final class Database {
                     "V016__decisions.sql",
                     "V017__inbox.sql",
                     "V021__dismissals.sql",
-                    "V027__recovery.sql");
+                    "V027__recovery.sql",
+                    "V028__edits.sql");
 
     /** Which writing of which epoch a file holds, in clear. */
     private static final String STATE =

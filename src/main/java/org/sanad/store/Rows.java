@@ -150,10 +150,20 @@ final class Rows implements AutoCloseable {
         }
     }
 
+    /** A row that says the same already stays as it is: nothing was changed. */
     void putBytes(Table table, UUID id, List<Object> clear, byte[] content) {
+        if (find(table, id).filter(old -> same(old, clear, content)).isPresent()) {
+            return;
+        }
         long version = version();
         byte[] address = Row.address(table, id, version, clear);
         putRaw(new Row(table, id, version, clear, sealer(table).seal(address, content)));
+    }
+
+    private boolean same(Row old, List<Object> clear, byte[] content) {
+        byte[] address = Row.address(old.table(), old.id(), old.version(), clear);
+        return Arrays.equals(old.address(), address)
+                && open(old).filter(bytes -> Arrays.equals(bytes, content)).isPresent();
     }
 
     /** Writes a row exactly so. */

@@ -133,14 +133,33 @@ public final class Store implements AutoCloseable {
         return look(rows -> reading.apply(new Session(rows)));
     }
 
-    /** One transaction: when this returns it is durable, when this throws nothing happened. */
+    /**
+     * One transaction: when this returns it is durable, when this throws nothing happened. What
+     * changes nothing but what people enter can be taken back, as an action of the kind of its
+     * table.
+     */
     public <T> T write(Function<Session, T> writing) {
-        return lend(() -> transact(rows -> writing.apply(new Session(rows))));
+        return write(writing, null, UndoLog::entered);
+    }
+
+    private <T> T write(
+            Function<Session, T> writing, UUID sitting, Function<Rows, Optional<String>> kind) {
+        String of = sitting == null ? null : sitting.toString();
+        return lend(
+                () ->
+                        transact(
+                                rows -> {
+                                    T result = writing.apply(new Session(rows));
+                                    UndoLog log = new UndoLog(rows);
+                                    kind.apply(rows)
+                                            .ifPresent(one -> log.record(one, of, clock.instant()));
+                                    return result;
+                                }));
     }
 
     /**
-     * As {@link #write}, and keeps how every changed row was, so that {@link #undoLast} can put it
-     * back. Takes the place of the last undoable action of this kind.
+     * As {@link #write} whatever is changed, so that {@link #undoLast} of this kind can put it
+     * back.
      */
     public <T> T writeUndoable(String kind, Function<Session, T> writing) {
         return writeUndoable(kind, null, writing);
@@ -153,22 +172,12 @@ public final class Store implements AutoCloseable {
      * @param sitting null for an action that stands alone
      */
     public <T> T writeUndoable(String kind, UUID sitting, Function<Session, T> writing) {
-        return lend(
-                () ->
-                        transact(
-                                rows -> {
-                                    T result = writing.apply(new Session(rows));
-                                    if (!rows.before().isEmpty()) {
-                                        String of = sitting == null ? null : sitting.toString();
-                                        new UndoLog(rows).record(kind, of, clock.instant());
-                                    }
-                                    return result;
-                                }));
+        return write(writing, sitting, rows -> Optional.of(kind));
     }
 
     /** What {@link #undoLast} would take back. */
     public Optional<Undoable> lastUndoable(String kind) {
-        return look(rows -> new UndoLog(rows).last(kind));
+        return undoLog(log -> log.last(kind));
     }
 
     /**
@@ -177,12 +186,26 @@ public final class Store implements AutoCloseable {
      * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}
      */
     public Undoable undoLast(String kind) {
+        return turn(log -> log.undo(kind));
+    }
+
+    /** The last actions of all kinds, to be taken back one after the other. */
+    public Edits edits() {
+        return new Edits(this);
+    }
+
+    <T> T undoLog(Function<UndoLog, T> looking) {
+        return look(rows -> looking.apply(new UndoLog(rows)));
+    }
+
+    /** One transaction in which rows go back to how they were, whatever refers to them meanwhile. */
+    <T> T turn(Function<UndoLog, T> turning) {
         return lend(
                 () ->
                         transact(
                                 rows -> {
                                     deferReferences();
-                                    return new UndoLog(rows).undo(kind);
+                                    return turning.apply(new UndoLog(rows));
                                 }));
     }
 

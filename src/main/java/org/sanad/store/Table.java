@@ -1,7 +1,9 @@
 package org.sanad.store;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ enum Table {
     INTAKE("received", "gresa", "digest"),
     SNAPSHOT("gresa", "campaign", "pupils"),
     CONTENT("kind"),
+    /** Of before there was {@link #EDIT}; nothing is written to it any more. */
     UNDO("kind"),
     MOVE("pupil"),
     KEPT_VIOLATION("year"),
@@ -38,7 +41,27 @@ enum Table {
     LISTED_SCHOOL("gresa"),
     INBOX("type", "epoch", "seq", "digest"),
     REMARK("bundle", "row_id", "code"),
-    DISMISSAL("kind");
+    DISMISSAL("kind"),
+    EDIT("kind", "number", "undone");
+
+    /** What a school's head enters, and may therefore take back. */
+    private static final Set<Table> ENTERED =
+            EnumSet.of(
+                    SCHOOL,
+                    SITE,
+                    PUPIL,
+                    PLACEMENT,
+                    HOUSEHOLD,
+                    HOUSEHOLD_CHILD,
+                    PARTICIPATION,
+                    MOVE,
+                    KEPT_VIOLATION,
+                    ABSENCE,
+                    ENTERED_MONTH,
+                    CLOSURE,
+                    HANDED_SLIP,
+                    NEED,
+                    DISMISSAL);
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;
@@ -77,6 +100,11 @@ enum Table {
                         "sealed FROM",
                         "CAST(substr(sealed, 1, 13) AS BLOB), CAST(substr(sealed, -16) AS BLOB)"
                                 + " FROM");
+    }
+
+    /** Whether its rows are what people enter about a school. */
+    boolean entered() {
+        return ENTERED.contains(this);
     }
 
     /** Name of the table in the database. */

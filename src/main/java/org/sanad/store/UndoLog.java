@@ -1,9 +1,9 @@
 package org.sanad.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +11,26 @@ import java.util.UUID;
 import org.sanad.model.UserProblem;
 
 /**
- * The last undoable action of each kind, or the actions of one sitting taken as one: how every row
- * it changed was before, kept sealed. Undoing puts those rows back byte for byte.
+ * The last undoable actions, newest last, and those taken back that can be made again: how every
+ * row an action changed was before, kept sealed. Undoing puts those rows back byte for byte, and
+ * keeps how they were until then, so that making again is the same thing the other way round.
  */
 final class UndoLog {
-    private static final String BY_KIND = "WHERE kind = ?";
+    /** How many actions can be taken back one after the other (issue 6, "the last 50 actions"). */
+    static final int KEPT = 50;
+
+    static final String CHANGED_SINCE = "store.undo.changed-since";
+
+    private static final String NEWEST_DONE = "WHERE undone = 0 ORDER BY number DESC LIMIT 1";
+    private static final String NEWEST_OF_KIND =
+            "WHERE kind = ? AND undone = 0 ORDER BY number DESC LIMIT 1";
+    private static final String NEXT_UNDONE = "WHERE undone = 1 ORDER BY number LIMIT 1";
+    private static final String ALL_UNDONE = "WHERE undone = 1";
+    private static final String NEWEST = "SELECT max(number) FROM edit";
+
+    /** Beyond those kept only the newest of each kind stays: a list may be taken back late. */
+    private static final String TOO_OLD =
+            "WHERE number <= ? AND number NOT IN (SELECT max(number) FROM edit GROUP BY kind)";
 
     /** Rows that refer to rows that are not there, once an undo has put its rows back. */
     private static final String DANGLING = "SELECT count(*) FROM pragma_foreign_key_check";
@@ -26,183 +41,150 @@ final class UndoLog {
         this.rows = rows;
     }
 
-    /** A value of a clear column; exactly one part is set, none for null. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Value(Long number, String text, byte[] bytes) {
-        static Value of(Object value) {
-            return new Value(
-                    value instanceof Long number ? number : null,
-                    value instanceof String text ? text : null,
-                    value instanceof byte[] bytes ? bytes : null);
-        }
-
-        Object value() {
-            return number != null ? number : text != null ? text : bytes;
-        }
-    }
-
-    /** How a row was: {@code clear} and {@code sealed} are null when it was not there. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Image(
-            String table,
-            String id,
-            boolean there,
-            long version,
-            List<Value> clear,
-            byte[] sealed) {
-        static Image of(Rows.Address address, Optional<Row> row) {
-            return new Image(
-                    address.table().name(),
-                    address.id().toString(),
-                    row.isPresent(),
-                    row.map(Row::version).orElse(0L),
-                    row.map(Image::values).orElse(null),
-                    row.map(Row::sealed).orElse(null));
-        }
-
-        Rows.Address address() {
-            return new Rows.Address(Table.valueOf(table), UUID.fromString(id));
-        }
-
-        String key() {
-            return table + id;
-        }
-
-        private static List<Value> values(Row row) {
-            return row.clear().stream().map(Value::of).toList();
-        }
-
-        Row row() {
-            List<Object> values = new ArrayList<>();
-            clear.forEach(value -> values.add(value.value()));
-            return new Row(Table.valueOf(table), UUID.fromString(id), version, values, sealed);
-        }
-    }
-
     /**
-     * One undoable action, or the actions of one sitting.
-     *
-     * @param version of the store when it was written last
-     * @param left whether each row was there afterwards
-     * @param sitting what the action belongs to, or null
-     * @param versions of the store when each row was written; null when all were by {@code version}
+     * Kind of what a transaction changed when that is nothing but what people enter; else empty,
+     * for a file that came or went is not taken back.
      */
-    record Body(
-            String when,
-            long version,
-            List<Image> images,
-            List<Boolean> left,
-            String sitting,
-            List<Long> versions) {
-        long versionOf(int i) {
-            return versions == null ? version : versions.get(i);
-        }
+    static Optional<String> entered(Rows rows) {
+        Set<Table> tables = EnumSet.noneOf(Table.class);
+        rows.before().keySet().forEach(address -> tables.add(address.table()));
+        return tables.stream().allMatch(Table::entered)
+                ? tables.stream().max(Comparator.naturalOrder()).map(Table::sqlName)
+                : Optional.empty();
     }
 
     /**
-     * Keeps what the running transaction changed, in place of the last action of this kind; or
-     * together with it when both belong to the same sitting and nothing else changed their rows in
-     * between.
+     * Keeps what the running transaction changed as the newest action, and forgets what was taken
+     * back before it; or together with the newest action when both belong to the same sitting and
+     * nothing else changed their rows in between.
      *
      * @param sitting null for an action that stands alone
      */
     void record(String kind, String sitting, Instant when) {
-        List<Image> images = new ArrayList<>();
-        List<Boolean> left = new ArrayList<>();
-        List<Long> versions = new ArrayList<>();
-        Map<Rows.Address, Optional<Row>> changes = rows.before();
-        Optional<Body> before =
-                find(kind).filter(body -> sitting != null && sitting.equals(body.sitting()));
-        boolean joins = before.filter(body -> follows(body, changes)).isPresent();
-        Set<String> known = new HashSet<>();
-        if (joins) {
-            Body body = before.orElseThrow();
-            for (int i = 0; i < body.images().size(); i++) {
-                Image image = body.images().get(i);
-                Rows.Address address = image.address();
-                boolean again = changes.containsKey(address);
-                known.add(image.key());
-                images.add(image);
-                left.add(again ? rows.left(address) : body.left().get(i));
-                versions.add(again ? rows.version() : body.versionOf(i));
-            }
+        Map<Rows.Address, Optional<Row>> changes = Map.copyOf(rows.before());
+        if (changes.isEmpty()) {
+            return;
         }
-        for (Map.Entry<Rows.Address, Optional<Row>> change : changes.entrySet()) {
-            Image image = Image.of(change.getKey(), change.getValue());
-            if (known.add(image.key())) {
-                images.add(image);
-                left.add(rows.left(change.getKey()));
-                versions.add(rows.version());
-            }
+        Optional<Row> newest = first(NEWEST_DONE);
+        Optional<RowImages> joined =
+                newest.filter(row -> kind.equals(row.text(0)))
+                        .map(this::body)
+                        .filter(body -> sitting != null && sitting.equals(body.sitting()))
+                        .filter(body -> body.follow(changes));
+        RowImages images = RowImages.of(rows, joined.orElse(null), sitting, when);
+        rows.list(Table.EDIT, ALL_UNDONE).forEach(this::remove);
+        rows.list(Table.UNDO, "").forEach(this::remove);
+        if (joined.isPresent()) {
+            save(kind, newest.orElseThrow().number(1), false, images);
+            return;
         }
-        rows.put(
-                Table.UNDO,
-                id(kind),
-                List.of(kind),
-                new Body(when.toString(), rows.version(), images, left, sitting, versions));
+        long number = rows.number(NEWEST) + 1;
+        save(kind, number, false, images);
+        rows.list(Table.EDIT, TOO_OLD, number - KEPT).forEach(this::remove);
     }
 
-    /** Whether the rows changed again are as the earlier action left them. */
-    private static boolean follows(Body body, Map<Rows.Address, Optional<Row>> changes) {
-        for (int i = 0; i < body.images().size(); i++) {
-            Optional<Row> now = changes.get(body.images().get(i).address());
-            if (now != null && !asLeft(body, i, now)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean asLeft(Body body, int i, Optional<Row> now) {
-        return now.isPresent() == body.left().get(i)
-                && (now.isEmpty() || now.get().version() == body.versionOf(i));
-    }
-
+    /** The newest action of a kind. */
     Optional<Undoable> last(String kind) {
-        return find(kind)
-                .map(body -> new Undoable(kind, Instant.parse(body.when()), body.images().size()));
+        return first(NEWEST_OF_KIND, kind).map(this::told);
+    }
+
+    /** The newest action of all. */
+    Optional<Undoable> last() {
+        return first(NEWEST_DONE).map(this::told);
+    }
+
+    /** What was taken back last and nothing was done since. */
+    Optional<Undoable> next() {
+        return first(NEXT_UNDONE).map(this::told);
     }
 
     /**
-     * Puts every row back.
+     * Takes the newest action of a kind back.
      *
      * @throws UserProblem {@code store.undo.nothing}, or {@code store.undo.changed-since} when one
      *     of the rows was changed by something else or something new refers to it
      */
     Undoable undo(String kind) {
-        Body body = find(kind).orElseThrow(() -> UserProblem.of("store.undo.nothing"));
-        for (int i = 0; i < body.images().size(); i++) {
-            requireUnchanged(body, i);
+        Row row = require(first(NEWEST_OF_KIND, kind));
+        boolean top = row.id().equals(first(NEWEST_DONE).orElseThrow().id());
+        return top ? turn(row, true) : takeOut(row);
+    }
+
+    /**
+     * Takes the newest action of all back.
+     *
+     * @throws UserProblem as {@link #undo(String)}
+     */
+    Undoable undo() {
+        return turn(require(first(NEWEST_DONE)), true);
+    }
+
+    /**
+     * Makes again what was taken back last.
+     *
+     * @throws UserProblem as {@link #undo(String)}
+     */
+    Undoable redo() {
+        return turn(require(first(NEXT_UNDONE)), false);
+    }
+
+    /** Lets the newest action go that can no longer be taken back, or made again. */
+    void forget(boolean done) {
+        first(done ? NEWEST_DONE : NEXT_UNDONE).ifPresent(this::remove);
+    }
+
+    /** Out of order nothing can be made again: what came after it stays. */
+    private Undoable takeOut(Row row) {
+        Undoable told = told(row);
+        putBack(body(row));
+        remove(row);
+        return told;
+    }
+
+    private Undoable turn(Row row, boolean undone) {
+        Undoable told = told(row);
+        RowImages body = body(row);
+        putBack(body);
+        save(row.text(0), row.number(1), undone, body.turned(rows));
+        return told;
+    }
+
+    private void putBack(RowImages body) {
+        if (!body.asLeft(rows)) {
+            throw UserProblem.of(CHANGED_SINCE);
         }
-        for (Image image : body.images()) {
-            if (image.there()) {
-                rows.putRaw(image.row());
-            } else {
-                rows.remove(Table.valueOf(image.table()), UUID.fromString(image.id()));
-            }
-        }
+        body.putBack(rows);
         if (rows.number(DANGLING) > 0) {
-            throw UserProblem.of("store.undo.changed-since");
-        }
-        rows.remove(Table.UNDO, id(kind));
-        return new Undoable(kind, Instant.parse(body.when()), body.images().size());
-    }
-
-    private void requireUnchanged(Body body, int i) {
-        Image image = body.images().get(i);
-        Optional<Row> now = rows.find(Table.valueOf(image.table()), UUID.fromString(image.id()));
-        if (!asLeft(body, i, now)) {
-            throw UserProblem.of("store.undo.changed-since");
+            throw UserProblem.of(CHANGED_SINCE);
         }
     }
 
-    private Optional<Body> find(String kind) {
-        return rows.list(Table.UNDO, BY_KIND, kind).stream()
-                .findFirst()
-                .map(row -> rows.body(row, Body.class));
+    private void save(String kind, long number, boolean undone, RowImages images) {
+        rows.put(Table.EDIT, id(number), List.of(kind, number, undone ? 1L : 0L), images);
     }
 
-    private UUID id(String kind) {
-        return rows.index().id(Table.UNDO.sqlName(), kind);
+    private void remove(Row row) {
+        rows.remove(row.table(), row.id());
+    }
+
+    private static Row require(Optional<Row> found) {
+        return found.orElseThrow(() -> UserProblem.of("store.undo.nothing"));
+    }
+
+    private Optional<Row> first(String clause, Object... arguments) {
+        return rows.list(Table.EDIT, clause, arguments).stream().findFirst();
+    }
+
+    private Undoable told(Row row) {
+        RowImages body = body(row);
+        return new Undoable(row.text(0), Instant.parse(body.when()), body.images().size());
+    }
+
+    private RowImages body(Row row) {
+        return rows.body(row, RowImages.class);
+    }
+
+    private UUID id(long number) {
+        return rows.index().id(Table.EDIT.sqlName(), Long.toString(number));
     }
 }

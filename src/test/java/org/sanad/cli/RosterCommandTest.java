@@ -121,6 +121,8 @@ final class RosterCommandTest {
         JsonNode undone = shell.json(data, "roster", "import", "--undo").done();
         assertTrue(undone.get("undone").asBoolean());
         assertEquals(pupils, listed(data).size());
+        shell.json(data, "roster", "import", "--undo").done();
+        assertEquals(0, listed(data).size());
         Shell.Run again = shell.json(data, "roster", "import", "--undo");
         assertEquals("store.undo.nothing", again.refused().get("code").asText());
     }

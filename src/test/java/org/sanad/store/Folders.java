@@ -53,6 +53,16 @@ final class Folders {
                 "تنغير");
     }
 
+    static Pupil renamed(Pupil pupil, String family) {
+        return new Pupil(
+                pupil.id(),
+                pupil.code(),
+                PersonName.of(family, "فاطمة"),
+                pupil.gender(),
+                pupil.birthDate(),
+                pupil.birthPlace());
+    }
+
     static Placement placement(Pupil pupil) {
         return new Placement(
                 pupil.id(),

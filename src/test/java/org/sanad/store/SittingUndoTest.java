@@ -82,6 +82,8 @@ final class SittingUndoTest {
         store.undoLast(KIND);
         assertEquals(List.of(1, 0, 0), counts());
         assertEquals(List.of(), store.check());
+        store.undoLast(KIND);
+        assertEquals(List.of(0, 0, 0), counts());
         assertThrows(UserProblem.class, () -> store.undoLast(KIND));
     }
 

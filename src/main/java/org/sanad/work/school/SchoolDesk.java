@@ -250,6 +250,11 @@ public final class SchoolDesk implements AutoCloseable {
         return new Safety(installation);
     }
 
+    /** What was entered last, to be taken back or made again. */
+    public LastActions lastActions() {
+        return new LastActions(installation);
+    }
+
     /** Which programmes the class sheet shows. */
     public SheetColumns sheetColumns() {
         return new SheetColumns(installation);

@@ -90,6 +90,8 @@ final class RosterImportsTest {
         desk.rosters().undoLast();
         assertEquals(new SchoolYear(2026), desk.schoolYear());
         assertEquals(before, desk.pupils().rows());
+        desk.rosters().undoLast();
+        assertEquals(List.of(), desk.pupils().rows());
         assertThrows(UserProblem.class, () -> desk.rosters().undoLast());
     }
 

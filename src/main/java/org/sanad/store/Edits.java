@@ -1,0 +1,58 @@
+package org.sanad.store;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.sanad.model.UserProblem;
+
+/** Taking the last actions of an installation back one after the other, and making them again. */
+public final class Edits {
+    private final Store store;
+
+    Edits(Store store) {
+        this.store = store;
+    }
+
+    /** What {@link #undo} would take back. */
+    public Optional<Undoable> undoable() {
+        return store.undoLog(UndoLog::last);
+    }
+
+    /** What {@link #redo} would make again. */
+    public Optional<Undoable> redoable() {
+        return store.undoLog(UndoLog::next);
+    }
+
+    /**
+     * Takes the newest action of all back. One that cannot be is let go, so that those before it
+     * can.
+     *
+     * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}
+     */
+    public Undoable undo() {
+        return turn(true, UndoLog::undo);
+    }
+
+    /**
+     * Makes again what was taken back last, if nothing was done since.
+     *
+     * @throws UserProblem as {@link #undo}
+     */
+    public Undoable redo() {
+        return turn(false, UndoLog::redo);
+    }
+
+    private Undoable turn(boolean done, Function<UndoLog, Undoable> turn) {
+        try {
+            return store.turn(turn);
+        } catch (UserProblem refused) {
+            if (refused.code().equals(UndoLog.CHANGED_SINCE)) {
+                store.turn(
+                        log -> {
+                            log.forget(done);
+                            return null;
+                        });
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sanad.work.school;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sanad.model.UserProblem;
+import org.sanad.store.Undoable;
+import org.sanad.work.desk.Installation;
+
+/**
+ * The last fifty things entered at this desk, to be taken back one after the other and made again.
+ * What came by a file of the directorate, or went out, is not among them.
+ */
+public final class LastActions {
+    private final Installation installation;
+
+    public LastActions(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * An action.
+     *
+     * @param kind what was entered: the name of a use case ({@code roster}, {@code needs}), or of
+     *     what it changed ({@code pupil}, {@code participation})
+     * @param when by this machine's clock, for people to recognise it
+     * @param rows how many rows it changed
+     */
+    public record Action(String kind, Instant when, int rows) {
+        /** Kinds of a use case for one programme are one kind to people. */
+        private static Action of(Undoable undoable) {
+            return new Action(
+                    undoable.kind().split("\\.", 2)[0], undoable.when(), undoable.rows());
+        }
+    }
+
+    /** What {@link #undo} would take back. */
+    public Optional<Action> undoable() {
+        return installation.store().edits().undoable().map(Action::of);
+    }
+
+    /** What {@link #redo} would make again. */
+    public Optional<Action> redoable() {
+        return installation.store().edits().redoable().map(Action::of);
+    }
+
+    /**
+     * Takes the newest action back.
+     *
+     * @throws UserProblem {@code store.undo.nothing}, or {@code store.undo.changed-since}: it is
+     *     let go then, and the one before it is the newest
+     */
+    public Action undo() {
+        return Action.of(installation.store().edits().undo());
+    }
+
+    /**
+     * Makes again what was taken back last, if nothing was entered since.
+     *
+     * @throws UserProblem as {@link #undo}
+     */
+    public Action redo() {
+        return Action.of(installation.store().edits().redo());
+    }
+}
