@@ -21,6 +21,7 @@ import org.sanad.work.send.Outside;
 import org.sanad.work.send.PackedBundle;
 import org.sanad.work.send.Sending;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -125,8 +126,7 @@ final class BundleCommand extends CommandGroup {
     /** {@code sanad bundle recreate --seq N}. */
     @Command(name = "recreate", description = "write a lost file again: same content, same digest")
     static final class Recreate extends SanadCommand {
-        @Option(names = "--seq", required = true, paramLabel = "N")
-        private long seq;
+        @Mixin private NumberOptions bundle;
 
         @Option(names = "--out", required = true, paramLabel = "DIR")
         private Path out;
@@ -134,17 +134,18 @@ final class BundleCommand extends CommandGroup {
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                Path written = desk.sending().recreate(seq, out, Progress.none());
+                Path written = desk.sending().recreate(bundle.number(), out, Progress.none());
                 OutboxRow row =
                         desk.sending().outbox().stream()
-                                .filter(one -> one.seq() == seq)
+                                .filter(one -> bundle.number().means(one.epoch(), one.seq()))
                                 .findFirst()
                                 .orElseThrow();
                 return new Answer()
                         .put("file", written.toString())
                         .put("digest", row.digest())
                         .put("checkCode", row.checkCode())
-                        .put("seq", seq)
+                        .put("epoch", row.epoch())
+                        .put("seq", row.seq())
                         .line(messages.get("cli.bundle.packed", written, row.checkCode()));
             }
         }

@@ -7,6 +7,7 @@ import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.MailedBundle;
 import org.sanad.work.send.Mailing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sanad bundle mail --seq N --out FILE.eml}. */
@@ -14,8 +15,7 @@ import picocli.CommandLine.Option;
 final class MailCommand extends SanadCommand {
     private static final long MEGABYTE = 1_000_000;
 
-    @Option(names = "--seq", required = true, paramLabel = "N")
-    private long seq;
+    @Mixin private NumberOptions bundle;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.eml")
     private Path out;
@@ -37,7 +37,7 @@ final class MailCommand extends SanadCommand {
             if (to != null) {
                 mailing.keepAddress(to);
             }
-            MailedBundle mailed = mailing.write(seq, out, large * MEGABYTE, Progress.none());
+            MailedBundle mailed = mailing.write(bundle.number(), out, large * MEGABYTE, Progress.none());
             Answer answer =
                     new Answer()
                             .put("file", mailed.file().toString())

@@ -2,12 +2,14 @@ package org.sanad.cli;
 
 import java.nio.file.Path;
 import org.sanad.i18n.Messages;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.work.paper.Preview;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.review.OfficeOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +39,7 @@ final class OfficePaperCommands {
         @Option(names = "--gresa", required = true)
         private String gresa;
 
-        @Option(names = "--seq", required = true, paramLabel = "N")
-        private long seq;
+        @Mixin private NumberOptions bundle;
 
         @Option(names = "--out", required = true, paramLabel = "FILE.pdf")
         private Path out;
@@ -51,7 +52,7 @@ final class OfficePaperCommands {
                             desk.papers()
                                     .whatChanged(
                                             ReviewCommands.school(gresa),
-                                            seq,
+                                            bundle.number(),
                                             language,
                                             Progress.none())) {
                 return saved(paper, out, messages);
@@ -79,6 +80,9 @@ final class OfficePaperCommands {
         @Option(names = "--seq", paramLabel = "N", description = "its declaration")
         private Long seq;
 
+        @Option(names = "--epoch", paramLabel = "E", description = "of before or after a restore")
+        private Long epoch;
+
         @Override
         void checkUsage(Messages messages) {
             if (!catalogue && list == null) {
@@ -89,6 +93,10 @@ final class OfficePaperCommands {
             }
         }
 
+        private BundleNumber declaration() {
+            return seq == null ? null : new BundleNumber(epoch, seq);
+        }
+
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
@@ -96,7 +104,7 @@ final class OfficePaperCommands {
                     return PrintCommand.catalogue(desk.papers().catalogue(), messages);
                 }
                 Gresa school = gresa == null ? null : ReviewCommands.school(gresa);
-                OfficeOrder order = new OfficeOrder(list, options.languageAsTyped(), school, seq);
+                OfficeOrder order = new OfficeOrder(list, options.languageAsTyped(), school, declaration());
                 try (Preview paper = desk.papers().preview(order, Progress.none())) {
                     return saved(paper, out, messages);
                 }

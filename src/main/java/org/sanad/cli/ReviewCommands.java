@@ -83,14 +83,13 @@ final class ReviewCommands {
         @Option(names = "--gresa", required = true)
         private String gresa;
 
-        @Option(names = "--seq", required = true, paramLabel = "N")
-        private long seq;
+        @Mixin private NumberOptions bundle;
 
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             Gresa school = school(gresa);
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
-                return told(desk.reviews().accept(school, seq), messages);
+                return told(desk.reviews().accept(school, bundle.number()), messages);
             }
         }
     }
@@ -101,8 +100,7 @@ final class ReviewCommands {
         @Option(names = "--gresa", required = true)
         private String gresa;
 
-        @Option(names = "--seq", required = true, paramLabel = "N")
-        private long seq;
+        @Mixin private NumberOptions bundle;
 
         @Option(
                 names = "--rows",
@@ -115,7 +113,7 @@ final class ReviewCommands {
             Gresa school = school(gresa);
             List<WantedRefusal> wanted = rows == null ? List.of() : refusals(rows);
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
-                return told(desk.reviews().refuse(school, seq, wanted), messages);
+                return told(desk.reviews().refuse(school, bundle.number(), wanted), messages);
             }
         }
 

@@ -7,6 +7,7 @@ import org.sanad.model.Gresa;
 import org.sanad.model.UserProblem;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.Sending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -54,6 +55,10 @@ final class SchoolCommand extends CommandGroup {
                     Gresa.parse(gresa)
                             .orElseThrow(() -> UserProblem.of("cli.school.gresa-malformed", gresa));
             NewSchool plan = new NewSchool(school, name, area);
+            if (welcome != null) {
+                // a wrong code must not leave half a school behind
+                Sending.examineWelcome(welcome, school, code);
+            }
             try (SchoolDesk desk = SchoolDesk.create(options.data(), plan, options.password())) {
                 if (welcome != null) {
                     desk.sending().trustDirectorate(welcome, code);

@@ -270,12 +270,15 @@ public final class SignedBundle {
         String campaign = header.campaign();
         String year = campaign == null ? "0000" : campaign.substring(2, 4) + campaign.substring(7);
         String party = BundleLabel.party(header).replace('.', '-');
+        // after a restore numbers begin again, and the first file of a number may still be needed
+        String epoch = header.epoch() == 1 ? "" : "E" + header.epoch() + "-";
         return String.format(
                 Locale.ROOT,
-                "SANAD-%s-%s-%s-%04d-%s.json",
+                "SANAD-%s-%s-%s-%s%04d-%s.json",
                 header.type().letter(),
                 party.toUpperCase(Locale.ROOT),
                 year,
+                epoch,
                 header.seq(),
                 signer.firstGroup());
     }

@@ -41,6 +41,23 @@ final class TrustCommandsTest {
     }
 
     @Test
+    void aWrongCodeAtTheFirstStartLeavesNoHalfMadeSchool() throws IOException {
+        Path other = folder.resolve("other");
+        String command =
+                "school init --gresa 04123X --name Ait --welcome "
+                        + shell.welcome(office, folder)
+                        + " --code ";
+        String wrong = command + "12345";
+        assertEquals(
+                "work.send.code-mistyped",
+                shell.json(other, wrong.split(" ")).refused().get("code").asText());
+        assertFalse(Files.exists(other.resolve("sanad.db")));
+        List<String> right = new ArrayList<>(List.of(command.strip().split(" ")));
+        right.add(officeCode);
+        shell.json(other, right.toArray(String[]::new)).done();
+    }
+
+    @Test
     void aLostComputerIsReplacedAndItsDataComeBack() throws IOException {
         JsonNode packed = run(school, "bundle pack --out " + out());
         office("directorate intake " + packed.get("enrolment").asText());

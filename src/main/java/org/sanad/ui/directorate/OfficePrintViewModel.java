@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
@@ -153,7 +154,8 @@ public final class OfficePrintViewModel {
         if (asks(ListAsk.DECLARATION)) {
             DeclarationRow one = declaration.get();
             Gresa gresa = new Gresa(one.school());
-            return new OfficeOrder(list.get().id(), language.get(), gresa, one.seq());
+            BundleNumber number = BundleNumber.of(one.epoch(), one.seq());
+            return new OfficeOrder(list.get().id(), language.get(), gresa, number);
         }
         Gresa gresa =
                 asks(ListAsk.ANSWERED_SCHOOL) ? new Gresa(school.get().school()) : null;
@@ -164,7 +166,9 @@ public final class OfficePrintViewModel {
     public String suggestedName() {
         OfficeOrder order = order();
         String about = order.school() == null ? "" : "-" + order.school();
-        String number = order.seq() == null ? "" : "-" + order.seq();
+        BundleNumber bundle = order.bundle();
+        String epoch = bundle == null || bundle.epoch() == 1 ? "" : "-E" + bundle.epoch();
+        String number = bundle == null ? "" : epoch + "-" + bundle.seq();
         String name = order.list() + about + number + "-" + order.language();
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-") + ".pdf";
     }

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.LocalizedText;
@@ -203,13 +204,13 @@ public final class ReviewViewModel {
     /** Takes the declaration with all its rows. */
     public void accept() {
         DeclarationRow row = change.get().declaration();
-        decide(progress -> desk.reviews().accept(school(row), row.seq()));
+        decide(progress -> desk.reviews().accept(school(row), number(row)));
     }
 
     /** Refuses all of it. */
     public void refuseAll() {
         DeclarationRow row = change.get().declaration();
-        decide(progress -> desk.reviews().refuse(school(row), row.seq(), List.of()));
+        decide(progress -> desk.reviews().refuse(school(row), number(row), List.of()));
     }
 
     /**
@@ -238,7 +239,7 @@ public final class ReviewViewModel {
                                                 null,
                                                 1))
                         .toList();
-        decide(progress -> desk.reviews().refuse(school(row), row.seq(), wanted));
+        decide(progress -> desk.reviews().refuse(school(row), number(row), wanted));
     }
 
     private interface Decision {
@@ -294,5 +295,9 @@ public final class ReviewViewModel {
 
     private static Gresa school(DeclarationRow row) {
         return Gresa.parse(row.school()).orElseThrow();
+    }
+
+    private static BundleNumber number(DeclarationRow row) {
+        return BundleNumber.of(row.epoch(), row.seq());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.model.BundleNumber;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
@@ -189,7 +190,7 @@ final class SendView extends StackPane {
                                     texts,
                                     "ui.send.mail",
                                     Icon.MAIL,
-                                    () -> model.openMail(row.seq()));
+                                    () -> model.openMail(BundleNumber.of(row.epoch(), row.seq())));
                     mail.disableProperty().bind(model.busy());
                     return new HBox(again, mail);
                 });

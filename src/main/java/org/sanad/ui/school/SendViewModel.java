@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.ui.kit.JobRunner;
@@ -88,15 +89,15 @@ public final class SendViewModel {
         return mail;
     }
 
-    /** Looks at the message that brings the bundle of this number. */
-    public void openMail(long seq) {
-        mail.open(new Mail(desk.mailing(), seq));
+    /** Looks at the message that brings this bundle. */
+    public void openMail(BundleNumber number) {
+        mail.open(new Mail(desk.mailing(), number));
     }
 
-    private record Mail(Mailing mailing, long seq) implements MailForm.Source {
+    private record Mail(Mailing mailing, BundleNumber number) implements MailForm.Source {
         @Override
         public MailMessage message() {
-            return mailing.message(seq);
+            return mailing.message(number);
         }
 
         @Override
@@ -106,7 +107,7 @@ public final class SendViewModel {
 
         @Override
         public Path draft(Progress progress) {
-            return mailing.draft(seq, progress);
+            return mailing.draft(number, progress);
         }
     }
 
@@ -270,11 +271,12 @@ public final class SendViewModel {
             return;
         }
         boolean stickChosen = places.onStick(place);
+        BundleNumber number = BundleNumber.of(row.epoch(), row.seq());
         begin();
         jobs.run(
                 Job.of(
                         "ui.send.again.writing",
-                        progress -> desk.sending().recreate(row.seq(), place, progress)),
+                        progress -> desk.sending().recreate(number, place, progress)),
                 file -> {
                     busy.set(false);
                     notices.say(

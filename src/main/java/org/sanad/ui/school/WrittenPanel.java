@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sanad.model.BundleNumber;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
@@ -77,7 +78,11 @@ final class WrittenPanel extends VBox {
 
     private Button mail(PackedBundle bundle) {
         Button mail =
-                Buttons.plain(texts, "ui.send.mail", Icon.MAIL, () -> model.openMail(bundle.seq()));
+                Buttons.plain(
+                        texts,
+                        "ui.send.mail",
+                        Icon.MAIL,
+                        () -> model.openMail(BundleNumber.newest(bundle.seq())));
         mail.setId("send-mail");
         return mail;
     }

@@ -13,6 +13,7 @@ import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleVerifier;
 import org.sanad.i18n.Formats;
 import org.sanad.i18n.Isolate;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.SchoolYear;
@@ -146,10 +147,10 @@ public final class OfficePapers {
         return switch (order.list()) {
             case CALL_LIST -> callList(order.language(), progress);
             case WHAT_CHANGED -> {
-                if (order.school() == null || order.seq() == null) {
+                if (order.school() == null || order.bundle() == null) {
                     throw UserProblem.of("work.paper.no-letter");
                 }
-                yield whatChanged(order.school(), order.seq(), order.language(), progress);
+                yield whatChanged(order.school(), order.bundle(), order.language(), progress);
             }
             case ANSWER_LETTER -> {
                 if (order.school() == null) {
@@ -260,12 +261,15 @@ public final class OfficePapers {
      * @throws UserProblem {@code work.review.no-such-bundle}, {@code work.review.not-verified},
      *     {@code work.paper.unknown-language}, {@code work.paper.no-ministry}
      */
-    public Preview whatChanged(Gresa school, long seq, String language, Progress progress) {
+    public Preview whatChanged(
+            Gresa school, BundleNumber number, String language, Progress progress) {
         PaperLanguage paper = language(language);
         Changes changes = new Changes(installation, verifier);
+        long seq = number.seq();
         long epoch =
                 changes.declarations().stream()
-                        .filter(one -> one.school().equals(school.value()) && one.seq() == seq)
+                        .filter(one -> one.school().equals(school.value()))
+                        .filter(one -> number.means(one.epoch(), one.seq()))
                         .mapToLong(DeclarationRow::epoch)
                         .max()
                         .orElseThrow(

@@ -16,6 +16,7 @@ import org.sanad.exchange.RemarkCode;
 import org.sanad.exchange.RemarkCodes;
 import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
@@ -47,8 +48,8 @@ public final class Reviews {
      *
      * @throws UserProblem {@code work.review.no-such-bundle} or {@code work.review.not-verified}
      */
-    public Review accept(Gresa school, long seq) {
-        return installation.store().write(session -> decide(session, school, seq, List.of(), true));
+    public Review accept(Gresa school, BundleNumber number) {
+        return installation.store().write(session -> decide(session, school, number, List.of(), true));
     }
 
     /**
@@ -57,18 +58,22 @@ public final class Reviews {
      * @throws UserProblem as {@link #accept}; {@code work.review.row-unknown} or {@code
      *     work.review.remark-unknown}: nothing is decided then
      */
-    public Review refuse(Gresa school, long seq, List<WantedRefusal> rows) {
-        return installation.store().write(session -> decide(session, school, seq, rows, false));
+    public Review refuse(Gresa school, BundleNumber number, List<WantedRefusal> rows) {
+        return installation.store().write(session -> decide(session, school, number, rows, false));
     }
 
     private Review decide(
-            Session session, Gresa school, long seq, List<WantedRefusal> wanted, boolean accept) {
-        IntakeEntry entry = entry(session, school, seq);
+            Session session,
+            Gresa school,
+            BundleNumber number,
+            List<WantedRefusal> wanted,
+            boolean accept) {
+        IntakeEntry entry = entry(session, school, number);
         byte[] file = session.intake().file(entry.digest()).orElseThrow();
         VerifiedBundle bundle =
                 verifier.apply(session)
                         .reopen(file)
-                        .orElseThrow(() -> UserProblem.of("work.review.not-verified", seq));
+                        .orElseThrow(() -> UserProblem.of("work.review.not-verified", number.seq()));
         DeclarationBody body = (DeclarationBody) bundle.body();
         List<Decision.RefusedRow> rows = rows(body, wanted);
         AnswerVerdict verdict = AnswerVerdict.ACCEPTED;
@@ -100,16 +105,16 @@ public final class Reviews {
                 : entry;
     }
 
-    /** The declaration of the newest epoch with this number. */
-    private static IntakeEntry entry(Session session, Gresa school, long seq) {
+    /** The declaration meant by a number. */
+    private static IntakeEntry entry(Session session, Gresa school, BundleNumber number) {
         return session.intake().ofSchool(school).stream()
                 .filter(one -> BundleType.DECLARATION.code().equals(one.type()))
-                .filter(one -> one.seq() == seq)
+                .filter(one -> number.means(one.epoch(), one.seq()))
                 .filter(one -> !one.verdict().equals(Verdict.Standing.REJECTED.code()))
                 .max(
                         Comparator.comparingLong(IntakeEntry::epoch)
                                 .thenComparingLong(IntakeEntry::received))
-                .orElseThrow(() -> UserProblem.of("work.review.no-such-bundle", school, seq));
+                .orElseThrow(() -> UserProblem.of("work.review.no-such-bundle", school, number.seq()));
     }
 
     private static List<Decision.RefusedRow> rows(

@@ -43,21 +43,11 @@ public final class DirectorateTrust {
      */
     static KnownDirectorate accept(Session session, Path file, String typed, PackReference pack) {
         byte[] bytes = BundleFiles.load(file);
-        if (!Welcome.looksLikeOne(bytes)) {
-            throw UserProblem.of("work.send.no-welcome");
-        }
-        Gresa school = session.school().find().orElseThrow().gresa();
-        Welcome welcome = Welcome.read(bytes, school, pack);
+        Welcome welcome =
+                examine(bytes, session.school().find().orElseThrow().gresa(), typed, pack);
         VerifyingKey signing = welcome.signing();
         KeyDirectory directory = welcome.directory();
-        boolean confirmed = typed != null && !typed.isBlank();
-        if (confirmed) {
-            VerificationCode.Typed result = signing.verificationCode().check(typed);
-            if (result != VerificationCode.Typed.SAME) {
-                boolean mistyped = result == VerificationCode.Typed.MISTYPED;
-                throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");
-            }
-        }
+        boolean confirmed = isTyped(typed);
         Settings settings = session.settings();
         boolean same = settings.get(SIGNING, "").equals(signing.jwk());
         boolean was = Boolean.parseBoolean(settings.get(CONFIRMED, "false"));
@@ -125,6 +115,31 @@ public final class DirectorateTrust {
     /** The directorate's signing key, confirmed or not. */
     public static Optional<VerifyingKey> signingKey(Session session) {
         return session.settings().find(SIGNING).flatMap(VerifyingKey::ofJwk);
+    }
+
+    /**
+     * Whether a school may take a welcome file, before anything is stored.
+     *
+     * @throws UserProblem as {@link Sending#trustDirectorate}
+     */
+    static Welcome examine(byte[] file, Gresa school, String typed, PackReference pack) {
+        if (!Welcome.looksLikeOne(file)) {
+            throw UserProblem.of("work.send.no-welcome");
+        }
+        Welcome welcome = Welcome.read(file, school, pack);
+        if (isTyped(typed)) {
+            VerificationCode.Typed result =
+                    welcome.signing().verificationCode().check(typed);
+            if (result != VerificationCode.Typed.SAME) {
+                boolean mistyped = result == VerificationCode.Typed.MISTYPED;
+                throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");
+            }
+        }
+        return welcome;
+    }
+
+    private static boolean isTyped(String code) {
+        return code != null && !code.isBlank();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.sanad.exchange.MailDraft;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
@@ -63,8 +64,8 @@ public final class Mailing {
      *
      * @throws UserProblem as {@link Sending#recreate}
      */
-    public MailMessage message(long seq) {
-        OutboxEntry entry = outbox.numbered(seq);
+    public MailMessage message(BundleNumber number) {
+        OutboxEntry entry = outbox.numbered(number);
         List<MediumFile> attached = carried(entry).stream().map(outbox::file).toList();
         SignedBundle bundle = outbox.signed(entry);
         return new MailMessage(
@@ -78,16 +79,16 @@ public final class Mailing {
      * @param largeBytes more than this on the way is called large
      * @throws UserProblem as {@link Sending#recreate}, or {@code exchange.mail.file-name}
      */
-    public MailedBundle write(long seq, Path file, long largeBytes, Progress progress) {
+    public MailedBundle write(BundleNumber number, Path file, long largeBytes, Progress progress) {
         progress.check();
-        MailMessage message = message(seq);
+        MailMessage message = message(number);
         Path folder = file.toAbsolutePath().getParent();
         MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
         Path written =
-                outbox.carry(carried(outbox.numbered(seq)), List.of(letter), folder, MEDIUM).get(0);
+                outbox.carry(carried(outbox.numbered(number)), List.of(letter), folder, MEDIUM).get(0);
         return new MailedBundle(
                 written,
-                seq,
+                number.seq(),
                 message.to(),
                 message.names().size(),
                 message.encodedBytes(),
@@ -95,10 +96,10 @@ public final class Mailing {
     }
 
     /** Writes the draft into the data folder. */
-    public Path draft(long seq, Progress progress) {
-        String name = outbox.numbered(seq).fileName();
+    public Path draft(BundleNumber number, Progress progress) {
+        String name = outbox.numbered(number).fileName();
         Path file = new DraftFolder(installation.directory()).fresh(name);
-        return write(seq, file, MailMessage.LARGE, progress).file();
+        return write(number, file, MailMessage.LARGE, progress).file();
     }
 
     private List<OutboxEntry> carried(OutboxEntry entry) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.SealingKey;
@@ -26,15 +27,15 @@ final class OutboxFiles {
     }
 
     /**
-     * The newest bundle of a number.
+     * The bundle of a number.
      *
      * @throws UserProblem {@code work.send.no-such-number}
      */
-    OutboxEntry numbered(long seq) {
+    OutboxEntry numbered(BundleNumber number) {
         return installation.store().read(session -> session.outbox().list()).stream()
-                .filter(one -> one.seq() == seq)
+                .filter(one -> number.means(one.epoch(), one.seq()))
                 .reduce((older, newer) -> newer)
-                .orElseThrow(() -> UserProblem.of("work.send.no-such-number", seq));
+                .orElseThrow(() -> UserProblem.of("work.send.no-such-number", number.seq()));
     }
 
     /** The signed text of a bundle, always the same. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.MediumWriter;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.store.OutboxEntry;
@@ -79,7 +80,7 @@ public final class SchoolKey {
     }
 
     private Enrolled written(long seq, Path folder, boolean vouched) {
-        Path file = sending.recreate(seq, folder, Progress.none());
+        Path file = sending.recreate(BundleNumber.newest(seq), folder, Progress.none());
         String name = String.valueOf(file.getFileName()).replaceAll("\\.json$", ".pdf");
         return new Enrolled(
                 file, file.resolveSibling(name), seq, sending.verificationCode(), vouched);

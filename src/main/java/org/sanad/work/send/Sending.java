@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
+import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
@@ -27,6 +30,7 @@ import org.sanad.work.checks.Checks;
 import org.sanad.work.checks.SchoolBaseline;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.paper.Slips;
 
@@ -91,6 +95,19 @@ public final class Sending {
                                 });
         PublishedPack.take(installation);
         return known;
+    }
+
+    /**
+     * Looks at a welcome file before there is a school: what is wrong with it is known while
+     * nothing is changed yet.
+     *
+     * @param school the school to be
+     * @param typed as {@link #trustDirectorate}
+     * @throws UserProblem as {@link #trustDirectorate}
+     */
+    public static void examineWelcome(Path file, Gresa school, String typed) {
+        DirectorateTrust.examine(
+                BundleFiles.load(file), school, typed, Outgoing.reference(PackShelf.builtIn()));
     }
 
     /** The head of papers needs directorate and academy, which most class lists do not name. */
@@ -213,9 +230,9 @@ public final class Sending {
      *
      * @throws UserProblem {@code work.send.no-such-number}, or as {@link #pack}
      */
-    public Path recreate(long seq, Path folder, Progress progress) {
+    public Path recreate(BundleNumber number, Path folder, Progress progress) {
         progress.check();
-        OutboxEntry entry = outbox.numbered(seq);
+        OutboxEntry entry = outbox.numbered(number);
         List<MediumFile> files = new ArrayList<>(List.of(outbox.file(entry)));
         MediumFile slip = new Slips(installation).of(outbox.signed(entry));
         if (!Files.exists(folder.resolve(slip.name()))) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
@@ -67,7 +68,7 @@ final class ReceiveTest {
             office.reviews()
                     .refuse(
                             GRESA,
-                            seq,
+                            BundleNumber.newest(seq),
                             List.of(
                                     new WantedRefusal(code(pupils, 0), "BIRTH_DATE", null, 1),
                                     new WantedRefusal(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.BundleNumber;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
 import org.sanad.ui.kit.MailPanel;
@@ -68,7 +69,7 @@ final class SendScreensTest {
     @Test
     void aMessageIsLookedAtBeforeTheMailProgramOpensAndAfterItDidNot() {
         long seq = model.written().get().bundle().seq();
-        model.openMail(seq);
+        model.openMail(BundleNumber.newest(seq));
         model.mail().address().set("05.081@taalim.ma");
         List<Path> opened = new ArrayList<>();
         model.mail().write(opened::add);

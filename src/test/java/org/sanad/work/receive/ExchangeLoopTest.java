@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
@@ -140,7 +141,7 @@ final class ExchangeLoopTest {
     void aLostFileIsWrittenAgainWithTheSameDigest() throws IOException {
         PackedBundle packed = pack();
         Path other = Files.createDirectories(folder.resolve("other"));
-        Path again = school.sending().recreate(packed.seq(), other, Progress.none());
+        Path again = school.sending().recreate(BundleNumber.newest(packed.seq()), other, Progress.none());
         assertEquals(packed.file().getFileName(), again.getFileName());
         take(packed.enrolment());
         confirm(school);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanad.model.Area;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
 import org.sanad.model.PlacementStatus;
@@ -189,7 +190,7 @@ final class SameViolationsTest {
         depart(15);
         PackedBundle wrong = pack();
         take(wrong);
-        directorate.reviews().refuse(GRESA, wrong.seq(), List.of());
+        directorate.reviews().refuse(GRESA, BundleNumber.newest(wrong.seq()), List.of());
         answer();
         List<Violation> still = comparing();
         assertFalse(still.isEmpty());
@@ -201,7 +202,7 @@ final class SameViolationsTest {
                 .reviews()
                 .refuse(
                         GRESA,
-                        corrected.seq(),
+                        BundleNumber.newest(corrected.seq()),
                         List.of(new WantedRefusal(row.value(), null, "الاسم", 1)));
         answer();
         assertEquals(List.of(), comparing());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Progress;
 import org.sanad.work.answers.ImportedAnswer;
 import org.sanad.work.answers.Restitution.Returned;
@@ -36,7 +37,7 @@ final class TrustCeremoniesTest extends TwoDesks {
         assertEquals(List.of("RETIRED", "ACTIVE"), statuses());
         SchoolKeyRow retired = office.schoolKeys().list().get(0);
         assertEquals(renewed.seq(), retired.cutOffSeq());
-        Path again = school.sending().recreate(onItsWay.seq(), stick(), Progress.none());
+        Path again = school.sending().recreate(BundleNumber.newest(onItsWay.seq()), stick(), Progress.none());
         assertEquals("C01", take(again).code(), "written again, still signed with the old key");
     }
 

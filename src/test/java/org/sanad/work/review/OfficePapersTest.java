@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
@@ -68,7 +69,7 @@ final class OfficePapersTest {
             assertAnswerLetter(school, desk, codes);
             assertThrows(
                     UserProblem.class,
-                    () -> desk.papers().whatChanged(SCHOOL, 99, "ar", Progress.none()));
+                    () -> desk.papers().whatChanged(SCHOOL, BundleNumber.newest(99), "ar", Progress.none()));
         }
     }
 
@@ -83,7 +84,7 @@ final class OfficePapersTest {
         school.benefits().set("MILLION_BAGS", codes);
         declare(school, desk, "first");
         desk.intake().confirm(SCHOOL, school.sending().verificationCode());
-        desk.reviews().accept(SCHOOL, newest(desk));
+        desk.reviews().accept(SCHOOL, BundleNumber.newest(newest(desk)));
         return codes;
     }
 
@@ -94,7 +95,7 @@ final class OfficePapersTest {
                     text(
                             "what-changed-" + language.replace('+', '-'),
                             desk.papers()
-                                    .whatChanged(SCHOOL, newest(desk), language, Progress.none()));
+                                    .whatChanged(SCHOOL, BundleNumber.newest(newest(desk)), language, Progress.none()));
             assertTrue(letter.contains(codes.get(59).value()), letter);
             assertFalse(letter.contains(codes.get(58).value()), "unchanged");
             assertTrue(letter.contains("-1"), letter);
@@ -142,7 +143,7 @@ final class OfficePapersTest {
         desk.reviews()
                 .refuse(
                         SCHOOL,
-                        newest(desk),
+                        BundleNumber.newest(newest(desk)),
                         List.of(
                                 new WantedRefusal(
                                         codes.get(5).value(), "BIRTH_DATE", "انظر الحالة", 1)));

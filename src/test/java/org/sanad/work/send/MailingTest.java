@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
@@ -48,7 +49,10 @@ final class MailingTest {
             Path letters = Files.createDirectory(folder.resolve("letters"));
             MailedBundle mailed =
                     mailing.write(
-                            seq, letters.resolve("إلى المديرية.eml"), 10_000, Progress.none());
+                            BundleNumber.newest(seq),
+                            letters.resolve("إلى المديرية.eml"),
+                            10_000,
+                            Progress.none());
             assertEquals(2, mailed.bundles());
             assertNull(mailed.to());
             assertTrue(mailed.large());
@@ -86,7 +90,7 @@ final class MailingTest {
             UserProblem unknown =
                     assertThrows(
                             UserProblem.class,
-                            () -> mailing.write(3, folder.resolve("a.eml"), 1, Progress.none()));
+                            () -> mailing.write(BundleNumber.newest(3), folder.resolve("a.eml"), 1, Progress.none()));
             assertEquals("work.send.no-such-number", unknown.code());
         }
     }

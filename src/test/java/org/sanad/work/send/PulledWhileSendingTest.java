@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.exchange.MediumFiles;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.model.Area;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
@@ -89,7 +90,7 @@ final class PulledWhileSendingTest {
         Sending sending = new Sending(school, writer(Integer.MAX_VALUE));
         for (OutboxRow row : sending.outbox()) {
             if (row.state() == BundleState.PACKED) {
-                sending.recreate(row.seq(), second, Progress.none());
+                sending.recreate(BundleNumber.newest(row.seq()), second, Progress.none());
             }
         }
         try (DirectorateDesk directorate =
