@@ -71,8 +71,7 @@ final class OfficePaperCommands {
         @Option(names = "--catalogue", description = "name the papers")
         private boolean catalogue;
 
-        @Option(names = "--out", paramLabel = "FILE.pdf")
-        private Path out;
+        @Mixin private PaperOptions where;
 
         @Option(names = "--gresa", description = "the school a letter is about")
         private String gresa;
@@ -88,7 +87,7 @@ final class OfficePaperCommands {
             if (!catalogue && list == null) {
                 throw wrongUsage(messages, "cli.print.no-list");
             }
-            if (!catalogue && out == null) {
+            if (!catalogue && !where.told()) {
                 throw wrongUsage(messages, "cli.print.no-file");
             }
         }
@@ -106,7 +105,7 @@ final class OfficePaperCommands {
                 Gresa school = gresa == null ? null : ReviewCommands.school(gresa);
                 OfficeOrder order = new OfficeOrder(list, options.languageAsTyped(), school, declaration());
                 try (Preview paper = desk.papers().preview(order, Progress.none())) {
-                    return saved(paper, out, messages);
+                    return where.take(paper, messages);
                 }
             }
         }

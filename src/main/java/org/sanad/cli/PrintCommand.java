@@ -1,17 +1,18 @@
 package org.sanad.cli;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
 import org.sanad.work.paper.ListOrder;
+import org.sanad.work.paper.Preview;
 import org.sanad.work.paper.PrintableList;
-import org.sanad.work.paper.PrintedList;
 import org.sanad.work.school.SchoolDesk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +28,10 @@ final class PrintCommand extends SanadCommand {
     @Option(names = "--catalogue", description = "name the lists")
     private boolean catalogue;
 
-    @Option(names = "--out", paramLabel = "FILE.pdf")
-    private Path out;
+    @Option(names = "--printers", description = "name the printers of this computer")
+    private boolean printers;
+
+    @Mixin private PaperOptions paper;
 
     @Option(names = "--class", paramLabel = "C", description = "only this class")
     private String schoolClass;
@@ -50,16 +53,28 @@ final class PrintCommand extends SanadCommand {
 
     @Override
     void checkUsage(Messages messages) {
+        if (printers) {
+            return;
+        }
         if (!catalogue && list == null) {
             throw wrongUsage(messages, "cli.print.no-list");
         }
-        if (!catalogue && out == null) {
+        if (!catalogue && !paper.told()) {
             throw wrongUsage(messages, "cli.print.no-file");
         }
     }
 
     @Override
     Answer answer(CommonOptions options, Messages messages) {
+        if (printers) {
+            List<String> names = Preview.printers();
+            if (names.isEmpty()) {
+                throw UserProblem.of("print.printer.none");
+            }
+            Answer answer = new Answer().put("printers", names);
+            names.forEach(answer::line);
+            return answer;
+        }
         try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
             return catalogue
                     ? catalogue(desk.papers().catalogue(), messages)
@@ -87,12 +102,8 @@ final class PrintCommand extends SanadCommand {
         ListOrder order =
                 new ListOrder(
                         list, options.languageAsTyped(), schoolClass, site, tranche, month, pupil);
-        PrintedList printed = desk.papers().print(order, out, Progress.none());
-        return new Answer()
-                .put("list", list)
-                .put("file", out.toString())
-                .put("pages", printed.pages())
-                .put("rows", printed.rows())
-                .line(messages.get("cli.print.done", printed.rows(), printed.pages(), out));
+        try (Preview preview = desk.papers().preview(order, Progress.none())) {
+            return paper.take(preview, messages).put("list", list);
+        }
     }
 }

@@ -189,6 +189,13 @@ final class JourneyTest {
                 shell.json(school, "print", "x", "--out", folder.resolve("x.pdf").toString())
                         .refused();
         assertEquals("work.paper.unknown-list", problem.get("code").asText());
+        String slips = "slips-tayssir";
+        problem = shell.json(school, "print", slips, "--out", out.toString()).refused();
+        assertEquals("work.paper.no-tranche", problem.get("code").asText());
+        json(school, "print", slips, "--tranche", "1", "--out", out.toString());
+        problem =
+                shell.json(school, "print", "class-sheet", "--printer", "nobody's").refused();
+        assertTrue(problem.get("code").asText().startsWith("print.printer."), problem.toString());
     }
 
     @Test

@@ -36,6 +36,7 @@ final class ReceiveView extends StackPane {
     private final ReceiveViewModel model;
     private final Drawer drawer;
     private final PupilEditorView editor;
+    private final LetterPanel letter;
     private final FlowPane sticks = new FlowPane(8, 8);
 
     ReceiveView(UiContext ui, ReceiveViewModel model) {
@@ -43,6 +44,7 @@ final class ReceiveView extends StackPane {
         this.texts = ui.texts();
         this.model = model;
         this.editor = new PupilEditorView(texts, model.editor());
+        this.letter = new LetterPanel(texts, model.letter());
         Button files = Buttons.primary(texts, "ui.receive.files", Icon.FILE, this::askForFiles);
         files.setId("receive-files");
         files.disableProperty().bind(model.busy());
@@ -81,7 +83,15 @@ final class ReceiveView extends StackPane {
         folder.disableProperty().bind(model.busy());
         Button again =
                 Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, model::refresh);
-        sticks.getChildren().addAll(folder, again);
+        Button letter =
+                Buttons.plain(texts, "ui.receive.letter", Icon.PRINT, this::showLetter);
+        letter.setId("receive-letter");
+        sticks.getChildren().addAll(folder, letter, again);
+    }
+
+    private void showLetter() {
+        model.opened().set(null);
+        drawer.show(texts.text("ui.receive.letter"), letter);
     }
 
     private void take(Medium medium) {

@@ -36,6 +36,7 @@ public final class ReceiveViewModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final PupilEditor editor;
+    private final LetterCheck letter;
     private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
     private final ObservableList<RefusedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Medium> media = FXCollections.observableArrayList();
@@ -48,6 +49,7 @@ public final class ReceiveViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
+        this.letter = new LetterCheck(desk, jobs);
     }
 
     /** What the last files came to, in the order they were taken. */
@@ -77,6 +79,11 @@ public final class ReceiveViewModel {
 
     public PupilEditor editor() {
         return editor;
+    }
+
+    /** Whether a letter and an answer belong together. */
+    public LetterCheck letter() {
+        return letter;
     }
 
     /** Reads everything afresh, sticks too. */

@@ -47,6 +47,10 @@ import org.sanad.work.send.DirectorateTrust;
  * the answer with the greatest number has the last word about it.
  */
 public final class Answers {
+    /** Digits of the check code on a letter, its control pair among them. */
+    public static final int CODE_DIGITS =
+            VerificationCode.ofDigest(new byte[32]).digits().length();
+
     private final Installation installation;
 
     public Answers(Installation installation) {

@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
+import org.sanad.seal.VerificationCode;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
 import org.sanad.ui.kit.Meaning;
@@ -39,6 +42,8 @@ import org.sanad.work.send.OutboxRow;
 final class ReceiveTest {
     private static final Gresa GRESA = new Gresa("07318L");
     private static final Path FOREIGN = Path.of("src/test/resources/bundles/ok-declaration.json");
+
+    private static final String OF_NOTHING = VerificationCode.ofDigest(new byte[32]).text();
 
     @TempDir private Path folder;
 
@@ -185,7 +190,34 @@ final class ReceiveTest {
                         model.opened().set(null);
                         return null;
                     });
+            Scene scene = Screens.stage().getScene();
+            Screens.onFx(
+                    () -> {
+                        ((Button) scene.lookup("#receive-letter")).fire();
+                        model.letter().typed().set(OF_NOTHING);
+                        ((Button) scene.lookup("#letter-check")).fire();
+                        return null;
+                    });
+            Screens.save("receive-letter", Language.ARABIC);
+            Screens.everythingIsInReach("receive-letter");
         }
+    }
+
+    /** A letter that belongs to nothing here is told apart from digits that are no code. */
+    @Test
+    void aLetterOfNoAnswerIsSaid() {
+        LetterCheck letter = model.letter();
+        letter.typed().set("12345 67890");
+        assertFalse(letter.ready().get());
+        letter.typed().set(OF_NOTHING);
+        assertTrue(letter.ready().get());
+        letter.check();
+        assertTrue(letter.result().get().seq().isEmpty());
+        String misread = (OF_NOTHING.charAt(0) == '1' ? '2' : '1') + OF_NOTHING.substring(1);
+        letter.typed().set(misread);
+        assertNull(letter.result().get(), "what was found before is gone");
+        letter.check();
+        assertEquals("work.receive.code-mistyped", letter.problem().get().code());
     }
 
     private ReceiveView view(Texts texts) {
