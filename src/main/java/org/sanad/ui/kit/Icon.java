@@ -31,6 +31,7 @@ public enum Icon {
     EDIT(Feather.EDIT_2),
     REMOVE(Feather.TRASH_2),
     UNDO(Feather.ROTATE_CCW, Feather.ROTATE_CW),
+    REDO(Feather.ROTATE_CW, Feather.ROTATE_CCW),
     REFRESH(Feather.REFRESH_CW),
     IMPORT(Feather.DOWNLOAD),
     EXPORT(Feather.UPLOAD),
