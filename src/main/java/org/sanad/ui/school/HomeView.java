@@ -39,7 +39,14 @@ final class HomeView extends StackPane {
         getChildren()
                 .add(
                         new PageFrame(schoolName(), sentence())
-                                .scrolling(new VBox(24, cards, trail, kept())));
+                                .scrolling(
+                                        new VBox(
+                                                24,
+                                                cards,
+                                                new HomeProgrammes(texts, model),
+                                                new HomePicture(texts, model),
+                                                trail,
+                                                kept())));
         model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
         texts.language().addListener((o, before, now) -> show());
         show();

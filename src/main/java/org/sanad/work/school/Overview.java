@@ -1,5 +1,6 @@
 package org.sanad.work.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.School;
@@ -13,6 +14,9 @@ import org.sanad.work.send.OutboxRow;
  * @param warnings doubts
  * @param last newest bundle, or null when none was made
  * @param directorateKnown whether a bundle can be sealed at all
+ * @param levels every pupil by level
+ * @param today this computer's day, by which days left are told; it decides nothing
+ * @param todayDoubtful whether that day should be looked at
  */
 public record Overview(
         School school,
@@ -23,10 +27,20 @@ public record Overview(
         int errors,
         int warnings,
         OutboxRow last,
-        boolean directorateKnown) {
+        boolean directorateKnown,
+        List<LevelCount> levels,
+        LocalDate today,
+        boolean todayDoubtful) {
     public Overview {
         programmes = List.copyOf(programmes);
+        levels = List.copyOf(levels);
     }
+
+    /** Girls and boys of a level, in the order of the pack's levels. */
+    public record LevelCount(LocalizedText level, int girls, int boys) {}
+
+    /** A day by which something must be done. */
+    public record LastDay(LocalizedText label, LocalDate on) {}
 
     /**
      * One programme.
@@ -35,6 +49,11 @@ public record Overview(
      * @param eligible pupils the rules allow
      * @param enrolled pupils who take part
      * @param undecided eligible pupils nothing was decided about, where the rules alone decide
+     * @param incomplete who take part and of whose file the checks find something
+     * @param refused who take part and whose row the directorate refused, still to be corrected
+     * @param lastDay the next day of the programme's calendar, or its last one when all are past;
+     *     null when the pack knows none
+     * @param levels who take part, by level
      */
     public record ProgrammeState(
             String code,
@@ -42,5 +61,13 @@ public record Overview(
             LocalizedText note,
             int eligible,
             int enrolled,
-            int undecided) {}
+            int undecided,
+            int incomplete,
+            int refused,
+            LastDay lastDay,
+            List<LevelCount> levels) {
+        public ProgrammeState {
+            levels = List.copyOf(levels);
+        }
+    }
 }

@@ -262,47 +262,7 @@ public final class SchoolDesk implements AutoCloseable {
 
     /** Where the school stands. */
     public Overview overview() {
-        SchoolData data =
-                installation
-                        .store()
-                        .read(
-                                session ->
-                                        installation.schoolData(
-                                                session, installation.schoolYear(session)));
-        ClassSheet sheet = benefits().sheet(data);
-        Findings findings = checks().findings();
-        List<OutboxRow> outbox = sending().outbox();
-        Map<UUID, Pupil> pupils = data.pupilsById();
-        long girls =
-                data.placements().stream()
-                        .filter(placed -> pupils.get(placed.pupil()).gender() == Gender.FEMALE)
-                        .count();
-        return new Overview(
-                data.school(),
-                data.year(),
-                data.placements().size(),
-                (int) girls,
-                sheet.programmes().stream().map(programme -> state(programme, sheet)).toList(),
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING),
-                outbox.isEmpty() ? null : outbox.get(0),
-                sending().directorate().isPresent());
-    }
-
-    private static Overview.ProgrammeState state(Programme programme, ClassSheet sheet) {
-        int eligible = 0;
-        int enrolled = 0;
-        int undecided = 0;
-        for (ClassSheet.Row row : sheet.rows()) {
-            BenefitRow cell = row.cells().get(programme.code());
-            eligible += cell.eligible() ? 1 : 0;
-            enrolled += cell.status() == ParticipationStatus.ENROLLED ? 1 : 0;
-            undecided += cell.undecided() ? 1 : 0;
-        }
-        LocalizedText note =
-                programme.during(sheet.year()).map(ProgrammeVersion::note).orElse(null);
-        return new Overview.ProgrammeState(
-                programme.code(), programme.name(), note, eligible, enrolled, undecided);
+        return new OverviewReading(this, installation).read();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,17 @@ final class HomeViewModelTest {
                             null,
                             9,
                             0,
-                            undecided + i));
+                            undecided + i,
+                            0,
+                            0,
+                            null,
+                            List.of()));
         }
         if (undecided == 0) {
             programmes.clear();
         }
         return new Overview(
-                SCHOOL, new SchoolYear(2026), pupils, 0, programmes, errors, 0, null, known);
+                SCHOOL, new SchoolYear(2026), pupils, 0, programmes, errors, 0, null, known, List.of(), LocalDate.of(2026, 11, 24), false);
     }
 
     private static List<HomeCard.Kind> kinds(Overview overview) {
