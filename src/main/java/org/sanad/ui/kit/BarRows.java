@@ -61,7 +61,7 @@ public final class BarRows extends VBox {
                         .orElse(0);
         GridPane grid = new GridPane();
         grid.setHgap(12);
-        grid.setVgap(6);
+        grid.setVgap(14);
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints lines = new ColumnConstraints();
@@ -70,7 +70,7 @@ public final class BarRows extends VBox {
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             Label name = new Label(bar.name());
-            VBox drawn = new VBox(2);
+            VBox drawn = new VBox(0);
             for (int j = 0; j < bar.values().size(); j++) {
                 drawn.getChildren().add(line(bar, j, most));
             }

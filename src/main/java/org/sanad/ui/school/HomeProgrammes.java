@@ -3,9 +3,8 @@ package org.sanad.ui.school;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
@@ -64,9 +63,6 @@ final class HomeProgrammes extends VBox {
         grid.getStyleClass().add("home-programmes");
         grid.setHgap(24);
         grid.setVgap(8);
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.SOMETIMES);
-        grid.getColumnConstraints().add(names);
         for (int i = 0; i < COLUMNS.size(); i++) {
             grid.add(head(texts.now(COLUMNS.get(i))), i + 1, 0);
         }
@@ -113,7 +109,7 @@ final class HomeProgrammes extends VBox {
                         : texts.now("ui.home.last-day.left", left, one.lastDay().on());
         Label label = new Label(words);
         label.setTooltip(
-                new javafx.scene.control.Tooltip(
+                new Tooltip(
                         one.lastDay().label().in(texts.language().get().code())));
         return label;
     }

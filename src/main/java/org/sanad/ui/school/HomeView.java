@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,17 +37,19 @@ final class HomeView extends StackPane {
         VBox trail = new VBox(8, trailTitle, new BundleTrail(texts, model.trail(), row -> null));
         trail.visibleProperty().bind(Bindings.isNotEmpty(model.trail()));
         trail.managedProperty().bind(trail.visibleProperty());
+        VBox content =
+                new VBox(
+                        24,
+                        cards,
+                        new HomeProgrammes(texts, model),
+                        new HomePicture(texts, model),
+                        trail,
+                        kept());
+        // the scroll bar stands beside what it scrolls, not on it
+        content.setPadding(new Insets(0, 12, 12, 0));
         getChildren()
                 .add(
-                        new PageFrame(schoolName(), sentence())
-                                .scrolling(
-                                        new VBox(
-                                                24,
-                                                cards,
-                                                new HomeProgrammes(texts, model),
-                                                new HomePicture(texts, model),
-                                                trail,
-                                                kept())));
+                        new PageFrame(schoolName(), sentence()).scrolling(content));
         model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
         texts.language().addListener((o, before, now) -> show());
         show();

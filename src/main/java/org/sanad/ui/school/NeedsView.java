@@ -41,6 +41,7 @@ final class NeedsView extends StackPane {
     private final TablePart<NeedRow> table;
     private final NeedMealsView others;
     private final NeedRegisterView register;
+    private final NeedPictureView picture;
     private final ScrollPane page = new ScrollPane();
     private final Drawer drawer;
 
@@ -50,6 +51,7 @@ final class NeedsView extends StackPane {
         this.table = table();
         this.others = new NeedMealsView(texts, model);
         this.register = new NeedRegisterView(texts, model.handOuts());
+        this.picture = new NeedPictureView(texts, model);
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.getStyleClass().add("edge-to-edge");
@@ -76,6 +78,7 @@ final class NeedsView extends StackPane {
         model.statement().addListener(o -> show());
         model.chosen().addListener(o -> showFlow());
         model.register().addListener(o -> show());
+        model.picture().addListener(o -> show());
         model.meals().addListener((ListChangeListener<Object>) c -> show());
         texts.language()
                 .addListener(
@@ -160,6 +163,14 @@ final class NeedsView extends StackPane {
         // there is nothing to hand out where only meals and places are counted
         hands.disableProperty().bind(Bindings.isEmpty(model.rows()).or(model.nextYear()));
         chips.getChildren().add(hands);
+        ToggleButton bars = new ToggleButton();
+        bars.textProperty().bind(texts.text("ui.needs.picture"));
+        bars.getStyleClass().add("chip");
+        bars.setMinWidth(Region.USE_PREF_SIZE);
+        bars.setId("needs-picture");
+        bars.selectedProperty().bindBidirectional(model.picture());
+        bars.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        chips.getChildren().add(bars);
     }
 
     private void show() {
@@ -177,6 +188,10 @@ final class NeedsView extends StackPane {
         if (model.register().get()) {
             drawer.close();
             body.getChildren().setAll(register);
+        } else if (model.picture().get() && counted) {
+            drawer.close();
+            picture.show();
+            body.getChildren().setAll(picture);
         } else {
             body.getChildren().setAll(counted ? List.of(table) : List.of(page));
         }

@@ -50,6 +50,7 @@ public final class NeedsViewModel {
     private final NeedEntry entry;
     private final HandOutSheet handOuts;
     private final BooleanProperty register = new SimpleBooleanProperty();
+    private final BooleanProperty picture = new SimpleBooleanProperty();
     private final ObservableList<EnteredPieces> pieces = FXCollections.observableArrayList();
     private NeedsBook book = NeedsBook.none();
     private List<EnteredPieces> allPieces = List.of();
@@ -65,7 +66,12 @@ public final class NeedsViewModel {
         nextYear.addListener(o -> read());
         month.addListener(o -> read());
         chosen.addListener(o -> choose());
-        register.addListener(o -> handOuts.read());
+        register.addListener(
+                (o, before, now) -> {
+                    picture.set(picture.get() && !now);
+                    handOuts.read();
+                });
+        picture.addListener((o, before, now) -> register.set(register.get() && !now));
         nextYear.addListener(o -> register.set(false));
     }
 
@@ -219,6 +225,16 @@ public final class NeedsViewModel {
     /** Whether the register of hand-outs is shown instead of the numbers. */
     public BooleanProperty register() {
         return register;
+    }
+
+    /** Whether the numbers are shown as bars. */
+    public BooleanProperty picture() {
+        return picture;
+    }
+
+    /** Totals of the programme shown by code of the article; empty until read. */
+    Map<String, NeedTotal> totals() {
+        return statement.get() == null ? Map.of() : statement.get().totals();
     }
 
     /** The register of hand-outs of the programme shown. */

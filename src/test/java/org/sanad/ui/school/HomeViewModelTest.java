@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
 import org.sanad.model.Area;
 import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
@@ -18,6 +19,9 @@ import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Theme;
+import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.Overview.ProgrammeState;
@@ -104,5 +108,52 @@ final class HomeViewModelTest {
             assertEquals(BundleState.CARRIED, model.trail().get(0).state());
         }
         assertTrue(jobs.problems().isEmpty());
+    }
+
+    @Test
+    void countsWhatRemainsInEachProgrammeAndShowsIt() {
+        try (SchoolDesk desk = TestDesks.withPupils(folder)) {
+            List<BenefitRow> eligible = desk.benefits().propose("TAYSSIR").eligible();
+            desk.benefits()
+                    .set("TAYSSIR", eligible.stream().limit(40).map(BenefitRow::code).toList());
+            HomeViewModel model = new HomeViewModel(desk, new SameThreadJobRunner());
+            model.refresh();
+            Overview now = model.overview().get();
+            ProgrammeState tayssir =
+                    now.programmes().stream()
+                            .filter(one -> one.code().equals("TAYSSIR"))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(eligible.size(), tayssir.eligible());
+            assertEquals(40, tayssir.enrolled());
+            assertEquals(40, tayssir.incomplete(), "nobody's household is known");
+            assertEquals(0, tayssir.refused());
+            assertEquals(LocalDate.of(2026, 10, 24), tayssir.lastDay().on());
+            assertEquals(
+                    40,
+                    tayssir.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());
+            assertEquals(
+                    now.pupils(),
+                    now.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());
+            assertTrue(now.levels().get(0).level().ar().startsWith("الأولى ابتدائي"));
+            Screens.stage();
+            for (Language language : Language.values()) {
+                for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
+                    Screens.show(
+                            Theme.Tone.LIGHT,
+                            language,
+                            size[0],
+                            size[1],
+                            texts -> new HomeView(texts, model, ways()));
+                    Screens.everythingIsInReach("home");
+                    Screens.save("home-standing", language);
+                }
+            }
+        }
+    }
+
+    private static HomePage.Ways ways() {
+        Runnable none = () -> {};
+        return new HomePage.Ways(none, none, none, none, none, none, none);
     }
 }

@@ -271,7 +271,15 @@ final class NeedsPageTest {
         Screens.save("needs-register", language);
         Screens.onFx(
                 () -> {
-                    model.register().set(false);
+                    model.picture().set(true);
+                    return null;
+                });
+        assertEquals(false, model.register().get());
+        Screens.everythingIsInReach("needs in bars");
+        Screens.save("needs-bars", language);
+        Screens.onFx(
+                () -> {
+                    model.picture().set(false);
                     return null;
                 });
     }
