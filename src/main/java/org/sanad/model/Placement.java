@@ -33,4 +33,10 @@ public record Placement(
     public Placement withArrivalUnknown(boolean unknown) {
         return new Placement(pupil, year, level, schoolClass, site, sheet, row, status, unknown);
     }
+
+    /** The same pupil on another site. */
+    public Placement withSite(UUID other) {
+        return new Placement(
+                pupil, year, level, schoolClass, other, sheet, row, status, arrivalUnknown);
+    }
 }

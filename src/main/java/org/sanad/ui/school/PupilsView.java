@@ -6,11 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sanad.model.Gender;
 import org.sanad.ui.kit.Buttons;
@@ -57,23 +65,83 @@ final class PupilsView extends StackPane {
         this.importing = new ImportView(ui, imports, onward);
         PupilEditorView editor = new PupilEditorView(texts, model.editor());
         editor.beneath(new PupilMovesView(texts, model.moves()));
-        model.opened().addListener((o, before, now) -> showEditor(editor));
-        drawer.open().addListener((o, before, now) -> model.opened().set(now));
+        ManyPupilsView many =
+                new ManyPupilsView(ui, model.many(), model.editor().sites(), model.classes());
+        model.opened().addListener(o -> showDrawer(editor, many));
+        model.together().addListener(o -> showDrawer(editor, many));
+        drawer.open()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                model.opened().set(false);
+                                model.together().set(false);
+                            }
+                        });
         imports.stage().addListener((o, before, now) -> swap());
         model.stored().addListener(o -> showEmpty());
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         swap();
         showEmpty();
-        showEditor(editor);
+        showDrawer(editor, many);
     }
 
-    private void showEditor(PupilEditorView editor) {
-        if (model.opened().get() && !drawer.open().get()) {
-            drawer.show(editor.title(), editor);
-        } else if (!model.opened().get() && drawer.open().get()) {
-            drawer.close();
+    private void showDrawer(PupilEditorView editor, ManyPupilsView many) {
+        if (!model.opened().get() && !model.together().get()) {
+            if (drawer.open().get()) {
+                drawer.close();
+            }
+        } else if (!drawer.open().get()) {
+            if (model.opened().get()) {
+                drawer.show(editor.title(), editor);
+            } else {
+                drawer.show(many.title(), many);
+            }
         }
+    }
+
+    /** Shift and Ctrl extend, Ctrl+A takes all, Space adds or leaves out the row that is stood on. */
+    private void selectMany(TableView<PupilRow> rows) {
+        TableView.TableViewSelectionModel<PupilRow> chosen = rows.getSelectionModel();
+        chosen.setSelectionMode(SelectionMode.MULTIPLE);
+        chosen.getSelectedItems()
+                .addListener(
+                        (ListChangeListener<PupilRow>)
+                                change ->
+                                        model.many()
+                                                .selected()
+                                                .setAll(
+                                                        chosen.getSelectedItems().stream()
+                                                                .filter(Objects::nonNull)
+                                                                .toList()));
+        rows.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    int row = rows.getFocusModel().getFocusedIndex();
+                    if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown() && row >= 0) {
+                        if (chosen.isSelected(row)) {
+                            chosen.clearSelection(row);
+                        } else {
+                            chosen.select(row);
+                        }
+                        e.consume();
+                    }
+                });
+    }
+
+    /** In sight once more than one is selected. */
+    private Button changeMany() {
+        Button button =
+                Buttons.plain(texts, "ui.pupils.many.open", Icon.EDIT, model::openMany);
+        button.setId("pupils-many");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.textProperty().unbind();
+        button.textProperty()
+                .bind(texts.text("ui.pupils.many.open", Bindings.size(model.many().selected())));
+        button.visibleProperty()
+                .bind(Bindings.size(model.many().selected()).greaterThan(1));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void swap() {
@@ -98,6 +166,7 @@ final class PupilsView extends StackPane {
                         .chip("ui.pupils.girls", model.girls())
                         .chip("ui.pupils.boys", model.boys())
                         .chip("ui.pupils.missing", model.missing())
+                        .filter(changeMany())
                         .onOpen(model::open);
         ObservableList<TableColumn<PupilRow, ?>> columns = part.table().getColumns();
         COLUMN_NEEDS.forEach(
@@ -106,6 +175,7 @@ final class PupilsView extends StackPane {
                                 .visibleProperty()
                                 .bind(part.table().widthProperty().greaterThan(width)));
         part.table().setId("pupils-table");
+        selectMany(part.table());
         texts.language().addListener(o -> part.table().refresh());
         return part;
     }

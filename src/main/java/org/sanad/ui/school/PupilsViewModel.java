@@ -34,6 +34,7 @@ public final class PupilsViewModel {
     private final SchoolDesk desk;
     private final PupilEditor editor;
     private final PupilMoves moves;
+    private final ManyPupilsForm many;
     private final ObservableList<PupilRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -42,6 +43,7 @@ public final class PupilsViewModel {
     private final BooleanProperty missing = new SimpleBooleanProperty();
     private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
     private final BooleanProperty opened = new SimpleBooleanProperty();
+    private final BooleanProperty together = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper();
     private List<PupilRow> all = List.of();
     private PupilSearch search = new PupilSearch(List.of());
@@ -51,6 +53,15 @@ public final class PupilsViewModel {
         this.desk = desk;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
+        this.many =
+                new ManyPupilsForm(
+                        jobs,
+                        notices,
+                        desk,
+                        () -> {
+                            together.set(false);
+                            refresh();
+                        });
         for (ObservableValue<?> filter : List.of(query, girls, boys, missing, schoolClass)) {
             filter.addListener((o, before, now) -> filter());
         }
@@ -69,7 +80,16 @@ public final class PupilsViewModel {
     public void open(PupilRow row) {
         editor.edit(row);
         moves.show(row);
+        together.set(false);
         opened.set(true);
+    }
+
+    /** Opens in the drawer what can be done to all the pupils selected. */
+    void openMany() {
+        if (many.selected().size() > 1) {
+            opened.set(false);
+            together.set(true);
+        }
     }
 
     /** Reads the pupils again and opens one of them; nothing when he is not there any more. */
@@ -137,6 +157,16 @@ public final class PupilsViewModel {
     /** Whether a pupil's sheet is open. */
     public BooleanProperty opened() {
         return opened;
+    }
+
+    /** Whether the change of several pupils is open. */
+    BooleanProperty together() {
+        return together;
+    }
+
+    /** The change of all the pupils selected. */
+    ManyPupilsForm many() {
+        return many;
     }
 
     public PupilEditor editor() {

@@ -54,26 +54,27 @@ public final class Moves {
      *     work.move.reason-unknown}, {@code work.move.name-too-long}
      */
     public Move depart(MoveRequest request) {
-        MoveKind kind = request.transfer() ? MoveKind.TRANSFER_OUT : MoveKind.DEPARTURE;
         return installation
                 .store()
-                .writeUndoable(
-                        KIND,
-                        session -> {
-                            Pupil pupil = known(session, request.code());
-                            SchoolYear year = SchoolYear.of(request.date());
-                            requireNewest(session, pupil.id(), year);
-                            Placement place =
-                                    session.placements()
-                                            .find(pupil.id(), year)
-                                            .orElseThrow(() -> notListed(request.code(), year));
-                            if (place.status() == PlacementStatus.LEFT) {
-                                throw UserProblem.of("work.move.gone-already", request.code());
-                            }
-                            Move move = save(session, pupil.id(), kind, request);
-                            session.placements().save(place.withStatus(PlacementStatus.LEFT));
-                            return move;
-                        });
+                .writeUndoable(KIND, session -> departed(session, request));
+    }
+
+    /** Writes a departure within an action of the caller's. */
+    Move departed(Session session, MoveRequest request) {
+        MoveKind kind = request.transfer() ? MoveKind.TRANSFER_OUT : MoveKind.DEPARTURE;
+        Pupil pupil = known(session, request.code());
+        SchoolYear year = SchoolYear.of(request.date());
+        requireNewest(session, pupil.id(), year);
+        Placement place =
+                session.placements()
+                        .find(pupil.id(), year)
+                        .orElseThrow(() -> notListed(request.code(), year));
+        if (place.status() == PlacementStatus.LEFT) {
+            throw UserProblem.of("work.move.gone-already", request.code());
+        }
+        Move move = save(session, pupil.id(), kind, request);
+        session.placements().save(place.withStatus(PlacementStatus.LEFT));
+        return move;
     }
 
     /**

@@ -44,6 +44,7 @@ import org.sanad.work.needs.PiecesEntered;
 import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.paper.Papers;
+import org.sanad.work.pupils.ManyPupils;
 import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
@@ -151,6 +152,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Pupils pupils() {
         return new Pupils(installation);
+    }
+
+    /** One change of many pupils at once. */
+    public ManyPupils manyPupils() {
+        return new ManyPupils(installation);
     }
 
     public PupilDoubles doubles() {

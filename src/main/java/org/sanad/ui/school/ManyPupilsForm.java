@@ -1,0 +1,240 @@
+package org.sanad.ui.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Gresa;
+import org.sanad.model.Problem;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.model.pack.Choice;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.pupils.ManyPupils;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
+
+/** One change of all the pupils selected in the table; written after it was said how many. */
+final class ManyPupilsForm {
+    /** What is changed. */
+    enum What {
+        SITE,
+        CLASS,
+        DEPARTURE
+    }
+
+    /**
+     * What would be done, to be confirmed.
+     *
+     * @param what what is changed
+     * @param effect how many
+     */
+    record Asked(
+            What what, List<UUID> pupils, ManyPupils.Change change, ManyPupils.Effect effect) {
+        Asked {
+            pupils = List.copyOf(pupils);
+        }
+    }
+
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final SchoolDesk desk;
+    private final Runnable onSaved;
+    private final ObservableList<PupilRow> selected = FXCollections.observableArrayList();
+    private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.CLASS);
+    private final ObjectProperty<Site> site = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
+    private final StringProperty date = new SimpleStringProperty("");
+    private final StringProperty school = new SimpleStringProperty("");
+    private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final BooleanBinding ready;
+
+    ManyPupilsForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.desk = desk;
+        this.onSaved = onSaved;
+        this.ready =
+                Bindings.createBooleanBinding(
+                        this::filled, selected, what, site, schoolClass, date);
+        what.addListener(o -> clearProblems());
+    }
+
+    private boolean filled() {
+        return !selected.isEmpty()
+                && switch (what.get()) {
+                    case SITE -> site.get() != null;
+                    case CLASS -> schoolClass.get() != null;
+                    case DEPARTURE -> !date.get().isBlank();
+                };
+    }
+
+    /** Finds out how many it would change and asks; a refusal is said in the form. */
+    void prepare(Consumer<Asked> ask) {
+        clearProblems();
+        Optional<ManyPupils.Change> change = change();
+        if (change.isEmpty() || !filled()) {
+            return;
+        }
+        List<UUID> pupils = selected.stream().map(PupilRow::id).toList();
+        What asked = what.get();
+        jobs.run(
+                Job.of(
+                        "ui.pupils.many.looking",
+                        progress -> desk.manyPupils().look(pupils, change.get())),
+                effect -> {
+                    if (effect.changed() == 0) {
+                        problem.set(Problem.of("ui.pupils.many.nothing", effect.untouched()));
+                    } else {
+                        ask.accept(new Asked(asked, pupils, change.get(), effect));
+                    }
+                },
+                this::refused);
+    }
+
+    /** Writes what was confirmed. */
+    void apply(Asked asked) {
+        jobs.run(
+                Job.of(
+                        "ui.pupils.many.saving",
+                        progress -> desk.manyPupils().apply(asked.pupils(), asked.change())),
+                effect -> {
+                    clear();
+                    onSaved.run();
+                    notices.offer(
+                            Meaning.DONE,
+                            "ui.pupils.move.undo",
+                            () -> undo(asked.change()),
+                            said(asked.what()),
+                            effect.changed());
+                },
+                this::refused);
+    }
+
+    private static String said(What what) {
+        return switch (what) {
+            case SITE -> "ui.pupils.many.site-done";
+            case CLASS -> "ui.pupils.many.class-done";
+            case DEPARTURE -> "ui.pupils.many.departure-done";
+        };
+    }
+
+    private void undo(ManyPupils.Change change) {
+        jobs.run(
+                Job.of(
+                        "ui.pupils.many.saving",
+                        progress -> {
+                            desk.manyPupils().undo(change);
+                            return progress;
+                        }),
+                undone -> {
+                    onSaved.run();
+                    notices.say(Meaning.DONE, "ui.pupils.many.undone");
+                });
+    }
+
+    private Optional<ManyPupils.Change> change() {
+        return switch (what.get()) {
+            case SITE -> Optional.ofNullable(site.get()).map(to -> new ManyPupils.ToSite(to.id()));
+            case CLASS -> Optional.ofNullable(schoolClass.get()).map(ManyPupils.ToClass::new);
+            case DEPARTURE -> departure();
+        };
+    }
+
+    private Optional<ManyPupils.Change> departure() {
+        Optional<LocalDate> day = PupilEditor.date(date.get());
+        if (day.isEmpty()) {
+            dateProblem.set(Problem.of("ui.pupils.move.date-unreadable"));
+        }
+        String typed = school.get().strip();
+        Optional<Gresa> code = Gresa.parse(typed);
+        return day.map(
+                last ->
+                        new ManyPupils.Departure(
+                                last,
+                                code.orElse(null),
+                                typed.isEmpty() || code.isPresent() ? null : typed,
+                                reason.get() == null ? null : reason.get().code()));
+    }
+
+    private void refused(UserProblem refusal) {
+        problem.set(refusal.problem());
+    }
+
+    private void clear() {
+        site.set(null);
+        schoolClass.set(null);
+        date.set("");
+        school.set("");
+        reason.set(null);
+        clearProblems();
+    }
+
+    private void clearProblems() {
+        dateProblem.set(null);
+        problem.set(null);
+    }
+
+    /** The pupils it is about, as the table has them selected. */
+    ObservableList<PupilRow> selected() {
+        return selected;
+    }
+
+    ObjectProperty<What> what() {
+        return what;
+    }
+
+    ObjectProperty<Site> site() {
+        return site;
+    }
+
+    ObjectProperty<String> schoolClass() {
+        return schoolClass;
+    }
+
+    /** Last day, as typed. */
+    StringProperty date() {
+        return date;
+    }
+
+    /** Code or name of the other school. */
+    StringProperty school() {
+        return school;
+    }
+
+    ObjectProperty<Choice> reason() {
+        return reason;
+    }
+
+    /** The reasons of the pack. */
+    List<Choice> reasons() {
+        return desk.moves().reasons();
+    }
+
+    ObjectProperty<Problem> dateProblem() {
+        return dateProblem;
+    }
+
+    ObjectProperty<Problem> problem() {
+        return problem;
+    }
+
+    /** Whether enough is chosen to ask. */
+    BooleanBinding ready() {
+        return ready;
+    }
+}
