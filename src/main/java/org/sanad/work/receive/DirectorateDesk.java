@@ -95,6 +95,7 @@ public final class DirectorateDesk implements AutoCloseable {
                 Installation.open(
                         directory, Desk.DIRECTORATE, password, Installation.moroccanClock());
         EarlierDecisions.complete(installation);
+        new Intake(installation).resume();
         return new DirectorateDesk(installation);
     }
 

@@ -129,6 +129,7 @@ final class Filing {
             KeyEndings.active(session, enrolment.gresa())
                     .map(old -> old.until((long) header.epoch(), (long) header.seq()))
                     .ifPresent(old -> session.schoolKeys().save(old.in(SchoolKeyStatus.RETIRED)));
+            KeyChanges.note(session, enrolment.gresa());
         }
         if (vouched || known.isEmpty()) {
             session.schoolKeys()

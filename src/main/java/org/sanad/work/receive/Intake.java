@@ -91,14 +91,33 @@ public final class Intake {
      *     work.receive.key-active-already}, {@code exchange.code.k08}
      */
     public List<ReceivedFile> confirm(Gresa school, String typed) {
-        installation.store().write(session -> approve(session, school, typed));
+        approve(school, typed);
         return judgeWaiting(school);
+    }
+
+    /** The first step of {@link #confirm}; the second is taken up at the next start if need be. */
+    void approve(Gresa school, String typed) {
+        installation.store().write(session -> approve(session, school, typed));
+    }
+
+    /** Takes up what a power cut left undone after something about a school's keys had changed. */
+    void resume() {
+        installation.store().read(KeyChanges::open).forEach(this::judgeWaiting);
     }
 
     /** Judges again what waited for something about the keys of a school. */
     List<ReceivedFile> judgeWaiting(Gresa school) {
         List<IntakeEntry> waiting = installation.store().read(session -> waiting(session, school));
-        return waiting.stream().map(this::judgeAgain).flatMap(Optional::stream).toList();
+        List<ReceivedFile> judged =
+                waiting.stream().map(this::judgeAgain).flatMap(Optional::stream).toList();
+        installation
+                .store()
+                .write(
+                        session -> {
+                            KeyChanges.done(session, school);
+                            return school;
+                        });
+        return judged;
     }
 
     /**
@@ -129,6 +148,7 @@ public final class Intake {
                                                         .problem()))
                         .in(SchoolKeyStatus.ACTIVE);
         session.schoolKeys().save(approved);
+        KeyChanges.note(session, school);
         return approved;
     }
 
@@ -214,7 +234,8 @@ public final class Intake {
         return taken;
     }
 
-    private ReceivedFile file(
+    /** The first step of taking a file; what a new key makes of others is the second. */
+    ReceivedFile file(
             String name, Function<BundleVerifier, Verdict> verify, Supplier<byte[]> bytes) {
         return installation
                 .store()

@@ -87,6 +87,7 @@ public final class KeyEndings {
             throw UserProblem.of("work.receive.cut-off-forward", key.gresa());
         }
         session.schoolKeys().save(next);
+        KeyChanges.note(session, next.gresa());
         return next;
     }
 

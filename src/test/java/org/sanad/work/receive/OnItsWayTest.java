@@ -2,6 +2,8 @@ package org.sanad.work.receive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,39 @@ final class OnItsWayTest extends TwoDesks {
         }
         school.answers().take(told);
         assertEquals(BundleState.CLOSED, state(school, declared));
+    }
+
+    @Test
+    void aPowerCutBetweenConfirmingAndJudgingLeavesNothingWaiting() {
+        PackedBundle packed = pack(school);
+        take(packed.file());
+        take(packed.enrolment());
+        office.intake().approve(GRESA, school.sending().verificationCode());
+        assertEquals("MISSING", reopened().state());
+        assertEquals(packed.seq(), board().lastSeq());
+        assertEquals("ACCEPTED", board().state());
+        assertAnswered(school, packed);
+    }
+
+    @Test
+    void aPowerCutBetweenTheNewKeyAndWhatItSignedLeavesNothingWaiting() throws IOException {
+        enrolled();
+        Enrolled renewed = school.key().renew(stick());
+        PackedBundle after = pack(school);
+        assertEquals("K01", take(after.file()).code());
+        byte[] enrolment = Files.readAllBytes(renewed.file());
+        office.intake().file("e.json", verifier -> verifier.verify(enrolment), () -> enrolment);
+        reopened();
+        assertEquals(after.seq(), board().lastSeq());
+        assertEquals("C01", take(after.file()).code());
+    }
+
+    /** What the board said before the desk was shut and opened again. */
+    private BoardRow reopened() {
+        BoardRow before = board();
+        office.close();
+        office = DirectorateDesk.open(folder.resolve("directorate"), password());
+        return before;
     }
 
     private void assertAnswered(SchoolDesk desk, PackedBundle declared) {
