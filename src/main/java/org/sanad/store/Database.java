@@ -49,7 +49,8 @@ final class Database {
                     "V017__inbox.sql",
                     "V021__dismissals.sql",
                     "V027__recovery.sql",
-                    "V028__edits.sql");
+                    "V028__edits.sql",
+                    "V029__pupil_notes.sql");
 
     /** Which writing of which epoch a file holds, in clear. */
     private static final String STATE =

@@ -35,6 +35,10 @@ public final class Session {
         return new MoveRepository(rows);
     }
 
+    public PupilNoteRepository pupilNotes() {
+        return new PupilNoteRepository(rows);
+    }
+
     public KeptViolationRepository keptViolations() {
         return new KeptViolationRepository(rows);
     }

@@ -42,6 +42,7 @@ enum Table {
     INBOX("type", "epoch", "seq", "digest"),
     REMARK("bundle", "row_id", "code"),
     DISMISSAL("kind"),
+    PUPIL_NOTE("pupil"),
     EDIT("kind", "number", "undone");
 
     /** What a school's head enters, and may therefore take back. */
@@ -61,7 +62,8 @@ enum Table {
                     CLOSURE,
                     HANDED_SLIP,
                     NEED,
-                    DISMISSAL);
+                    DISMISSAL,
+                    PUPIL_NOTE);
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;

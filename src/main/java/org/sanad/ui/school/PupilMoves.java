@@ -12,16 +12,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Gresa;
+import org.sanad.model.KeptViolation;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Move;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Problem;
+import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.pupils.Newcomer;
@@ -40,12 +43,17 @@ final class PupilMoves {
         CAME
     }
 
+    /** What is shown, with the sentences of the doubts that were kept. */
+    private record Read(PupilHistory history, List<Finding> kept, List<Site> sites) {}
+
     private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
     private final Runnable onSaved;
     private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PupilHistory> history = new ReadOnlyObjectWrapper<>();
+    private List<Finding> kept = List.of();
+    private List<Site> sites = List.of();
     private final StringProperty date = new SimpleStringProperty("");
     private final StringProperty school = new SimpleStringProperty("");
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
@@ -70,13 +78,54 @@ final class PupilMoves {
             what.set(gone(row) ? What.RETURNS : What.LEAVES);
         }
         jobs.run(
-                Job.of("ui.pupils.history.reading", progress -> desk.moves().history(row.code())),
+                Job.of("ui.pupils.history.reading", progress -> read(row)),
                 read -> {
-                    if (read.pupil().id().equals(pupil.get().id())) {
-                        history.set(read);
+                    if (read.history().pupil().id().equals(pupil.get().id())) {
+                        kept = read.kept();
+                        sites = read.sites();
+                        history.set(read.history());
                         what.set(proposed());
                     }
                 });
+    }
+
+    /** The checks are asked only where something was kept: they look through the whole school. */
+    private Read read(PupilRow row) {
+        PupilHistory read = desk.moves().history(row.code());
+        List<Finding> doubts = List.of();
+        if (read.years().stream().anyMatch(year -> !year.kept().isEmpty())) {
+            FindingNames names =
+                    new FindingNames(
+                            desk.pupils().rows(),
+                            desk.benefits().programmes(),
+                            desk.checks().papers(),
+                            desk.schoolYear());
+            doubts = desk.checks().findings().kept().stream().map(names::of).toList();
+        }
+        return new Read(read, doubts, desk.pupils().sites());
+    }
+
+    /** The sentence of a doubt kept, as long as the checks still find it. */
+    Optional<String> doubt(KeptViolation one, Texts texts) {
+        return kept.stream()
+                .filter(finding -> finding.kept().sameViolation(one))
+                .map(finding -> finding.sentence(texts))
+                .findFirst();
+    }
+
+    /** Why doubts are kept, by the pack. */
+    List<Choice> keepReasons() {
+        return desk.checks().reasons();
+    }
+
+    /** Name of an article, its code when the pack does not know it. */
+    LocalizedText article(String code) {
+        return desk.benefits().articleName(code).orElse(new LocalizedText(code, code));
+    }
+
+    /** The sites of the school. */
+    List<Site> sites() {
+        return sites;
     }
 
     /** Takes the pupil's row as it is now stored. */

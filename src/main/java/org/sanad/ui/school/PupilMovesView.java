@@ -1,6 +1,5 @@
 package org.sanad.ui.school;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -15,9 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.sanad.model.LocalizedText;
-import org.sanad.model.Move;
-import org.sanad.model.Participation;
-import org.sanad.model.PlacementStatus;
 import org.sanad.model.Problem;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.Buttons;
@@ -35,6 +31,7 @@ import org.sanad.work.pupils.PupilHistory;
 final class PupilMovesView extends VBox {
     private final Texts texts;
     private final PupilMoves moves;
+    private final PupilYearWords words;
     private final VBox years = new VBox(10);
     private final VBox refusal = new VBox();
 
@@ -42,6 +39,7 @@ final class PupilMovesView extends VBox {
         super(12);
         this.texts = texts;
         this.moves = moves;
+        this.words = new PupilYearWords(texts, moves);
         years.setId("pupil-history");
         getChildren()
                 .addAll(
@@ -165,14 +163,9 @@ final class PupilMovesView extends VBox {
     }
 
     private VBox year(PupilHistory.Year year) {
-        VBox box = new VBox(2, new Paragraph(head(year), "strong"));
-        List<String> programmes = new ArrayList<>();
-        year.participations().forEach(taking -> programmes.add(programme(taking)));
-        if (!programmes.isEmpty()) {
-            String joined = texts.listed(programmes);
-            box.getChildren().add(line(texts.now("ui.import.programmes", joined)));
-        }
-        year.moves().forEach(move -> box.getChildren().add(line(move(move))));
+        VBox box = new VBox(2, new Paragraph(year.year().label(), "strong"));
+        words.sentences(year)
+                .forEach(said -> box.getChildren().add(new Paragraph(said, "small", "quiet")));
         if (year.placement() != null && year.placement().arrivalUnknown()) {
             Paragraph doubt =
                     new Paragraph(
@@ -182,45 +175,6 @@ final class PupilMovesView extends VBox {
             box.getChildren().add(doubt);
         }
         return box;
-    }
-
-    private static Paragraph line(String text) {
-        return new Paragraph(text, "small", "quiet");
-    }
-
-    private String head(PupilHistory.Year year) {
-        String label = year.year().label();
-        if (year.placement() == null) {
-            return label;
-        }
-        PlacementStatus status = year.placement().status();
-        String place = texts.now("ui.pupils.history.place", label, year.placement().schoolClass());
-        return status == PlacementStatus.LISTED
-                ? place
-                : texts.now(
-                        "ui.pupils.history.place",
-                        place,
-                        texts.now("ui.pupils.state." + code(status.code())));
-    }
-
-    private String programme(Participation taking) {
-        return texts.now(
-                "ui.pupils.history.taking." + code(taking.status().code()),
-                in(moves.programme(taking.programme())));
-    }
-
-    private String move(Move move) {
-        String other = move.school() == null ? move.schoolName() : move.school().value();
-        String said =
-                texts.now(
-                        "ui.pupils.history.move." + code(move.kind().code()),
-                        texts.date(move.date()),
-                        other);
-        return moves.reasons().stream()
-                .filter(reason -> reason.code().equals(move.reason()))
-                .findFirst()
-                .map(reason -> texts.now("ui.pupils.history.why", said, in(reason.label())))
-                .orElse(said);
     }
 
     private static String code(String code) {

@@ -64,6 +64,7 @@ final class PupilsView extends StackPane {
                         .filling(drawer);
         this.importing = new ImportView(ui, imports, onward);
         PupilEditorView editor = new PupilEditorView(texts, model.editor());
+        editor.beneath(new PupilNotesView(texts, model.notes()));
         editor.beneath(new PupilMovesView(texts, model.moves()));
         ManyPupilsView many =
                 new ManyPupilsView(ui, model.many(), model.editor().sites(), model.classes());

@@ -34,6 +34,7 @@ public final class PupilsViewModel {
     private final SchoolDesk desk;
     private final PupilEditor editor;
     private final PupilMoves moves;
+    private final PupilNotesForm notes;
     private final ManyPupilsForm many;
     private final ObservableList<PupilRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
@@ -53,6 +54,7 @@ public final class PupilsViewModel {
         this.desk = desk;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
+        this.notes = new PupilNotesForm(jobs, notices, desk.pupilNotes());
         this.many =
                 new ManyPupilsForm(
                         jobs,
@@ -80,6 +82,7 @@ public final class PupilsViewModel {
     public void open(PupilRow row) {
         editor.edit(row);
         moves.show(row);
+        notes.show(row.id());
         together.set(false);
         opened.set(true);
     }
@@ -157,6 +160,11 @@ public final class PupilsViewModel {
     /** Whether a pupil's sheet is open. */
     public BooleanProperty opened() {
         return opened;
+    }
+
+    /** The head's notes on the pupil shown in the drawer. */
+    PupilNotesForm notes() {
+        return notes;
     }
 
     /** Whether the change of several pupils is open. */

@@ -21,7 +21,9 @@ import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
+import org.sanad.model.Subject;
 import org.sanad.model.UserProblem;
+import org.sanad.model.need.HandOut;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.CodeList;
 import org.sanad.store.Session;
@@ -162,18 +164,38 @@ public final class Moves {
         moves.forEach(move -> years.add(move.year()));
         List<PupilHistory.Year> told = new ArrayList<>();
         for (SchoolYear year : years) {
-            Placement place = session.placements().find(pupil.id(), year).orElse(null);
-            List<Participation> takings =
-                    session.participations().list(year).stream()
-                            .filter(taking -> taking.pupil().equals(pupil.id()))
-                            .toList();
             List<Move> ofYear = moves.stream().filter(m -> m.year().equals(year)).toList();
-            if (place != null || !takings.isEmpty() || !ofYear.isEmpty()) {
-                String site = place == null ? null : sites.get(place.site());
-                told.add(new PupilHistory.Year(year, place, site, takings, ofYear));
+            PupilHistory.Year one = year(session, pupil.id(), year, sites, ofYear);
+            if (!one.empty()) {
+                told.add(one);
             }
         }
         return new PupilHistory(pupil, told);
+    }
+
+    private static PupilHistory.Year year(
+            Session session,
+            UUID pupil,
+            SchoolYear year,
+            Map<UUID, String> sites,
+            List<Move> moves) {
+        Placement place = session.placements().find(pupil, year).orElse(null);
+        return new PupilHistory.Year(
+                year,
+                place,
+                place == null ? null : sites.get(place.site()),
+                session.participations().list(year).stream()
+                        .filter(taking -> taking.pupil().equals(pupil))
+                        .toList(),
+                moves,
+                session.needs().book(year).handOuts().stream()
+                        .filter(handed -> pupil.equals(handed.pupil()))
+                        .sorted(Comparator.comparing(HandOut::date))
+                        .toList(),
+                session.keptViolations().list(year).stream()
+                        .filter(kept -> kept.subject().kind() == Subject.Kind.PUPIL)
+                        .filter(kept -> kept.subject().key().equals(pupil.toString()))
+                        .toList());
     }
 
     private static Pupil known(Session session, MassarCode code) {

@@ -46,6 +46,7 @@ import org.sanad.work.packs.Packs;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.ManyPupils;
 import org.sanad.work.pupils.Moves;
+import org.sanad.work.pupils.PupilNotes;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
@@ -152,6 +153,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Pupils pupils() {
         return new Pupils(installation);
+    }
+
+    /** The head's own notes on pupils. */
+    public PupilNotes pupilNotes() {
+        return new PupilNotes(installation);
     }
 
     /** One change of many pupils at once. */

@@ -1,0 +1,170 @@
+package org.sanad.ui.school;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.sanad.model.Problem;
+import org.sanad.model.PupilNote;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.pupils.PupilNotes;
+
+/**
+ * The head's notes on the pupil shown in the drawer, and a new one. What is typed and not kept
+ * waits for each pupil apart.
+ */
+final class PupilNotesForm {
+    private record Read(UUID pupil, LocalDate today, List<PupilNote> notes) {}
+
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final PupilNotes work;
+    private final Map<UUID, String> drafts = new HashMap<>();
+    private final ObservableList<PupilNote> notes = FXCollections.observableArrayList();
+    private final StringProperty day = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> dayProblem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private UUID pupil;
+
+    PupilNotesForm(JobRunner jobs, Notices notices, PupilNotes work) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.work = work;
+    }
+
+    /** Shows a pupil's notes. */
+    void show(UUID shown) {
+        if (!shown.equals(pupil)) {
+            if (pupil != null) {
+                drafts.put(pupil, text.get());
+            }
+            pupil = shown;
+            notes.clear();
+            text.set(drafts.getOrDefault(shown, ""));
+            day.set("");
+            clearProblems();
+        }
+        read();
+    }
+
+    private void read() {
+        UUID asked = pupil;
+        if (asked == null) {
+            return;
+        }
+        jobs.run(
+                Job.of(
+                        "ui.pupils.note.reading",
+                        progress -> new Read(asked, work.today(), work.list(asked))),
+                read -> {
+                    if (read.pupil().equals(pupil)) {
+                        notes.setAll(read.notes());
+                        if (day.get().isBlank()) {
+                            day.set(DayText.written(read.today()));
+                        }
+                    }
+                });
+    }
+
+    /** Keeps what is typed as a new note. */
+    void add() {
+        clearProblems();
+        UUID about = pupil;
+        Optional<LocalDate> read = DayText.read(day.get());
+        if (read.isEmpty()) {
+            dayProblem.set(Problem.of("ui.pupils.note.day-unreadable"));
+            return;
+        }
+        String typed = text.get();
+        jobs.run(
+                Job.of(
+                        "ui.pupils.note.saving", progress -> work.add(about, read.get(), typed)),
+                kept -> {
+                    drafts.remove(about);
+                    if (about.equals(pupil) && text.get().equals(typed)) {
+                        text.set("");
+                    }
+                    read();
+                    notices.say(Meaning.DONE, "ui.pupils.note.saved");
+                },
+                this::refused);
+    }
+
+    /** Removes a note; the notice offers to put it back. */
+    void remove(PupilNote note) {
+        write(
+                () -> work.remove(note),
+                () ->
+                        notices.offer(
+                                Meaning.DONE,
+                                "ui.pupils.move.undo",
+                                () -> putBack(note),
+                                "ui.pupils.note.removed"));
+    }
+
+    private void putBack(PupilNote note) {
+        write(
+                () -> work.putBack(note),
+                () -> notices.say(Meaning.DONE, "ui.pupils.note.back"));
+    }
+
+    private void write(Runnable change, Runnable after) {
+        jobs.run(
+                Job.of(
+                        "ui.pupils.note.saving",
+                        progress -> {
+                            change.run();
+                            return progress;
+                        }),
+                done -> {
+                    read();
+                    after.run();
+                },
+                this::refused);
+    }
+
+    private void refused(UserProblem refusal) {
+        problem.set(refusal.problem());
+    }
+
+    private void clearProblems() {
+        dayProblem.set(null);
+        problem.set(null);
+    }
+
+    /** The newest day first. */
+    ObservableList<PupilNote> notes() {
+        return notes;
+    }
+
+    /** The day the new note is about, as typed. */
+    StringProperty day() {
+        return day;
+    }
+
+    /** The new note. */
+    StringProperty text() {
+        return text;
+    }
+
+    ObjectProperty<Problem> dayProblem() {
+        return dayProblem;
+    }
+
+    ObjectProperty<Problem> problem() {
+        return problem;
+    }
+}
