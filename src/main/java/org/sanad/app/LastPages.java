@@ -11,6 +11,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.settings.CrestViewModel;
 import org.sanad.ui.settings.SafetyPage;
 import org.sanad.ui.settings.SchoolPart;
 import org.sanad.ui.settings.SettingsView;
@@ -29,12 +30,14 @@ final class LastPages {
      *
      * @param place of the data
      * @param school what only a school has
+     * @param crest of a desk that has papers
      */
     record Desk(
             Supplier<List<SettingsViewModel.Fact>> facts,
             Path place,
             SettingsView.Words words,
-            Optional<SchoolPart> school) {}
+            Optional<SchoolPart> school,
+            Optional<CrestViewModel> crest) {}
 
     private final Optional<SafetyPage> safety;
     private final Page settings;
@@ -65,10 +68,16 @@ final class LastPages {
                 SETTINGS,
                 "ui.settings.title",
                 Icon.SETTINGS,
-                () -> new SettingsView(ui, model, desk.school(), desk.words(), version()),
+                () -> new SettingsView(
+                                ui,
+                                model,
+                                new SettingsView.Parts(desk.school(), desk.crest()),
+                                desk.words(),
+                                version()),
                 () -> {
                     model.refresh();
                     desk.school().ifPresent(SchoolPart::refresh);
+                    desk.crest().ifPresent(CrestViewModel::refresh);
                 });
     }
 

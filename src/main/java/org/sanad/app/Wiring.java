@@ -10,6 +10,7 @@ import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.settings.CrestViewModel;
 import org.sanad.ui.settings.DirectorateSetupView;
 import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
@@ -22,6 +23,7 @@ import org.sanad.ui.settings.SettingsViewModel;
 import org.sanad.ui.settings.WindowSettings;
 import org.sanad.work.Job;
 import org.sanad.work.demo.SampleSchool;
+import org.sanad.work.paper.Crests;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.safety.SafeCopy;
 import org.sanad.work.safety.Safety;
@@ -180,6 +182,7 @@ final class Wiring implements AutoCloseable {
                                 carrier.bag(),
                                 new SettingsView.Words(
                                         "ui.settings.sentence-carrier", "ui.settings.bag-help"),
+                                Optional.empty(),
                                 Optional.empty()));
         carrier.show(shell, last, this::leaveForDoors);
     }
@@ -229,7 +232,8 @@ final class Wiring implements AutoCloseable {
                                                         ui,
                                                         opened,
                                                         () -> packTaken(opened, isSample),
-                                                        () -> showSettings(opened, isSample))))));
+                                                        () -> showSettings(opened, isSample))),
+                                        Optional.of(crest(opened.crest())))));
         if (isSample) {
             window.band(new SampleBand(ui, this::leaveForDoors, this::removeSample));
         } else {
@@ -253,10 +257,15 @@ final class Wiring implements AutoCloseable {
                                         folder,
                                         SettingsView.Words.locked(
                                                 "ui.settings.sentence-directorate"),
-                                        Optional.empty())))
+                                        Optional.empty(),
+                                        Optional.of(crest(opened.crest())))))
                 .onLock(this::lock);
         idle.start();
         copies.start(opened.safety());
+    }
+
+    private CrestViewModel crest(Crests crests) {
+        return new CrestViewModel(crests, ui.jobs(), ui.notices());
     }
 
     private LastPages lastPages(Optional<Safety> safety, LastPages.Desk of) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             OfficePaperCommands.WhatChanged.class,
             OfficePaperCommands.Print.class,
             PaperCommand.class,
+            CrestCommands.OfDirectorate.class,
             KeyCommands.Keys.class,
             KeyCommands.End.class,
             KeyCommands.Restitute.class,

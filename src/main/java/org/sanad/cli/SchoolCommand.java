@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             SchoolCommand.Welcome.class,
             SchoolKeyCommands.Key.class,
             SchoolKeyCommands.Enrol.class,
-            SchoolKeyCommands.Renew.class
+            SchoolKeyCommands.Renew.class,
+            CrestCommands.OfSchool.class
         })
 final class SchoolCommand extends CommandGroup {
     /** {@code sanad school init}. */

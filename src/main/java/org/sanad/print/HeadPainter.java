@@ -17,6 +17,9 @@ final class HeadPainter {
     /** The same where the title stands between the blocks. */
     private static final float BLOCK_BETWEEN = 0.31f;
 
+    /** Side of the square a crest is fitted into, in points: the gap between two languages. */
+    static final int CREST = 40;
+
     /** A value beside its label has this room, or the fact has a line of its own. */
     private static final float LEAST_VALUE = 60;
 
@@ -73,14 +76,31 @@ final class HeadPainter {
         float width = between ? room() - 2 * block - 16 : room();
         List<Piece> title = title(heading, language.bilingual() ? reference : "", width);
         float x = Look.MARGIN + (room() - width) / 2;
+        float crest = head.crest() == null ? 0 : CREST + 3;
         if (between) {
-            height = Math.max(height, height(title));
-            draw(title, x, width, top + (height - height(title)) / 2);
+            height = Math.max(height, crest + height(title));
+            float from = top + (height - crest - height(title)) / 2;
+            crest(head.crest(), from);
+            draw(title, x, width, from + crest);
             return rules(top + height + 3) + 3;
         }
+        height = Math.max(height, crest);
+        crest(head.crest(), top + (height - crest) / 2);
         float at = rules(top + height + 3) + 4;
         draw(title, x, width, at);
         return at + height(title) + 4;
+    }
+
+    /** Fits the crest into its square in the middle of the sheet. */
+    private void crest(Crest crest, float top) {
+        if (crest == null) {
+            return;
+        }
+        float scale = (float) CREST / Math.max(crest.width(), crest.height());
+        float width = crest.width() * scale;
+        float height = crest.height() * scale;
+        float x = (page.width() - width) / 2;
+        page.decoration(() -> page.crest(x, top + (CREST - height) / 2, width, height));
     }
 
     private String reference(Field reference) {

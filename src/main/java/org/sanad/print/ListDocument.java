@@ -50,10 +50,21 @@ public record ListDocument(
      *
      * @param lines top to bottom, one line each; empty wordings are left out
      * @param reference the paper's number with its label (رقم), or null
+     * @param crest in the middle at the top, or null where none was chosen
      */
-    public record Letterhead(List<PaperText> lines, Field reference) {
+    public record Letterhead(List<PaperText> lines, Field reference, Crest crest) {
         public Letterhead {
             lines = lines.stream().filter(line -> !line.isEmpty()).toList();
+        }
+
+        /** One without a crest. */
+        public Letterhead(List<PaperText> lines, Field reference) {
+            this(lines, reference, null);
+        }
+
+        /** The same with this crest, or null for none. */
+        public Letterhead crested(Crest other) {
+            return new Letterhead(lines, reference, other);
         }
     }
 
@@ -165,6 +176,21 @@ public record ListDocument(
                         line,
                         qr,
                         closing.personalData()),
+                parts);
+    }
+
+    /** The same list with this picture in its head, or null for none. */
+    public ListDocument crested(Crest crest) {
+        return new ListDocument(
+                language,
+                landscape,
+                letterhead.crested(crest),
+                heading,
+                info,
+                columns,
+                groups,
+                totals,
+                closing,
                 parts);
     }
 

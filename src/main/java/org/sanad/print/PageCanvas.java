@@ -298,6 +298,18 @@ final class PageCanvas {
     }
 
     /** An outlined box. */
+    /** Draws the file's crest into a box; it is decoration. */
+    void crest(float x, float top, float boxWidth, float boxHeight) {
+        markFor(false);
+        content.append("q ");
+        number(boxWidth);
+        content.append("0 0 ");
+        number(boxHeight);
+        number(x);
+        number(height - top - boxHeight);
+        content.append("cm /").append(PaperFile.CREST).append(" Do Q\n");
+    }
+
     void frame(float x, float top, float boxWidth, float boxHeight, float line, float ink) {
         markFor(false);
         set(text(ink), "G");

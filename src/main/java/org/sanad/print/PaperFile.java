@@ -1,6 +1,7 @@
 package org.sanad.print;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.sanad.model.Problem;
 
@@ -29,6 +33,9 @@ import org.sanad.model.Problem;
  * the same content. Its metadata hold the title of the kind of list and a date, never a person.
  */
 final class PaperFile implements AutoCloseable {
+    /** Name of the crest among the file's resources. */
+    static final String CREST = "Im0";
+
     private final PDDocument document = new PDDocument();
     private final Face regular;
     private final Face bold;
@@ -50,6 +57,27 @@ final class PaperFile implements AutoCloseable {
         shaper = new LineShaper(regular, bold);
         resources.put(COSName.getPDFName("F0"), regular.embedded());
         resources.put(COSName.getPDFName("F1"), bold.embedded());
+    }
+
+    /** Makes the crest known to the pages; nothing for null. */
+    void crest(Crest crest) throws IOException {
+        if (crest == null) {
+            return;
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed)) {
+            deflating.write(crest.greys());
+        }
+        PDImageXObject image =
+                new PDImageXObject(
+                        document,
+                        new ByteArrayInputStream(packed.toByteArray()),
+                        COSName.FLATE_DECODE,
+                        crest.width(),
+                        crest.height(),
+                        8,
+                        PDDeviceGray.INSTANCE);
+        resources.put(COSName.getPDFName(CREST), image);
     }
 
     LineShaper shaper() {

@@ -53,6 +53,7 @@ public final class PdfWriter {
             throws IOException {
         ListDocument first = papers.get(0);
         try (PaperFile file = new PaperFile(first.language(), form)) {
+            file.crest(first.letterhead().crest());
             List<Planned> planned = new ArrayList<>();
             for (ListDocument list : papers) {
                 planned.add(plan(list, file, progress));

@@ -15,29 +15,41 @@ import org.sanad.print.PageCanvas.Style;
 public final class SlipWriter {
     static final float QR_SIZE = 150;
 
+    /** Writes a slip without a crest; as {@link #write(TransmittalSlip, Crest, OutputStream)}. */
+    public PaperResult write(TransmittalSlip slip, OutputStream out) throws IOException {
+        return write(slip, null, out);
+    }
+
     /**
      * Writes the slip.
      *
+     * @param crest in its head, or null
      * @param out left open
      * @throws IOException when {@code out} cannot be written
      */
-    public PaperResult write(TransmittalSlip slip, OutputStream out) throws IOException {
+    public PaperResult write(TransmittalSlip slip, Crest crest, OutputStream out)
+            throws IOException {
         try (PaperFile file = new PaperFile(slip.language(), PaperForm.ARCHIVED)) {
+            file.crest(crest);
             PageCanvas page = file.newPage(false);
             PaperText title = PaperText.message("print.slip.title");
-            draw(slip, title, page);
+            draw(slip, crest, title, page);
             file.add(page);
             file.finish(title.in(slip.language().main()), slip.date(), out);
             return new PaperResult(file.pages(), slip.counts().size(), file.warnings());
         }
     }
 
-    private static void draw(TransmittalSlip slip, PaperText title, PageCanvas page) {
+    private static void draw(
+            TransmittalSlip slip, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = slip.language();
         Look look = new Look(language);
         HeadPainter head = new HeadPainter(page, language);
         ListDocument.Heading heading = new ListDocument.Heading(title, slip.school().yearLine());
-        float at = head.first(slip.school().letterhead(slip.number()), heading, Look.MARGIN);
+        float at = head.first(
+                        slip.school().letterhead(slip.number()).crested(crest),
+                        heading,
+                        Look.MARGIN);
         List<Field> info = new ArrayList<>(slip.school().info());
         info.add(new Field(PaperText.message("print.slip.kind"), slip.kind()));
         info.add(

@@ -26,6 +26,9 @@ public final class Settings {
     /** Codes of the programmes the class sheet leaves out of sight, between spaces. */
     public static final String HIDDEN_COLUMNS = "sheet.hidden";
 
+    /** Picture in the head of the papers, small and in greys, PNG in Base64. */
+    public static final String CREST = "paper.crest";
+
     private final Rows rows;
 
     Settings(Rows rows) {

@@ -42,14 +42,22 @@ public final class SettingsView extends StackPane {
     }
 
     /**
+     * What some desks have.
+     *
      * @param school what only a school has
+     * @param crest of a desk that has papers
+     */
+    public record Parts(Optional<SchoolPart> school, Optional<CrestViewModel> crest) {}
+
+    /**
+     * @param parts what not every desk has
      * @param words of this page at this desk
      * @param version of the program
      */
     public SettingsView(
             UiContext ui,
             SettingsViewModel model,
-            Optional<SchoolPart> school,
+            Parts parts,
             Words words,
             String version) {
         this.texts = ui.texts();
@@ -57,13 +65,16 @@ public final class SettingsView extends StackPane {
         Form desk = desk(words, version);
         Form look = look();
         VBox more = new VBox(32, look);
-        school.ifPresent(
+        parts.school().ifPresent(
                 one ->
                         more.getChildren()
                                 .addAll(
                                         new SchoolKeyView(ui, one.key()),
                                         new PackView(ui, one.pack())));
-        HBox columns = new HBox(48, desk, more);
+        VBox own = new VBox(32, desk);
+        own.setPrefWidth(440);
+        parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
+        HBox columns = new HBox(48, own, more);
         HBox.setHgrow(more, Priority.ALWAYS);
         desk.setPrefWidth(440);
         look.setMinWidth(Region.USE_PREF_SIZE);

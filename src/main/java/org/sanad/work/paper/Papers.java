@@ -26,6 +26,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.print.BeneficiaryList;
+import org.sanad.print.Crest;
 import org.sanad.print.ListDocument;
 import org.sanad.print.NeedsList;
 import org.sanad.print.PaperLanguage;
@@ -121,7 +122,8 @@ public final class Papers {
                         .orElseGet(() -> beneficiaries(order, data, language));
         BundleMark mark = installation.store().read(session -> BundleMark.of(session, data));
         String line = mark.line().in(language.main());
-        return papers.stream().map(paper -> paper.marked(line, mark.qr())).toList();
+        Crest crest = installation.store().read(Crests::of);
+        return papers.stream().map(paper -> paper.marked(line, mark.qr()).crested(crest)).toList();
     }
 
     private List<ListDocument> beneficiaries(

@@ -14,6 +14,7 @@ import org.sanad.model.LocalizedText;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.Programme;
+import org.sanad.print.Crest;
 import org.sanad.print.ListDocument;
 import org.sanad.print.PaperLanguage;
 import org.sanad.print.PaperText;
@@ -43,7 +44,8 @@ public final class Slips {
         String fileName = bundle.fileName();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            new SlipWriter().write(slip(bundle, fileName), pdf);
+            Crest crest = installation.store().read(Crests::of);
+            new SlipWriter().write(slip(bundle, fileName), crest, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

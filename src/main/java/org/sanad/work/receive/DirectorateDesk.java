@@ -24,6 +24,7 @@ import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.desk.RootKey;
 import org.sanad.work.packs.PackSigning;
 import org.sanad.work.packs.Packs;
+import org.sanad.work.paper.Crests;
 import org.sanad.work.review.AnswerMailing;
 import org.sanad.work.review.Answering;
 import org.sanad.work.review.Board;
@@ -170,6 +171,11 @@ public final class DirectorateDesk implements AutoCloseable {
     /** How a programme of the pack in force is called, shortly. */
     public Optional<LocalizedText> programmeName(String code) {
         return installation.pack().programme(code).map(Programme::shortName);
+    }
+
+    /** The picture in the head of the papers. */
+    public Crests crest() {
+        return new Crests(installation);
     }
 
     /** Papers of the directorate. */

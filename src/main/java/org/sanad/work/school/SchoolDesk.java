@@ -43,6 +43,7 @@ import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.needs.PiecesEntered;
 import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
+import org.sanad.work.paper.Crests;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.ManyPupils;
 import org.sanad.work.pupils.Moves;
@@ -207,6 +208,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Checks checks() {
         return new Checks(installation);
+    }
+
+    /** The picture in the head of the papers. */
+    public Crests crest() {
+        return new Crests(installation);
     }
 
     public Papers papers() {

@@ -137,7 +137,11 @@ final class SchoolKeyTest {
                 new SettingsView(
                         ui,
                         settings,
-                        Optional.of(new SchoolPart(pack, key)),
+                        new SettingsView.Parts(
+                                Optional.of(new SchoolPart(pack, key)),
+                                Optional.of(
+                                        new CrestViewModel(
+                                                desk.crest(), ui.jobs(), ui.notices()))),
                         SettingsView.Words.locked("ui.settings.sentence"),
                         "1.0");
         settings.refresh();

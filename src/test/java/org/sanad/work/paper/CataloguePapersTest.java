@@ -1,9 +1,11 @@
 package org.sanad.work.paper;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -146,5 +150,28 @@ final class CataloguePapersTest {
     void theSummaryCountsThePupilsOfTheYear() throws IOException {
         int pupils = sample.benefits().sheet().rows().size();
         assertTrue(text("school-summary", "fr").contains(Integer.toString(pupils)));
+    }
+
+    /** Chosen once it stands on every paper of the desk; taken away the papers are as before. */
+    @Test
+    void theCrestChosenStandsOnEveryPaper() throws IOException {
+        byte[] before = saved("privacy-notice", "ar");
+        assertTrue(sample.crests().picture().isEmpty());
+        BufferedImage image = new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB);
+        Path file = folder.resolve("crest.png");
+        ImageIO.write(image, "png", file.toFile());
+        sample.crests().choose(file);
+        assertEquals(50, sample.crests().picture().orElseThrow().width());
+        for (String list : List.of("privacy-notice", "pupil-card", "beneficiaries-tayssir")) {
+            try (PDDocument document = Loader.loadPDF(saved(list, "ar"))) {
+                int images = 0;
+                for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                    images += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+                }
+                assertEquals(1, images, list);
+            }
+        }
+        sample.crests().remove();
+        assertArrayEquals(before, saved("privacy-notice", "ar"));
     }
 }

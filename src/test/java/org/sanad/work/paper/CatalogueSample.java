@@ -65,6 +65,10 @@ final class CatalogueSample implements AutoCloseable {
         return new Papers(installation);
     }
 
+    Crests crests() {
+        return new Crests(installation);
+    }
+
     Households households() {
         return new Households(installation);
     }
