@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +31,11 @@ public final class MailForm {
 
         /** Writes the draft and reads it back. */
         Path draft(Progress progress);
+
+        /** What notes the sender's word that the message was sent; empty where nobody asks. */
+        default Optional<Runnable> sending() {
+            return Optional.empty();
+        }
     }
 
     private record Drafted(MailMessage message, Path file) {}
@@ -39,6 +45,7 @@ public final class MailForm {
     private final ReadOnlyObjectWrapper<MailMessage> message = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> written = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper sent = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty address = new SimpleStringProperty("");
     private final ObjectProperty<Source> source = new SimpleObjectProperty<>();
@@ -74,10 +81,21 @@ public final class MailForm {
         return busy.getReadOnlyProperty();
     }
 
+    /** Whether the sender said that the opened message was sent, and it was noted. */
+    public ReadOnlyBooleanProperty sent() {
+        return sent.getReadOnlyProperty();
+    }
+
+    /** Whether the sender is asked if the message was sent. */
+    public boolean asksSent() {
+        return source.get() != null && source.get().sending().isPresent();
+    }
+
     /** Looks at a message. */
     public void open(Source from) {
         source.set(from);
         written.set(null);
+        sent.set(false);
         jobs.run(
                 Job.of("ui.kit.mail.preparing", progress -> from.message()),
                 ready -> {
@@ -111,6 +129,31 @@ public final class MailForm {
                     } else {
                         notices.refuse(refusal);
                     }
+                });
+    }
+
+    /** The sender's word that the message was sent: no program of this computer tells. */
+    public void noteSent() {
+        if (busy.get() || sent.get() || !asksSent()) {
+            return;
+        }
+        Runnable noting = source.get().sending().orElseThrow();
+        busy.set(true);
+        jobs.run(
+                Job.of(
+                        "ui.kit.mail.noting",
+                        progress -> {
+                            noting.run();
+                            return true;
+                        }),
+                noted -> {
+                    busy.set(false);
+                    sent.set(noted);
+                    notices.say(Meaning.DONE, "ui.kit.mail.noted");
+                },
+                refusal -> {
+                    busy.set(false);
+                    notices.refuse(refusal);
                 });
     }
 

@@ -122,6 +122,9 @@ public final class MailPanel extends VBox {
         Paragraph otherwise = new Paragraph(texts.text("ui.kit.mail.otherwise"));
         Paragraph file = new Paragraph(Isolate.leftToRight(form.written().get().toString()));
         FlowPane ways = new FlowPane(8, 8);
+        if (form.asksSent()) {
+            ways.getChildren().add(sent());
+        }
         Button folder =
                 Buttons.plain(
                         texts,
@@ -139,6 +142,13 @@ public final class MailPanel extends VBox {
                                         message.subject()),
                                 copy("mail-copy-text", "ui.kit.mail.copy-text", message.text())));
         after.getChildren().addAll(written, otherwise, file, ways);
+    }
+
+    private Button sent() {
+        Button sent = Buttons.plain(texts, "ui.kit.mail.sent", Icon.TICK, form::noteSent);
+        sent.setId("mail-sent");
+        sent.disableProperty().bind(form.busy().or(form.sent()));
+        return sent;
     }
 
     private Button copy(String id, String key, String words) {

@@ -72,6 +72,13 @@ public final class SendViewModel {
         code.addListener((o, before, now) -> welcomeProblem.set(null));
         places = new Places(jobs, notices);
         mail = new MailForm(jobs, notices);
+        mail.sent()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                refresh();
+                            }
+                        });
     }
 
     /** Null until read. */
@@ -108,6 +115,11 @@ public final class SendViewModel {
         @Override
         public Path draft(Progress progress) {
             return mailing.draft(number, progress);
+        }
+
+        @Override
+        public Optional<Runnable> sending() {
+            return Optional.of(() -> mailing.sent(number));
         }
     }
 

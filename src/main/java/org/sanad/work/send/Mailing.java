@@ -32,10 +32,12 @@ public final class Mailing {
             EnumSet.of(BundleState.PACKED, BundleState.CARRIED);
 
     private final Installation installation;
+    private final MediumWriter writer;
     private final OutboxFiles outbox;
 
     public Mailing(Installation installation, MediumWriter writer) {
         this.installation = installation;
+        this.writer = writer;
         this.outbox = new OutboxFiles(installation, writer);
     }
 
@@ -95,11 +97,23 @@ public final class Mailing {
                 message.encodedBytes() > largeBytes);
     }
 
-    /** Writes the draft into the data folder. */
+    /**
+     * Writes the draft into the data folder. Nothing is on its way by that: a mail program may be
+     * closed without sending ({@link #sent}).
+     */
     public Path draft(BundleNumber number, Progress progress) {
+        progress.check();
         String name = outbox.numbered(number).fileName();
         Path file = new DraftFolder(installation.directory()).fresh(name);
-        return write(number, file, MailMessage.LARGE, progress).file();
+        String letter = String.valueOf(file.getFileName());
+        return writer.write(
+                file.toAbsolutePath().getParent(),
+                MediumFile.letter(letter, message(number).draft()));
+    }
+
+    /** Notes the head's word that the message with this bundle was sent. */
+    public void sent(BundleNumber number) {
+        outbox.noteCarried(carried(outbox.numbered(number)), MEDIUM);
     }
 
     private List<OutboxEntry> carried(OutboxEntry entry) {

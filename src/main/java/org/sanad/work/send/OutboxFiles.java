@@ -75,6 +75,12 @@ final class OutboxFiles {
     List<Path> carry(
             List<OutboxEntry> entries, List<MediumFile> files, Path folder, String medium) {
         List<Path> written = writer.writeAll(folder, files);
+        noteCarried(entries, medium);
+        return written;
+    }
+
+    /** Notes that these bundles are on their way. */
+    void noteCarried(List<OutboxEntry> entries, String medium) {
         installation
                 .store()
                 .write(
@@ -82,7 +88,6 @@ final class OutboxFiles {
                             entries.forEach(entry -> noteCarried(session, entry, medium));
                             return entries;
                         });
-        return written;
     }
 
     /** One that was answered already stays answered, however often it is written again. */

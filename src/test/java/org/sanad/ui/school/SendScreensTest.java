@@ -75,6 +75,7 @@ final class SendScreensTest {
         model.mail().write(opened::add);
         assertEquals(1, opened.size());
         assertEquals(folder.resolve("school").resolve("mail"), opened.get(0).getParent());
+        int before = desk.sending().outbox().get(0).carried();
         Screens.take("send-mail", Theme.Tone.LIGHT, this::mail);
         Node copy = Screens.stage().getScene().lookup("#mail-copy-text");
         Screens.onFx(
@@ -85,6 +86,13 @@ final class SendScreensTest {
         assertEquals(
                 model.mail().message().get().text(),
                 Screens.onFx(() -> Clipboard.getSystemClipboard().getString()));
+        Screens.onFx(
+                () -> {
+                    ((Button) Screens.stage().getScene().lookup("#mail-sent")).fire();
+                    return null;
+                });
+        assertTrue(model.mail().sent().get());
+        assertEquals(before + 1, desk.sending().outbox().get(0).carried());
         Screens.onFx(
                 () -> {
                     model.mail().close();

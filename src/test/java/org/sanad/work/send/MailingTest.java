@@ -46,6 +46,11 @@ final class MailingTest {
             school.rosters().apply(List.of(LIST), Progress.none());
             Path out = Files.createDirectory(folder.resolve("out"));
             long seq = sending.pack(out, Progress.none()).seq();
+            assertEquals(1, carried(sending, seq));
+            assertTrue(Files.exists(mailing.draft(BundleNumber.newest(seq), Progress.none())));
+            assertEquals(1, carried(sending, seq), "a draft may never be sent");
+            mailing.sent(BundleNumber.newest(seq));
+            assertEquals(2, carried(sending, seq));
             Path letters = Files.createDirectory(folder.resolve("letters"));
             MailedBundle mailed =
                     mailing.write(
@@ -68,6 +73,13 @@ final class MailingTest {
                     judged.stream().map(ReceivedFile::verdict).toList());
             assertEquals("already", directorate.intake().verify(mailed.file()).verdict());
         }
+    }
+
+    private static int carried(Sending sending, long seq) {
+        return sending.outbox().stream()
+                .filter(row -> row.seq() == seq)
+                .mapToInt(OutboxRow::carried)
+                .sum();
     }
 
     private static void assertNoPupil(String letter, SchoolDesk school) {
