@@ -57,8 +57,7 @@ final class DirectorateWiring implements OpenDesk {
                             board.look(school);
                             window.get().show(BoardPage.ID);
                         });
-        return window.get()
-                .searching(last.commands(id -> window.get().show(id)), schools::read);
+        return window.get().searching(last.commands(id -> window.get().show(id)), schools::read);
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class MainWindow extends StackPane {
                 .addListener((o, before, now) -> sideBar.fold(now.doubleValue() < FOLDED_BELOW));
         palette =
                 new Palette(
-                        ui.texts(),
-                        new PaletteModel(ui.jobs(), this::places, () -> desk.get()));
+                        ui.texts(), new PaletteModel(ui.jobs(), this::places, () -> desk.get()));
         fillTopBar();
         frame.setLeft(sideBar);
         work.setTop(topBar);
@@ -98,8 +97,7 @@ public final class MainWindow extends StackPane {
         title.getStyleClass().add("section-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button search =
-                Buttons.plain(ui.texts(), "ui.shell.search", Icon.SEARCH, palette::toggle);
+        Button search = Buttons.plain(ui.texts(), "ui.shell.search", Icon.SEARCH, palette::toggle);
         search.setId("search");
         search.getStyleClass().add("search-button");
         topBar.getStyleClass().add("top-bar");

@@ -124,10 +124,7 @@ final class SchoolWiring implements OpenDesk {
                             to.accept(PupilsPage.ID);
                             pupils.startImport(List.of());
                         }),
-                new Command(
-                        "ui.command.absences",
-                        Icon.CALENDAR,
-                        () -> to.accept(AbsencesPage.ID)),
+                new Command("ui.command.absences", Icon.CALENDAR, () -> to.accept(AbsencesPage.ID)),
                 new Command(
                         "ui.command.household",
                         Icon.ADD,

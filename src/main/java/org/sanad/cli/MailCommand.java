@@ -37,7 +37,8 @@ final class MailCommand extends SanadCommand {
             if (to != null) {
                 mailing.keepAddress(to);
             }
-            MailedBundle mailed = mailing.write(bundle.number(), out, large * MEGABYTE, Progress.none());
+            MailedBundle mailed =
+                    mailing.write(bundle.number(), out, large * MEGABYTE, Progress.none());
             Answer answer =
                     new Answer()
                             .put("file", mailed.file().toString())

@@ -103,7 +103,8 @@ final class OfficePaperCommands {
                     return PrintCommand.catalogue(desk.papers().catalogue(), messages);
                 }
                 Gresa school = gresa == null ? null : ReviewCommands.school(gresa);
-                OfficeOrder order = new OfficeOrder(list, options.languageAsTyped(), school, declaration());
+                OfficeOrder order =
+                        new OfficeOrder(list, options.languageAsTyped(), school, declaration());
                 try (Preview paper = desk.papers().preview(order, Progress.none())) {
                     return where.take(paper, messages);
                 }

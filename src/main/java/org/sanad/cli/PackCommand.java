@@ -73,9 +73,7 @@ final class PackCommand extends CommandGroup {
                             });
             Answer answer =
                     describe(offered.file())
-                            .line(
-                                    messages.get(
-                                            "cli.pack.taken", offered.file().pack().version()));
+                            .line(messages.get("cli.pack.taken", offered.file().pack().version()));
             new PackText(messages).lines(offered).forEach(answer::line);
             return answer.put("inForce", true)
                     .put("added", codes(offered.added()))

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Where a paper goes: into a file, to a printer, or both. */
 final class PaperOptions {
-    private static final Pattern PAGES = Pattern.compile("([1-9][0-9]{0,5})(?:-([1-9][0-9]{0,5}))?");
+    private static final Pattern PAGES =
+            Pattern.compile("([1-9][0-9]{0,5})(?:-([1-9][0-9]{0,5}))?");
 
     @Option(names = "--out", paramLabel = "FILE.pdf", description = "the PDF file")
     private Path out;

@@ -48,7 +48,10 @@ final class PrintCommand extends SanadCommand {
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "the month of absence sheets")
     private YearMonth month;
 
-    @Option(names = "--pupil", paramLabel = "CODE", description = "only this pupil or his household")
+    @Option(
+            names = "--pupil",
+            paramLabel = "CODE",
+            description = "only this pupil or his household")
     private String pupil;
 
     @Override

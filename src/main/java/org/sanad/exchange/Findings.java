@@ -71,7 +71,8 @@ class Findings {
             bundle = null;
         }
         if (finding.code() == BundleCode.H06) {
-            // a copy somebody changed outside is not to be waited for, whatever its bundle waits for
+            // a copy somebody changed outside is not to be waited for, whatever its bundle waits
+            // for
             deciding = finding;
         }
     }

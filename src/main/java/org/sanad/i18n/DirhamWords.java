@@ -57,9 +57,26 @@ public final class DirhamWords {
 
     private static final List<String> FRENCH_SMALL =
             List.of(
-                    "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
-                    "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept",
-                    "dix-huit", "dix-neuf");
+                    "zéro",
+                    "un",
+                    "deux",
+                    "trois",
+                    "quatre",
+                    "cinq",
+                    "six",
+                    "sept",
+                    "huit",
+                    "neuf",
+                    "dix",
+                    "onze",
+                    "douze",
+                    "treize",
+                    "quatorze",
+                    "quinze",
+                    "seize",
+                    "dix-sept",
+                    "dix-huit",
+                    "dix-neuf");
 
     private static final List<String> FRENCH_TENS =
             List.of("vingt", "trente", "quarante", "cinquante", "soixante");

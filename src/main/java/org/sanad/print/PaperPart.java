@@ -85,8 +85,8 @@ public sealed interface PaperPart {
      *
      * @param title what it is, with the programme
      * @param issuer school and directorate, a line each
-     * @param facts whom and what it is for; the first and every one with a long value has a line
-     *     of its own
+     * @param facts whom and what it is for; the first and every one with a long value has a line of
+     *     its own
      * @param sum the amount in figures
      * @param words the amount in words, so that no digit can be added
      * @param boxes what is signed or stamped, at most two

@@ -107,7 +107,11 @@ final class PaymentSlipPainter {
         if (chosen != null) {
             chosen.draw(top, height);
         }
-        boxes(slip.boxes(), rightToLeft ? Look.MARGIN : page.width() - Look.MARGIN - BOX, top, height);
+        boxes(
+                slip.boxes(),
+                rightToLeft ? Look.MARGIN : page.width() - Look.MARGIN - BOX,
+                top,
+                height);
     }
 
     private void boxes(List<PaperText> boxes, float x, float top, float height) {

@@ -37,11 +37,7 @@ public final class Printers {
                         .filter(name -> usual.filter(name::equals).isEmpty())
                         .sorted()
                         .toList();
-        return usual.map(
-                        first ->
-                                Stream.concat(
-                                                Stream.of(first), others.stream())
-                                        .toList())
+        return usual.map(first -> Stream.concat(Stream.of(first), others.stream()).toList())
                 .orElse(others);
     }
 

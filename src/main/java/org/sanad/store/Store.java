@@ -198,7 +198,9 @@ public final class Store implements AutoCloseable {
         return look(rows -> looking.apply(new UndoLog(rows)));
     }
 
-    /** One transaction in which rows go back to how they were, whatever refers to them meanwhile. */
+    /**
+     * One transaction in which rows go back to how they were, whatever refers to them meanwhile.
+     */
     <T> T turn(Function<UndoLog, T> turning) {
         return lend(
                 () ->

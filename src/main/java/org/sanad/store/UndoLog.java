@@ -1,9 +1,9 @@
 package org.sanad.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -193,8 +193,7 @@ final class JourneyTest {
         problem = shell.json(school, "print", slips, "--out", out.toString()).refused();
         assertEquals("work.paper.no-tranche", problem.get("code").asText());
         json(school, "print", slips, "--tranche", "1", "--out", out.toString());
-        problem =
-                shell.json(school, "print", "class-sheet", "--printer", "nobody's").refused();
+        problem = shell.json(school, "print", "class-sheet", "--printer", "nobody's").refused();
         assertTrue(problem.get("code").asText().startsWith("print.printer."), problem.toString());
     }
 

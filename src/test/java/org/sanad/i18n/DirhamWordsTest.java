@@ -67,8 +67,7 @@ final class DirhamWordsTest {
 
     @Test
     void nothingLessThanNothing() {
-        assertThrows(
-                IllegalArgumentException.class, () -> DirhamWords.of(Language.ARABIC, -1));
+        assertThrows(IllegalArgumentException.class, () -> DirhamWords.of(Language.ARABIC, -1));
         assertEquals("1000000000 dirhams", DirhamWords.of(Language.FRENCH, 1_000_000_000));
     }
 }

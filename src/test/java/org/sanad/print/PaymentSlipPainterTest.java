@@ -42,7 +42,8 @@ final class PaymentSlipPainterTest {
                 List.of(),
                 new ListDocument.Closing(
                         PaperText.same(""), PaperSamples.DAY, List.of(), "", "SANAD1:1:2", true),
-                new ListDocument.Parts(new ArrayList<>(Collections.nCopies(count, slip)), List.of()));
+                new ListDocument.Parts(
+                        new ArrayList<>(Collections.nCopies(count, slip)), List.of()));
     }
 
     private static Field field(String arabic, String french, String value) {

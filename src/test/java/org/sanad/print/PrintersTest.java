@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 
-/** Sheets go to a printer: here to one that writes PostScript to memory, as a real queue gets it. */
+/**
+ * Sheets go to a printer: here to one that writes PostScript to memory, as a real queue gets it.
+ */
 final class PrintersTest {
     private static final byte[] PAPER =
             PaperSamples.pdf(
@@ -33,7 +35,7 @@ final class PrintersTest {
 
     private static PrintService postscript(ByteArrayOutputStream out) {
         return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
                 .getPrintService(out);
     }
 
@@ -103,9 +105,7 @@ final class PrintersTest {
         try (PDDocument document = Loader.loadPDF(PAPER)) {
             assertThrows(
                     CancellationException.class,
-                    () ->
-                            Printers.print(
-                                    document, postscript(out), PrintRun.whole(), watching));
+                    () -> Printers.print(document, postscript(out), PrintRun.whole(), watching));
         }
         assertEquals(2, watching.done.size());
         assertFalse(sheets(out) > 2);

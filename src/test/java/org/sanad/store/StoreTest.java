@@ -164,8 +164,7 @@ final class StoreTest {
             store.writeUndoable("roster-import", session -> Folders.savePupils(session, 4));
             store.write(
                     session -> {
-                        session.pupils()
-                                .save(Folders.renamed(Folders.pupil(3), "العلوي الإدريسي"));
+                        session.pupils().save(Folders.renamed(Folders.pupil(3), "العلوي الإدريسي"));
                         return 0;
                     });
             refuses("store.undo.changed-since", () -> store.undoLast("roster-import"));

@@ -32,8 +32,7 @@ public final class OfficePrintViewModel {
     private final JobRunner jobs;
     private final PaperPreview paper;
     private final ObservableList<PrintableList> catalogue = FXCollections.observableArrayList();
-    private final ObservableList<DeclarationRow> declarations =
-            FXCollections.observableArrayList();
+    private final ObservableList<DeclarationRow> declarations = FXCollections.observableArrayList();
     private final ObservableList<OfficePapers.Answered> answered =
             FXCollections.observableArrayList();
     private final ObjectProperty<PrintableList> list = new SimpleObjectProperty<>();
@@ -157,8 +156,7 @@ public final class OfficePrintViewModel {
             BundleNumber number = BundleNumber.of(one.epoch(), one.seq());
             return new OfficeOrder(list.get().id(), language.get(), gresa, number);
         }
-        Gresa gresa =
-                asks(ListAsk.ANSWERED_SCHOOL) ? new Gresa(school.get().school()) : null;
+        Gresa gresa = asks(ListAsk.ANSWERED_SCHOOL) ? new Gresa(school.get().school()) : null;
         return new OfficeOrder(list.get().id(), language.get(), gresa, null);
     }
 

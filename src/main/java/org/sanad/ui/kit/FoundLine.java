@@ -62,8 +62,7 @@ final class FoundLine extends Region {
             layoutInArea(picture, 0, 0, PICTURE, height, 0, HPos.CENTER, VPos.CENTER);
         }
         layoutInArea(name, after, 0, nameWidth, height, 0, HPos.LEFT, VPos.CENTER);
-        layoutInArea(
-                code, width - codeWidth, 0, codeWidth, height, 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(code, width - codeWidth, 0, codeWidth, height, 0, HPos.LEFT, VPos.CENTER);
         double from = after + nameWidth + GAP;
         double room = Math.max(0, width - codeWidth - GAP - from);
         layoutInArea(detail, from, 0, room, height, 0, HPos.LEFT, VPos.CENTER);

@@ -9,8 +9,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.work.Job;
-import org.sanad.work.search.SearchIndex.Hit;
 import org.sanad.work.search.SearchIndex;
+import org.sanad.work.search.SearchIndex.Hit;
 
 /**
  * Search everywhere: pages and actions at once, and whatever the desk holds as soon as it is read.

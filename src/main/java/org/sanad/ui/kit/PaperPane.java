@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.ObjectProperty;
 import org.sanad.work.paper.PageImage;
 
 /** The paper as it will be printed, its printer's questions above it while they are asked. */
@@ -64,8 +64,7 @@ public final class PaperPane extends VBox {
 
     /** The button that asks for a printer. */
     public Button printButton() {
-        Button print =
-                Buttons.plain(texts, "ui.print.print", Icon.PRINT, paper::askPrinter);
+        Button print = Buttons.plain(texts, "ui.print.print", Icon.PRINT, paper::askPrinter);
         print.setId("print-print");
         print.disableProperty().bind(paper.image().isNull());
         return print;

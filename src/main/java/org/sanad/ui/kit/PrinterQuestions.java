@@ -30,7 +30,8 @@ final class PrinterQuestions extends FlowPane {
         print.setId("printer-go");
         print.disableProperty().bind(paper.printer().isNull());
         Button close =
-                Buttons.plain(texts, "ui.print.not-now", Icon.CLOSE, () -> paper.asked().set(false));
+                Buttons.plain(
+                        texts, "ui.print.not-now", Icon.CLOSE, () -> paper.asked().set(false));
         close.setId("printer-close");
         HBox buttons = new HBox(8, print, close);
         buttons.setAlignment(Pos.BOTTOM_LEFT);

@@ -108,9 +108,7 @@ final class HomeProgrammes extends VBox {
                         ? texts.now("ui.home.last-day.was", one.lastDay().on())
                         : texts.now("ui.home.last-day.left", left, one.lastDay().on());
         Label label = new Label(words);
-        label.setTooltip(
-                new Tooltip(
-                        one.lastDay().label().in(texts.language().get().code())));
+        label.setTooltip(new Tooltip(one.lastDay().label().in(texts.language().get().code())));
         return label;
     }
 }

@@ -47,9 +47,7 @@ final class HomeView extends StackPane {
                         kept());
         // the scroll bar stands beside what it scrolls, not on it
         content.setPadding(new Insets(0, 12, 12, 0));
-        getChildren()
-                .add(
-                        new PageFrame(schoolName(), sentence()).scrolling(content));
+        getChildren().add(new PageFrame(schoolName(), sentence()).scrolling(content));
         model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
         texts.language().addListener((o, before, now) -> show());
         show();

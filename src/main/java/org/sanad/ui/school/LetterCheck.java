@@ -46,9 +46,7 @@ public final class LetterCheck {
     /** Whether all digits are there. */
     public BooleanBinding ready() {
         return Bindings.createBooleanBinding(
-                () ->
-                        typed.get().chars().filter(Character::isDigit).count()
-                                == Answers.CODE_DIGITS,
+                () -> typed.get().chars().filter(Character::isDigit).count() == Answers.CODE_DIGITS,
                 typed);
     }
 

@@ -31,8 +31,7 @@ final class LetterPanel extends VBox {
         setId("letter-panel");
         field.setId("letter-code");
         field.textProperty().bindBidirectional(model.typed());
-        Button check =
-                Buttons.primary(texts, "ui.receive.letter.check", Icon.DONE, model::check);
+        Button check = Buttons.primary(texts, "ui.receive.letter.check", Icon.DONE, model::check);
         check.setId("letter-check");
         check.setDefaultButton(true);
         check.disableProperty().bind(model.ready().not());

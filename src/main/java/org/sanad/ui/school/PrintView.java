@@ -74,7 +74,8 @@ final class PrintView extends StackPane {
     private Node options() {
         HBox languages = PaperPane.languages(texts, model.options().language());
         FlowPane options =
-                new FlowPane(12, 8, languages, tranches(), month(), sites(), classes(), pane.pages());
+                new FlowPane(
+                        12, 8, languages, tranches(), month(), sites(), classes(), pane.pages());
         options.setPrefWrapLength(200);
         return options;
     }

@@ -27,10 +27,7 @@ public final class SchoolSearch {
      * @param openHousehold shows a household on its page
      */
     public SchoolSearch(
-            Texts texts,
-            SchoolDesk desk,
-            Consumer<UUID> openPupil,
-            Consumer<UUID> openHousehold) {
+            Texts texts, SchoolDesk desk, Consumer<UUID> openPupil, Consumer<UUID> openHousehold) {
         this.texts = texts;
         this.desk = desk;
         this.openPupil = openPupil;

@@ -89,8 +89,6 @@ public final class DoorsView extends StackPane {
         doors.getStyleClass().add("doors");
         VBox all = new VBox(8, doors, restore);
         getChildren()
-                .add(
-                        new AloneFrame(
-                                texts, "ui.start.doors.title", "ui.start.doors.sentence", all));
+                .add(new AloneFrame(texts, "ui.start.doors.title", "ui.start.doors.sentence", all));
     }
 }

@@ -32,8 +32,8 @@ import org.sanad.model.BundleState;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
 import org.sanad.model.UserProblem;
-import org.sanad.seal.VerificationCode.Typed;
 import org.sanad.seal.VerificationCode;
+import org.sanad.seal.VerificationCode.Typed;
 import org.sanad.store.InboxEntry;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Remark;
@@ -48,8 +48,7 @@ import org.sanad.work.send.DirectorateTrust;
  */
 public final class Answers {
     /** Digits of the check code on a letter, its control pair among them. */
-    public static final int CODE_DIGITS =
-            VerificationCode.ofDigest(new byte[32]).digits().length();
+    public static final int CODE_DIGITS = VerificationCode.ofDigest(new byte[32]).digits().length();
 
     private final Installation installation;
 

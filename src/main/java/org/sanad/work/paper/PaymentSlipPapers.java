@@ -147,8 +147,7 @@ final class PaymentSlipPapers {
             facts.add(code("print.column.cin", home ? one.household().guardian().cin() : null));
             facts.add(code("work.paper.column.tranche", frame.order().tranche().toString()));
             facts.add(code("work.paper.slip.number", Integer.toString(number)));
-            facts.add(
-                    new Field(PaperText.message("work.paper.column.months-paid"), months(paid)));
+            facts.add(new Field(PaperText.message("work.paper.column.months-paid"), months(paid)));
             long amount = row.total().amount();
             String currency = paid.get(0).currency();
             return new PaperPart.PaymentSlip(
@@ -156,8 +155,7 @@ final class PaymentSlipPapers {
                     frame.issuer(),
                     facts,
                     new Field(
-                            PaperText.message("work.paper.slip.amount"),
-                            figure(amount, currency)),
+                            PaperText.message("work.paper.slip.amount"), figure(amount, currency)),
                     words(amount, currency),
                     List.of(
                             PaperText.message("work.paper.slip.sign"),
@@ -234,9 +232,7 @@ final class PaymentSlipPapers {
                             List.of(),
                             false,
                             true)
-                    .with(
-                            List.of(new PaperPart.Words(why, PaperPart.Manner.STRONG)),
-                            List.of());
+                    .with(List.of(new PaperPart.Words(why, PaperPart.Manner.STRONG)), List.of());
         }
     }
 }

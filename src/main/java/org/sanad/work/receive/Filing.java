@@ -50,8 +50,7 @@ final class Filing {
                 verdict.sender().isEmpty()
                         && verdict.standing() == Verdict.Standing.QUARANTINED
                         && Objects.equals(
-                                waiting.code(),
-                                verdict.code().map(BundleCode::code).orElse(null));
+                                waiting.code(), verdict.code().map(BundleCode::code).orElse(null));
         if (same) {
             return waiting.digest();
         }

@@ -90,8 +90,7 @@ final class AnswerLetters {
                         + code.digits()
                         + ";"
                         + read.answer().digest();
-        parts.add(
-                new PaperPart.Code(PaperText.message("work.paper.answer.code"), code.text(), qr));
+        parts.add(new PaperPart.Code(PaperText.message("work.paper.answer.code"), code.text(), qr));
         parts.add(
                 new PaperPart.Words(
                         PaperText.message("work.paper.answer.advice"), PaperPart.Manner.NOTE));

@@ -126,8 +126,7 @@ public final class Changes {
         Snapshot declared = declared(bundle);
         Contents now = new Contents(declared);
         Contents then =
-                before.map(one -> new Contents(declared(open(session, one))))
-                        .orElse(Contents.NONE);
+                before.map(one -> new Contents(declared(open(session, one)))).orElse(Contents.NONE);
         return new BundleChange(
                 row(decision, names(session)),
                 before.map(Decision::seq).orElse(null),

@@ -50,8 +50,8 @@ record DeclaredNeeds(
     }
 
     /**
-     * Reads the declarations one after the other, so that those of four hundred schools never
-     * stand in memory together.
+     * Reads the declarations one after the other, so that those of four hundred schools never stand
+     * in memory together.
      *
      * @throws UserProblem {@code work.review.not-verified} when what was taken cannot be read again
      */
@@ -86,7 +86,8 @@ record DeclaredNeeds(
             progress.report(schools.size(), taken.size());
         }
         Set<String> counted = schools.stream().map(OfSchool::gresa).collect(Collectors.toSet());
-        List<OfSchool> named = schools.stream().map(one -> named(one, rows.get(one.gresa()))).toList();
+        List<OfSchool> named =
+                schools.stream().map(one -> named(one, rows.get(one.gresa()))).toList();
         List<BoardRow> missing =
                 board.rows().stream()
                         .filter(BoardRow::expected)
@@ -132,7 +133,9 @@ record DeclaredNeeds(
                         sent.sites(),
                         sent.year(),
                         pupils,
-                        sent.placements().stream().filter(one -> known.contains(one.pupil())).toList(),
+                        sent.placements().stream()
+                                .filter(one -> known.contains(one.pupil()))
+                                .toList(),
                         sent.households(),
                         sent.participations().stream()
                                 .filter(one -> known.contains(one.pupil()))

@@ -140,8 +140,8 @@ public final class OfficePapers {
     /**
      * A paper of the catalogue.
      *
-     * @throws UserProblem {@code work.paper.unknown-office-list}, {@code work.paper.no-letter} when it is
-     *     not said which letter, or as the paper says
+     * @throws UserProblem {@code work.paper.unknown-office-list}, {@code work.paper.no-letter} when
+     *     it is not said which letter, or as the paper says
      */
     public Preview preview(OfficeOrder order, Progress progress) {
         return switch (order.list()) {

@@ -49,7 +49,9 @@ public final class Reviews {
      * @throws UserProblem {@code work.review.no-such-bundle} or {@code work.review.not-verified}
      */
     public Review accept(Gresa school, BundleNumber number) {
-        return installation.store().write(session -> decide(session, school, number, List.of(), true));
+        return installation
+                .store()
+                .write(session -> decide(session, school, number, List.of(), true));
     }
 
     /**
@@ -73,7 +75,8 @@ public final class Reviews {
         VerifiedBundle bundle =
                 verifier.apply(session)
                         .reopen(file)
-                        .orElseThrow(() -> UserProblem.of("work.review.not-verified", number.seq()));
+                        .orElseThrow(
+                                () -> UserProblem.of("work.review.not-verified", number.seq()));
         DeclarationBody body = (DeclarationBody) bundle.body();
         List<Decision.RefusedRow> rows = rows(body, wanted);
         AnswerVerdict verdict = AnswerVerdict.ACCEPTED;
@@ -114,7 +117,8 @@ public final class Reviews {
                 .max(
                         Comparator.comparingLong(IntakeEntry::epoch)
                                 .thenComparingLong(IntakeEntry::received))
-                .orElseThrow(() -> UserProblem.of("work.review.no-such-bundle", school, number.seq()));
+                .orElseThrow(
+                        () -> UserProblem.of("work.review.no-such-bundle", school, number.seq()));
     }
 
     private static List<Decision.RefusedRow> rows(

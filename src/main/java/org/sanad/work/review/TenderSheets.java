@@ -113,12 +113,7 @@ final class TenderSheets {
             below.addAll(estimate(needs));
             below.addAll(missing(needs));
         }
-        return head.list(
-                        title(programme),
-                        columns,
-                        groups,
-                        sums(needs.schools(), articles),
-                        false)
+        return head.list(title(programme), columns, groups, sums(needs.schools(), articles), false)
                 .with(above(needs), below);
     }
 
@@ -214,7 +209,11 @@ final class TenderSheets {
         for (String article : articles(needs)) {
             List<NeedRow> rows = rows(needs.schools(), article);
             DatedCost unit =
-                    rows.stream().map(NeedRow::unit).filter(one -> one != null).findFirst().orElse(null);
+                    rows.stream()
+                            .map(NeedRow::unit)
+                            .filter(one -> one != null)
+                            .findFirst()
+                            .orElse(null);
             lots.add(new Lot(label(article), needed(needs.schools(), article), unit));
         }
         List<Lot> kits = kits(needs);
@@ -289,17 +288,12 @@ final class TenderSheets {
         Map<String, Long> sums = new TreeMap<>();
         lots.stream()
                 .filter(lot -> lot.unit() != null)
-                .forEach(
-                        lot ->
-                                sums.merge(
-                                        lot.unit().currency(), lot.cost().orElse(0), Long::sum));
+                .forEach(lot -> sums.merge(lot.unit().currency(), lot.cost().orElse(0), Long::sum));
         List<List<String>> rows = new ArrayList<>();
         sums.forEach(
                 (currency, sum) -> {
                     List<String> row = new ArrayList<>();
-                    row.add(
-                            PaperText.message("work.paper.tender.sum")
-                                    .in(head.language().main()));
+                    row.add(PaperText.message("work.paper.tender.sum").in(head.language().main()));
                     row.addAll(Collections.nCopies(3, null));
                     row.add(money(sum, currency));
                     rows.add(row);
@@ -330,7 +324,8 @@ final class TenderSheets {
                                 new Column(PaperText.message("print.info.gresa"), Kind.CODE),
                                 new Column(PaperText.message("print.info.school"), Kind.TEXT),
                                 new Column(PaperText.message("print.info.commune"), Kind.TEXT),
-                                new Column(PaperText.message("work.paper.column.state"), Kind.TEXT)),
+                                new Column(
+                                        PaperText.message("work.paper.column.state"), Kind.TEXT)),
                         rows));
     }
 
@@ -349,9 +344,7 @@ final class TenderSheets {
                         version ->
                                 version.kits().stream()
                                         .flatMap(kit -> kit.items().stream())
-                                        .anyMatch(
-                                                item ->
-                                                        Needs.counted(pack, item)))
+                                        .anyMatch(item -> Needs.counted(pack, item)))
                 .isPresent();
     }
 }

@@ -28,8 +28,7 @@ public final class LastActions {
     public record Action(String kind, Instant when, int rows) {
         /** Kinds of a use case for one programme are one kind to people. */
         private static Action of(Undoable undoable) {
-            return new Action(
-                    undoable.kind().split("\\.", 2)[0], undoable.when(), undoable.rows());
+            return new Action(undoable.kind().split("\\.", 2)[0], undoable.when(), undoable.rows());
         }
     }
 

@@ -128,8 +128,7 @@ public final class DirectorateTrust {
         }
         Welcome welcome = Welcome.read(file, school, pack);
         if (isTyped(typed)) {
-            VerificationCode.Typed result =
-                    welcome.signing().verificationCode().check(typed);
+            VerificationCode.Typed result = welcome.signing().verificationCode().check(typed);
             if (result != VerificationCode.Typed.SAME) {
                 boolean mistyped = result == VerificationCode.Typed.MISTYPED;
                 throw UserProblem.of(mistyped ? "work.send.code-mistyped" : "work.send.code-other");

@@ -87,7 +87,8 @@ public final class Mailing {
         Path folder = file.toAbsolutePath().getParent();
         MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
         Path written =
-                outbox.carry(carried(outbox.numbered(number)), List.of(letter), folder, MEDIUM).get(0);
+                outbox.carry(carried(outbox.numbered(number)), List.of(letter), folder, MEDIUM)
+                        .get(0);
         return new MailedBundle(
                 written,
                 number.seq(),

@@ -73,8 +73,7 @@ final class ReviewViewModelTest {
         List<Violation> own = both.school().checks().findings().open();
         assertFalse(own.isEmpty());
         assertEquals(own, model.remarked().stream().map(one -> one.said().violation()).toList());
-        Violation about =
-                own.stream().filter(one -> one.pupil() != null).findFirst().orElseThrow();
+        Violation about = own.stream().filter(one -> one.pupil() != null).findFirst().orElseThrow();
         BundleChange.PupilRow row =
                 model.rows().stream()
                         .filter(one -> one.code().equals(about.pupil().value()))

@@ -143,7 +143,9 @@ final class PaletteTest {
         assertEquals(4, opened.size());
     }
 
-    /** Each key until the answers are laid out; the bar is 16 ms (issue 6), printed and not held. */
+    /**
+     * Each key until the answers are laid out; the bar is 16 ms (issue 6), printed and not held.
+     */
     @Test
     void answersEachKeyWithinAFrame() {
         Screens.onFx(

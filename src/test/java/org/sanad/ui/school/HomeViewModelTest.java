@@ -53,7 +53,18 @@ final class HomeViewModelTest {
             programmes.clear();
         }
         return new Overview(
-                SCHOOL, new SchoolYear(2026), pupils, 0, programmes, errors, 0, null, known, List.of(), LocalDate.of(2026, 11, 24), false);
+                SCHOOL,
+                new SchoolYear(2026),
+                pupils,
+                0,
+                programmes,
+                errors,
+                0,
+                null,
+                known,
+                List.of(),
+                LocalDate.of(2026, 11, 24),
+                false);
     }
 
     private static List<HomeCard.Kind> kinds(Overview overview) {
@@ -130,8 +141,7 @@ final class HomeViewModelTest {
             assertEquals(0, tayssir.refused());
             assertEquals(LocalDate.of(2026, 10, 24), tayssir.lastDay().on());
             assertEquals(
-                    40,
-                    tayssir.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());
+                    40, tayssir.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());
             assertEquals(
                     now.pupils(),
                     now.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());

@@ -233,8 +233,7 @@ final class PrintViewModelTest {
         assertEquals(2, jobs.problems().size());
         String gone = jobs.problems().get(0).problem().code();
         assertTrue(gone.startsWith("print.printer."), gone);
-        assertEquals(
-                "work.paper.nothing-to-print", jobs.problems().get(1).problem().code());
+        assertEquals("work.paper.nothing-to-print", jobs.problems().get(1).problem().code());
         assertNotNull(model.paper().image().get());
     }
 

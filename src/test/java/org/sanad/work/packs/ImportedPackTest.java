@@ -236,8 +236,7 @@ final class ImportedPackTest {
             desk.packs().take(SignedPack.read(Files.readAllBytes(signed)));
             SignedPack lost =
                     SignedPack.sign(Files.readAllBytes(without), "directorate:05.081", key);
-            UserProblem refused =
-                    assertThrows(UserProblem.class, () -> desk.packs().take(lost));
+            UserProblem refused = assertThrows(UserProblem.class, () -> desk.packs().take(lost));
             assertEquals("work.packs.loses", refused.code());
             assertEquals(List.of(PROGRAMME), refused.arguments());
             assertEquals("2026.12", desk.packs().inForce().version());

@@ -23,10 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.print.GoldenImages;
 import org.sanad.print.VeraPdf;
-import org.sanad.model.Progress;
+import org.sanad.store.Desk;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.absences.SlipRow;
@@ -35,7 +36,6 @@ import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.benefits.WantedBeneficiary;
 import org.sanad.work.demo.SampleSchool;
-import org.sanad.store.Desk;
 import org.sanad.work.desk.Installation;
 
 /** The slips of a tranche: only whom it pays, four to a sheet, the same sums as on the screen. */
@@ -116,9 +116,7 @@ final class PaymentSlipPapersTest {
             String text = text(preview);
             for (SlipRow row : paid) {
                 Matcher slip =
-                        Pattern.compile(
-                                        row.code().value() + ".*?(\\d+)\\s+dirhams",
-                                        Pattern.DOTALL)
+                        Pattern.compile(row.code().value() + ".*?(\\d+)\\s+dirhams", Pattern.DOTALL)
                                 .matcher(text);
                 assertTrue(slip.find(), row.code().value());
                 assertEquals(Long.toString(row.amount()), slip.group(1), row.code().value());

@@ -13,7 +13,9 @@ import org.sanad.work.safety.SafeCopies;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.PackedBundle;
 
-/** After a restore numbers begin again; names of files, and people, still tell the bundles apart. */
+/**
+ * After a restore numbers begin again; names of files, and people, still tell the bundles apart.
+ */
 final class AfterRestoreTest extends TwoDesks {
     @Test
     void bundlesOfBothEpochsLieInOneFolderAndAreBothFoundAgain() {

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.BundleNumber;
-import org.sanad.model.Progress;
 import org.sanad.seal.Sha256;
 import org.sanad.work.send.PackedBundle;
 
@@ -77,7 +76,9 @@ final class ChangedCopyTest extends TwoDesks {
         assertEquals("E09", take(packed.file()).code());
         assertEquals("H06", take(changed(packed)).code());
         assertEquals("E09", code(packed.digest()));
-        assertEquals("ACCEPTED", office.reviews().accept(GRESA, BundleNumber.newest(packed.seq())).verdict());
+        assertEquals(
+                "ACCEPTED",
+                office.reviews().accept(GRESA, BundleNumber.newest(packed.seq())).verdict());
     }
 
     private void confirmedAndMerged(PackedBundle packed) {
@@ -98,10 +99,7 @@ final class ChangedCopyTest extends TwoDesks {
         assertEquals(
                 files,
                 office.intake().received().stream()
-                        .filter(
-                                row ->
-                                        row.verdict()
-                                                .equals(Verdict.Standing.QUARANTINED.code()))
+                        .filter(row -> row.verdict().equals(Verdict.Standing.QUARANTINED.code()))
                         .count());
     }
 

@@ -141,7 +141,9 @@ final class ExchangeLoopTest {
     void aLostFileIsWrittenAgainWithTheSameDigest() throws IOException {
         PackedBundle packed = pack();
         Path other = Files.createDirectories(folder.resolve("other"));
-        Path again = school.sending().recreate(BundleNumber.newest(packed.seq()), other, Progress.none());
+        Path again =
+                school.sending()
+                        .recreate(BundleNumber.newest(packed.seq()), other, Progress.none());
         assertEquals(packed.file().getFileName(), again.getFileName());
         take(packed.enrolment());
         confirm(school);

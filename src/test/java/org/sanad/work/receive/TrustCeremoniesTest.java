@@ -37,7 +37,9 @@ final class TrustCeremoniesTest extends TwoDesks {
         assertEquals(List.of("RETIRED", "ACTIVE"), statuses());
         SchoolKeyRow retired = office.schoolKeys().list().get(0);
         assertEquals(renewed.seq(), retired.cutOffSeq());
-        Path again = school.sending().recreate(BundleNumber.newest(onItsWay.seq()), stick(), Progress.none());
+        Path again =
+                school.sending()
+                        .recreate(BundleNumber.newest(onItsWay.seq()), stick(), Progress.none());
         assertEquals("C01", take(again).code(), "written again, still signed with the old key");
     }
 

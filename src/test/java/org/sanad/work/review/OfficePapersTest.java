@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -69,7 +68,13 @@ final class OfficePapersTest {
             assertAnswerLetter(school, desk, codes);
             assertThrows(
                     UserProblem.class,
-                    () -> desk.papers().whatChanged(SCHOOL, BundleNumber.newest(99), "ar", Progress.none()));
+                    () ->
+                            desk.papers()
+                                    .whatChanged(
+                                            SCHOOL,
+                                            BundleNumber.newest(99),
+                                            "ar",
+                                            Progress.none()));
         }
     }
 
@@ -95,7 +100,11 @@ final class OfficePapersTest {
                     text(
                             "what-changed-" + language.replace('+', '-'),
                             desk.papers()
-                                    .whatChanged(SCHOOL, BundleNumber.newest(newest(desk)), language, Progress.none()));
+                                    .whatChanged(
+                                            SCHOOL,
+                                            BundleNumber.newest(newest(desk)),
+                                            language,
+                                            Progress.none()));
             assertTrue(letter.contains(codes.get(59).value()), letter);
             assertFalse(letter.contains(codes.get(58).value()), "unchanged");
             assertTrue(letter.contains("-1"), letter);
@@ -123,7 +132,12 @@ final class OfficePapersTest {
             assertTrue(text.contains("07319M"), "the school that has not sent");
             assertTrue(text.contains("140 MAD"), "the price of a bag by the pack");
             assertTrue(text.contains("1/2"), text);
-            int pupils = school.needs().statement("MILLION_BAGS", null).totals().get("SUPPLIES").expected();
+            int pupils =
+                    school.needs()
+                            .statement("MILLION_BAGS", null)
+                            .totals()
+                            .get("SUPPLIES")
+                            .expected();
             assertTrue(text.contains(" " + pupils + " "), "beneficiaries, each once");
         }
         assertTrue(
@@ -138,8 +152,8 @@ final class OfficePapersTest {
     }
 
     /** The letter tells what was decided, and its code is that of the file written. */
-    private void assertAnswerLetter(
-            SchoolDesk school, DirectorateDesk desk, List<MassarCode> codes) throws IOException {
+    private void assertAnswerLetter(SchoolDesk school, DirectorateDesk desk, List<MassarCode> codes)
+            throws IOException {
         desk.reviews()
                 .refuse(
                         SCHOOL,

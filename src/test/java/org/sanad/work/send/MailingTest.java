@@ -102,7 +102,12 @@ final class MailingTest {
             UserProblem unknown =
                     assertThrows(
                             UserProblem.class,
-                            () -> mailing.write(BundleNumber.newest(3), folder.resolve("a.eml"), 1, Progress.none()));
+                            () ->
+                                    mailing.write(
+                                            BundleNumber.newest(3),
+                                            folder.resolve("a.eml"),
+                                            1,
+                                            Progress.none()));
             assertEquals("work.send.no-such-number", unknown.code());
         }
     }
