@@ -47,6 +47,12 @@ public final class MainWindow extends StackPane {
     private static final KeyCodeCombination SEARCH =
             new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCodeCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCodeCombination REDO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
     private final UiContext ui;
     private final List<Page> pages;
     private final Map<String, Node> made = new LinkedHashMap<>();
@@ -57,6 +63,7 @@ public final class MainWindow extends StackPane {
     private final BorderPane work = new BorderPane();
     private final SideBar sideBar;
     private final Palette palette;
+    private Page shown;
     private Supplier<List<Findable>> desk = List::of;
 
     /**
@@ -121,6 +128,39 @@ public final class MainWindow extends StackPane {
         return this;
     }
 
+    /**
+     * Taking back and making again what was entered. A field that holds text of its own takes the
+     * keys first, for what is typed in it.
+     */
+    public MainWindow undoing(Runnable undo, Runnable redo) {
+        Button back = Buttons.icon(ui.texts(), "ui.undo.undo", Icon.UNDO, undo);
+        back.setId("undo");
+        Button again = Buttons.icon(ui.texts(), "ui.undo.redo", Icon.REDO, redo);
+        again.setId("redo");
+        topBar.getChildren().addAll(2, List.of(back, again));
+        commands.add(new Command("ui.command.undo", Icon.UNDO, "Ctrl+Z", undo));
+        commands.add(new Command("ui.command.redo", Icon.REDO, "Ctrl+Y", redo));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (UNDO.match(event)) {
+                        event.consume();
+                        undo.run();
+                    } else if (REDO.match(event)) {
+                        event.consume();
+                        redo.run();
+                    }
+                });
+        return this;
+    }
+
+    /** Reads the page in front afresh. */
+    public void refresh() {
+        if (shown != null) {
+            shown.onShow().run();
+        }
+    }
+
     /** Puts something above every page, such as the mark of the sample school. */
     public MainWindow band(Node band) {
         frame.setTop(band);
@@ -178,6 +218,7 @@ public final class MainWindow extends StackPane {
         title.textProperty().bind(ui.texts().text(page.titleKey()));
         work.setCenter(view);
         sideBar.select(page);
+        shown = page;
         page.onShow().run();
     }
 

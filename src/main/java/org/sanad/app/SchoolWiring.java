@@ -23,6 +23,7 @@ import org.sanad.ui.school.ReceivePage;
 import org.sanad.ui.school.SchoolSearch;
 import org.sanad.ui.school.SendPage;
 import org.sanad.ui.school.TransfersPage;
+import org.sanad.ui.school.UndoViewModel;
 import org.sanad.ui.settings.SafetyPage;
 import org.sanad.work.school.SchoolDesk;
 
@@ -86,7 +87,15 @@ final class SchoolWiring implements OpenDesk {
                             to.accept(HouseholdsPage.ID);
                             households.open(household);
                         });
+        UndoViewModel undo =
+                new UndoViewModel(
+                        desk.lastActions(),
+                        ui.jobs(),
+                        ui.notices(),
+                        ui.texts(),
+                        () -> window.get().refresh());
         return window.get()
+                .undoing(undo::undo, undo::redo)
                 .searching(
                         Stream.concat(
                                         commands(to, pupils, households).stream(),

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
 import org.sanad.ui.kit.Screens;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.Office;
@@ -117,6 +119,13 @@ final class JourneyTest {
         press("#side-home");
         walk.idle();
         walk.look("home-sent");
+        press("#undo");
+        walk.idle();
+        walk.look("home-undone");
+        assertTrue(notice().contains(texts().get("ui.undo.participation")), notice());
+        press("#redo");
+        walk.idle();
+        assertTrue(notice().contains(texts().get("ui.undo.participation")), notice());
         press("#side-print");
         walk.until("#print-save");
         walk.idle();
@@ -163,6 +172,14 @@ final class JourneyTest {
         walk.until("#sample-band");
         walk.idle();
         assertTrue(Files.isDirectory(folder.resolve("data").resolve("sample")));
+    }
+
+    private Messages texts() {
+        return Messages.of(language);
+    }
+
+    private String notice() {
+        return Isolate.strip(wiring.ui().notices().current().get().text().getValue());
     }
 
     private Path welcome() {
