@@ -35,6 +35,7 @@ final class SchoolWiring implements OpenDesk {
     private final UiContext ui;
     private final SchoolDesk desk;
     private final PrintPage print;
+    private Consumer<List<Path>> importing;
 
     SchoolWiring(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
@@ -49,6 +50,11 @@ final class SchoolWiring implements OpenDesk {
         AtomicReference<MainWindow> window = new AtomicReference<>();
         Consumer<String> to = id -> window.get().show(id);
         PupilsPage pupils = new PupilsPage(ui, desk, to);
+        importing =
+                lists -> {
+                    to.accept(PupilsPage.ID);
+                    pupils.startImport(lists);
+                };
         SendPage send = new SendPage(ui, desk, () -> to.accept(ChecksPage.ID));
         Consumer<UUID> openPupil =
                 pupil -> {
@@ -57,7 +63,7 @@ final class SchoolWiring implements OpenDesk {
                 };
         HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomePage(ui, desk, ways(to, pupils, send, last.kept())).page());
+        pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
         pages.add(households.page());
         pages.add(new ProgrammesPage(ui, desk).page());
@@ -98,20 +104,15 @@ final class SchoolWiring implements OpenDesk {
                 .undoing(undo::undo, undo::redo)
                 .searching(
                         Stream.concat(
-                                        commands(to, pupils, households).stream(),
+                                        commands(to, households).stream(),
                                         last.commands(to).stream())
                                 .toList(),
                         held::read);
     }
 
-    private HomePage.Ways ways(
-            Consumer<String> to, PupilsPage pupils, SendPage send, boolean kept) {
+    private HomePage.Ways ways(Consumer<String> to, SendPage send, boolean kept) {
         return new HomePage.Ways(
-                () -> {
-                    List<Path> lists = askForLists();
-                    to.accept(PupilsPage.ID);
-                    pupils.startImport(lists);
-                },
+                () -> importing.accept(askForLists()),
                 () -> {
                     to.accept(SendPage.ID);
                     send.openWelcome();
@@ -123,16 +124,10 @@ final class SchoolWiring implements OpenDesk {
                 kept ? () -> to.accept(SafetyPage.ID) : null);
     }
 
-    private static List<Command> commands(
-            Consumer<String> to, PupilsPage pupils, HouseholdsPage households) {
+    private List<Command> commands(Consumer<String> to, HouseholdsPage households) {
         return List.of(
                 new Command(
-                        "ui.command.import",
-                        Icon.IMPORT,
-                        () -> {
-                            to.accept(PupilsPage.ID);
-                            pupils.startImport(List.of());
-                        }),
+                        "ui.command.import", Icon.IMPORT, () -> importing.accept(List.of())),
                 new Command("ui.command.absences", Icon.CALENDAR, () -> to.accept(AbsencesPage.ID)),
                 new Command(
                         "ui.command.household",
@@ -144,6 +139,11 @@ final class SchoolWiring implements OpenDesk {
                 new Command("ui.command.print", Icon.PRINT, () -> to.accept(PrintPage.ID)),
                 new Command("ui.command.pack", Icon.SEND, () -> to.accept(SendPage.ID)),
                 new Command("ui.command.answer", Icon.RECEIVE, () -> to.accept(ReceivePage.ID)));
+    }
+
+    /** Shows what importing these lists would do. */
+    void startImport(List<Path> lists) {
+        importing.accept(lists);
     }
 
     /** Nothing chosen leads to the import page all the same, which explains what is wanted. */

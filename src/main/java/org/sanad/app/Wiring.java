@@ -143,6 +143,9 @@ final class Wiring implements AutoCloseable {
     private void schoolCreated(SchoolSetupViewModel.NewDesk created) {
         EventLog.event("school-created");
         openDesk(created.desk(), false);
+        if (created.list() != null && desk instanceof SchoolWiring school) {
+            school.startImport(List.of(created.list()));
+        }
         if (created.welcomeProblem() != null) {
             ui.notices().refuse(created.welcomeProblem());
         }

@@ -1,12 +1,21 @@
 package org.sanad.ui.settings;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.sanad.model.Area;
@@ -23,6 +32,9 @@ import org.sanad.ui.kit.Wizard;
 
 /** The first-start wizard: the school, its directorate, the password. */
 public final class SchoolSetupView extends BorderPane {
+    private static final List<String> LISTS =
+            List.of("*.xls", "*.xlsx", "*.csv", "*.html", "*.txt");
+
     private final UiContext ui;
     private final Texts texts;
     private final SchoolSetupViewModel model;
@@ -41,12 +53,12 @@ public final class SchoolSetupView extends BorderPane {
                         List.of(
                                 new Wizard.Step(
                                         "ui.start.step.school",
-                                        school(),
+                                        taking(school(), model::readList),
                                         model.schoolReady(),
                                         null),
                                 new Wizard.Step(
                                         "ui.start.step.directorate",
-                                        directorate(),
+                                        taking(directorate(), model.welcome()::set),
                                         new SimpleBooleanProperty(true),
                                         null),
                                 new Wizard.Step(
@@ -79,11 +91,68 @@ public final class SchoolSetupView extends BorderPane {
         name.textProperty().bindBidirectional(model.name());
         return new FocusedStep(
                 gresa,
+                new FormField(texts, "ui.start.list", list())
+                        .help("ui.start.list.help")
+                        .problem(model.listProblem()),
                 new FormField(texts, "ui.start.gresa", gresa)
                         .help("ui.start.gresa.help")
                         .problem(model.gresaProblem()),
                 new FormField(texts, "ui.start.name", name).help("ui.start.name.help"),
                 new FormField(texts, "ui.start.area", areas()).help("ui.start.area.help"));
+    }
+
+    private Node list() {
+        Button open =
+                Buttons.plain(texts, "ui.start.list.open", Icon.IMPORT, this::askForList);
+        open.setId("setup-list");
+        Paragraph chosen =
+                new Paragraph(
+                        texts.text(
+                                "ui.kit.welcome.chosen",
+                                Bindings.createStringBinding(
+                                        () -> name(model.list().get()), model.list())),
+                        "strong");
+        chosen.visibleProperty().bind(model.list().isNotNull());
+        chosen.managedProperty().bind(chosen.visibleProperty());
+        HBox line = new HBox(16, open, chosen);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static String name(Path file) {
+        return file == null ? "" : String.valueOf(file.getFileName());
+    }
+
+    private void askForList() {
+        ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), LISTS)
+                .ifPresent(model::readList);
+    }
+
+    /** A file dropped anywhere on a step is taken as one chosen there. */
+    private static Node taking(Node step, Consumer<Path> taken) {
+        step.setOnDragOver(
+                over -> {
+                    if (dropped(over).isPresent()) {
+                        over.acceptTransferModes(TransferMode.COPY);
+                    }
+                    over.consume();
+                });
+        step.setOnDragDropped(
+                drop -> {
+                    drop.setDropCompleted(dropped(drop).isPresent());
+                    drop.consume();
+                    dropped(drop).ifPresent(taken);
+                });
+        return step;
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files == null || files.size() != 1
+                ? Optional.empty()
+                : Optional.of(files.get(0).toPath()).filter(Files::isRegularFile);
     }
 
     private Node areas() {

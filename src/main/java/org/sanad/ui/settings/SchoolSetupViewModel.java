@@ -17,6 +17,7 @@ import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
+import org.sanad.work.roster.NamedSchool;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -30,12 +31,15 @@ public final class SchoolSetupViewModel {
      *
      * @param welcomeProblem why the welcome file was not taken, or null; the school stands either
      *     way and the file can be opened again from the page Send
+     * @param list the class list the school was named from, to be imported next, or null
      */
-    public record NewDesk(SchoolDesk desk, UserProblem welcomeProblem) {}
+    public record NewDesk(SchoolDesk desk, UserProblem welcomeProblem, Path list) {}
 
     private final Path folder;
     private final JobRunner jobs;
     private final Consumer<NewDesk> onCreated;
+    private final ObjectProperty<Path> list = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> listProblem = new SimpleObjectProperty<>();
     private final StringProperty gresa = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
     // Sanad is made for rural schools: the common answer stands there and is one click from another
@@ -56,6 +60,33 @@ public final class SchoolSetupViewModel {
         this.folder = folder;
         this.jobs = jobs;
         this.onCreated = onCreated;
+    }
+
+    /** The MASSAR class list the school is named from, or null while there is none. */
+    public ObjectProperty<Path> list() {
+        return list;
+    }
+
+    /** Why the last file chosen tells nothing of a school, or null. */
+    public ObjectProperty<Problem> listProblem() {
+        return listProblem;
+    }
+
+    /** Takes what a class list says of its school; what is typed already stays. */
+    public void readList(Path file) {
+        listProblem.set(null);
+        jobs.run(
+                Job.of("ui.start.list.reading", progress -> NamedSchool.of(file, progress)),
+                said -> {
+                    list.set(file);
+                    if (name.get().isBlank() && said.name() != null) {
+                        name.set(said.name());
+                    }
+                    if (gresa.get().isBlank() && said.gresa() != null) {
+                        gresa.set(said.gresa().value());
+                    }
+                },
+                refusal -> listProblem.set(refusal.problem()));
     }
 
     public StringProperty gresa() {
@@ -114,6 +145,7 @@ public final class SchoolSetupViewModel {
                         Gresa.parse(gresa.get()).orElseThrow(), name.get().strip(), area.get());
         char[] typed = password.typed();
         Path file = welcome.get();
+        Path named = list.get();
         String typedCode = code.get().isBlank() ? null : code.get().strip();
         jobs.run(
                 Job.of(
@@ -121,7 +153,7 @@ public final class SchoolSetupViewModel {
                         progress -> {
                             try {
                                 SchoolDesk desk = SchoolDesk.create(folder, plan, typed);
-                                return new NewDesk(desk, greet(desk, file, typedCode));
+                                return new NewDesk(desk, greet(desk, file, typedCode), named);
                             } finally {
                                 Arrays.fill(typed, '\0');
                             }

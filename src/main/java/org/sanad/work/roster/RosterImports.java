@@ -118,14 +118,14 @@ public final class RosterImports {
         List<RosterFile> lists = new ArrayList<>();
         for (Path file : files) {
             progress.check();
-            lists.add(read(file, progress));
+            lists.add(read(reader, file, progress));
             progress.report(lists.size(), files.size());
         }
         return RosterReading.of(lists, SchoolYear.of(installation.today()));
     }
 
     /** A refusal names the file it is about. */
-    private RosterFile read(Path file, Progress progress) {
+    static RosterFile read(RosterReader reader, Path file, Progress progress) {
         try {
             return reader.read(file, progress);
         } catch (UserProblem e) {

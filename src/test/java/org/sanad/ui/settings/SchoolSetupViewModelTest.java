@@ -23,6 +23,8 @@ import org.sanad.work.school.SchoolDesk;
 final class SchoolSetupViewModelTest {
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
 
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+
     @TempDir private Path folder;
     private Path welcome;
 
@@ -60,6 +62,36 @@ final class SchoolSetupViewModelTest {
         assertEquals("مدرسة الأطلس", desk.school().name());
         assertEquals(Area.PERI_URBAN, desk.school().area());
         assertEquals("", model.password().first().get());
+    }
+
+    @Test
+    void whatTheClassListSaysIsNotTypedAgain() {
+        model.readList(LIST);
+        assertEquals("مجموعة مدارس أسيف أزكار", model.name().get());
+        assertEquals("", model.gresa().get());
+        model.gresa().set("07318L");
+        assertTrue(model.schoolReady().get());
+        model.password().first().set(PASSWORD);
+        model.password().repeated().set(PASSWORD);
+        model.create();
+        assertEquals("مجموعة مدارس أسيف أزكار", created.get(0).desk().school().name());
+        assertEquals(LIST, created.get(0).list());
+    }
+
+    @Test
+    void aMarksExportTellsTheCodeToo() {
+        model.readList(LIST.resolveSibling("export_notesCC_6APG-1_0030.xlsx"));
+        assertTrue(model.schoolReady().get(), model.gresa().get() + " " + model.name().get());
+    }
+
+    @Test
+    void aListTakesNothingTypedAwayAndAFileThatIsNoneSaysSo() {
+        model.name().set("مدرسة الأطلس");
+        model.readList(LIST);
+        assertEquals("مدرسة الأطلس", model.name().get());
+        model.readList(LIST.resolveSibling("levels.csv"));
+        assertNotNull(model.listProblem().get());
+        assertEquals(LIST, model.list().get());
     }
 
     @Test
