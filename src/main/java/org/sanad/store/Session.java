@@ -35,6 +35,10 @@ public final class Session {
         return new MoveRepository(rows);
     }
 
+    public SavedViewRepository savedViews() {
+        return new SavedViewRepository(rows);
+    }
+
     public PupilNoteRepository pupilNotes() {
         return new PupilNoteRepository(rows);
     }

@@ -3,11 +3,15 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -62,6 +66,7 @@ final class ManyPupilsForm {
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final BooleanBinding ready;
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
 
     ManyPupilsForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
         this.jobs = jobs;
@@ -81,6 +86,23 @@ final class ManyPupilsForm {
                     case CLASS -> schoolClass.get() != null;
                     case DEPARTURE -> !date.get().isBlank();
                 };
+    }
+
+    /**
+     * Changes the rows of the table: whoever was selected and is still in sight stays selected, and
+     * nobody else is, whatever row stands in his place.
+     */
+    void keeping(List<PupilRow> rows, Runnable change) {
+        Set<UUID> ids = selected.stream().map(PupilRow::id).collect(Collectors.toSet());
+        held.set(true);
+        change.run();
+        selected.setAll(rows.stream().filter(row -> ids.contains(row.id())).toList());
+        held.set(false);
+    }
+
+    /** Whether the rows are being changed: what the table says is selected meanwhile is not. */
+    ReadOnlyBooleanProperty held() {
+        return held.getReadOnlyProperty();
     }
 
     /** Finds out how many it would change and asks; a refusal is said in the form. */

@@ -25,7 +25,7 @@ public final class PupilsPage {
     public PupilsPage(UiContext ui, SchoolDesk desk, Consumer<String> show) {
         this.ui = ui;
         this.show = show;
-        this.pupils = new PupilsViewModel(ui.jobs(), ui.notices(), desk);
+        this.pupils = new PupilsViewModel(ui.jobs(), ui.notices(), desk, ui.texts());
         this.imports = new ImportViewModel(ui.jobs(), ui.notices(), desk);
         imports.onWritten(pupils::refresh);
     }

@@ -4,23 +4,12 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.sanad.model.Gender;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
@@ -32,12 +21,6 @@ import org.sanad.work.pupils.PupilRow;
 
 /** Table of the pupils with the sheet of one of them, or the import in their place. */
 final class PupilsView extends StackPane {
-    /**
-     * Columns that only complete the picture, and the width of table beneath which they give way.
-     */
-    private static final Map<Integer, Double> COLUMN_NEEDS =
-            Map.of(3, 820.0, 4, 600.0, 5, 1000.0, 6, 820.0, 7, 860.0);
-
     private final Texts texts;
     private final PupilsViewModel model;
     private final ImportViewModel imports;
@@ -57,7 +40,7 @@ final class PupilsView extends StackPane {
                         texts, "ui.pupils.import", Icon.IMPORT, () -> imports.start(List.of()));
         start.setId("pupils-import");
         // with a sheet open the next step is to save it
-        start.visibleProperty().bind(model.stored().greaterThan(0).and(model.opened().not()));
+        start.visibleProperty().bind(model.stored().greaterThan(0).and(model.opened().or(model.together()).not()));
         this.pupils =
                 new PageFrame(texts, "ui.pupils.title", "ui.pupils.sentence")
                         .actions(start)
@@ -101,35 +84,6 @@ final class PupilsView extends StackPane {
         }
     }
 
-    /** Shift and Ctrl extend, Ctrl+A takes all, Space adds or leaves out the row that is stood on. */
-    private void selectMany(TableView<PupilRow> rows) {
-        TableView.TableViewSelectionModel<PupilRow> chosen = rows.getSelectionModel();
-        chosen.setSelectionMode(SelectionMode.MULTIPLE);
-        chosen.getSelectedItems()
-                .addListener(
-                        (ListChangeListener<PupilRow>)
-                                change ->
-                                        model.many()
-                                                .selected()
-                                                .setAll(
-                                                        chosen.getSelectedItems().stream()
-                                                                .filter(Objects::nonNull)
-                                                                .toList()));
-        rows.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    int row = rows.getFocusModel().getFocusedIndex();
-                    if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown() && row >= 0) {
-                        if (chosen.isSelected(row)) {
-                            chosen.clearSelection(row);
-                        } else {
-                            chosen.select(row);
-                        }
-                        e.consume();
-                    }
-                });
-    }
-
     /** In sight once more than one is selected. */
     private Button changeMany() {
         Button button =
@@ -156,35 +110,27 @@ final class PupilsView extends StackPane {
                         .text("ui.pupils.name", 190, row -> row.name().whole())
                         .code("ui.pupils.column.code", 112, row -> row.code().value())
                         .code("ui.pupils.class", 84, PupilRow::schoolClass)
-                        .text("ui.pupils.gender", 88, row -> gender(row.gender()))
+                        .text("ui.pupils.gender", 88, row -> PupilColumn.gender(row, texts))
                         .date("ui.pupils.birth", PupilRow::birthDate)
                         .text("ui.pupils.column.birth-place", 110, PupilRow::birthPlace)
                         .text("ui.pupils.guardian", 140, PupilRow::guardian)
                         .number("ui.pupils.programmes", 120, PupilRow::programmes)
                         .status("ui.pupils.state", 140, PupilsViewModel::status)
+                        .text("ui.pupils.site", 120, PupilRow::site)
+                        .code("ui.pupils.cin", 112, PupilRow::guardianCin)
+                        .code("ui.pupils.phone", 112, PupilRow::guardianPhone)
                         .search(model.query())
                         .filter(classes())
                         .chip("ui.pupils.girls", model.girls())
                         .chip("ui.pupils.boys", model.boys())
                         .chip("ui.pupils.missing", model.missing())
-                        .filter(changeMany())
                         .onOpen(model::open);
-        ObservableList<TableColumn<PupilRow, ?>> columns = part.table().getColumns();
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        columns.get(column)
-                                .visibleProperty()
-                                .bind(part.table().widthProperty().greaterThan(width)));
+        part.getChildren().add(1, new PupilViewsBar(texts, model.views(), changeMany()));
+        PupilColumns.hold(part.table(), model.views());
         part.table().setId("pupils-table");
-        selectMany(part.table());
+        RowSelection.hold(part.table(), model.many());
         texts.language().addListener(o -> part.table().refresh());
         return part;
-    }
-
-    private String gender(Gender gender) {
-        return gender == null
-                ? null
-                : texts.now("ui.pupils.gender." + gender.code().toLowerCase(Locale.ROOT));
     }
 
     private ClassChoice classes() {

@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,6 +22,7 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.StatusMark;
+import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.PupilSearch;
@@ -35,6 +37,8 @@ public final class PupilsViewModel {
     private final PupilEditor editor;
     private final PupilMoves moves;
     private final PupilNotesForm notes;
+    private final PupilViewsModel views;
+    private final Texts texts;
     private final ManyPupilsForm many;
     private final ObservableList<PupilRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
@@ -49,12 +53,19 @@ public final class PupilsViewModel {
     private List<PupilRow> all = List.of();
     private PupilSearch search = new PupilSearch(List.of());
 
-    public PupilsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
+    /**
+     * @param texts the language the words of filters are looked for in
+     */
+    public PupilsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk, Texts texts) {
         this.jobs = jobs;
+        this.texts = texts;
         this.desk = desk;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
         this.notes = new PupilNotesForm(jobs, notices, desk.pupilNotes());
+        this.views =
+                new PupilViewsModel(
+                        jobs, notices, desk.pupilViews(), new QuickFilters(this), this::filter);
         this.many =
                 new ManyPupilsForm(
                         jobs,
@@ -117,6 +128,7 @@ public final class PupilsViewModel {
         boys.set(false);
         missing.set(false);
         schoolClass.set(null);
+        views.clear();
     }
 
     /** The rows that answer to search and filters, in sheet order. */
@@ -160,6 +172,11 @@ public final class PupilsViewModel {
     /** Whether a pupil's sheet is open. */
     public BooleanProperty opened() {
         return opened;
+    }
+
+    /** Filters of columns, sorting, columns and named views. */
+    PupilViewsModel views() {
+        return views;
     }
 
     /** The head's notes on the pupil shown in the drawer. */
@@ -219,11 +236,18 @@ public final class PupilsViewModel {
         editor.sites().setAll(read.sites());
         editor.renew(all);
         moves.renew(all);
+        views.renew();
         filter();
     }
 
     private void filter() {
-        rows.setAll(search.find(query.get()).stream().filter(this::wanted).toList());
+        Predicate<PupilRow> columns = views.wanted(texts);
+        List<PupilRow> found =
+                search.find(query.get()).stream()
+                        .filter(this::wanted)
+                        .filter(columns)
+                        .toList();
+        many.keeping(found, () -> rows.setAll(found));
     }
 
     private boolean wanted(PupilRow row) {

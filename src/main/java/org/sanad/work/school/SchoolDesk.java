@@ -35,6 +35,7 @@ import org.sanad.work.paper.Papers;
 import org.sanad.work.pupils.ManyPupils;
 import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.PupilNotes;
+import org.sanad.work.pupils.PupilViews;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
@@ -140,6 +141,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Pupils pupils() {
         return new Pupils(installation);
+    }
+
+    /** The named views of the table of pupils. */
+    public PupilViews pupilViews() {
+        return new PupilViews(installation);
     }
 
     /** The head's own notes on pupils. */

@@ -72,7 +72,7 @@ final class DoubleWarningTest {
 
     @Test
     void isToldWhileTypingWithReasonsAndSavesAllTheSame() {
-        PupilsViewModel model = new PupilsViewModel(new SameThreadJobRunner(), notices, desk);
+        PupilsViewModel model = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         model.refresh();
         model.open(pupil(model, newcomer));
         PupilEditor editor = model.editor();
@@ -113,7 +113,7 @@ final class DoubleWarningTest {
 
     @Test
     void anAnswerToWhatIsNoLongerTypedIsNotShown() {
-        PupilsViewModel read = new PupilsViewModel(new SameThreadJobRunner(), notices, desk);
+        PupilsViewModel read = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         read.refresh();
         PupilRow row = read.rows().get(20);
         Pupil alike =
@@ -215,7 +215,7 @@ final class DoubleWarningTest {
                         new SameThreadJobRunner(),
                         said,
                         new Dialogs(texts, new SceneFactory(texts), new FaultLog(null)));
-        model.set(new PupilsViewModel(ui.jobs(), said, desk));
+        model.set(new PupilsViewModel(ui.jobs(), said, desk, new Texts(Language.ARABIC)));
         view.set(
                 new PupilsView(
                         ui, model.get(), new ImportViewModel(ui.jobs(), said, desk), () -> {}));

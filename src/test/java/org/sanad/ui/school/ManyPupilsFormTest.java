@@ -35,7 +35,7 @@ final class ManyPupilsFormTest {
     @BeforeEach
     void select() {
         desk = TestDesks.withPupils(folder);
-        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk);
+        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         pupils.refresh();
         form = pupils.many();
         form.selected().setAll(pupils.rows().subList(0, 3));

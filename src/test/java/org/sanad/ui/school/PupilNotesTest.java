@@ -40,7 +40,7 @@ final class PupilNotesTest {
     @BeforeEach
     void openPupil() {
         desk = TestDesks.withPupils(folder);
-        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk);
+        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         pupils.refresh();
         pupils.open(pupils.rows().get(0));
         first = pupils.rows().get(0).id();

@@ -37,7 +37,7 @@ final class PupilYearWordsTest {
     @BeforeEach
     void open() {
         desk = TestDesks.withPupils(folder);
-        pupils = new PupilsViewModel(new SameThreadJobRunner(), new Notices(texts), desk);
+        pupils = new PupilsViewModel(new SameThreadJobRunner(), new Notices(texts), desk, texts);
         pupils.refresh();
     }
 

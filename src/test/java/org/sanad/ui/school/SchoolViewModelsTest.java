@@ -61,7 +61,7 @@ final class SchoolViewModelsTest {
 
     @BeforeEach
     void readPupils() {
-        pupils = new PupilsViewModel(jobs, notices, desk);
+        pupils = new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
         pupils.refresh();
     }
 

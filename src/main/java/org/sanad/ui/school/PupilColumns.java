@@ -1,0 +1,79 @@
+package org.sanad.ui.school;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.sanad.model.SavedView;
+import org.sanad.work.pupils.PupilRow;
+
+/** Holds a table's columns and sorting and what a view says of them together. */
+final class PupilColumns {
+    private final TableView<PupilRow> table;
+    private final PupilViewsModel model;
+
+    /**
+     * @param table with one column for each of {@link PupilColumn}, in their order
+     */
+    static void hold(TableView<PupilRow> table, PupilViewsModel model) {
+        new PupilColumns(table, model).listen();
+    }
+
+    private PupilColumns(TableView<PupilRow> table, PupilViewsModel model) {
+        this.table = table;
+        this.model = model;
+    }
+
+    private void listen() {
+        for (PupilColumn column : PupilColumn.values()) {
+            table.getColumns()
+                    .get(column.ordinal())
+                    .visibleProperty()
+                    .bind(
+                            Bindings.createBooleanBinding(
+                                    () -> seen(column), table.widthProperty(), model.columns()));
+        }
+        table.comparatorProperty().addListener(o -> model.order().set(now()));
+        model.order().addListener((o, before, wanted) -> sort(wanted));
+        sort(model.order().get());
+    }
+
+    private boolean seen(PupilColumn column) {
+        Set<PupilColumn> wanted = model.columns().get();
+        return wanted.contains(column) && table.getWidth() > column.needs();
+    }
+
+    private List<SavedView.Order> now() {
+        List<SavedView.Order> order = new ArrayList<>();
+        for (TableColumn<PupilRow, ?> sorted : table.getSortOrder()) {
+            int place = table.getColumns().indexOf(sorted);
+            boolean ascending = sorted.getSortType() == TableColumn.SortType.ASCENDING;
+            order.add(new SavedView.Order(PupilColumn.values()[place].code(), ascending));
+        }
+        return order;
+    }
+
+    private void sort(List<SavedView.Order> wanted) {
+        if (wanted.equals(now())) {
+            return;
+        }
+        ObservableList<TableColumn<PupilRow, ?>> columns = table.getColumns();
+        List<TableColumn<PupilRow, ?>> order = new ArrayList<>();
+        for (SavedView.Order one : wanted) {
+            PupilColumn.ofCode(one.column())
+                    .map(column -> columns.get(column.ordinal()))
+                    .ifPresent(
+                            column -> {
+                                column.setSortType(
+                                        one.ascending()
+                                                ? TableColumn.SortType.ASCENDING
+                                                : TableColumn.SortType.DESCENDING);
+                                order.add(column);
+                            });
+        }
+        table.getSortOrder().setAll(order);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sanad.i18n.Language;
+import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Screens;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
+
+/** The page of the pupils as it is seen: several selected, a column filtered, a sheet with notes. */
+final class PupilsWindowTest {
+    @TempDir private Path folder;
+
+    private SchoolDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesks.withPupils(folder);
+        desk.guardians().apply(Path.of("src/test/resources/massar/guardians_windows1256.csv"));
+        desk.pupilNotes()
+                .add(
+                        desk.pupils().rows().get(0).id(),
+                        LocalDate.of(2026, 11, 10),
+                        "زار الأب المؤسسة، الوثائق ناقصة.");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void severalAtOnceAFilterAndNotes(Language language) {
+        AtomicReference<PupilsPage> page = new AtomicReference<>();
+        try (TestWindow window =
+                new TestWindow(
+                        language,
+                        (ui, show) -> {
+                            page.set(new PupilsPage(ui, desk, show));
+                            return List.of(page.get().page());
+                        })) {
+            window.until("#pupils-table");
+            window.untilIdle();
+            TableView<?> table = (TableView<?>) window.find("#pupils-table");
+            Screens.onFx(
+                    () -> {
+                        table.getSelectionModel().selectRange(1, 4);
+                        table.getFocusModel().focus(6);
+                        return null;
+                    });
+            window.press("#pupils-table", KeyCode.SPACE);
+            assertEquals(4, chosen(table));
+            window.press("#pupils-table", KeyCode.SPACE);
+            assertEquals(3, chosen(table));
+            window.fire("#pupils-many");
+            window.until("#many-apply");
+            window.look("pupils-many");
+            choose(window.find("#pupils-filters"), PupilColumn.GUARDIAN.ordinal());
+            choose(window.find("#pupils-views"), 0);
+            window.type("#filter-guardian", "ا");
+            window.type("#view-name", "ا");
+            // who is filtered out is selected no more, and nobody in his place
+            assertEquals(3, chosen(table));
+            window.look("pupils-filtered");
+            window.fire("#view-save");
+            window.untilIdle();
+            assertEquals(1, desk.pupilViews().list().size());
+            PupilRow first = desk.pupils().rows().get(0);
+            Screens.onFx(
+                    () -> {
+                        page.get().open(first.id());
+                        return null;
+                    });
+            window.until("#note-add");
+            Node further = window.find("#pupil-history");
+            Screens.onFx(
+                    () -> {
+                        PageFrame.bringIntoSight(further);
+                        return null;
+                    });
+            window.look("pupil-notes");
+            assertTrue(window.visible("#pupil-history"));
+        }
+    }
+
+    private static void choose(Node menu, int item) {
+        Screens.onFx(
+                () -> {
+                    ((MenuButton) menu).getItems().get(item).fire();
+                    return null;
+                });
+    }
+
+    private static int chosen(TableView<?> table) {
+        return Screens.onFx(() -> table.getSelectionModel().getSelectedItems().size());
+    }
+}
