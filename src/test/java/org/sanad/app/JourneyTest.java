@@ -21,6 +21,7 @@ import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
 import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.UserActions;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.Office;
 import org.testfx.api.FxRobot;
