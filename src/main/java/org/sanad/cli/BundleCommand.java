@@ -56,10 +56,11 @@ final class BundleCommand extends CommandGroup {
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
                 Sending sending = desk.sending();
+                Path folder = OutFolder.of(out);
                 PackedBundle packed =
                         despiteErrors
-                                ? sending.packDespiteErrors(out, Progress.none())
-                                : sending.pack(out, Progress.none());
+                                ? sending.packDespiteErrors(folder, Progress.none())
+                                : sending.pack(folder, Progress.none());
                 Answer answer = new Answer();
                 describe(packed).forEach(answer::put);
                 return answer.line(
@@ -134,7 +135,7 @@ final class BundleCommand extends CommandGroup {
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                Path written = desk.sending().recreate(bundle.number(), out, Progress.none());
+                Path written = desk.sending().recreate(bundle.number(), OutFolder.of(out), Progress.none());
                 OutboxRow row =
                         desk.sending().outbox().stream()
                                 .filter(one -> bundle.number().means(one.epoch(), one.seq()))

@@ -1,6 +1,5 @@
 package org.sanad.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,13 +137,11 @@ final class KeyCommands {
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             Gresa school = school(gresa);
-            if (!Files.isDirectory(out)) {
-                throw UserProblem.of("exchange.medium.no-folder");
-            }
+            Path folder = OutFolder.of(out);
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
                 List<Map<String, Object>> files = new ArrayList<>();
                 Answer answer = new Answer();
-                for (WrittenRestitution one : desk.restitutions().write(school, out)) {
+                for (WrittenRestitution one : desk.restitutions().write(school, folder)) {
                     Map<String, Object> file = new LinkedHashMap<>();
                     file.put("file", one.file().toString());
                     file.put("campaign", one.campaign());

@@ -1,7 +1,5 @@
 package org.sanad.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +48,7 @@ final class ReviewCommands {
                     lists.apply(lists.preview(schools));
                 }
                 root.passphrase().ifPresent(passphrase -> desk.root().sign(passphrase));
-                Publishing.Published made = publishing.publish(folder(out));
+                Publishing.Published made = publishing.publish(OutFolder.of(out));
                 Answer answer =
                         new Answer()
                                 .put("file", made.file().toString())
@@ -177,7 +175,7 @@ final class ReviewCommands {
         Answer answer(CommonOptions options, Messages messages) {
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
                 List<Answering.WrittenAnswer> written =
-                        desk.answering().write(folder(out), Progress.none());
+                        desk.answering().write(OutFolder.of(out), Progress.none());
                 List<Map<String, Object>> files = new ArrayList<>();
                 Answer answer = new Answer().put("files", files);
                 for (Answering.WrittenAnswer one : written) {
@@ -279,13 +277,5 @@ final class ReviewCommands {
     static Gresa school(String gresa) {
         return Gresa.parse(gresa)
                 .orElseThrow(() -> UserProblem.of("cli.school.gresa-malformed", gresa));
-    }
-
-    private static Path folder(Path wanted) {
-        try {
-            return Files.createDirectories(wanted);
-        } catch (IOException e) {
-            throw new UserProblem(Problem.of("exchange.medium.no-folder"), e);
-        }
     }
 }

@@ -57,7 +57,7 @@ final class SchoolKeyCommands {
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                return told(desk.key().enrol(out), messages);
+                return told(desk.key().enrol(OutFolder.of(out)), messages);
             }
         }
     }
@@ -71,7 +71,7 @@ final class SchoolKeyCommands {
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                return told(desk.key().renew(out), messages);
+                return told(desk.key().renew(OutFolder.of(out)), messages);
             }
         }
     }

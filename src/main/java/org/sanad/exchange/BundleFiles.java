@@ -15,6 +15,9 @@ public final class BundleFiles {
     /** What a file is called while it is being written. */
     public static final String PART = ".part";
 
+    /** How the name of a bundle's file ends, in small letters. */
+    public static final String JSON = ".json";
+
     private BundleFiles() {}
 
     /**

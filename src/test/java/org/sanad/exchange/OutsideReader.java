@@ -1,7 +1,6 @@
 package org.sanad.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,8 @@ public final class OutsideReader {
     /** Sets the script up in a folder; the test is left out where node or npm jose are not. */
     public static OutsideReader install(Path work) throws IOException, InterruptedException {
         OutsideReader reader = new OutsideReader(work);
-        assumeTrue(reader.works("node"), "node is not here: outside reader not tried");
-        assumeTrue(reader.works("npm"), "npm is not here: outside reader not tried");
+        OutsideTools.need(reader.works("node"), "node is not here: outside reader not tried");
+        OutsideTools.need(reader.works("npm"), "npm is not here: outside reader not tried");
         for (String name :
                 List.of(
                         "package.json",
@@ -38,7 +37,8 @@ public final class OutsideReader {
             Files.copy(SCRIPTS.resolve(name), work.resolve(name));
         }
         Run install = reader.run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
-        assumeTrue(install.exit() == 0, "npm jose could not be fetched: outside reader not tried");
+        OutsideTools.need(
+                install.exit() == 0, "npm jose could not be fetched: outside reader not tried");
         return reader;
     }
 

@@ -3,7 +3,6 @@ package org.sanad.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +71,7 @@ final class VerifyByHandTest {
     @Test
     void pythonOpensASealedFileAndTheTenLinesVerifyWhatItHolds()
             throws IOException, InterruptedException {
-        assumeTrue(
+        OutsideTools.need(
                 works("python3", "-c", "import cryptography"),
                 "python3 with cryptography is not here: not tried");
         SignedBundle bundle = BundleWorkshop.declare(300, 7);
@@ -90,7 +89,7 @@ final class VerifyByHandTest {
 
     @Test
     void pythonRefusesWhatWeRefuse() throws IOException, InterruptedException {
-        assumeTrue(
+        OutsideTools.need(
                 works("python3", "-c", "import cryptography"),
                 "python3 with cryptography is not here: not tried");
         for (String name : List.of("e11-tag", "e08-elsewhere", "s06-payload", "s06-zero")) {
@@ -114,7 +113,7 @@ final class VerifyByHandTest {
 
     /** The first block of the page, as it stands there. */
     private Run byHand(Path file) throws IOException, InterruptedException {
-        assumeTrue(works("openssl", "version"), "openssl is not here: not tried");
+        OutsideTools.need(works("openssl", "version"), "openssl is not here: not tried");
         String page = Files.readString(PAGE);
         String lines = page.split("```sh\n", 2)[1].split("```", 2)[0];
         assertEquals(10, lines.lines().count());

@@ -14,7 +14,6 @@ import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleLabel;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.Inspection;
-import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
@@ -45,12 +44,22 @@ public final class Arrivals {
      */
     @SuppressWarnings("ArrayRecordComponent")
     private record Waiting(String fileName, BundleLabel label, byte[] bytes, Problem problem) {
-        /** Updates bring the keys answers are proved by; of answers the older one first. */
+        /**
+         * Updates bring the keys the others are proved by; what is given back comes before answers;
+         * of answers the older one first.
+         */
         int turn() {
             if (label == null) {
                 return 0;
             }
-            return BundleType.UPDATE.code().equals(label.type()) ? 1 : 2;
+            if (BundleType.UPDATE.code().equals(label.type())) {
+                return 1;
+            }
+            return restitution() ? 2 : 3;
+        }
+
+        boolean restitution() {
+            return label != null && BundleType.RESTITUTION.code().equals(label.type());
         }
 
         int number() {
@@ -72,10 +81,15 @@ public final class Arrivals {
             }
         }
         waiting.sort(Comparator.comparingInt(Waiting::turn).thenComparingInt(Waiting::number));
+        List<Waiting> given = waiting.stream().filter(Waiting::restitution).toList();
         List<Arrival> arrivals = new ArrayList<>();
         for (Waiting one : waiting) {
             progress.check();
-            arrivals.add(take(one));
+            if (!one.restitution()) {
+                arrivals.add(take(one));
+            } else if (one.equals(given.get(0))) {
+                arrivals.addAll(takeBack(given));
+            }
             progress.report(arrivals.size(), waiting.size());
         }
         return arrivals;
@@ -92,9 +106,10 @@ public final class Arrivals {
         }
     }
 
+    /** Whatever a mail program made of the name: what the file is, its outside says. */
     private static boolean named(String name) {
-        boolean bundle = MediumWriter.safe(name) && name.endsWith(".json");
-        return bundle || name.toLowerCase(Locale.ROOT).endsWith(LETTER);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(BundleFiles.JSON) || lower.endsWith(LETTER);
     }
 
     private static List<Waiting> read(Path file) {
@@ -163,6 +178,39 @@ public final class Arrivals {
                     taken.bundles());
         } catch (UserProblem refusal) {
             return refused(one, type, refusal.problem());
+        }
+    }
+
+    /** What is given back comes in a file for each campaign and is taken whole or not at all. */
+    private List<Arrival> takeBack(List<Waiting> given) {
+        try {
+            boolean before =
+                    new Restitution(installation)
+                            .takeRead(
+                                    given.stream()
+                                            .map(
+                                                    one ->
+                                                            new Restitution.Incoming(
+                                                                    one.fileName(), one.bytes()))
+                                            .toList())
+                            .isEmpty();
+            Verdict.Standing standing =
+                    before ? Verdict.Standing.ALREADY : Verdict.Standing.ACCEPTED;
+            return given.stream()
+                    .map(
+                            one ->
+                                    new Arrival(
+                                            one.fileName(),
+                                            one.label().type(),
+                                            (long) one.number(),
+                                            standing.code(),
+                                            List.of(),
+                                            List.of()))
+                    .toList();
+        } catch (UserProblem refusal) {
+            return given.stream()
+                    .map(one -> refused(one, one.label().type(), refusal.problem()))
+                    .toList();
         }
     }
 

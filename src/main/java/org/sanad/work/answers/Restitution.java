@@ -64,8 +64,24 @@ public final class Restitution {
      *     work.answers.not-empty}: nothing changed
      */
     public List<Returned> take(List<Path> files) {
+        return takeRead(
+                files.stream()
+                        .map(
+                                file ->
+                                        new Incoming(
+                                                String.valueOf(file.getFileName()),
+                                                BundleFiles.load(file)))
+                        .toList());
+    }
+
+    /** As above, with files that were read already. */
+    List<Returned> takeRead(List<Incoming> files) {
         return installation.store().write(session -> take(session, files));
     }
+
+    /** A file as it was read: what is kept are the very bytes that were verified. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Incoming(String name, byte[] bytes) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Given(VerifiedBundle bundle, RestitutionBody body, byte[] file) {
@@ -74,9 +90,9 @@ public final class Restitution {
         }
     }
 
-    private List<Returned> take(Session session, List<Path> files) {
+    private List<Returned> take(Session session, List<Incoming> files) {
         Map<String, Given> byCampaign = new TreeMap<>();
-        for (Path file : files) {
+        for (Incoming file : files) {
             Given given = verified(session, file);
             byCampaign.merge(given.campaign(), given, Restitution::newer);
         }
@@ -112,11 +128,11 @@ public final class Restitution {
         return BY_NUMBER.compare(one.body().source(), other.body().source()) >= 0 ? one : other;
     }
 
-    private Given verified(Session session, Path file) {
-        String name = String.valueOf(file.getFileName());
+    private Given verified(Session session, Incoming file) {
+        String name = file.name();
         Verdict verdict =
                 new SchoolVerifier(new StoredSchoolKnowledge(session, installation.pack()))
-                        .verify(file);
+                        .verify(file.bytes());
         if (verdict.standing() != Verdict.Standing.ACCEPTED) {
             throw new UserProblem(verdict.deciding().orElseThrow().problem().inFile(name));
         }
@@ -124,7 +140,7 @@ public final class Restitution {
         if (!(bundle.body() instanceof RestitutionBody body)) {
             throw new UserProblem(Problem.of(BundleCode.S04.messageKey(), "–").inFile(name));
         }
-        return new Given(bundle, body, BundleFiles.load(file));
+        return new Given(bundle, body, file.bytes());
     }
 
     private static boolean empty(Session session) {

@@ -42,6 +42,9 @@ public final class Carrier {
     /** Folder of what a directorate sends to every school. */
     private static final String FOR_ALL = "ALL-SCHOOLS";
 
+    /** How names of our files begin. */
+    private static final String OURS = "SANAD-";
+
     /** Folders within folders looked into: a stick is no archive. */
     private static final int DEPTH = 6;
 
@@ -307,14 +310,33 @@ public final class Carrier {
         }
     }
 
+    /**
+     * A file named as ours are, whole or not, and every other that is a bundle by its outside: mail
+     * programs and copies change names, and what is not carried must be told.
+     */
+    private static boolean concerns(Path file) {
+        String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
+        if (!name.endsWith(BundleFiles.JSON.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        return name.startsWith(OURS) || isBundle(file);
+    }
+
+    private static boolean isBundle(Path file) {
+        try {
+            return Inspection.of(BundleFiles.load(file)).label() != null;
+        } catch (UserProblem other) {
+            return false;
+        }
+    }
+
     private static List<Path> bundles(Path place) {
         if (!Files.isDirectory(place)) {
             return List.of(place);
         }
         try (Stream<Path> inside = Files.walk(place, DEPTH)) {
             return inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> MediumWriter.safe(file.getFileName().toString()))
-                    .filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .filter(Carrier::concerns)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

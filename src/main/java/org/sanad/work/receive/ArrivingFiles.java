@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sanad.exchange.BundleFiles;
@@ -56,8 +57,8 @@ final class ArrivingFiles {
 
     /** Of messages only those that bring a bundle: others have no business here. */
     private static boolean mayHoldABundle(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".json") || (name.endsWith(".eml") && BundleFiles.isLetter(file));
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(BundleFiles.JSON) || (name.endsWith(".eml") && BundleFiles.isLetter(file));
     }
 
     private static boolean isEnrolment(Path file) {

@@ -112,6 +112,26 @@ final class CarrierTest {
         assertTrue(tree(out).contains("002-04123X/SANAD-D-04123X-2627-0001-11111-2.json"));
     }
 
+    /** What is not carried cannot be missed by anybody: it is carried, or it is told. */
+    @Test
+    void aNameAMailProgramChangedIsCarriedAndAnUnreadableOneIsTold() throws IOException {
+        Path sound = first.resolve("SANAD-D-04123X-2627-0001-11111.json");
+        Files.move(sound, first.resolve("SANAD-D-04123X-2627-0001-11111 (1).json"));
+        Path other = folder.resolve("second/below/SANAD-D-04124Y-2627-0001-22222.json");
+        Files.move(other, other.resolveSibling("envoi.JSON"));
+        Files.writeString(first.resolve("sanad-d-04123x (2).Json"), "{");
+        List<CarriedCopy> copies = collect();
+        assertEquals(
+                List.of("f04", "f04"),
+                copies.stream()
+                        .filter(one -> one.outcome() == CarriedCopy.Outcome.LEFT)
+                        .map(one -> one.problem().code().replace("exchange.code.", ""))
+                        .toList());
+        assertEquals(
+                List.of("04124Y", "04123X"),
+                carrier.list(out).stream().map(CarriedFile::school).toList());
+    }
+
     @Test
     void deliversAllOrOnlyOneSchools() throws IOException {
         collect();

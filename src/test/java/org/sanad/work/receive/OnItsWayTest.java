@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
+import org.sanad.work.answers.Arrival;
 import org.sanad.work.answers.ImportedAnswer;
 import org.sanad.work.answers.ImportedAnswer.AnsweredBundle;
 import org.sanad.work.review.BoardRow;
@@ -20,10 +21,12 @@ import org.sanad.work.send.SchoolKey.Enrolled;
 /** A declaration that was on its way while something about the school's key changed. */
 final class OnItsWayTest extends TwoDesks {
     @Test
-    void packedAndThenTheKeyRenewedOnOneStickItIsMergedAndAnswered() {
+    void packedAndThenTheKeyRenewedOnOneStickItIsMergedAndAnswered() throws IOException {
         enrolled();
         Path stick = stick();
         PackedBundle declared = school.sending().pack(stick, Progress.none());
+        // a mail program or a copy changed the name
+        Files.move(declared.file(), stick.resolve("envoi (1).JSON"));
         school.key().renew(stick);
         // enrolments are taken first: the old key is retired when its last declaration is read
         List<ReceivedFile> taken = office.intake().take(List.of(stick), Progress.none());
@@ -48,12 +51,23 @@ final class OnItsWayTest extends TwoDesks {
             Enrolled enrolled = next.key().enrol(stick());
             take(enrolled.file());
             office.intake().confirm(GRESA, enrolled.verificationCode());
-            assertEquals(PUPILS, next.restitution().take(restitute()).get(0).pupils());
-            ImportedAnswer answer = next.answers().take(answers().get(0).file());
-            assertEquals("accepted", answer.verdict(), "names nothing this computer never made");
+            Path stick = stick();
+            office.restitutions().write(GRESA, stick);
+            office.answering().write(stick, Progress.none());
+            List<Arrival> came = next.arrivals().take(List.of(stick), Progress.none());
+            assertEquals(
+                    List.of("restitution accepted", "answer accepted"),
+                    came.stream().map(one -> one.type() + " " + one.verdict()).toList(),
+                    "names nothing this computer never made");
+            assertEquals(PUPILS, next.pupils().rows().size());
             assertEquals(
                     List.of(enrolled.seq()),
-                    answer.bundles().stream().map(AnsweredBundle::seq).toList());
+                    came.get(1).bundles().stream().map(AnsweredBundle::seq).toList());
+            assertEquals(
+                    List.of("already", "already"),
+                    next.arrivals().take(List.of(stick), Progress.none()).stream()
+                            .map(Arrival::verdict)
+                            .toList());
         }
         school.answers().take(told);
         assertEquals(BundleState.CLOSED, state(school, declared));
