@@ -2,6 +2,8 @@ package org.sanad.print;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,8 +39,11 @@ final class StructureTree {
     private final COSDictionary root = new COSDictionary();
     private final COSArray parents = new COSArray();
     private final COSDictionary columnHead = tableAttributes();
-    private final COSDictionary wholeRow = tableAttributes();
-    private final COSDictionary wholeRowHead = tableAttributes();
+
+    /** By number of columns: a paper may hold tables of several widths. */
+    private final Map<Integer, COSDictionary> wholeRows = new HashMap<>();
+
+    private final Map<Integer, COSDictionary> wholeRowHeads = new HashMap<>();
     private final Deque<Part> open = new ArrayDeque<>();
     private int sheets;
 
@@ -46,7 +51,6 @@ final class StructureTree {
         this.main = main;
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         columnHead.setItem(SCOPE, COSName.getPDFName("Column"));
-        wholeRowHead.setItem(SCOPE, COSName.getPDFName("Row"));
         open(Role.DOCUMENT, main);
         root.setItem(COSName.K, open.element().element);
     }
@@ -78,9 +82,19 @@ final class StructureTree {
     /** Makes the open cell as wide as the table. */
     void spanning(int columns) {
         Part cell = open.element();
-        COSDictionary attributes = cell.role == Role.TH ? wholeRowHead : wholeRow;
+        boolean head = cell.role == Role.TH;
+        Map<Integer, COSDictionary> known = head ? wholeRowHeads : wholeRows;
+        cell.element.setItem(
+                COSName.A, known.computeIfAbsent(columns, width -> whole(width, head)));
+    }
+
+    private static COSDictionary whole(int columns, boolean head) {
+        COSDictionary attributes = tableAttributes();
         attributes.setInt(COL_SPAN, columns);
-        cell.element.setItem(COSName.A, attributes);
+        if (head) {
+            attributes.setItem(SCOPE, COSName.getPDFName("Row"));
+        }
+        return attributes;
     }
 
     /** Makes the parts of the open one follow each other the other way round. */

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -83,6 +84,56 @@ final class StampedPapersTest {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains(CODE), text);
             assertTrue(text.contains(check), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void theyLookAsTheyWereLookedAt(PaperLanguage language) throws IOException {
+        PaperText desk = new PaperText("مجموعة مدارس تيزي نوشن", "مجموعة مدارس تيزي نوشن");
+        RecoverySheet sheet =
+                new RecoverySheet(
+                        language,
+                        List.of(PaperSamples.school().kingdom(), PaperSamples.school().ministry()),
+                        desk,
+                        PaperSamples.DAY,
+                        List.of(
+                                "12345", "67890", "11223", "34455", "66778", "89900", "13579",
+                                "24680", "42"));
+        WelcomeLetter letter =
+                new WelcomeLetter(
+                        language,
+                        List.of(
+                                PaperSamples.school().kingdom(),
+                                PaperSamples.school().ministry(),
+                                PaperSamples.school().directorate()),
+                        PaperSamples.school().directorate(),
+                        312,
+                        PaperSamples.DAY,
+                        FILE,
+                        CODE,
+                        DIGEST);
+        ByteArrayOutputStream recovery = new ByteArrayOutputStream();
+        new RecoverySheetWriter().write(sheet, recovery);
+        ByteArrayOutputStream welcome = new ByteArrayOutputStream();
+        new LetterWriter().write(letter, welcome);
+        looksAsBefore("recovery-sheet", language, recovery.toByteArray());
+        looksAsBefore("welcome-letter", language, welcome.toByteArray());
+        looksAsBefore(
+                "transmittal-slip", language, PaperSamples.pdf(PaperSamples.slip(language)));
+    }
+
+    private static void looksAsBefore(String paper, PaperLanguage language, byte[] pdf)
+            throws IOException {
+        String name = paper + "-" + language.code().replace('+', '-');
+        try (PagePictures pictures = PagePictures.of(pdf)) {
+            PagePicture page = pictures.picture(0, 100);
+            assertEquals(
+                    Optional.empty(),
+                    GoldenImages.compare(name, page.argb(), page.width(), page.height()));
+        }
+        if (language == PaperLanguage.BILINGUAL) {
+            assertEquals(List.of(), VeraPdf.faults(pdf), name);
         }
     }
 

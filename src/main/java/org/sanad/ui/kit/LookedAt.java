@@ -31,8 +31,8 @@ final class LookedAt implements AutoCloseable {
         return closed ? Optional.empty() : Optional.of(preview.page(index, dotsPerInch));
     }
 
-    synchronized void save(Path file) {
-        preview.save(file);
+    synchronized void save(Path file, Progress progress) {
+        preview.save(file, progress);
     }
 
     /** Sends pages to a printer; nothing when it was let go in the meantime. */

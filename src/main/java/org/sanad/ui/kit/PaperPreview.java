@@ -129,10 +129,10 @@ public final class PaperPreview {
     public void save(Path file) {
         LookedAt paper = shown;
         jobs.run(
-                Job.of(
+                Job.cancellable(
                         "ui.print.saving",
                         progress -> {
-                            paper.save(file);
+                            paper.save(file, progress);
                             return file.getFileName().toString();
                         }),
                 name -> notices.say(Meaning.DONE, "ui.print.saved", name, pages.get(), rows.get()));

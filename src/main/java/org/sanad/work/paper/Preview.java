@@ -63,15 +63,22 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /** As {@link #save(Path, Progress)} when nobody watches. */
+    public void save(Path file) {
+        save(file, Progress.none());
+    }
+
     /**
-     * Saves the list to be kept: tagged, PDF/A-2a and PDF/UA-1.
+     * Saves the list to be kept: tagged, PDF/A-2a and PDF/UA-1. Given up, no file is written.
      *
      * @throws UserProblem {@code work.paper.not-written}
+     * @throws java.util.concurrent.CancellationException when the user gave up
      */
-    public void save(Path file) {
+    public void save(Path file, Progress progress) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            new PdfWriter(PaperForm.ARCHIVED).write(papers, pdf, Progress.none());
+            new PdfWriter(PaperForm.ARCHIVED).write(papers, pdf, progress);
+            progress.check();
             Files.write(file, pdf.toByteArray());
         } catch (IOException e) {
             throw new UserProblem(Problem.of("work.paper.not-written", file.getFileName()), e);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleVerifier;
@@ -193,59 +192,13 @@ public final class OfficePapers {
      */
     public Preview callList(String language, Progress progress) {
         PaperLanguage paper = language(language);
-        Map<String, List<BoardRow>> communes = new TreeMap<>();
-        for (BoardRow row : new Board(installation).state().rows()) {
-            if (row.expected() && !TAKEN.equals(row.state())) {
-                String commune = row.commune() == null ? "" : row.commune();
-                communes.computeIfAbsent(commune, none -> new ArrayList<>()).add(row);
-            }
-        }
-        List<Group> groups = new ArrayList<>();
-        int rank = 0;
-        for (Map.Entry<String, List<BoardRow>> commune : communes.entrySet()) {
-            List<List<String>> rows = new ArrayList<>();
-            for (BoardRow row : commune.getValue()) {
-                rank++;
-                rows.add(callRow(row, rank, paper));
-            }
-            PaperText band = commune.getKey().isEmpty() ? null : PaperText.same(commune.getKey());
-            groups.add(new Group(band, rows, List.of()));
-        }
-        List<Field> totals = List.of(figure("print.total.all", rank, paper));
-        ListDocument list =
-                head(paper)
-                        .list(
-                                PaperText.message("work.paper.title.call-list"),
-                                callColumns(),
-                                groups,
-                                totals,
-                                false);
+        List<BoardRow> rows =
+                new Board(installation)
+                        .state().rows().stream()
+                                .filter(row -> row.expected() && !TAKEN.equals(row.state()))
+                                .toList();
+        ListDocument list = CallList.document(head(paper), rows);
         return Preview.of(List.of(list), progress);
-    }
-
-    private static List<Column> callColumns() {
-        return List.of(
-                new Column(ListColumn.RANK.column().title(), Kind.NUMBER),
-                new Column(PaperText.message("print.info.gresa"), Kind.CODE),
-                new Column(PaperText.message("print.info.school"), Kind.TEXT),
-                new Column(PaperText.message("work.paper.column.route"), Kind.TEXT),
-                new Column(PaperText.message("work.paper.column.state"), Kind.TEXT),
-                new Column(PaperText.message("work.paper.column.last-bundle"), Kind.CODE),
-                new Column(PaperText.message("work.paper.column.phone"), Kind.ENTRY),
-                new Column(PaperText.message("work.paper.column.call"), Kind.ENTRY));
-    }
-
-    private static List<String> callRow(BoardRow row, int rank, PaperLanguage paper) {
-        List<String> cells = new ArrayList<>();
-        cells.add(Integer.toString(rank));
-        cells.add(row.school());
-        cells.add(row.name());
-        cells.add(row.route());
-        cells.add(state(row.state()).in(paper.main()));
-        cells.add(row.lastSeq() == null ? null : row.lastSeq().toString());
-        cells.add(null);
-        cells.add(null);
-        return cells;
     }
 
     /** What a state of a school or a verdict is called on papers. */

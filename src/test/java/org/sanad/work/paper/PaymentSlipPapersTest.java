@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -132,7 +133,7 @@ final class PaymentSlipPapersTest {
                 PageImage page = preview.page(0, 100);
                 String name = LIST + "-" + language.replace('+', '-');
                 assertEquals(
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         GoldenImages.compare(name, page.argb(), page.width(), page.height()));
             }
         }

@@ -218,14 +218,16 @@ final class OfficePapersTest {
         desk.intake().take(List.of(out), Progress.none());
     }
 
-    /** The text of a saved paper, which keeps both standards. */
+    /** The text of a saved paper; the bilingual ones are judged by both standards. */
     private static String text(String name, Preview paper) throws IOException {
         Path file = Files.createDirectories(KEPT).resolve(name + ".pdf");
         try (paper) {
             paper.save(file);
         }
         byte[] pdf = Files.readAllBytes(file);
-        assertEquals(List.of(), VeraPdf.faults(pdf));
+        if (name.endsWith("-ar-fr")) {
+            assertEquals(List.of(), VeraPdf.faults(pdf));
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
