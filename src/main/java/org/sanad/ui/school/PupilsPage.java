@@ -43,6 +43,7 @@ public final class PupilsPage {
     /** Opens a pupil's sheet; the page is brought to the front by the caller. */
     public void open(UUID pupil) {
         imports.leave();
+        pupils.second().leave();
         pupils.open(pupil);
     }
 

@@ -21,6 +21,9 @@ import org.sanad.work.pupils.PupilRow;
 
 /** Table of the pupils with the sheet of one of them, or the import in their place. */
 final class PupilsView extends StackPane {
+    /** Head and a row, in pixels. */
+    private static final double LEAST_TABLE = 80;
+
     private final Texts texts;
     private final PupilsViewModel model;
     private final ImportViewModel imports;
@@ -28,6 +31,7 @@ final class PupilsView extends StackPane {
     private final Drawer drawer;
     private final PageFrame pupils;
     private final ImportView importing;
+    private final SecondEntryView second;
 
     PupilsView(UiContext ui, PupilsViewModel model, ImportViewModel imports, Runnable onward) {
         this.texts = ui.texts();
@@ -43,7 +47,7 @@ final class PupilsView extends StackPane {
         start.visibleProperty().bind(model.stored().greaterThan(0).and(model.opened().or(model.together()).not()));
         this.pupils =
                 new PageFrame(texts, "ui.pupils.title", "ui.pupils.sentence")
-                        .actions(start)
+                        .actions(secondEntry(), start)
                         .filling(drawer);
         this.importing = new ImportView(ui, imports, onward);
         PupilEditorView editor = new PupilEditorView(texts, model.editor());
@@ -61,6 +65,8 @@ final class PupilsView extends StackPane {
                                 model.together().set(false);
                             }
                         });
+        this.second = new SecondEntryView(texts, model.second());
+        model.second().open().addListener((o, before, now) -> swap());
         imports.stage().addListener((o, before, now) -> swap());
         model.stored().addListener(o -> showEmpty());
         setOnDragOver(this::over);
@@ -84,6 +90,22 @@ final class PupilsView extends StackPane {
         }
     }
 
+    private Button secondEntry() {
+        Button button =
+                Buttons.plain(
+                        texts,
+                        "ui.pupils.second.open",
+                        Icon.EDIT,
+                        () -> model.second().start(model.schoolClass().get()));
+        button.setId("pupils-second");
+        button.visibleProperty()
+                .bind(
+                        model.stored()
+                                .greaterThan(0)
+                                .and(model.opened().or(model.together()).not()));
+        return button;
+    }
+
     /** In sight once more than one is selected. */
     private Button changeMany() {
         Button button =
@@ -101,7 +123,8 @@ final class PupilsView extends StackPane {
 
     private void swap() {
         boolean away = imports.stage().get() == ImportViewModel.Stage.AWAY;
-        getChildren().setAll(away ? pupils : importing);
+        boolean typing = model.second().open().get();
+        getChildren().setAll(!away ? importing : typing ? second : pupils);
     }
 
     private TablePart<PupilRow> table() {
@@ -128,6 +151,8 @@ final class PupilsView extends StackPane {
         part.getChildren().add(1, new PupilViewsBar(texts, model.views(), changeMany()));
         PupilColumns.hold(part.table(), model.views());
         part.table().setId("pupils-table");
+        // filters may take several lines at 1024 × 600: the table gives way, never the window's edge
+        part.table().setMinHeight(LEAST_TABLE);
         RowSelection.hold(part.table(), model.many());
         texts.language().addListener(o -> part.table().refresh());
         return part;

@@ -38,6 +38,7 @@ public final class PupilsViewModel {
     private final PupilMoves moves;
     private final PupilNotesForm notes;
     private final PupilViewsModel views;
+    private final SecondEntryForm second;
     private final Texts texts;
     private final ManyPupilsForm many;
     private final ObservableList<PupilRow> rows = FXCollections.observableArrayList();
@@ -63,6 +64,7 @@ public final class PupilsViewModel {
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
         this.notes = new PupilNotesForm(jobs, notices, desk.pupilNotes());
+        this.second = new SecondEntryForm(jobs, notices, desk, this::refresh);
         this.views =
                 new PupilViewsModel(
                         jobs, notices, desk.pupilViews(), new QuickFilters(this), this::filter);
@@ -172,6 +174,11 @@ public final class PupilsViewModel {
     /** Whether a pupil's sheet is open. */
     public BooleanProperty opened() {
         return opened;
+    }
+
+    /** A field of a class typed once more, blind. */
+    SecondEntryForm second() {
+        return second;
     }
 
     /** Filters of columns, sorting, columns and named views. */

@@ -45,6 +45,21 @@ public final class BenefitFields {
                 .read(session -> fields(found(programme), installation.schoolYear(session)));
     }
 
+    /** Whether a pupil takes part in a programme this year, so that its fields are asked of him. */
+    public boolean takesPart(UUID pupil, String programme) {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                session.participations()
+                                        .find(pupil, programme, installation.schoolYear(session))
+                                        .filter(
+                                                one ->
+                                                        one.status()
+                                                                == ParticipationStatus.ENROLLED)
+                                        .isPresent());
+    }
+
     /** What is written of a pupil, by the code of the field; empty when he does not take part. */
     public Map<String, String> values(UUID pupil, String programme) {
         return installation

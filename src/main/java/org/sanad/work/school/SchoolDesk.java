@@ -37,6 +37,7 @@ import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.PupilNotes;
 import org.sanad.work.pupils.PupilViews;
 import org.sanad.work.pupils.Pupils;
+import org.sanad.work.pupils.SecondEntry;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
 import org.sanad.work.roster.YearRollover;
@@ -141,6 +142,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public Pupils pupils() {
         return new Pupils(installation);
+    }
+
+    /** A field of a class typed once more, to be compared. */
+    public SecondEntry secondEntry() {
+        return new SecondEntry(installation);
     }
 
     /** The named views of the table of pupils. */

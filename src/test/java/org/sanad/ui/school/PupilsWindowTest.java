@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,12 @@ final class PupilsWindowTest {
                         })) {
             window.until("#pupils-table");
             window.untilIdle();
+            window.fire("#pupils-second");
+            window.until("#second-class");
+            secondEntry(window);
+            window.look("pupils-second");
+            window.fire("#second-back");
+            window.until("#pupils-table");
             TableView<?> table = (TableView<?>) window.find("#pupils-table");
             Screens.onFx(
                     () -> {
@@ -97,6 +104,21 @@ final class PupilsWindowTest {
             window.look("pupil-notes");
             assertTrue(window.visible("#pupil-history"));
         }
+    }
+
+    private void secondEntry(TestWindow window) {
+        Node classes = window.find("#second-class");
+        Screens.onFx(
+                () -> {
+                    ((ComboBox<?>) classes).getSelectionModel().select(0);
+                    return null;
+                });
+        window.untilIdle();
+        window.until("#second-1");
+        window.type("#second-0", "AB123456");
+        window.type("#second-1", "zz*");
+        window.fire("#second-compare");
+        window.untilIdle();
     }
 
     private static void choose(Node menu, int item) {
