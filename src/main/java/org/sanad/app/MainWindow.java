@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -23,8 +27,11 @@ import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Command;
 import org.sanad.ui.kit.Findable;
 import org.sanad.ui.kit.FxJobRunner;
+import org.sanad.ui.kit.HelpPanel;
+import org.sanad.ui.kit.HintBand;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.JobBar;
+import org.sanad.ui.kit.KeySheet;
 import org.sanad.ui.kit.LanguageSwitch;
 import org.sanad.ui.kit.NoticeBar;
 import org.sanad.ui.kit.Page;
@@ -63,6 +70,8 @@ public final class MainWindow extends StackPane {
     private final BorderPane work = new BorderPane();
     private final SideBar sideBar;
     private final Palette palette;
+    private final HelpPanel help;
+    private final HintBand hint;
     private Page shown;
     private Supplier<List<Findable>> desk = List::of;
 
@@ -80,9 +89,12 @@ public final class MainWindow extends StackPane {
         palette =
                 new Palette(
                         ui.texts(), new PaletteModel(ui.jobs(), this::places, () -> desk.get()));
+        help = new HelpPanel(ui.texts(), () -> KeySheet.show(ui));
+        StackPane.setAlignment(help, Pos.CENTER_RIGHT);
+        hint = new HintBand(ui.texts(), this::help);
         fillTopBar();
         frame.setLeft(sideBar);
-        work.setTop(topBar);
+        work.setTop(new VBox(topBar, hint));
         work.setBottom(
                 new VBox(
                         new JobBar(ui.texts(), jobs.running()),
@@ -92,8 +104,13 @@ public final class MainWindow extends StackPane {
         setMinWidth(0);
         frame.setMinWidth(0);
         work.setMinWidth(0);
-        getChildren().addAll(frame, palette);
+        getChildren().addAll(frame, help, palette);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        // a grid says by F1 why a cell is what it is: what is not taken comes here
+        addEventHandler(KeyEvent.KEY_PRESSED, this::helpKey);
+        addEventHandler(KeyEvent.KEY_TYPED, this::sheetKey);
+        commands.add(new Command("ui.command.help", Icon.HELP, "F1", this::help));
+        commands.add(new Command("ui.command.keys", Icon.KEYS, "?", () -> KeySheet.show(ui)));
         commands.add(new Command("ui.command.language", Icon.LANGUAGE, this::otherLanguage));
         if (!pages.isEmpty()) {
             show(pages.get(0));
@@ -108,7 +125,10 @@ public final class MainWindow extends StackPane {
         search.setId("search");
         search.getStyleClass().add("search-button");
         topBar.getStyleClass().add("top-bar");
-        topBar.getChildren().addAll(title, space, search, new LanguageSwitch(ui.texts()));
+        Button helping = Buttons.icon(ui.texts(), "ui.shell.help", Icon.HELP, this::help);
+        helping.setId("help");
+        topBar.getChildren()
+                .addAll(title, space, search, helping, new LanguageSwitch(ui.texts()));
     }
 
     /** Adds the lock button, for a desk that has a password. */
@@ -168,6 +188,20 @@ public final class MainWindow extends StackPane {
     }
 
     /**
+     * Where it is remembered which pages were explained; before this no page explains itself.
+     *
+     * @param known whether the page of this id was understood
+     * @param keep takes the id of a page that is understood
+     */
+    public MainWindow hints(Predicate<String> known, Consumer<String> keep) {
+        hint.remembering(known, keep);
+        if (shown != null) {
+            hint.show(shown);
+        }
+        return this;
+    }
+
+    /**
      * What the search offers beside the pages.
      *
      * @param held reads what the desk holds, away from the window
@@ -219,7 +253,35 @@ public final class MainWindow extends StackPane {
         work.setCenter(view);
         sideBar.select(page);
         shown = page;
+        hint.show(page);
+        if (help.isVisible()) {
+            help.show(page);
+        }
         page.onShow().run();
+    }
+
+    private void help() {
+        if (help.isVisible()) {
+            help.close();
+        } else {
+            help.show(shown);
+        }
+    }
+
+    private void helpKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            event.consume();
+            help();
+        }
+    }
+
+    /** A question mark of either script, where it is not typed into a field. */
+    private void sheetKey(KeyEvent event) {
+        boolean asks = event.getCharacter().equals("?") || event.getCharacter().equals("؟");
+        if (asks && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            KeySheet.show(ui);
+        }
     }
 
     private void shortcut(KeyEvent event) {

@@ -9,13 +9,7 @@ public final class SanadApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        StartOptions options =
-                StartOptions.of(
-                        getParameters().getRaw(),
-                        StartOptions.defaultFolder(
-                                System.getProperty("os.name"),
-                                System.getenv(),
-                                System.getProperty("user.home")));
+        StartOptions options = StartOptions.ofSystem(getParameters().getRaw());
         wiring = new Wiring(stage, options);
         wiring.ui()
                 .dialogs()

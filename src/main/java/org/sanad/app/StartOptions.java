@@ -41,6 +41,16 @@ record StartOptions(Path folder, Optional<Language> language, Optional<Path> pas
                 Optional.ofNullable(values.get(PASSWORD_FILE)).map(Path::of));
     }
 
+    /** The options of this start, on this computer. */
+    static StartOptions ofSystem(List<String> arguments) {
+        return of(
+                arguments,
+                defaultFolder(
+                        System.getProperty("os.name"),
+                        System.getenv(),
+                        System.getProperty("user.home")));
+    }
+
     /**
      * The data folder of this user (design, cli.md): {@code %LOCALAPPDATA%\Sanad} on Windows,
      * {@code ~/.local/share/sanad} elsewhere.

@@ -187,7 +187,7 @@ final class Wiring implements AutoCloseable {
                                         "ui.settings.sentence-carrier", "ui.settings.bag-help"),
                                 Optional.empty(),
                                 Optional.empty()));
-        carrier.show(shell, last, this::leaveForDoors);
+        hints(carrier.show(shell, last, this::leaveForDoors));
     }
 
     private void openSample() {
@@ -237,6 +237,7 @@ final class Wiring implements AutoCloseable {
                                                         () -> packTaken(opened, isSample),
                                                         () -> showSettings(opened, isSample))),
                                         Optional.of(crest(opened.crest())))));
+        hints(window);
         if (isSample) {
             window.band(new SampleBand(ui, this::leaveForDoors, this::removeSample));
         } else {
@@ -250,7 +251,8 @@ final class Wiring implements AutoCloseable {
         ui.notices().clear();
         DirectorateWiring directorate = new DirectorateWiring(ui, opened);
         desk = directorate;
-        directorate
+        hints(
+                directorate
                 .show(
                         shell,
                         lastPages(
@@ -261,7 +263,7 @@ final class Wiring implements AutoCloseable {
                                         SettingsView.Words.locked(
                                                 "ui.settings.sentence-directorate"),
                                         Optional.empty(),
-                                        Optional.of(crest(opened.crest())))))
+                                        Optional.of(crest(opened.crest()))))))
                 .onLock(this::lock);
         idle.start();
         copies.start(opened.safety());
@@ -269,6 +271,11 @@ final class Wiring implements AutoCloseable {
 
     private CrestViewModel crest(Crests crests) {
         return new CrestViewModel(crests, ui.jobs(), ui.notices());
+    }
+
+    private MainWindow hints(MainWindow window) {
+        return window.hints(
+                settings::hintUnderstood, page -> settings.hintUnderstood(page, true));
     }
 
     private LastPages lastPages(Optional<Safety> safety, LastPages.Desk of) {

@@ -33,6 +33,7 @@ public final class Messages {
                     "match",
                     "work",
                     "ui",
+                    "help",
                     "cli");
 
     private final Language language;

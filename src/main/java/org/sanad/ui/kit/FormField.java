@@ -4,7 +4,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,29 +18,36 @@ public final class FormField extends VBox {
     private final Texts texts;
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> doubt = new SimpleObjectProperty<>();
+    private final Node control;
+    private ObservableValue<String> explanation;
 
     /**
      * @param control a text field, choice, date picker, {@link PasswordBox} …
      */
     public FormField(Texts texts, String labelKey, Node control) {
         this(texts, texts.text(labelKey), control);
+        String about = "help.field." + labelKey.substring(labelKey.indexOf('.') + 1);
+        if (texts.has(about)) {
+            explain(texts.text(about));
+        }
     }
 
     /** The same with a label that comes from data. */
     public FormField(Texts texts, ObservableValue<String> labelWords, Node control) {
         this.texts = texts;
+        this.control = control instanceof PasswordBox box ? box.focusTarget() : control;
         getStyleClass().add("form-field");
         Label label = new Label();
         label.textProperty().bind(labelWords);
         label.getStyleClass().add("field-label");
-        label.setLabelFor(control instanceof PasswordBox box ? box.focusTarget() : control);
+        label.setLabelFor(this.control);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         getChildren().addAll(label, control);
-        problem.addListener((o, before, now) -> show(control));
-        doubt.addListener((o, before, now) -> show(control));
-        texts.language().addListener((o, before, now) -> show(control));
+        problem.addListener((o, before, now) -> show());
+        doubt.addListener((o, before, now) -> show());
+        texts.language().addListener((o, before, now) -> show());
     }
 
     /** A line of help under the control. */
@@ -49,7 +58,23 @@ public final class FormField extends VBox {
     /** A line of help that comes from data. */
     public FormField help(ObservableValue<String> words) {
         getChildren().add(2, new Paragraph(words, "help"));
+        if (explanation == null) {
+            explanation = words;
+            show();
+        }
         return this;
+    }
+
+    /** What the field is, in one line: beside the pointer, and for a screen reader. */
+    private void explain(ObservableValue<String> words) {
+        explanation = words;
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words);
+        ((Label) getChildren().get(0)).setTooltip(tooltip);
+        if (control instanceof Control field && field.getTooltip() == null) {
+            field.setTooltip(tooltip);
+        }
+        show();
     }
 
     /** Shows the sentence of {@code source} beneath while it is not null. */
@@ -64,20 +89,20 @@ public final class FormField extends VBox {
         return this;
     }
 
-    private void show(Node control) {
+    private void show() {
         getChildren().removeIf(node -> node.getStyleClass().contains("problem"));
         getStyleClass().remove("has-problem");
-        control.setAccessibleHelp(null);
+        control.setAccessibleHelp(explanation == null ? null : explanation.getValue());
         if (problem.get() != null) {
-            say(problem.get(), Meaning.REFUSED, Icon.REFUSED, control);
+            say(problem.get(), Meaning.REFUSED, Icon.REFUSED);
             getStyleClass().add("has-problem");
         }
         if (doubt.get() != null) {
-            say(doubt.get(), Meaning.DOUBTFUL, Icon.DOUBTFUL, control);
+            say(doubt.get(), Meaning.DOUBTFUL, Icon.DOUBTFUL);
         }
     }
 
-    private void say(Problem now, Meaning meaning, Icon icon, Node control) {
+    private void say(Problem now, Meaning meaning, Icon icon) {
         String sentence = texts.problem(now);
         control.setAccessibleHelp(sentence);
         Label mark = new Label();

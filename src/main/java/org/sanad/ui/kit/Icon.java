@@ -49,6 +49,7 @@ public enum Icon {
     CLOCK(Feather.CLOCK),
     CALENDAR(Feather.CALENDAR),
     LANGUAGE(Feather.GLOBE),
+    KEYS(Feather.COMMAND),
     ZOOM_IN(Feather.ZOOM_IN),
     ZOOM_OUT(Feather.ZOOM_OUT),
     FIT(Feather.MAXIMIZE),

@@ -22,10 +22,11 @@ public final class Theme {
     private static final List<String> FONTS =
             List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf");
 
-    /** Light or dark ground. */
+    /** Light or dark ground, or black on white with every edge drawn. */
     public enum Tone implements Coded {
         LIGHT("light"),
-        DARK("dark");
+        DARK("dark"),
+        CONTRAST("contrast");
 
         private final String code;
 
@@ -78,9 +79,9 @@ public final class Theme {
 
     private static String sheet(Tone tone, TextSize size) {
         String primer =
-                tone == Tone.LIGHT
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet();
+                tone == Tone.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
         String css =
                 "@import url('%s');\n@import url('/css/sanad-%s.css');\n@import url('/css/sanad.css');\n"
                                 .formatted(primer, tone.code())

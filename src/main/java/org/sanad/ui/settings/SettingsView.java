@@ -133,10 +133,26 @@ public final class SettingsView extends StackPane {
                         choice(
                                 Theme.Tone.values(),
                                 model.tone(),
-                                tone ->
-                                        tone == Theme.Tone.LIGHT
-                                                ? "ui.settings.tone.light"
-                                                : "ui.settings.tone.dark")));
+                                SettingsView::toneKey)),
+                new FormField(
+                                texts,
+                                "ui.settings.software",
+                                choice(
+                                        new Boolean[] {false, true},
+                                        model.software(),
+                                        on ->
+                                                on
+                                                        ? "ui.settings.software.on"
+                                                        : "ui.settings.software.off"))
+                        .help("ui.settings.software-help"));
+    }
+
+    private static String toneKey(Theme.Tone tone) {
+        return switch (tone) {
+            case LIGHT -> "ui.settings.tone.light";
+            case DARK -> "ui.settings.tone.dark";
+            case CONTRAST -> "ui.settings.tone.contrast";
+        };
     }
 
     private static String sizeKey(Theme.TextSize size) {

@@ -33,6 +33,7 @@ public final class SettingsViewModel {
     private final JobRunner jobs;
     private final ObjectProperty<Theme.TextSize> textSize;
     private final ObjectProperty<Theme.Tone> tone;
+    private final ObjectProperty<Boolean> software;
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
 
     /**
@@ -50,6 +51,8 @@ public final class SettingsViewModel {
         this.jobs = jobs;
         textSize = new SimpleObjectProperty<>(settings.textSize());
         tone = new SimpleObjectProperty<>(settings.tone());
+        software = new SimpleObjectProperty<>(settings.softwareRendering());
+        software.addListener((o, before, now) -> settings.softwareRendering(now));
         textSize.addListener(
                 (o, before, now) -> {
                     settings.textSize(now);
@@ -68,6 +71,11 @@ public final class SettingsViewModel {
 
     public ObjectProperty<Theme.Tone> tone() {
         return tone;
+    }
+
+    /** Whether the window draws with the processor from the next start on. */
+    public ObjectProperty<Boolean> software() {
+        return software;
     }
 
     /** What identifies the school. */

@@ -29,6 +29,8 @@ public final class WindowSettings {
     private static final String TEXT_SIZE = "text-size";
     private static final String SAMPLE = "sample";
     private static final String CARRIER = "carrier";
+    private static final String SOFTWARE = "software-rendering";
+    private static final String HINT = "hint.";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -92,6 +94,24 @@ public final class WindowSettings {
 
     public void carrierOpen(boolean open) {
         put(CARRIER, Boolean.toString(open));
+    }
+
+    /** Whether the page of this id was explained and understood. */
+    public boolean hintUnderstood(String page) {
+        return Boolean.parseBoolean(values.getProperty(HINT + page));
+    }
+
+    public void hintUnderstood(String page, boolean understood) {
+        put(HINT + page, Boolean.toString(understood));
+    }
+
+    /** Whether the window draws with the processor, for a graphics driver that fails. */
+    public boolean softwareRendering() {
+        return Boolean.parseBoolean(values.getProperty(SOFTWARE));
+    }
+
+    public void softwareRendering(boolean on) {
+        put(SOFTWARE, Boolean.toString(on));
     }
 
     private void put(String key, String value) {

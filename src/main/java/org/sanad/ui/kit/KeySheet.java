@@ -1,0 +1,59 @@
+package org.sanad.ui.kit;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+
+/** Every key of the window on one sheet. */
+public final class KeySheet {
+    /**
+     * One line.
+     *
+     * @param keys as they are written, kept left-to-right; or the key of their words
+     * @param key of what they do
+     */
+    private record Line(String keys, String key) {}
+
+    private static final List<Line> LINES =
+            List.of(
+                    new Line("Ctrl + K", "help.sheet.search"),
+                    new Line("F1", "help.sheet.help"),
+                    new Line("?", "help.sheet.sheet"),
+                    new Line("Alt + A … Z", "help.sheet.page"),
+                    new Line("Alt + 1 … 9", "help.sheet.page-digit"),
+                    new Line("Ctrl + L", "help.sheet.lock"),
+                    new Line("Tab, Shift + Tab", "help.sheet.tab"),
+                    new Line("Enter", "help.sheet.enter"),
+                    new Line("Esc", "help.sheet.escape"),
+                    new Line("help.sheet.cap.arrows", "help.sheet.arrows"),
+                    new Line("Space", "help.sheet.space"),
+                    new Line("help.sheet.cap.shift-arrows", "help.sheet.extend"),
+                    new Line("A … Z", "help.sheet.letters"),
+                    new Line("Del", "help.sheet.delete"),
+                    new Line("help.sheet.cap.alt-arrows", "help.sheet.order"),
+                    new Line("+ -", "help.sheet.zoom"));
+
+    private KeySheet() {}
+
+    /** Shows the sheet above the window. */
+    public static void show(UiContext ui) {
+        GridPane sheet = new GridPane();
+        sheet.setHgap(24);
+        sheet.setVgap(4);
+        sheet.getStyleClass().add("key-sheet");
+        for (int i = 0; i < LINES.size(); i++) {
+            String written = LINES.get(i).keys();
+            Label keys =
+                    ui.texts().has(written)
+                            ? new Label(ui.texts().now(written))
+                            : Ltr.label(written);
+            keys.getStyleClass().add("key-cap");
+            Label words = new Label();
+            words.textProperty().bind(ui.texts().text(LINES.get(i).key()));
+            // two columns: sixteen lines do not fit beneath one another in 600 pixels
+            int half = (LINES.size() + 1) / 2;
+            sheet.addRow(i % half, keys, words);
+        }
+        ui.dialogs().inform("help.sheet.title", sheet);
+    }
+}
