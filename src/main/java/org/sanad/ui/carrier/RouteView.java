@@ -101,7 +101,7 @@ final class RouteView extends StackPane {
         remove.setId("route-remove");
         VBox editor =
                 new VBox(
-                        16,
+                        10,
                         new FlowPane(8, 8, up, down),
                         new FormField(texts, "ui.carrier.school", name),
                         new FormField(texts, "ui.carrier.stop", stop),

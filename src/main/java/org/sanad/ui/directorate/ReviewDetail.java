@@ -21,6 +21,7 @@ import org.sanad.i18n.Isolate;
 import org.sanad.model.Severity;
 import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Choices;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
@@ -29,8 +30,8 @@ import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
-import org.sanad.work.review.BundleChange;
 import org.sanad.work.review.BundleChange.PupilRow;
+import org.sanad.work.review.BundleChange;
 import org.sanad.work.review.Judgement;
 
 /** One declaration: what it changes in words and in rows, and the decision about it. */
@@ -216,6 +217,7 @@ final class ReviewDetail extends StackPane {
         reasons.setConverter(new Words());
         reasons.valueProperty().bindBidirectional(model.remark());
         texts.language().addListener(o -> reasons.setConverter(new Words()));
+        Choices.follow(texts, reasons);
         Button refuse =
                 Buttons.plain(
                         texts,

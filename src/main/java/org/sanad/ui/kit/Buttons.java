@@ -40,6 +40,23 @@ public final class Buttons {
         return button;
     }
 
+    /**
+     * A button that stands beside a grid and does what a key does there: it leaves the focus to the
+     * grid, and its tooltip tells the key.
+     *
+     * @param keys as they are written, such as {@code Del}
+     */
+    public static Button besideGrid(Texts texts, String key, Icon icon, String keys, Runnable action) {
+        Button button = quiet(texts, key, icon, action);
+        button.setFocusTraversable(false);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(texts.text("ui.shell.shortcut-keys", texts.text(key), keys));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(tooltip.textProperty());
+        button.getStyleClass().add("beside-grid");
+        return button;
+    }
+
     /** A picture alone; its word is the tooltip and what a screen reader says. */
     public static Button icon(Texts texts, String key, Icon icon, Runnable action) {
         Button button = new Button();

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -25,7 +26,31 @@ public final class Choices {
         box.accessibleTextProperty().bind(texts.text(labelKey));
         box.converterProperty()
                 .bind(Bindings.createObjectBinding(() -> converter(box, words), texts.language()));
+        follow(texts, box);
         return box;
+    }
+
+    /**
+     * Writes what is chosen and what is offered anew when the language changes: JavaFX 21 asks a new
+     * converter only when another thing is chosen.
+     */
+    public static <T> void follow(Texts texts, ComboBox<T> box) {
+        texts.language()
+                .addListener(
+                        o -> {
+                            box.setButtonCell(cell(box));
+                            box.setCellFactory(list -> cell(box));
+                        });
+    }
+
+    private static <T> ListCell<T> cell(ComboBox<T> box) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? null : box.getConverter().toString(item));
+            }
+        };
     }
 
     private static <T> StringConverter<T> converter(ComboBox<T> box, Function<T, String> words) {

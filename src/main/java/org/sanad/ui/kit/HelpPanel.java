@@ -53,7 +53,7 @@ public final class HelpPanel extends VBox {
             before = getScene().getFocusOwner();
         }
         Label title = new Label();
-        title.textProperty().bind(texts.text("help.panel.title", texts.text(page.titleKey())));
+        title.textProperty().bind(texts.text(page.titleKey()));
         title.getStyleClass().add("section-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

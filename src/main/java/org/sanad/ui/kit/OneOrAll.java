@@ -43,6 +43,7 @@ public class OneOrAll<T> extends ComboBox<Optional<T>> {
                 .bind(
                         Bindings.createObjectBinding(
                                 () -> converter(texts, words, spoken), texts.language()));
+        Choices.follow(texts, this);
         valueProperty().addListener((o, before, now) -> choose(now));
         chosen.addListener(o -> showChosen());
         things.addListener((InvalidationListener) o -> offer());

@@ -66,6 +66,13 @@ public final class Palette extends StackPane {
                         close();
                     }
                 });
+        texts.language()
+                .addListener(
+                        o -> {
+                            if (isVisible()) {
+                                model.rename();
+                            }
+                        });
         setVisible(false);
         setManaged(false);
     }

@@ -40,10 +40,8 @@ public final class PaletteModel {
 
     /** Empties the field and reads what can be found. */
     public void open() {
-        offered = places.get();
-        named = SearchIndex.of(offered, Findable::words);
         query.set("");
-        find();
+        rename();
         jobs.run(
                 Job.of(
                         "ui.search.reading",
@@ -52,6 +50,13 @@ public final class PaletteModel {
                     stored = read;
                     find();
                 });
+    }
+
+    /** Names pages and actions again, in the language now shown; what is typed stays. */
+    public void rename() {
+        offered = places.get();
+        named = SearchIndex.of(offered, Findable::words);
+        find();
     }
 
     /** What is typed. */

@@ -36,8 +36,9 @@ public final class SceneFactory {
         return stage;
     }
 
-    /** Gives a scene made elsewhere (a dialog's) the direction of the language. */
+    /** Gives a scene made elsewhere (a dialog's) the direction of the language, and the arrows. */
     void follow(Scene scene) {
         scene.nodeOrientationProperty().bind(texts.orientation());
+        ToggleArrows.install(scene);
     }
 }

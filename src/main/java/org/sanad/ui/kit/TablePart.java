@@ -58,7 +58,11 @@ public final class TablePart<R> extends VBox {
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
+        table.accessibleTextProperty().bind(texts.text("ui.kit.table.name", Bindings.size(rows)));
         VBox.setVgrow(table, Priority.ALWAYS);
+        // a low window takes from the rows, which scroll, never from what stands around them
+        table.setMinHeight(0);
+        setMinHeight(0);
         getChildren().addAll(bar, table);
     }
 

@@ -222,7 +222,7 @@ public final class TickGrid<R, C> extends VBox {
 
     private void announce() {
         if (!stands()) {
-            setAccessibleText(null);
+            setAccessibleText(texts.now("ui.kit.grid.empty"));
             return;
         }
         String written = model.words(row(), column());

@@ -42,6 +42,7 @@ final class ChecksView extends StackPane {
         this.keepForm = new KeepFormView(texts, model.keeping());
         list.setItems(model.findings());
         list.setId("checks-list");
+        list.accessibleTextProperty().bind(texts.text("ui.checks.title"));
         list.getStyleClass().add("sentence-list");
         list.setCellFactory(view -> new FindingCell(texts, model, model::open));
         list.setOnKeyPressed(

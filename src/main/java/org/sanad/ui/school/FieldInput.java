@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.FieldDefinition;
+import org.sanad.ui.kit.Choices;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Texts;
 
@@ -142,6 +143,7 @@ abstract class FieldInput {
                             Bindings.createObjectBinding(
                                     () -> words(texts.language().get().code(), choices),
                                     texts.language()));
+            Choices.follow(texts, box);
             box.valueProperty()
                     .addListener(
                             (o, before, now) -> {

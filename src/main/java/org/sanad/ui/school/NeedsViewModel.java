@@ -55,6 +55,7 @@ public final class NeedsViewModel {
     private NeedsBook book = NeedsBook.none();
     private List<EnteredPieces> allPieces = List.of();
     private final Map<UUID, String> sites = new HashMap<>();
+    private int asked;
 
     public NeedsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
@@ -94,7 +95,15 @@ public final class NeedsViewModel {
         Programme wanted = programme.get();
         boolean next = nextYear.get();
         YearMonth of = month.get();
-        jobs.run(Job.of("ui.needs.reading", progress -> read(wanted, next, of)), this::show);
+        int request = ++asked;
+        jobs.run(
+                Job.of("ui.needs.reading", progress -> read(wanted, next, of)),
+                found -> {
+                    // an older answer would choose its own programme again, and so on for ever
+                    if (request == asked) {
+                        show(found);
+                    }
+                });
     }
 
     private Read read(Programme wanted, boolean next, YearMonth of) {

@@ -199,11 +199,12 @@ final class ProgrammesView extends StackPane {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Paragraph keys = new Paragraph(texts.text("ui.programmes.keys"), "quiet", "small");
         HBox.setHgrow(keys, Priority.ALWAYS);
-        Button out = Buttons.quiet(texts, "ui.programmes.keep-out", Icon.CLOSE, this::keepOut);
-        out.setFocusTraversable(false);
+        Button out =
+                Buttons.besideGrid(
+                        texts, "ui.programmes.keep-out", Icon.CLOSE, "Del", this::keepOut);
         out.setId("keep-out");
-        Button more = Buttons.quiet(texts, "ui.programmes.fields", Icon.EDIT, grid::open);
-        more.setFocusTraversable(false);
+        Button more =
+                Buttons.besideGrid(texts, "ui.programmes.fields", Icon.EDIT, "F2", grid::open);
         more.setId("open-fields");
         more.disableProperty().bind(grid.opens().not());
         Button again = confirmLastYear();

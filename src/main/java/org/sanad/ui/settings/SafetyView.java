@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,9 @@ public final class SafetyView extends StackPane {
     /** Older copies are reached from the folder; the screen stays short. */
     private static final int SHOWN = 8;
 
+    /** Width of the page, in pixels, beneath which a line of a copy and a password do not fit. */
+    private static final double NARROW = 1080;
+
     private static final String SHEET = "SANAD-RECOVERY.pdf";
 
     private final UiContext ui;
@@ -50,12 +54,25 @@ public final class SafetyView extends StackPane {
         VBox copies = copies();
         VBox locks = new VBox(32, sheet(), password());
         HBox.setHgrow(copies, Priority.ALWAYS);
+        VBox columns = new VBox();
+        widthProperty().addListener(o -> lay(columns, copies, locks));
+        lay(columns, copies, locks);
         locks.setMinWidth(360);
         locks.setMaxWidth(400);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.safety.title", "ui.safety.sentence")
-                                .scrolling(new HBox(48, copies, locks)));
+                                .scrolling(columns));
+    }
+
+    /** Beside one another where there is room for both, else beneath. */
+    private void lay(VBox columns, VBox copies, VBox locks) {
+        Pane wanted = getWidth() < NARROW ? new VBox(32) : new HBox(48);
+        Node now = columns.getChildren().isEmpty() ? null : columns.getChildren().get(0);
+        if (now == null || now.getClass() != wanted.getClass()) {
+            wanted.getChildren().setAll(copies, locks);
+            columns.getChildren().setAll(wanted);
+        }
     }
 
     private VBox copies() {

@@ -86,14 +86,55 @@ public final class Screens {
     /** Fails when a button or field that no scroll bar leads to lies outside the window. */
     public static void everythingIsInReach(String name) {
         Scene scene = stage().getScene();
+        assertEquals(
+                List.of(), outside(), name + " at " + scene.getWidth() + "x" + scene.getHeight());
+    }
+
+    /** Buttons and fields outside the window that no scroll bar leads to. */
+    public static List<String> outside() {
+        Scene scene = stage().getScene();
         List<String> outside = new ArrayList<>();
         onFx(
                 () -> {
                     collectOutside(scene.getRoot(), scene, outside);
                     return null;
                 });
-        assertEquals(
-                List.of(), outside, name + " at " + scene.getWidth() + "x" + scene.getHeight());
+        return outside;
+    }
+
+    /** Buttons and fields that a page which scrolls downwards only cuts at its sides. */
+    public static List<String> cut() {
+        Scene scene = stage().getScene();
+        List<String> cut = new ArrayList<>();
+        onFx(
+                () -> {
+                    collectCut(scene.getRoot(), null, cut);
+                    return null;
+                });
+        return cut;
+    }
+
+    private static void collectCut(Node node, Bounds room, List<String> cut) {
+        if (!node.isVisible() || node instanceof VirtualFlow<?>) {
+            return;
+        }
+        Bounds within = room;
+        if (node instanceof ScrollPane pane
+                && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
+            within = node.localToScene(node.getLayoutBounds());
+        }
+        if (node instanceof ButtonBase || node instanceof TextInputControl) {
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            if (within != null
+                    && (place.getMinX() < within.getMinX() - 2
+                            || place.getMaxX() > within.getMaxX() + 2)) {
+                cut.add(node.getId() + " " + node.getStyleClass() + " " + place);
+            }
+        } else if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                collectCut(child, within, cut);
+            }
+        }
     }
 
     private static void collectOutside(Node node, Scene scene, List<String> outside) {
