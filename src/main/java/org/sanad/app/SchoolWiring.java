@@ -8,11 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sanad.ui.kit.Command;
+import org.sanad.ui.kit.DropTarget;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.school.AbsencesPage;
 import org.sanad.ui.school.ChecksPage;
+import org.sanad.ui.school.DroppedFiles;
 import org.sanad.ui.school.HomePage;
 import org.sanad.ui.school.HouseholdsPage;
 import org.sanad.ui.school.NeedsPage;
@@ -55,6 +57,7 @@ final class SchoolWiring implements OpenDesk {
                     to.accept(PupilsPage.ID);
                     pupils.startImport(lists);
                 };
+        ReceivePage receive = new ReceivePage(ui, desk);
         SendPage send = new SendPage(ui, desk, () -> to.accept(ChecksPage.ID));
         Consumer<UUID> openPupil =
                 pupil -> {
@@ -80,10 +83,18 @@ final class SchoolWiring implements OpenDesk {
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(new ChecksPage(ui, desk).page());
         pages.add(send.page());
-        pages.add(new ReceivePage(ui, desk).page());
+        pages.add(receive.page());
         pages.add(print.page());
         pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
+        DroppedFiles dropped =
+                new DroppedFiles(
+                        importing,
+                        others -> {
+                            to.accept(ReceivePage.ID);
+                            receive.take(others);
+                        });
+        DropTarget.on(window.get(), dropped::take);
         SchoolSearch held =
                 new SchoolSearch(
                         ui.texts(),

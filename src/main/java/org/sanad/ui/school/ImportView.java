@@ -37,7 +37,7 @@ import org.sanad.ui.school.ImportViewModel.Stage;
 /** The steps of an import: choose, look, done. Enter is the primary button of each. */
 final class ImportView extends StackPane {
     private static final List<String> PATTERNS =
-            List.of("*.xls", "*.xlsx", "*.csv", "*.html", "*.txt");
+            DroppedFiles.LISTS.stream().map(ending -> "*." + ending).toList();
 
     private final Texts texts;
     private final ImportViewModel model;

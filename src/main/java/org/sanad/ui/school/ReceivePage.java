@@ -1,5 +1,7 @@
 package org.sanad.ui.school;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
@@ -16,6 +18,11 @@ public final class ReceivePage {
     public ReceivePage(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
         this.model = new ReceiveViewModel(desk, ui.jobs(), ui.notices());
+    }
+
+    /** Takes files that were dropped elsewhere. */
+    public void take(List<Path> files) {
+        model.take(files);
     }
 
     /** The page for the shell. */
