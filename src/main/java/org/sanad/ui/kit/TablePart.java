@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -103,11 +104,17 @@ public final class TablePart<R> extends VBox {
         column.setCellFactory(
                 c ->
                         new TableCell<>() {
+                            private StatusMark.Status shown;
+
+                            // a table filtered with every key keeps the marks it has
                             @Override
                             protected void updateItem(StatusMark.Status item, boolean empty) {
                                 super.updateItem(item, empty);
-                                setGraphic(
-                                        empty || item == null ? null : StatusMark.of(texts, item));
+                                StatusMark.Status now = empty ? null : item;
+                                if (!Objects.equals(now, shown)) {
+                                    shown = now;
+                                    setGraphic(now == null ? null : StatusMark.of(texts, now));
+                                }
                             }
                         });
         return this;

@@ -309,7 +309,7 @@ public final class ProgrammesViewModel
 
     /** What a programme counts in the whole school. */
     public Counts counts(Programme programme) {
-        return marks.counts(rows.all(), programme);
+        return marks.counts(programme);
     }
 
     /** How many pupils of the class shown could be enrolled at once. */

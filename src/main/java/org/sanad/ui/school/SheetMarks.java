@@ -33,7 +33,15 @@ final class SheetMarks {
     private final Set<Key> incomplete = new HashSet<>();
     private final Set<Key> lacking = new HashSet<>();
     private final Set<Key> filled = new HashSet<>();
+    private final List<UUID> pupils = new ArrayList<>();
+    private final Map<String, Counted> counted = new HashMap<>();
     private LocalDate today;
+
+    /**
+     * What is counted of a programme until something is decided in it: a tick asks for it many
+     * times over, and a large school has twelve thousand cells.
+     */
+    private record Counted(Counts counts, Set<UUID> undecided, List<UUID> waiting) {}
 
     /** Takes the sheet as it is stored, and of the checks those about missing papers. */
     void read(ClassSheet sheet, List<Violation> violations, LocalDate day) {
@@ -44,7 +52,10 @@ final class SheetMarks {
         incomplete.clear();
         lacking.clear();
         filled.clear();
+        pupils.clear();
+        counted.clear();
         for (ClassSheet.Row row : sheet.rows()) {
+            pupils.add(row.pupil());
             row.cells()
                     .forEach(
                             (programme, cell) -> {
@@ -65,6 +76,7 @@ final class SheetMarks {
 
     /** Takes a decision that is committed. */
     void decide(List<UUID> pupils, Programme programme, ParticipationStatus status, String reason) {
+        counted.remove(programme.code());
         for (UUID pupil : pupils) {
             Key key = new Key(pupil, programme.code());
             decided.put(key, status);
@@ -156,6 +168,10 @@ final class SheetMarks {
 
     /** Whether the pupil waits for a decision: by the rules alone, or since last year. */
     boolean undecided(UUID pupil, Programme programme) {
+        return counted(programme).undecided().contains(pupil);
+    }
+
+    private boolean waits(UUID pupil, Programme programme) {
         BenefitRow benefit = benefit(pupil, programme);
         ParticipationStatus status = decision(pupil, programme);
         return eligible(pupil, programme)
@@ -204,28 +220,39 @@ final class SheetMarks {
         return decision(pupil, programme) == ParticipationStatus.ENROLLED;
     }
 
-    /** What a programme counts among pupils. */
-    Counts counts(List<SheetRow> rows, Programme programme) {
-        int eligible = 0;
-        int enrolled = 0;
-        int undecided = 0;
-        for (SheetRow row : rows) {
-            eligible += eligible(row.pupil(), programme) ? 1 : 0;
-            enrolled += enrolled(row.pupil(), programme) ? 1 : 0;
-            undecided += undecided(row.pupil(), programme) ? 1 : 0;
-        }
-        return new Counts(eligible, enrolled, undecided);
+    /** What a programme counts in the whole school. */
+    Counts counts(Programme programme) {
+        return counted(programme).counts();
     }
 
     /** Those of last year who wait and whom the rules do not exclude. */
     List<UUID> waiting(Programme programme) {
-        return decided.entrySet().stream()
-                .filter(one -> one.getValue() == ParticipationStatus.TO_CONFIRM)
-                .map(Map.Entry::getKey)
-                .filter(key -> key.programme().equals(programme.code()))
-                .map(Key::pupil)
-                .filter(pupil -> eligible(pupil, programme))
-                .toList();
+        return counted(programme).waiting();
+    }
+
+    private Counted counted(Programme programme) {
+        return counted.computeIfAbsent(programme.code(), code -> count(programme));
+    }
+
+    private Counted count(Programme programme) {
+        int eligible = 0;
+        int enrolled = 0;
+        Set<UUID> undecided = new HashSet<>();
+        List<UUID> waiting = new ArrayList<>();
+        for (UUID pupil : pupils) {
+            boolean allowed = eligible(pupil, programme);
+            ParticipationStatus status = decision(pupil, programme);
+            eligible += allowed ? 1 : 0;
+            enrolled += status == ParticipationStatus.ENROLLED ? 1 : 0;
+            if (waits(pupil, programme)) {
+                undecided.add(pupil);
+            }
+            if (allowed && status == ParticipationStatus.TO_CONFIRM) {
+                waiting.add(pupil);
+            }
+        }
+        Counts counts = new Counts(eligible, enrolled, undecided.size());
+        return new Counted(counts, undecided, List.copyOf(waiting));
     }
 
     /** Whether the household or the guardian's papers are not known. */

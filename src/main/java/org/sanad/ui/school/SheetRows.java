@@ -66,11 +66,6 @@ final class SheetRows {
         return Optional.empty();
     }
 
-    /** All pupils of the school, in sheet order. */
-    List<SheetRow> all() {
-        return all;
-    }
-
     /** Those of the class chosen. */
     ObservableList<SheetRow> shown() {
         return shown;
