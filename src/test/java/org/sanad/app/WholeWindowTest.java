@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,9 @@ import org.sanad.ui.kit.Theme;
 import org.sanad.work.receive.Office;
 
 /**
- * Both windows as a whole: every page by keyboard alone, and every page on pictures, both languages,
- * both sizes, light, dark and strong contrast. One window for each desk: it starts once.
+ * Both windows as a whole: every page by keyboard alone, and every page on pictures: both languages
+ * and sizes, light, dark and strong contrast, each once; every mixture with {@code
+ * -Dsanad.screens=all}. One window for each desk: it starts once.
  */
 final class WholeWindowTest {
     private static final String PASSWORD = "شجرة جبل نهر مديرية";
@@ -130,9 +132,45 @@ final class WholeWindowTest {
         key(KeyCode.ENTER, false);
         walk.until(".drawer");
         walk.idle();
+        everyFieldIsExplained();
         languageInMidEdit();
         Screens.save("school-found", Language.ARABIC);
         key(KeyCode.ESCAPE, false);
+    }
+
+    /** Each field says in one line what it is, to the pointer and to a screen reader. */
+    private void everyFieldIsExplained() {
+        List<String> silent =
+                stage.getScene().getRoot().lookupAll(".drawer .form-field .text-field").stream()
+                        .filter(field -> field.getAccessibleHelp() == null)
+                        .map(Node::getId)
+                        .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    /** The sheet of all keys, by a question mark; a small window of its own. */
+    private void sheetOfKeys(String desk) {
+        for (Language language : Language.values()) {
+            Screens.onFx(
+                    () -> {
+                        wiring.ui().texts().language().set(language);
+                        Node root = walk.find(".side-bar");
+                        Node page = walk.find(".side-bar");
+                        page.fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false,
+                                        false, false, false));
+                        return null;
+                    });
+            Window sheet =
+                    Window.getWindows().stream().filter(one -> one != stage).findFirst().get();
+            Screens.save(sheet.getScene(), desk + "-keys", language);
+            Screens.onFx(
+                    () -> {
+                        sheet.hide();
+                        return null;
+                    });
+        }
     }
 
     private void languageInMidEdit() {
@@ -160,6 +198,7 @@ final class WholeWindowTest {
         assertTrue(walk.find("#help-panel").isVisible());
         faults.addAll(new KeyboardWalk(stage.getScene(), desk + " help").faults());
         key(KeyCode.F1, false);
+        sheetOfKeys(desk);
         for (Theme.Tone tone : Theme.Tone.values()) {
             Screens.onFx(
                     () -> {
@@ -186,15 +225,20 @@ final class WholeWindowTest {
     private void pictures(String what, Theme.Tone tone) {
         for (Language language : Language.values()) {
             for (int[] size : SIZES) {
-                // dark in one of the four, contrast in another, unless all are wanted
-                boolean arabic = language == Language.ARABIC;
-                boolean large = size[0] == 1366;
-                boolean one = tone == Theme.Tone.DARK ? arabic && large : !arabic && !large;
-                if (ALL || tone == Theme.Tone.LIGHT || one) {
+                if (ALL || seen(tone, language, size[0] == 1366)) {
                     picture(what + "-" + tone.code(), language, size);
                 }
             }
         }
+    }
+
+    /** Light where room is scarce; the other grounds each in one language, where there is room. */
+    private static boolean seen(Theme.Tone tone, Language language, boolean large) {
+        return switch (tone) {
+            case LIGHT -> !large;
+            case DARK -> large && language == Language.ARABIC;
+            case CONTRAST -> large && language == Language.FRENCH;
+        };
     }
 
     private void picture(String name, Language language, int[] size) {

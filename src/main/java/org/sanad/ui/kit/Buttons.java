@@ -46,7 +46,8 @@ public final class Buttons {
      *
      * @param keys as they are written, such as {@code Del}
      */
-    public static Button besideGrid(Texts texts, String key, Icon icon, String keys, Runnable action) {
+    public static Button besideGrid(
+            Texts texts, String key, Icon icon, String keys, Runnable action) {
         Button button = quiet(texts, key, icon, action);
         button.setFocusTraversable(false);
         Tooltip tooltip = new Tooltip();

@@ -21,6 +21,8 @@ public final class KeySheet {
                     new Line("?", "help.sheet.sheet"),
                     new Line("Alt + A … Z", "help.sheet.page"),
                     new Line("Alt + 1 … 9", "help.sheet.page-digit"),
+                    new Line("Ctrl + Z", "help.sheet.undo"),
+                    new Line("Ctrl + Y", "help.sheet.redo"),
                     new Line("Ctrl + L", "help.sheet.lock"),
                     new Line("Tab, Shift + Tab", "help.sheet.tab"),
                     new Line("Enter", "help.sheet.enter"),
@@ -50,7 +52,7 @@ public final class KeySheet {
             keys.getStyleClass().add("key-cap");
             Label words = new Label();
             words.textProperty().bind(ui.texts().text(LINES.get(i).key()));
-            // two columns: sixteen lines do not fit beneath one another in 600 pixels
+            // two columns: so many lines do not fit beneath one another in 600 pixels
             int half = (LINES.size() + 1) / 2;
             sheet.addRow(i % half, keys, words);
         }

@@ -38,6 +38,20 @@ final class WindowSettingsTest {
     }
 
     @Test
+    void remembersWhatWasUnderstoodAndHowToDraw() {
+        WindowSettings settings = new WindowSettings(folder);
+        assertFalse(settings.softwareRendering());
+        settings.softwareRendering(true);
+        settings.tone(Theme.Tone.CONTRAST);
+        settings.hintUnderstood("pupils", true);
+        WindowSettings again = new WindowSettings(folder);
+        assertTrue(again.softwareRendering());
+        assertEquals(Theme.Tone.CONTRAST, again.tone());
+        assertTrue(again.hintUnderstood("pupils"));
+        assertFalse(again.hintUnderstood("home"));
+    }
+
+    @Test
     void startsWithoutSettingsThatAreNotReadable() throws IOException {
         Files.writeString(folder.resolve("window.properties"), "language=\\uZZZZ\ntone=green");
         WindowSettings settings = new WindowSettings(folder);
