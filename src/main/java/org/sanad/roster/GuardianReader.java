@@ -21,6 +21,19 @@ import org.sanad.roster.Labels.Column;
 public final class GuardianReader {
     private static final int PHONE_CODE_POINTS = 40;
 
+    private final ColumnNames names;
+
+    public GuardianReader() {
+        this(ColumnNames.NONE);
+    }
+
+    /**
+     * @param names what the school said its own headings mean
+     */
+    public GuardianReader(ColumnNames names) {
+        this.names = names;
+    }
+
     /**
      * Reads a list of guardians.
      *
@@ -31,7 +44,7 @@ public final class GuardianReader {
         return Deadline.within(Limits.READING_TIME, Progress.none(), () -> recognise(contents));
     }
 
-    private static GuardianFile recognise(FileContents contents) {
+    private GuardianFile recognise(FileContents contents) {
         List<GuardianRow> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean found = false;
@@ -39,7 +52,7 @@ public final class GuardianReader {
             Header header = null;
             for (int row : sheet.rows().keySet()) {
                 Deadline.check();
-                Header candidate = Header.of(sheet, row);
+                Header candidate = Header.of(sheet, row, names);
                 if (candidate.listsGuardians()) {
                     header = candidate;
                     found = true;

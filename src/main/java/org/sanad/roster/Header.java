@@ -10,12 +10,12 @@ import java.util.Map;
  */
 record Header(int row, Map<Labels.Column, Merge> columns) {
     /** The labels of a row, whether or not it makes a header; the first of equal labels counts. */
-    static Header of(Sheet sheet, int row) {
+    static Header of(Sheet sheet, int row, ColumnNames names) {
         Map<Labels.Column, Merge> columns = new EnumMap<>(Labels.Column.class);
         Cell[] cells = sheet.rows().get(row);
         for (int at = 0; at < cells.length; at++) {
             if (cells[at] != null && cells[at].number() == null) {
-                Labels.Column column = Labels.column(cells[at].text());
+                Labels.Column column = names.column(cells[at].text());
                 if (column != null) {
                     columns.putIfAbsent(column, sheet.rangeAt(row, at));
                 }

@@ -29,6 +29,7 @@ final class RosterCollector {
 
     private final FileContents contents;
     private final LevelNames levels;
+    private final ColumnNames names;
     private final List<RosterPupil> pupils = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<MassarCode, RosterPupil> seen = new HashMap<>();
@@ -42,8 +43,9 @@ final class RosterCollector {
     private record ClassKey(
             String sheet, String level, String label, String schoolClass, String nefstat) {}
 
-    RosterCollector(FileContents contents, LevelNames levels) {
+    RosterCollector(FileContents contents, LevelNames levels, ColumnNames names) {
         this.contents = contents;
+        this.names = names;
         this.levels = levels;
     }
 
@@ -56,7 +58,7 @@ final class RosterCollector {
         int labelsFrom = 0;
         for (int row : sheet.rows().keySet()) {
             Deadline.check();
-            Header candidate = sound(header, sheet, row) ? header : Header.of(sheet, row);
+            Header candidate = sound(header, sheet, row) ? header : Header.of(sheet, row, names);
             if (candidate.row() == row && candidate.listsPupils()) {
                 LabelledValues above = LabelledValues.above(sheet, labelsFrom, row);
                 header = candidate;

@@ -14,12 +14,21 @@ import org.sanad.model.pack.Level;
  */
 public final class RosterReader {
     private final LevelNames levels;
+    private final ColumnNames names;
 
     /**
      * @param levels of the programme pack: their labels tell which level a sheet is of
      */
     public RosterReader(List<Level> levels) {
+        this(levels, ColumnNames.NONE);
+    }
+
+    /**
+     * @param names what the school said its own headings mean
+     */
+    public RosterReader(List<Level> levels, ColumnNames names) {
         this.levels = new LevelNames(levels);
+        this.names = names;
     }
 
     /**
@@ -38,7 +47,7 @@ public final class RosterReader {
     }
 
     private RosterFile recognise(FileContents contents, Progress progress) {
-        RosterCollector collector = new RosterCollector(contents, levels);
+        RosterCollector collector = new RosterCollector(contents, levels, names);
         int done = 0;
         for (Sheet sheet : contents.sheets()) {
             collector.add(sheet);

@@ -35,6 +35,10 @@ public final class Session {
         return new MoveRepository(rows);
     }
 
+    public ColumnNameRepository columnNames() {
+        return new ColumnNameRepository(rows);
+    }
+
     public SavedViewRepository savedViews() {
         return new SavedViewRepository(rows);
     }

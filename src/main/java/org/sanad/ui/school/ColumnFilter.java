@@ -2,7 +2,6 @@ package org.sanad.ui.school;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.sanad.match.SearchText;
 import org.sanad.model.SavedView;
 import org.sanad.ui.kit.Texts;
+import org.sanad.work.pupils.FoundText;
 import org.sanad.work.pupils.PupilRow;
 
 /** What is asked of one column of the pupils. */
@@ -38,7 +37,7 @@ final class ColumnFilter {
     private final StringProperty text = new SimpleStringProperty("");
 
     /** The words of a row are cut up once, not at every key. */
-    private final Map<PupilRow, SearchText> words = new IdentityHashMap<>();
+    private final Map<PupilRow, FoundText> words = new IdentityHashMap<>();
 
     ColumnFilter(PupilColumn column) {
         this.column = column;
@@ -55,10 +54,10 @@ final class ColumnFilter {
 
     private Predicate<PupilRow> containing(Texts texts) {
         if (column.names()) {
-            List<SearchText.Part> query = SearchText.query(text.get());
+            FoundText.Typed typed = FoundText.typed(text.get());
             return row ->
-                    words.computeIfAbsent(row, one -> SearchText.of(column.of(one, texts)))
-                            .matches(query);
+                    words.computeIfAbsent(row, one -> FoundText.of(column.of(one, texts)))
+                            .answers(typed);
         }
         String wanted = plain(text.get());
         if (column == PupilColumn.PROGRAMMES) {

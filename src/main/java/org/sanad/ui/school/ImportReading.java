@@ -31,7 +31,8 @@ import org.sanad.work.school.SchoolDesk;
 
 /** Looks at files before they are imported: which door they go through and what they would do. */
 final class ImportReading {
-    private static final Set<String> NO_LIST =
+    /** The list was not understood. */
+    static final Set<String> NO_LIST =
             Set.of("roster.file.no-list", "roster.file.no-pupils");
 
     private final SchoolDesk desk;

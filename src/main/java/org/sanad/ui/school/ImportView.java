@@ -93,12 +93,16 @@ final class ImportView extends StackPane {
     private Node choose() {
         DropZone zone = DropZone.files(texts, "ui.import.drop", PATTERNS, model::choose);
         zone.disableProperty().bind(model.busy());
+        // what is asked of the file takes its place: at 1024 × 600 there is no room for both
+        zone.visibleProperty().bind(Bindings.isEmpty(model.columns().headings()));
+        zone.managedProperty().bind(zone.visibleProperty());
         VBox content =
                 new VBox(
                         16,
                         steps(),
                         zone,
                         refusal(),
+                        new ColumnQuestionView(texts, model.columns(), model::again),
                         new Paragraph(texts.text("ui.import.accepted"), "quiet", "small"));
         return new PageFrame(texts, "ui.import.title", "ui.import.sentence")
                 .actions(Buttons.plain(texts, "ui.import.leave", Icon.BACK, model::back))

@@ -50,6 +50,7 @@ public final class ImportViewModel {
     private final Notices notices;
     private final SchoolDesk desk;
     private final ImportReading reading;
+    private final ColumnQuestion columns;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.AWAY);
     private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
@@ -58,12 +59,14 @@ public final class ImportViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ArrivalAnswer arrivals = new ArrivalAnswer();
     private Runnable onWritten = () -> {};
+    private List<Path> chosen = List.of();
 
     public ImportViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
         this.notices = notices;
         this.desk = desk;
         this.reading = new ImportReading(desk);
+        this.columns = new ColumnQuestion(jobs, desk.columnMemory());
     }
 
     /** What is read again after something was written or taken back. */
@@ -79,6 +82,7 @@ public final class ImportViewModel {
         problem.set(null);
         preview.set(null);
         result.set(null);
+        columns.clear();
         stage.set(Stage.CHOOSE);
         if (!files.isEmpty()) {
             choose(files);
@@ -88,6 +92,8 @@ public final class ImportViewModel {
     /** Reads the files and shows what they would do; writes nothing. */
     public void choose(List<Path> files) {
         problem.set(null);
+        columns.clear();
+        chosen = List.copyOf(files);
         busy.set(true);
         jobs.run(
                 Job.cancellable(
@@ -233,6 +239,20 @@ public final class ImportViewModel {
     private void refused(UserProblem refusal) {
         busy.set(false);
         problem.set(refusal.problem());
+        boolean unknown = ImportReading.NO_LIST.contains(refusal.code());
+        if (unknown && stage.get() == Stage.CHOOSE && chosen.size() == 1) {
+            columns.about(chosen.get(0));
+        }
+    }
+
+    /** What the columns hold of a list that was not understood. */
+    ColumnQuestion columns() {
+        return columns;
+    }
+
+    /** Reads the files chosen last once more. */
+    void again() {
+        choose(chosen);
     }
 
     /** A job given up calls nothing back; this one must, so that the page is free again. */

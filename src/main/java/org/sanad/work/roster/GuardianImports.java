@@ -30,7 +30,6 @@ public final class GuardianImports {
     static final String KIND = "guardians";
 
     private final Installation installation;
-    private final GuardianReader reader = new GuardianReader();
 
     public GuardianImports(Installation installation) {
         this.installation = installation;
@@ -38,13 +37,17 @@ public final class GuardianImports {
 
     /** What importing the file would do. Writes nothing. */
     public GuardianPreview preview(Path file) {
-        GuardianFile list = reader.read(file);
+        GuardianFile list = read(file);
         return installation.store().read(session -> compare(session, list));
+    }
+
+    private GuardianFile read(Path file) {
+        return new GuardianReader(ColumnMemory.names(installation)).read(file);
     }
 
     /** Imports the file in one transaction. */
     public GuardianPreview apply(Path file) {
-        GuardianFile list = reader.read(file);
+        GuardianFile list = read(file);
         return installation
                 .store()
                 .writeUndoable(

@@ -39,11 +39,9 @@ public final class RosterImports {
     private static final int KNOWN_AT_LEAST_ONE_IN = 10;
 
     private final Installation installation;
-    private final RosterReader reader;
 
     public RosterImports(Installation installation) {
         this.installation = installation;
-        this.reader = new RosterReader(installation.pack().levels());
     }
 
     /**
@@ -116,6 +114,8 @@ public final class RosterImports {
     /** Reads the files as one list. */
     RosterReading read(List<Path> files, Progress progress) {
         List<RosterFile> lists = new ArrayList<>();
+        RosterReader reader =
+                new RosterReader(installation.pack().levels(), ColumnMemory.names(installation));
         for (Path file : files) {
             progress.check();
             lists.add(read(reader, file, progress));

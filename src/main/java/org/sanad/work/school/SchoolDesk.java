@@ -38,6 +38,7 @@ import org.sanad.work.pupils.PupilNotes;
 import org.sanad.work.pupils.PupilViews;
 import org.sanad.work.pupils.Pupils;
 import org.sanad.work.pupils.SecondEntry;
+import org.sanad.work.roster.ColumnMemory;
 import org.sanad.work.roster.GuardianImports;
 import org.sanad.work.roster.RosterImports;
 import org.sanad.work.roster.YearRollover;
@@ -117,6 +118,11 @@ public final class SchoolDesk implements AutoCloseable {
 
     public RosterImports rosters() {
         return new RosterImports(installation);
+    }
+
+    /** What the columns of the school's own lists hold. */
+    public ColumnMemory columnMemory() {
+        return new ColumnMemory(installation);
     }
 
     public YearRollover years() {

@@ -3,6 +3,8 @@ package org.sanad.ui.school;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +49,7 @@ final class PupilsWindowTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void severalAtOnceAFilterAndNotes(Language language) {
+    void severalAtOnceAFilterAndNotes(Language language) throws IOException {
         AtomicReference<PupilsPage> page = new AtomicReference<>();
         try (TestWindow window =
                 new TestWindow(
@@ -88,6 +90,15 @@ final class PupilsWindowTest {
             window.fire("#view-save");
             window.untilIdle();
             assertEquals(1, desk.pupilViews().list().size());
+            Path unknown = folder.resolve("liste.csv");
+            Files.writeString(unknown, "Matricule;Nom usage;Petit nom\nZ130000001;أمزيان;سلمى\n");
+            Screens.onFx(
+                    () -> {
+                        page.get().startImport(List.of(unknown));
+                        return null;
+                    });
+            window.until("#import-columns-remember");
+            window.look("import-columns");
             PupilRow first = desk.pupils().rows().get(0);
             Screens.onFx(
                     () -> {
