@@ -22,6 +22,8 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
         IMPORT,
         /** The directorate's keys are missing: nothing can be sealed. */
         WELCOME,
+        /** An empty school may be a new computer: the directorate may have data to give back. */
+        TAKE_BACK,
         /** Rows the directorate refused. */
         CORRECT,
         /** Pupils who may take part in a programme and about whom nothing was decided. */
@@ -44,6 +46,9 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
         }
         if (!overview.directorateKnown()) {
             cards.add(new HomeCard(Kind.WELCOME, null, 0));
+        }
+        if (overview.pupils() == 0 && overview.directorateKnown()) {
+            cards.add(new HomeCard(Kind.TAKE_BACK, null, 0));
         }
         if (toCorrect > 0) {
             cards.add(new HomeCard(Kind.CORRECT, null, toCorrect));

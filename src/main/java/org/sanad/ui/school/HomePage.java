@@ -30,7 +30,7 @@ public final class HomePage {
                 case DECIDE -> toProgrammes;
                 case MEND -> toChecks;
                 case SEND -> toSend;
-                case CORRECT -> toReceive;
+                case CORRECT, TAKE_BACK -> toReceive;
             };
         }
     }

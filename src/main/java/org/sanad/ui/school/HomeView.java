@@ -157,7 +157,7 @@ final class HomeView extends StackPane {
     private static boolean counted(HomeCard.Kind kind) {
         return switch (kind) {
             case DECIDE, MEND, CORRECT -> true;
-            case IMPORT, WELCOME, SEND -> false;
+            case IMPORT, WELCOME, TAKE_BACK, SEND -> false;
         };
     }
 
@@ -169,6 +169,7 @@ final class HomeView extends StackPane {
         return switch (kind) {
             case IMPORT -> "import";
             case WELCOME -> "welcome";
+            case TAKE_BACK -> "take-back";
             case DECIDE -> "decide";
             case MEND -> "mend";
             case SEND -> "send";
@@ -178,7 +179,7 @@ final class HomeView extends StackPane {
 
     private static Meaning meaning(HomeCard.Kind kind) {
         return switch (kind) {
-            case IMPORT, WELCOME -> Meaning.INFORMATION;
+            case IMPORT, WELCOME, TAKE_BACK -> Meaning.INFORMATION;
             case DECIDE -> Meaning.NEUTRAL;
             case MEND -> Meaning.DOUBTFUL;
             case CORRECT -> Meaning.REFUSED;
@@ -193,7 +194,7 @@ final class HomeView extends StackPane {
             case DECIDE -> Icon.PROGRAMMES;
             case MEND -> Icon.CHECKS;
             case SEND -> Icon.SEND;
-            case CORRECT -> Icon.RECEIVE;
+            case CORRECT, TAKE_BACK -> Icon.RECEIVE;
         };
     }
 }

@@ -82,7 +82,9 @@ final class HomeViewModelTest {
     void offersToSendOnlyWhereItCanBeSealed() {
         assertEquals(List.of(HomeCard.Kind.SEND), kinds(overview(10, 0, 0, true)));
         assertEquals(List.of(HomeCard.Kind.WELCOME), kinds(overview(10, 0, 0, false)));
-        assertEquals(List.of(HomeCard.Kind.IMPORT), kinds(overview(0, 0, 0, true)));
+        assertEquals(
+                List.of(HomeCard.Kind.IMPORT, HomeCard.Kind.TAKE_BACK),
+                kinds(overview(0, 0, 0, true)));
     }
 
     @Test
@@ -108,8 +110,13 @@ final class HomeViewModelTest {
             HomeViewModel model = new HomeViewModel(desk, jobs);
             model.refresh();
             assertEquals(HomeCard.Kind.IMPORT, model.cards().get(0).kind());
-            desk.rosters().apply(List.of(TestDesks.LIST), Progress.none());
             desk.sending().trustDirectorate(TestDesks.welcome(folder, keys), null);
+            model.refresh();
+            assertEquals(HomeCard.Kind.TAKE_BACK, model.cards().get(1).kind());
+            HomeViewModel shown = new HomeViewModel(desk, jobs);
+            shown.refresh();
+            show(shown, "home-take-back");
+            desk.rosters().apply(List.of(TestDesks.LIST), Progress.none());
             model.refresh();
             assertEquals(186, model.overview().get().pupils());
             assertEquals(HomeCard.Kind.SEND, model.cards().get(model.cards().size() - 1).kind());
@@ -146,18 +153,22 @@ final class HomeViewModelTest {
                     now.pupils(),
                     now.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());
             assertTrue(now.levels().get(0).level().ar().startsWith("الأولى ابتدائي"));
-            Screens.stage();
-            for (Language language : Language.values()) {
-                for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
-                    Screens.show(
-                            Theme.Tone.LIGHT,
-                            language,
-                            size[0],
-                            size[1],
-                            texts -> new HomeView(texts, model, ways()));
-                    Screens.everythingIsInReach("home");
-                    Screens.save("home-standing", language);
-                }
+            show(model, "home-standing");
+        }
+    }
+
+    private static void show(HomeViewModel model, String name) {
+        Screens.stage();
+        for (Language language : Language.values()) {
+            for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
+                Screens.show(
+                        Theme.Tone.LIGHT,
+                        language,
+                        size[0],
+                        size[1],
+                        texts -> new HomeView(texts, model, ways()));
+                Screens.everythingIsInReach("home");
+                Screens.save(name, language);
             }
         }
     }
