@@ -35,23 +35,6 @@ import org.sanad.work.receive.Office;
  */
 final class WholeWindowTest {
     private static final String PASSWORD = "شجرة جبل نهر مديرية";
-    private static final List<String> SCHOOL =
-            List.of(
-                    "home",
-                    "pupils",
-                    "households",
-                    "programmes",
-                    "absences",
-                    "transfers",
-                    "needs",
-                    "checks",
-                    "send",
-                    "receive",
-                    "print",
-                    "settings");
-    private static final List<String> OFFICE =
-            List.of("intake", "review", "board", "answers", "keys", "safety", "settings");
-
     private static final int[][] SIZES = {{1366, 768}, {1024, 600}};
 
     /** Every ground in every size, for who looks at the pictures; more seconds. */
@@ -99,7 +82,7 @@ final class WholeWindowTest {
         walk.idle();
         hintIsUnderstoodOnce();
         searchOpensAPupil();
-        everyPage("school", SCHOOL);
+        everyPage("school");
     }
 
     @Test
@@ -111,7 +94,7 @@ final class WholeWindowTest {
         start(data, Optional.of(password));
         walk.until("#side-intake");
         walk.idle();
-        everyPage("office", OFFICE);
+        everyPage("office");
     }
 
     private void hintIsUnderstoodOnce() {
@@ -164,7 +147,7 @@ final class WholeWindowTest {
                     });
             Window sheet =
                     Window.getWindows().stream().filter(one -> one != stage).findFirst().get();
-            Screens.save(sheet.getScene(), desk + "-keys", language);
+            Screens.save(sheet.getScene(), desk + "-key-sheet", language);
             Screens.onFx(
                     () -> {
                         sheet.hide();
@@ -188,10 +171,21 @@ final class WholeWindowTest {
         walk.type(".drawer .text-field", before);
     }
 
-    private void everyPage(String desk, List<String> pages) {
+    /** The pages as the side bar has them: a new one is walked through and looked at too. */
+    private List<String> pages() {
+        return stage.getScene().getRoot().lookupAll(".side-entry").stream()
+                .map(entry -> entry.getId().substring("side-".length()))
+                .toList();
+    }
+
+    private void everyPage(String desk) {
+        List<String> pages = pages();
         for (String page : pages) {
             walk.press("#side-" + page);
             Walk.waitFor(wiring::idle, "idle on " + page);
+            if (!wiring.ui().texts().has("help." + page + ".hint")) {
+                faults.add(desk + " " + page + ": it has no help");
+            }
             faults.addAll(new KeyboardWalk(stage.getScene(), desk + " " + page).faults());
         }
         key(KeyCode.F1, false);

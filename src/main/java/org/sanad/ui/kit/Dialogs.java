@@ -17,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -163,7 +164,19 @@ public final class Dialogs {
 
     /** Shows any content with one closing button: help of a field, the reason of a cell. */
     public void inform(String titleKey, Node content) {
+        inform(titleKey, content, Region.USE_COMPUTED_SIZE);
+    }
+
+    /**
+     * The same as wide as a table needs.
+     *
+     * @param width at most, in pixels
+     */
+    public void inform(String titleKey, Node content, double width) {
         Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
+        if (width != Region.USE_COMPUTED_SIZE) {
+            dialog.getDialogPane().setMaxWidth(width);
+        }
         dialog.getDialogPane().getButtonTypes().setAll(close());
         dialog.show();
     }

@@ -47,8 +47,13 @@ public final class HelpPanel extends VBox {
         setManaged(false);
     }
 
-    /** Shows the help of a page, in place of that of another. */
+    /** Shows the help of a page, in place of that of another; all keys where it has none. */
     public void show(Page page) {
+        if (!texts.has(hintKey(page))) {
+            close();
+            onAllKeys.run();
+            return;
+        }
         if (!isVisible()) {
             before = getScene().getFocusOwner();
         }

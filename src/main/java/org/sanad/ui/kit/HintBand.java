@@ -42,7 +42,7 @@ public final class HintBand extends HBox {
 
     /** Says the sentence of a page, or nothing when it was understood. */
     public void show(Page page) {
-        if (understood.test(page.id())) {
+        if (understood.test(page.id()) || !texts.has(HelpPanel.hintKey(page))) {
             away();
             return;
         }

@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** Every key of the window on one sheet. */
 public final class KeySheet {
@@ -35,6 +36,9 @@ public final class KeySheet {
                     new Line("help.sheet.cap.alt-arrows", "help.sheet.order"),
                     new Line("+ -", "help.sheet.zoom"));
 
+    /** Within the smallest window. */
+    private static final double WIDTH = 960;
+
     private KeySheet() {}
 
     /** Shows the sheet above the window. */
@@ -52,10 +56,12 @@ public final class KeySheet {
             keys.getStyleClass().add("key-cap");
             Label words = new Label();
             words.textProperty().bind(ui.texts().text(LINES.get(i).key()));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            words.setMinWidth(Region.USE_PREF_SIZE);
             // two columns: so many lines do not fit beneath one another in 600 pixels
             int half = (LINES.size() + 1) / 2;
             sheet.addRow(i % half, keys, words);
         }
-        ui.dialogs().inform("help.sheet.title", sheet);
+        ui.dialogs().inform("help.sheet.title", sheet, WIDTH);
     }
 }
