@@ -101,8 +101,8 @@ public final class Crest {
     /** Brightness as ITU-R BT.601 weighs it, on white paper. */
     private static int grey(int argb) {
         int alpha = argb >>> 24;
-        int red = argb >> 16 & 0xFF;
-        int green = argb >> 8 & 0xFF;
+        int red = (argb >> 16) & 0xFF;
+        int green = (argb >> 8) & 0xFF;
         int blue = argb & 0xFF;
         int ink = (299 * red + 587 * green + 114 * blue) / 1000;
         return (ink * alpha + WHITE * (WHITE - alpha)) / WHITE;
@@ -142,7 +142,7 @@ public final class Crest {
     public PagePicture picture() {
         int[] argb = new int[greys.length];
         for (int i = 0; i < argb.length; i++) {
-            argb[i] = 0xFF000000 | (greys[i] & 0xFF) * 0x010101;
+            argb[i] = 0xFF000000 | ((greys[i] & 0xFF) * 0x010101);
         }
         return new PagePicture(width, height, argb);
     }

@@ -124,7 +124,10 @@ final class PaymentSlipPapers {
             if (!open.isEmpty()) {
                 papers.add(leftOut(title, open));
             }
-            return papers.isEmpty() ? List.of(frame.empty(title)) : papers;
+            if (papers.isEmpty()) {
+                papers.add(frame.empty(title));
+            }
+            return papers;
         }
 
         private PaperPart slip(int number, Listed one, TransferRow row) {
