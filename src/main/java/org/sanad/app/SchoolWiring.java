@@ -87,14 +87,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(print.page());
         pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
-        DroppedFiles dropped =
-                new DroppedFiles(
-                        importing,
-                        others -> {
-                            to.accept(ReceivePage.ID);
-                            receive.take(others);
-                        });
-        DropTarget.on(window.get(), dropped::take);
+        DropTarget.on(window.get(), dropped(to, receive)::take);
         SchoolSearch held =
                 new SchoolSearch(
                         ui.texts(),
@@ -104,13 +97,7 @@ final class SchoolWiring implements OpenDesk {
                             to.accept(HouseholdsPage.ID);
                             households.open(household);
                         });
-        UndoViewModel undo =
-                new UndoViewModel(
-                        desk.lastActions(),
-                        ui.jobs(),
-                        ui.notices(),
-                        ui.texts(),
-                        () -> window.get().refresh());
+        UndoViewModel undo = undo(window);
         return window.get()
                 .undoing(undo::undo, undo::redo)
                 .searching(
@@ -119,6 +106,25 @@ final class SchoolWiring implements OpenDesk {
                                         last.commands(to).stream())
                                 .toList(),
                         held::read);
+    }
+
+    /** A file may be dropped wherever one stands. */
+    private DroppedFiles dropped(Consumer<String> to, ReceivePage receive) {
+        return new DroppedFiles(
+                importing,
+                others -> {
+                    to.accept(ReceivePage.ID);
+                    receive.take(others);
+                });
+    }
+
+    private UndoViewModel undo(AtomicReference<MainWindow> window) {
+        return new UndoViewModel(
+                desk.lastActions(),
+                ui.jobs(),
+                ui.notices(),
+                ui.texts(),
+                () -> window.get().refresh());
     }
 
     private HomePage.Ways ways(Consumer<String> to, SendPage send, boolean kept) {

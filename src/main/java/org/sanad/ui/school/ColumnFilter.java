@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +36,7 @@ final class ColumnFilter {
     private final StringProperty text = new SimpleStringProperty("");
 
     /** The words of a row are cut up once, not at every key. */
-    private final Map<PupilRow, FoundText> words = new IdentityHashMap<>();
+    private final IdentityHashMap<PupilRow, FoundText> words = new IdentityHashMap<>();
 
     ColumnFilter(PupilColumn column) {
         this.column = column;

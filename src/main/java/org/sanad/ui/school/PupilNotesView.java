@@ -2,7 +2,6 @@ package org.sanad.ui.school;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -106,7 +105,6 @@ final class PupilNotesView extends VBox {
         VBox box = new VBox(2, head);
         // a note keeps its lines, each in the direction of the window
         note.text().lines().forEach(line -> box.getChildren().add(new Paragraph(line, "small")));
-        box.setNodeOrientation(NodeOrientation.INHERIT);
         return box;
     }
 }

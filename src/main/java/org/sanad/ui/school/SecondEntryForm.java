@@ -22,7 +22,6 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
-import org.sanad.work.pupils.SecondEntry;
 import org.sanad.work.pupils.SecondEntry.Difference;
 import org.sanad.work.pupils.SecondEntry.Field;
 import org.sanad.work.pupils.SecondEntry.Outcome;

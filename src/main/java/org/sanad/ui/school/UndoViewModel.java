@@ -31,6 +31,8 @@ public final class UndoViewModel {
                     Map.entry("dismissal", "ui.undo.proposal"),
                     Map.entry("needs", "ui.undo.needs"),
                     Map.entry("need", "ui.undo.needs"),
+                    Map.entry("pupil_note", "ui.undo.note"),
+                    Map.entry("placement", "ui.undo.placement"),
                     Map.entry("moves", "ui.undo.moves"),
                     Map.entry("move", "ui.undo.moves"),
                     Map.entry("kept_violation", "ui.undo.kept"),

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Move;
 import org.sanad.model.MoveKind;
-import org.sanad.model.Participation;
 import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;

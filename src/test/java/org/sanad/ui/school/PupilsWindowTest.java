@@ -90,31 +90,39 @@ final class PupilsWindowTest {
             window.fire("#view-save");
             window.untilIdle();
             assertEquals(1, desk.pupilViews().list().size());
-            Path unknown = folder.resolve("liste.csv");
-            Files.writeString(unknown, "Matricule;Nom usage;Petit nom\nZ130000001;أمزيان;سلمى\n");
-            Screens.onFx(
-                    () -> {
-                        page.get().startImport(List.of(unknown));
-                        return null;
-                    });
-            window.until("#import-columns-remember");
-            window.look("import-columns");
-            PupilRow first = desk.pupils().rows().get(0);
-            Screens.onFx(
-                    () -> {
-                        page.get().open(first.id());
-                        return null;
-                    });
-            window.until("#note-add");
-            Node further = window.find("#pupil-history");
-            Screens.onFx(
-                    () -> {
-                        PageFrame.bringIntoSight(further);
-                        return null;
-                    });
-            window.look("pupil-notes");
-            assertTrue(window.visible("#pupil-history"));
+            unknownColumns(window, page.get());
+            notes(window, page.get());
         }
+    }
+
+    private void unknownColumns(TestWindow window, PupilsPage page) throws IOException {
+        Path unknown = folder.resolve("liste.csv");
+        Files.writeString(unknown, "Matricule;Nom usage;Petit nom\nZ130000001;أمزيان;سلمى\n");
+        Screens.onFx(
+                () -> {
+                    page.startImport(List.of(unknown));
+                    return null;
+                });
+        window.until("#import-columns-remember");
+        window.look("import-columns");
+    }
+
+    private void notes(TestWindow window, PupilsPage page) {
+        PupilRow first = desk.pupils().rows().get(0);
+        Screens.onFx(
+                () -> {
+                    page.open(first.id());
+                    return null;
+                });
+        window.until("#note-add");
+        Node further = window.find("#pupil-history");
+        Screens.onFx(
+                () -> {
+                    PageFrame.bringIntoSight(further);
+                    return null;
+                });
+        window.look("pupil-notes");
+        assertTrue(window.visible("#pupil-history"));
     }
 
     private void secondEntry(TestWindow window) {
