@@ -98,8 +98,9 @@ final class WindowBenchmark {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx256m",
+                                // as the program is started; a computer of 4 GB begins so by itself
+                                "-Xms64m",
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
                                 "-Dprism.order=sw",
                                 "-Dfile.encoding=UTF-8",
                                 "-Djava.awt.headless=true"));
@@ -178,7 +179,7 @@ final class WindowBenchmark {
     private void watch() {
         new AnimationTimer() {
             private long before;
-            private long workBefore;
+            private long workBefore = work();
             private int waiting;
 
             @Override

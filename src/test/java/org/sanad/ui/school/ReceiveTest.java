@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
@@ -135,11 +137,13 @@ final class ReceiveTest {
         assertEquals(Meaning.DOUBTFUL, notices.current().get().meaning());
     }
 
-    @Test
-    void aRemarkOpensTheFieldItIsAbout() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRemarkOpensTheFieldItIsAboutAndTheNextBundleSettlesIt(Language language)
+            throws IOException {
         model.take(List.of(stick));
         Screens.take("receive", Theme.Tone.LIGHT, this::view);
-        Scene scene = Screens.stage().getScene();
+        Scene scene = Screens.show(Theme.Tone.LIGHT, language, 1366, 768, this::view);
         Screens.onFx(
                 () -> {
                     model.open(
@@ -149,7 +153,7 @@ final class ReceiveTest {
                                     .orElseThrow());
                     return null;
                 });
-        Screens.save("receive-row", Language.FRENCH);
+        Screens.save("receive-row", language);
         Screens.everythingIsInReach("receive-row");
         assertEquals("pupil-birth", scene.getFocusOwner().getId());
         Screens.onFx(
@@ -165,6 +169,27 @@ final class ReceiveTest {
                     return null;
                 });
         assertNull(scene.lookup("#receive-remark"));
+        Path answer = sentAgainAndAnswered();
+        Screens.onFx(
+                () -> {
+                    model.take(List.of(answer));
+                    return null;
+                });
+        assertEquals(List.of(), model.rows(), "the directorate took what was corrected");
+    }
+
+    /** What the directorate answers to the corrected bundle. */
+    private Path sentAgainAndAnswered() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("again"));
+        Path answer = Files.createDirectories(folder.resolve("answer"));
+        try (DirectorateDesk office =
+                DirectorateDesk.open(
+                        folder.resolve("office"), "شجرة جبل نهر مديرية".toCharArray())) {
+            school.sending().pack(out, Progress.none());
+            office.intake().take(List.of(out), Progress.none());
+            office.answering().write(answer, Progress.none());
+        }
+        return answer;
     }
 
     @Test
