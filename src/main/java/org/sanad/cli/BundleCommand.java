@@ -135,7 +135,8 @@ final class BundleCommand extends CommandGroup {
         @Override
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                Path written = desk.sending().recreate(bundle.number(), OutFolder.of(out), Progress.none());
+                Path folder = OutFolder.of(out);
+                Path written = desk.sending().recreate(bundle.number(), folder, Progress.none());
                 OutboxRow row =
                         desk.sending().outbox().stream()
                                 .filter(one -> bundle.number().means(one.epoch(), one.seq()))

@@ -58,7 +58,8 @@ final class ArrivingFiles {
     /** Of messages only those that bring a bundle: others have no business here. */
     private static boolean mayHoldABundle(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(BundleFiles.JSON) || (name.endsWith(".eml") && BundleFiles.isLetter(file));
+        return name.endsWith(BundleFiles.JSON)
+                || (name.endsWith(".eml") && BundleFiles.isLetter(file));
     }
 
     private static boolean isEnrolment(Path file) {
