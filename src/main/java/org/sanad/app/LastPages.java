@@ -68,7 +68,8 @@ final class LastPages {
                 SETTINGS,
                 "ui.settings.title",
                 Icon.SETTINGS,
-                () -> new SettingsView(
+                () ->
+                        new SettingsView(
                                 ui,
                                 model,
                                 new SettingsView.Parts(desk.school(), desk.crest()),

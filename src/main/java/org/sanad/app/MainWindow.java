@@ -127,8 +127,7 @@ public final class MainWindow extends StackPane {
         topBar.getStyleClass().add("top-bar");
         Button helping = Buttons.icon(ui.texts(), "ui.shell.help", Icon.HELP, this::help);
         helping.setId("help");
-        topBar.getChildren()
-                .addAll(title, space, search, helping, new LanguageSwitch(ui.texts()));
+        topBar.getChildren().addAll(title, space, search, helping, new LanguageSwitch(ui.texts()));
     }
 
     /** Adds the lock button, for a desk that has a password. */

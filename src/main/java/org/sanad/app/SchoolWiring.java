@@ -101,9 +101,7 @@ final class SchoolWiring implements OpenDesk {
         return window.get()
                 .undoing(undo::undo, undo::redo)
                 .searching(
-                        Stream.concat(
-                                        commands(to, households).stream(),
-                                        last.commands(to).stream())
+                        Stream.concat(commands(to, households).stream(), last.commands(to).stream())
                                 .toList(),
                         held::read);
     }
@@ -143,8 +141,7 @@ final class SchoolWiring implements OpenDesk {
 
     private List<Command> commands(Consumer<String> to, HouseholdsPage households) {
         return List.of(
-                new Command(
-                        "ui.command.import", Icon.IMPORT, () -> importing.accept(List.of())),
+                new Command("ui.command.import", Icon.IMPORT, () -> importing.accept(List.of())),
                 new Command("ui.command.absences", Icon.CALENDAR, () -> to.accept(AbsencesPage.ID)),
                 new Command(
                         "ui.command.household",

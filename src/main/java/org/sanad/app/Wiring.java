@@ -252,18 +252,17 @@ final class Wiring implements AutoCloseable {
         DirectorateWiring directorate = new DirectorateWiring(ui, opened);
         desk = directorate;
         hints(
-                directorate
-                .show(
-                        shell,
-                        lastPages(
-                                Optional.of(opened.safety()),
-                                new LastPages.Desk(
-                                        () -> SettingsViewModel.of(opened),
-                                        folder,
-                                        SettingsView.Words.locked(
-                                                "ui.settings.sentence-directorate"),
-                                        Optional.empty(),
-                                        Optional.of(crest(opened.crest()))))))
+                        directorate.show(
+                                shell,
+                                lastPages(
+                                        Optional.of(opened.safety()),
+                                        new LastPages.Desk(
+                                                () -> SettingsViewModel.of(opened),
+                                                folder,
+                                                SettingsView.Words.locked(
+                                                        "ui.settings.sentence-directorate"),
+                                                Optional.empty(),
+                                                Optional.of(crest(opened.crest()))))))
                 .onLock(this::lock);
         idle.start();
         copies.start(opened.safety());
@@ -274,8 +273,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private MainWindow hints(MainWindow window) {
-        return window.hints(
-                settings::hintUnderstood, page -> settings.hintUnderstood(page, true));
+        return window.hints(settings::hintUnderstood, page -> settings.hintUnderstood(page, true));
     }
 
     private LastPages lastPages(Optional<Safety> safety, LastPages.Desk of) {

@@ -59,8 +59,7 @@ public final class Crest {
     }
 
     private static Crest of(byte[] file, String name) throws IOException {
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw UserProblem.of("print.crest.not-read", name);
@@ -81,9 +80,7 @@ public final class Crest {
 
     private static Crest small(BufferedImage picture) {
         double scale =
-                Math.min(
-                        1,
-                        (double) MOST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+                Math.min(1, (double) MOST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

@@ -40,13 +40,13 @@ public final class SlipWriter {
         }
     }
 
-    private static void draw(
-            TransmittalSlip slip, Crest crest, PaperText title, PageCanvas page) {
+    private static void draw(TransmittalSlip slip, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = slip.language();
         Look look = new Look(language);
         HeadPainter head = new HeadPainter(page, language);
         ListDocument.Heading heading = new ListDocument.Heading(title, slip.school().yearLine());
-        float at = head.first(
+        float at =
+                head.first(
                         slip.school().letterhead(slip.number()).crested(crest),
                         heading,
                         Look.MARGIN);

@@ -75,8 +75,7 @@ public final class HeadingReader {
         return words;
     }
 
-    private static List<Heading> headings(
-            Sheet sheet, int header, int first, ColumnNames names) {
+    private static List<Heading> headings(Sheet sheet, int header, int first, ColumnNames names) {
         Map<String, Heading> headings = new LinkedHashMap<>();
         Cell[] cells = sheet.rows().get(header);
         for (int at = 0; at < cells.length; at++) {

@@ -43,7 +43,6 @@ public final class PupilNoteRepository {
 
     private PupilNote map(Row row) {
         Body body = rows.body(row, Body.class);
-        return new PupilNote(
-                row.id(), row.reference(0), LocalDate.parse(body.day()), body.text());
+        return new PupilNote(row.id(), row.reference(0), LocalDate.parse(body.day()), body.text());
     }
 }

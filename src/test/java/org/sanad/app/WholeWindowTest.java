@@ -141,8 +141,14 @@ final class WholeWindowTest {
                         Node page = walk.find(".side-bar");
                         page.fireEvent(
                                 new KeyEvent(
-                                        KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false,
-                                        false, false, false));
+                                        KeyEvent.KEY_TYPED,
+                                        "?",
+                                        "",
+                                        KeyCode.UNDEFINED,
+                                        false,
+                                        false,
+                                        false,
+                                        false));
                         return null;
                     });
             Window sheet =
@@ -259,7 +265,13 @@ final class WholeWindowTest {
                     Node target = owner == null ? stage.getScene().getRoot() : owner;
                     target.fireEvent(
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, false, control, false,
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    control,
+                                    false,
                                     false));
                     return null;
                 });

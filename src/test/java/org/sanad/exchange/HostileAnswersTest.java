@@ -79,8 +79,16 @@ final class HostileAnswersTest {
     void theSealKnowsOneAlgorithmAndOneCipher() {
         List<String> algorithms =
                 List.of(
-                        "ECDH-ES+A256KW", "ECDH-ES", "ECDH-ES+A128KW", "dir", "A256KW", "RSA-OAEP",
-                        "RSA1_5", "PBES2-HS256+A128KW", "none", "");
+                        "ECDH-ES+A256KW",
+                        "ECDH-ES",
+                        "ECDH-ES+A128KW",
+                        "dir",
+                        "A256KW",
+                        "RSA-OAEP",
+                        "RSA1_5",
+                        "PBES2-HS256+A128KW",
+                        "none",
+                        "");
         List<String> ciphers =
                 List.of("A256GCM", "A128GCM", "A192GCM", "A128CBC-HS256", "A256CBC-HS512", "none");
         for (String algorithm : algorithms) {
@@ -131,8 +139,7 @@ final class HostileAnswersTest {
     private static byte[] confused(
             BundleType sound, String algorithm, SigningKey key, SigningKey named, String typ) {
         String header =
-                BundleWorkshop.headerJson(named, typ)
-                        .replace("\"Ed25519\"", '"' + algorithm + '"');
+                BundleWorkshop.headerJson(named, typ).replace("\"Ed25519\"", '"' + algorithm + '"');
         ObjectNode file = BundleWorkshop.tree(SOUND.get(sound));
         ObjectNode label = (ObjectNode) file.get("label");
         label.put("sender", named.verifyingKey().verificationCode().sender());

@@ -46,8 +46,7 @@ final class CrestTest {
     }
 
     private static ListDocument list(PaperLanguage language) {
-        return PaperSamples.list(
-                PaperSamples.tayssir(), language, PaperSamples.lines(12), false);
+        return PaperSamples.list(PaperSamples.tayssir(), language, PaperSamples.lines(12), false);
     }
 
     @Test

@@ -119,8 +119,7 @@ final class StampedPapersTest {
         new LetterWriter().write(letter, welcome);
         looksAsBefore("recovery-sheet", language, recovery.toByteArray());
         looksAsBefore("welcome-letter", language, welcome.toByteArray());
-        looksAsBefore(
-                "transmittal-slip", language, PaperSamples.pdf(PaperSamples.slip(language)));
+        looksAsBefore("transmittal-slip", language, PaperSamples.pdf(PaperSamples.slip(language)));
     }
 
     private static void looksAsBefore(String paper, PaperLanguage language, byte[] pdf)

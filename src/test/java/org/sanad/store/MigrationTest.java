@@ -31,7 +31,8 @@ final class MigrationTest {
             store.write(
                     session -> {
                         session.pupils().save(pupil);
-                        // with a setting it is no action to be taken back: the first version kept none
+                        // with a setting it is no action to be taken back: the first version kept
+                        // none
                         return session.settings().put(Settings.LANGUAGE, "ar");
                     });
         }

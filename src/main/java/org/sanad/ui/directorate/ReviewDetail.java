@@ -30,8 +30,8 @@ import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
-import org.sanad.work.review.BundleChange.PupilRow;
 import org.sanad.work.review.BundleChange;
+import org.sanad.work.review.BundleChange.PupilRow;
 import org.sanad.work.review.Judgement;
 
 /** One declaration: what it changes in words and in rows, and the decision about it. */

@@ -31,8 +31,8 @@ public final class Choices {
     }
 
     /**
-     * Writes what is chosen and what is offered anew when the language changes: JavaFX 21 asks a new
-     * converter only when another thing is chosen.
+     * Writes what is chosen and what is offered anew when the language changes: JavaFX 21 asks a
+     * new converter only when another thing is chosen.
      */
     public static <T> void follow(Texts texts, ComboBox<T> box) {
         texts.language()

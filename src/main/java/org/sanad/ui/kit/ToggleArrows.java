@@ -9,9 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Arrows among buttons of which one is chosen. JavaFX lets Tab stop at the chosen one only and moves
- * the choice by the arrows, but without the button's action: the mark would move and the page stay.
- * Here an arrow does what a click does.
+ * Arrows among buttons of which one is chosen. JavaFX lets Tab stop at the chosen one only and
+ * moves the choice by the arrows, but without the button's action: the mark would move and the page
+ * stay. Here an arrow does what a click does.
  */
 final class ToggleArrows {
     private ToggleArrows() {}

@@ -44,8 +44,7 @@ final class ColumnQuestion {
         clear();
         file = refused;
         jobs.run(
-                Job.of(
-                        "ui.import.reading", progress -> memory.headings(refused, progress)),
+                Job.of("ui.import.reading", progress -> memory.headings(refused, progress)),
                 read -> {
                     if (refused.equals(file)) {
                         ask(read);
@@ -98,7 +97,10 @@ final class ColumnQuestion {
     /** The code, and a name, a guardian or a telephone: less is no list; nothing is said twice. */
     private boolean sayEnough() {
         List<String> said =
-                answers.values().stream().map(ObjectProperty::get).filter(Objects::nonNull).toList();
+                answers.values().stream()
+                        .map(ObjectProperty::get)
+                        .filter(Objects::nonNull)
+                        .toList();
         boolean names =
                 said.contains("name")
                         || (said.contains("familyName") && said.contains("firstName"));

@@ -32,8 +32,7 @@ import org.sanad.work.school.SchoolDesk;
 /** Looks at files before they are imported: which door they go through and what they would do. */
 final class ImportReading {
     /** The list was not understood. */
-    static final Set<String> NO_LIST =
-            Set.of("roster.file.no-list", "roster.file.no-pupils");
+    static final Set<String> NO_LIST = Set.of("roster.file.no-list", "roster.file.no-pupils");
 
     private final SchoolDesk desk;
 

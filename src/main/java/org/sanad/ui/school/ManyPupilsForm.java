@@ -45,8 +45,7 @@ final class ManyPupilsForm {
      * @param what what is changed
      * @param effect how many
      */
-    record Asked(
-            What what, List<UUID> pupils, ManyPupils.Change change, ManyPupils.Effect effect) {
+    record Asked(What what, List<UUID> pupils, ManyPupils.Change change, ManyPupils.Effect effect) {
         Asked {
             pupils = List.copyOf(pupils);
         }

@@ -113,9 +113,7 @@ final class ManyPupilsView extends VBox {
             RadioButton choice = new RadioButton();
             choice.setId("many-" + one.name().toLowerCase(Locale.ROOT));
             choice.textProperty()
-                    .bind(
-                            texts.text(
-                                    "ui.pupils.many.what." + one.name().toLowerCase(Locale.ROOT)));
+                    .bind(texts.text("ui.pupils.many.what." + one.name().toLowerCase(Locale.ROOT)));
             choice.setToggleGroup(group);
             choice.setSelected(form.what().get() == one);
             form.what().addListener((o, before, now) -> choice.setSelected(now == one));

@@ -12,6 +12,9 @@ import org.sanad.work.pupils.PupilRow;
 
 /** Holds a table's columns and sorting and what a view says of them together. */
 final class PupilColumns {
+    /** In the order of the table. */
+    private static final List<PupilColumn> ALL = List.of(PupilColumn.values());
+
     private final TableView<PupilRow> table;
     private final PupilViewsModel model;
 
@@ -30,7 +33,7 @@ final class PupilColumns {
     private void listen() {
         for (PupilColumn column : PupilColumn.values()) {
             table.getColumns()
-                    .get(column.ordinal())
+                    .get(ALL.indexOf(column))
                     .visibleProperty()
                     .bind(
                             Bindings.createBooleanBinding(
@@ -51,7 +54,7 @@ final class PupilColumns {
         for (TableColumn<PupilRow, ?> sorted : table.getSortOrder()) {
             int place = table.getColumns().indexOf(sorted);
             boolean ascending = sorted.getSortType() == TableColumn.SortType.ASCENDING;
-            order.add(new SavedView.Order(PupilColumn.values()[place].code(), ascending));
+            order.add(new SavedView.Order(ALL.get(place).code(), ascending));
         }
         return order;
     }
@@ -64,7 +67,7 @@ final class PupilColumns {
         List<TableColumn<PupilRow, ?>> order = new ArrayList<>();
         for (SavedView.Order one : wanted) {
             PupilColumn.ofCode(one.column())
-                    .map(column -> columns.get(column.ordinal()))
+                    .map(column -> columns.get(ALL.indexOf(column)))
                     .ifPresent(
                             column -> {
                                 column.setSortType(

@@ -90,8 +90,7 @@ final class PupilNotesForm {
         }
         String typed = text.get();
         jobs.run(
-                Job.of(
-                        "ui.pupils.note.saving", progress -> work.add(about, read.get(), typed)),
+                Job.of("ui.pupils.note.saving", progress -> work.add(about, read.get(), typed)),
                 kept -> {
                     drafts.remove(about);
                     if (about.equals(pupil) && text.get().equals(typed)) {
@@ -116,9 +115,7 @@ final class PupilNotesForm {
     }
 
     private void putBack(PupilNote note) {
-        write(
-                () -> work.putBack(note),
-                () -> notices.say(Meaning.DONE, "ui.pupils.note.back"));
+        write(() -> work.putBack(note), () -> notices.say(Meaning.DONE, "ui.pupils.note.back"));
     }
 
     private void write(Runnable change, Runnable after) {

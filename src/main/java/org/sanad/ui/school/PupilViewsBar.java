@@ -107,6 +107,7 @@ final class PupilViewsBar extends FlowPane {
         Menu columns = new Menu(texts.now("ui.pupils.views.columns"));
         for (PupilColumn column : PupilColumn.values()) {
             CheckMenuItem seen = new CheckMenuItem(texts.now(column.titleKey()));
+            seen.setUserData(column);
             seen.setSelected(model.columns().get().contains(column));
             seen.setDisable(column == PupilColumn.NAME);
             seen.setOnAction(e -> model.show(column, seen.isSelected()));
@@ -114,10 +115,10 @@ final class PupilViewsBar extends FlowPane {
         }
         columns.setOnShowing(
                 e -> {
-                    for (int i = 0; i < columns.getItems().size(); i++) {
-                        ((CheckMenuItem) columns.getItems().get(i))
-                                .setSelected(
-                                        model.columns().get().contains(PupilColumn.values()[i]));
+                    for (MenuItem one : columns.getItems()) {
+                        PupilColumn column = (PupilColumn) one.getUserData();
+                        ((CheckMenuItem) one)
+                                .setSelected(model.columns().get().contains(column));
                     }
                 });
         return columns;

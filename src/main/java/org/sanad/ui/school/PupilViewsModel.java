@@ -42,8 +42,7 @@ final class PupilViewsModel {
     private final ObservableList<SavedView> saved = FXCollections.observableArrayList();
     private final ObjectProperty<List<SavedView.Order>> order =
             new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Set<PupilColumn>> columns =
-            new SimpleObjectProperty<>(atFirst());
+    private final ObjectProperty<Set<PupilColumn>> columns = new SimpleObjectProperty<>(atFirst());
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private boolean changingAll;

@@ -85,8 +85,7 @@ final class PupilYearWords {
 
     private static Map<LocalDate, List<HandOut>> received(List<HandOut> handed) {
         Map<LocalDate, List<HandOut>> byDay = new LinkedHashMap<>();
-        handed.forEach(
-                one -> byDay.computeIfAbsent(one.date(), day -> new ArrayList<>()).add(one));
+        handed.forEach(one -> byDay.computeIfAbsent(one.date(), day -> new ArrayList<>()).add(one));
         return byDay;
     }
 
@@ -100,8 +99,7 @@ final class PupilYearWords {
                             : texts.now(
                                     "ui.pupils.history.pieces",
                                     article,
-                                    Isolate.leftToRight(
-                                            texts.formats().number(piece.quantity()))));
+                                    Isolate.leftToRight(texts.formats().number(piece.quantity()))));
         }
         return texts.now("ui.pupils.history.received", texts.date(day), texts.listed(words));
     }

@@ -44,7 +44,8 @@ final class PupilsView extends StackPane {
                         texts, "ui.pupils.import", Icon.IMPORT, () -> imports.start(List.of()));
         start.setId("pupils-import");
         // with a sheet open the next step is to save it
-        start.visibleProperty().bind(model.stored().greaterThan(0).and(model.opened().or(model.together()).not()));
+        start.visibleProperty()
+                .bind(model.stored().greaterThan(0).and(model.opened().or(model.together()).not()));
         this.pupils =
                 new PageFrame(texts, "ui.pupils.title", "ui.pupils.sentence")
                         .actions(secondEntry(), start)
@@ -99,24 +100,19 @@ final class PupilsView extends StackPane {
                         () -> model.second().start(model.schoolClass().get()));
         button.setId("pupils-second");
         button.visibleProperty()
-                .bind(
-                        model.stored()
-                                .greaterThan(0)
-                                .and(model.opened().or(model.together()).not()));
+                .bind(model.stored().greaterThan(0).and(model.opened().or(model.together()).not()));
         return button;
     }
 
     /** In sight once more than one is selected. */
     private Button changeMany() {
-        Button button =
-                Buttons.plain(texts, "ui.pupils.many.open", Icon.EDIT, model::openMany);
+        Button button = Buttons.plain(texts, "ui.pupils.many.open", Icon.EDIT, model::openMany);
         button.setId("pupils-many");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().unbind();
         button.textProperty()
                 .bind(texts.text("ui.pupils.many.open", Bindings.size(model.many().selected())));
-        button.visibleProperty()
-                .bind(Bindings.size(model.many().selected()).greaterThan(1));
+        button.visibleProperty().bind(Bindings.size(model.many().selected()).greaterThan(1));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }
@@ -151,7 +147,8 @@ final class PupilsView extends StackPane {
         part.getChildren().add(1, new PupilViewsBar(texts, model.views(), changeMany()));
         PupilColumns.hold(part.table(), model.views());
         part.table().setId("pupils-table");
-        // filters may take several lines at 1024 × 600: the table gives way, never the window's edge
+        // filters may take several lines at 1024 × 600: the table gives way, never the window's
+        // edge
         part.table().setMinHeight(LEAST_TABLE);
         RowSelection.hold(part.table(), model.many());
         texts.language().addListener(o -> part.table().refresh());

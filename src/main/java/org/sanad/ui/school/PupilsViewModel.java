@@ -250,10 +250,7 @@ public final class PupilsViewModel {
     private void filter() {
         Predicate<PupilRow> columns = views.wanted(texts);
         List<PupilRow> found =
-                search.find(query.get()).stream()
-                        .filter(this::wanted)
-                        .filter(columns)
-                        .toList();
+                search.find(query.get()).stream().filter(this::wanted).filter(columns).toList();
         many.keeping(found, () -> rows.setAll(found));
     }
 

@@ -54,8 +54,7 @@ final class RowSelection {
     }
 
     private void show() {
-        Set<UUID> selected =
-                form.selected().stream().map(PupilRow::id).collect(Collectors.toSet());
+        Set<UUID> selected = form.selected().stream().map(PupilRow::id).collect(Collectors.toSet());
         int[] places =
                 IntStream.range(0, table.getItems().size())
                         .filter(place -> selected.contains(table.getItems().get(place).id()))

@@ -163,8 +163,7 @@ final class SecondEntryForm {
                         }),
                 done -> {
                     unsettled.remove(difference);
-                    notices.say(
-                            Meaning.DONE, "ui.pupils.saved", difference.pupil().name().whole());
+                    notices.say(Meaning.DONE, "ui.pupils.saved", difference.pupil().name().whole());
                     onWritten.run();
                 },
                 refusal -> problem.set(refusal.problem()));
@@ -174,9 +173,7 @@ final class SecondEntryForm {
         if (field.definition() != null) {
             return FieldText.kept(field.definition(), text);
         }
-        return field.day()
-                ? DayText.read(text).map(LocalDate::toString).orElse(text)
-                : text;
+        return field.day() ? DayText.read(text).map(LocalDate::toString).orElse(text) : text;
     }
 
     /** A stored value as people write it; empty for none. */

@@ -54,10 +54,7 @@ final class SecondEntryView extends StackPane {
         VBox content = new VBox(16, choices(), found, lines);
         getChildren()
                 .add(
-                        new PageFrame(
-                                        texts,
-                                        "ui.pupils.second.title",
-                                        "ui.pupils.second.sentence")
+                        new PageFrame(texts, "ui.pupils.second.title", "ui.pupils.second.sentence")
                                 .actions(back, compare)
                                 .scrolling(content));
         form.pupils().addListener((InvalidationListener) o -> showLines());
@@ -159,8 +156,7 @@ final class SecondEntryView extends StackPane {
         found.getChildren().clear();
         Outcome outcome = form.outcome().get();
         if (form.problem().get() != null) {
-            found.getChildren()
-                    .add(said(texts.problem(form.problem().get()), Meaning.REFUSED));
+            found.getChildren().add(said(texts.problem(form.problem().get()), Meaning.REFUSED));
         }
         if (outcome != null) {
             boolean settled = form.unsettled().isEmpty();
@@ -210,8 +206,7 @@ final class SecondEntryView extends StackPane {
                         () -> form.settle(one, other.getText()));
         write.disableProperty().bind(other.textProperty().isEmpty());
         Button keep =
-                Buttons.plain(
-                        texts, "ui.pupils.second.keep", Icon.TICK, () -> form.keepFirst(one));
+                Buttons.plain(texts, "ui.pupils.second.keep", Icon.TICK, () -> form.keepFirst(one));
         Button take =
                 Buttons.plain(
                         texts,

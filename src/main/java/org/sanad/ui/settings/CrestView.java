@@ -36,8 +36,7 @@ final class CrestView extends VBox {
                                         .toOpen(ui.dialogs().owner(), PICTURES)
                                         .ifPresent(model::choose));
         choose.setId("crest-choose");
-        Button remove =
-                Buttons.quiet(texts, "ui.settings.crest.remove", Icon.CLOSE, model::remove);
+        Button remove = Buttons.quiet(texts, "ui.settings.crest.remove", Icon.CLOSE, model::remove);
         remove.setId("crest-remove");
         remove.visibleProperty().bind(model.picture().isNotNull());
         remove.managedProperty().bind(remove.visibleProperty());

@@ -102,8 +102,7 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private Node list() {
-        Button open =
-                Buttons.plain(texts, "ui.start.list.open", Icon.IMPORT, this::askForList);
+        Button open = Buttons.plain(texts, "ui.start.list.open", Icon.IMPORT, this::askForList);
         open.setId("setup-list");
         Paragraph chosen =
                 new Paragraph(
@@ -124,10 +123,7 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private void askForList() {
-        ui.dialogs()
-                .files()
-                .toOpen(ui.dialogs().owner(), LISTS)
-                .ifPresent(model::readList);
+        ui.dialogs().files().toOpen(ui.dialogs().owner(), LISTS).ifPresent(model::readList);
     }
 
     /** A file dropped anywhere on a step is taken as one chosen there. */

@@ -55,22 +55,19 @@ public final class SettingsView extends StackPane {
      * @param version of the program
      */
     public SettingsView(
-            UiContext ui,
-            SettingsViewModel model,
-            Parts parts,
-            Words words,
-            String version) {
+            UiContext ui, SettingsViewModel model, Parts parts, Words words, String version) {
         this.texts = ui.texts();
         this.model = model;
         Form desk = desk(words, version);
         Form look = look();
         VBox more = new VBox(32, look);
-        parts.school().ifPresent(
-                one ->
-                        more.getChildren()
-                                .addAll(
-                                        new SchoolKeyView(ui, one.key()),
-                                        new PackView(ui, one.pack())));
+        parts.school()
+                .ifPresent(
+                        one ->
+                                more.getChildren()
+                                        .addAll(
+                                                new SchoolKeyView(ui, one.key()),
+                                                new PackView(ui, one.pack())));
         VBox own = new VBox(32, desk);
         own.setPrefWidth(440);
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
@@ -130,10 +127,7 @@ public final class SettingsView extends StackPane {
                 new FormField(
                         texts,
                         "ui.settings.tone",
-                        choice(
-                                Theme.Tone.values(),
-                                model.tone(),
-                                SettingsView::toneKey)),
+                        choice(Theme.Tone.values(), model.tone(), SettingsView::toneKey)),
                 new FormField(
                                 texts,
                                 "ui.settings.software",

@@ -53,10 +53,7 @@ public final class BenefitFields {
                         session ->
                                 session.participations()
                                         .find(pupil, programme, installation.schoolYear(session))
-                                        .filter(
-                                                one ->
-                                                        one.status()
-                                                                == ParticipationStatus.ENROLLED)
+                                        .filter(one -> one.status() == ParticipationStatus.ENROLLED)
                                         .isPresent());
     }
 

@@ -38,9 +38,7 @@ public final class Crests {
      */
     public PageImage choose(Path file) {
         Crest crest = Crest.read(file);
-        installation
-                .store()
-                .write(session -> session.settings().put(Settings.CREST, crest.kept()));
+        installation.store().write(session -> session.settings().put(Settings.CREST, crest.kept()));
         return image(crest);
     }
 

@@ -69,8 +69,7 @@ public record OfficeHead(
         return new ListDocument(
                 language,
                 true,
-                new ListDocument.Letterhead(
-                        lines(), null, installation.store().read(Crests::of)),
+                new ListDocument.Letterhead(lines(), null, installation.store().read(Crests::of)),
                 new ListDocument.Heading(title, years),
                 List.of(),
                 columns,

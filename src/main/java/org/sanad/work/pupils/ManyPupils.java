@@ -80,8 +80,8 @@ public final class ManyPupils {
      * What a change would do; nothing is written.
      *
      * @throws UserProblem {@code work.pupils.many.level-unclear} when the class has several levels
-     *     and some pupil none of them, {@code work.pupils.many.class-unknown} when nobody is in
-     *     the class, {@code work.pupil.gone} when one is no longer on the lists
+     *     and some pupil none of them, {@code work.pupils.many.class-unknown} when nobody is in the
+     *     class, {@code work.pupil.gone} when one is no longer on the lists
      */
     public Effect look(Collection<UUID> pupils, Change change) {
         return installation

@@ -55,9 +55,7 @@ public final class Moves {
      *     work.move.reason-unknown}, {@code work.move.name-too-long}
      */
     public Move depart(MoveRequest request) {
-        return installation
-                .store()
-                .writeUndoable(KIND, session -> departed(session, request));
+        return installation.store().writeUndoable(KIND, session -> departed(session, request));
     }
 
     /** Writes a departure within an action of the caller's. */

@@ -45,9 +45,9 @@ public final class PupilNotes {
                 .store()
                 .write(
                         session -> {
-                            session.pupils()
-                                    .find(pupil)
-                                    .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
+                            if (session.pupils().find(pupil).isEmpty()) {
+                                throw UserProblem.of("work.pupil.gone");
+                            }
                             session.pupilNotes().save(note);
                             return note;
                         });

@@ -68,8 +68,7 @@ public final class PupilViews {
                 .write(
                         session -> {
                             List<SavedView> now =
-                                    List.copyOf(
-                                            changing.apply(session.savedViews().list(TABLE)));
+                                    List.copyOf(changing.apply(session.savedViews().list(TABLE)));
                             session.savedViews().save(TABLE, now);
                             return now;
                         });

@@ -85,7 +85,9 @@ public final class SecondEntry {
         this.fields = new BenefitFields(installation);
     }
 
-    /** The fields that may be chosen: those of every pupil, then what programmes let people type. */
+    /**
+     * The fields that may be chosen: those of every pupil, then what programmes let people type.
+     */
     public List<Field> fields() {
         List<Field> all = new ArrayList<>();
         for (Own own : Own.values()) {
@@ -166,8 +168,7 @@ public final class SecondEntry {
             throw UserProblem.of("work.second.changed-since");
         }
         if (field.own() == null) {
-            fields.setField(
-                    now.id(), field.programme().code(), field.definition().code(), wanted);
+            fields.setField(now.id(), field.programme().code(), field.definition().code(), wanted);
         } else {
             pupils.edit(edit(now, field.own(), wanted));
         }
@@ -190,8 +191,7 @@ public final class SecondEntry {
 
     private String first(PupilRow row, Field field) {
         if (field.own() == null) {
-            return fields.values(row.id(), field.programme().code())
-                    .get(field.definition().code());
+            return fields.values(row.id(), field.programme().code()).get(field.definition().code());
         }
         return switch (field.own()) {
             case GUARDIAN_CIN -> row.guardianCin();
@@ -207,7 +207,7 @@ public final class SecondEntry {
         }
         Optional<String> read = stored(field, first);
         boolean number = field.own() == null && field.definition().kind() == FieldKind.NUMBER;
-        return number && read.isPresent()
+        return (number && read.isPresent())
                 ? new BigDecimal(read.get()).compareTo(new BigDecimal(second)) == 0
                 : second.equals(read.orElse(first));
     }

@@ -32,9 +32,7 @@ public final class ColumnMemory {
 
     /** What was said until now. */
     static ColumnNames names(Installation installation) {
-        return installation
-                .store()
-                .read(session -> new ColumnNames(session.columnNames().find()));
+        return installation.store().read(session -> new ColumnNames(session.columnNames().find()));
     }
 
     /**

@@ -37,9 +37,7 @@ final class ColumnQuestionTest {
     private void show() {
         model =
                 new ImportViewModel(
-                        new SameThreadJobRunner(),
-                        new Notices(new Texts(Language.ARABIC)),
-                        desk);
+                        new SameThreadJobRunner(), new Notices(new Texts(Language.ARABIC)), desk);
     }
 
     @AfterEach
@@ -55,7 +53,13 @@ final class ColumnQuestionTest {
         assertEquals("roster.file.no-list", model.problem().get().code());
         ColumnQuestion asked = model.columns();
         assertEquals(
-                List.of("Matricule élève", "Nom usage", "Petit nom", "Né ce jour", "Groupe", "Divers"),
+                List.of(
+                        "Matricule élève",
+                        "Nom usage",
+                        "Petit nom",
+                        "Né ce jour",
+                        "Groupe",
+                        "Divers"),
                 asked.headings().stream().map(Heading::text).toList());
         assertEquals(List.of("سلمى"), asked.headings().get(2).samples());
         assertFalse(asked.enough().get());

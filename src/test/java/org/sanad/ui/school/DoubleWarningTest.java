@@ -72,7 +72,9 @@ final class DoubleWarningTest {
 
     @Test
     void isToldWhileTypingWithReasonsAndSavesAllTheSame() {
-        PupilsViewModel model = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
+        PupilsViewModel model =
+                new PupilsViewModel(
+                        new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         model.refresh();
         model.open(pupil(model, newcomer));
         PupilEditor editor = model.editor();
@@ -113,7 +115,9 @@ final class DoubleWarningTest {
 
     @Test
     void anAnswerToWhatIsNoLongerTypedIsNotShown() {
-        PupilsViewModel read = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
+        PupilsViewModel read =
+                new PupilsViewModel(
+                        new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         read.refresh();
         PupilRow row = read.rows().get(20);
         Pupil alike =

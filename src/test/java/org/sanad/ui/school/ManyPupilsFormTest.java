@@ -22,7 +22,9 @@ import org.sanad.ui.school.ManyPupilsForm.What;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
-/** Changing the pupils selected in the table: asked first, said how many, taken back by a notice. */
+/**
+ * Changing the pupils selected in the table: asked first, said how many, taken back by a notice.
+ */
 final class ManyPupilsFormTest {
     @TempDir private Path folder;
 
@@ -35,7 +37,9 @@ final class ManyPupilsFormTest {
     @BeforeEach
     void select() {
         desk = TestDesks.withPupils(folder);
-        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
+        pupils =
+                new PupilsViewModel(
+                        new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         pupils.refresh();
         form = pupils.many();
         form.selected().setAll(pupils.rows().subList(0, 3));

@@ -35,7 +35,9 @@ final class PupilMovesTest {
     @BeforeEach
     void openPupil() {
         desk = TestDesks.withPupils(folder);
-        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
+        pupils =
+                new PupilsViewModel(
+                        new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         pupils.refresh();
         pupils.open(pupils.rows().get(0));
         moves = pupils.moves();

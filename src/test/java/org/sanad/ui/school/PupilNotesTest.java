@@ -40,7 +40,9 @@ final class PupilNotesTest {
     @BeforeEach
     void openPupil() {
         desk = TestDesks.withPupils(folder);
-        pupils = new PupilsViewModel(new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
+        pupils =
+                new PupilsViewModel(
+                        new SameThreadJobRunner(), notices, desk, new Texts(Language.ARABIC));
         pupils.refresh();
         pupils.open(pupils.rows().get(0));
         first = pupils.rows().get(0).id();
@@ -62,8 +64,7 @@ final class PupilNotesTest {
         form.day().set("02/10/2026");
         form.text().set("أقدم");
         form.add();
-        assertEquals(
-                List.of(WORDS, "أقدم"), form.notes().stream().map(PupilNote::text).toList());
+        assertEquals(List.of(WORDS, "أقدم"), form.notes().stream().map(PupilNote::text).toList());
         desk.close();
         String stored = Files.readString(database(), StandardCharsets.ISO_8859_1);
         assertFalse(stored.contains("Reviendra"));

@@ -111,8 +111,7 @@ final class PupilViewsTest {
         assertEquals("", views.name().get());
         desk.close();
         String stored =
-                Files.readString(
-                        folder.resolve("school/sanad.db"), StandardCharsets.ISO_8859_1);
+                Files.readString(folder.resolve("school/sanad.db"), StandardCharsets.ISO_8859_1);
         assertFalse(stored.contains("confirmer"));
         desk = SchoolDesk.open(folder.resolve("school"), "شجرة جبل نهر مدرسة".toCharArray());
         show();
@@ -151,8 +150,7 @@ final class PupilViewsTest {
         views.save();
         views.name().set("أ");
         views.save();
-        assertEquals(
-                List.of("أ", "ب"), views.saved().stream().map(SavedView::name).toList());
+        assertEquals(List.of("أ", "ب"), views.saved().stream().map(SavedView::name).toList());
         assertEquals(List.of("boys"), views.saved().get(1).marks());
     }
 

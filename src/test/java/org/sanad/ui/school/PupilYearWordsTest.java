@@ -60,8 +60,7 @@ final class PupilYearWordsTest {
         assertTrue(french.get(0).contains(row.schoolClass()), french.toString());
         assertTrue(french.get(1).startsWith("Bénéficie de"), french.toString());
         assertTrue(
-                french.stream().anyMatch(said -> said.startsWith("A reçu le")),
-                french.toString());
+                french.stream().anyMatch(said -> said.startsWith("A reçu le")), french.toString());
         texts.language().set(Language.ARABIC);
         List<String> arabic = sentences(row);
         assertEquals(french.size(), arabic.size());

@@ -25,7 +25,9 @@ import org.sanad.ui.kit.Screens;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
-/** The page of the pupils as it is seen: several selected, a column filtered, a sheet with notes. */
+/**
+ * The page of the pupils as it is seen: several selected, a column filtered, a sheet with notes.
+ */
 final class PupilsWindowTest {
     @TempDir private Path folder;
 

@@ -61,8 +61,7 @@ final class SecondEntryTest {
                 form.pupils().stream().map(PupilRow::id).toList());
         List<PupilRow> known =
                 form.pupils().stream().filter(row -> row.guardianCin() != null).toList();
-        known.forEach(
-                row -> form.typed(row).set(" " + row.guardianCin().toLowerCase(Locale.ROOT)));
+        known.forEach(row -> form.typed(row).set(" " + row.guardianCin().toLowerCase(Locale.ROOT)));
         form.compare();
         assertTrue(known.size() > 5);
         assertEquals(known.size(), form.outcome().get().agreed());
@@ -83,8 +82,7 @@ final class SecondEntryTest {
         List<PupilRow> before = desk.pupils().rows();
         form.compare();
         assertEquals(3, form.unsettled().size());
-        assertEquals(
-                List.of(form.pupils().get(3)), form.outcome().get().unreadable());
+        assertEquals(List.of(form.pupils().get(3)), form.outcome().get().unreadable());
         assertEquals(before, desk.pupils().rows());
 
         form.keepFirst(of(keep));

@@ -68,8 +68,7 @@ final class SheetKeysTest {
                 robot.push(KeyCode.CONTROL, KeyCode.HOME);
                 EXCEPTIONS.forEach(one -> keepOut(one[0], one[1]));
                 window.untilIdle();
-                window.until(
-                        () -> enrolled(desk, four) == PUPILS * PROGRAMMES - EXCEPTIONS.size());
+                window.until(() -> enrolled(desk, four) == PUPILS * PROGRAMMES - EXCEPTIONS.size());
                 window.look("sheet-six-exceptions");
             }
             requireExceptions(desk, four);
@@ -159,8 +158,7 @@ final class SheetKeysTest {
     }
 
     private static void requireExceptions(SchoolDesk desk, List<String> programmes) {
-        List<String> codes =
-                desk.pupils().rows().stream().map(row -> row.code().value()).toList();
+        List<String> codes = desk.pupils().rows().stream().map(row -> row.code().value()).toList();
         for (int column = 0; column < PROGRAMMES; column++) {
             int of = column;
             assertEquals(

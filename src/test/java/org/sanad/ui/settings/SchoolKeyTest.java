@@ -140,8 +140,7 @@ final class SchoolKeyTest {
                         new SettingsView.Parts(
                                 Optional.of(new SchoolPart(pack, key)),
                                 Optional.of(
-                                        new CrestViewModel(
-                                                desk.crest(), ui.jobs(), ui.notices()))),
+                                        new CrestViewModel(desk.crest(), ui.jobs(), ui.notices()))),
                         SettingsView.Words.locked("ui.settings.sentence"),
                         "1.0");
         settings.refresh();

@@ -28,8 +28,7 @@ import org.sanad.work.school.SchoolDesk;
 
 /** One change of many pupils is written whole, touches nobody else and goes back whole. */
 final class ManyPupilsTest {
-    private static final Path LIST =
-            Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 10);
     private static final UUID SATELLITE = new UUID(4, 4);
@@ -156,14 +155,12 @@ final class ManyPupilsTest {
         ManyPupils.Departure leave = new ManyPupils.Departure(DAY, null, "م م إيمي", null);
         assertEquals(4, many.apply(four, leave).changed());
         rows().subList(0, 4).forEach(r -> assertEquals(PlacementStatus.LEFT, r.status()));
-        assertEquals(
-                new ManyPupils.Effect(1, 4, 0), many.look(ids(before.subList(0, 5)), leave));
+        assertEquals(new ManyPupils.Effect(1, 4, 0), many.look(ids(before.subList(0, 5)), leave));
         many.undo(leave);
         assertEquals(before, rows());
 
         MoveRequest later =
-                new MoveRequest(
-                        before.get(3).code(), DAY.plusDays(3), null, null, null, null);
+                new MoveRequest(before.get(3).code(), DAY.plusDays(3), null, null, null, null);
         new Moves(installation).depart(later);
         new Moves(installation).arrive(later, Newcomer.back());
         List<PupilRow> back = rows();

@@ -21,10 +21,10 @@ import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.PackedBundle;
 
 /**
- * Random schedules with real files, keys and statuses: packing, renewing and
- * ending keys, copies with a changed label, loss, repetition and disorder. Whatever happens on the way,
- * once all has arrived and its key is confirmed, the school's value is its newest declaration and
- * every bundle is answered. More with {@code -Dsanad.key-schedules=N}.
+ * Random schedules with real files, keys and statuses: packing, renewing and ending keys, copies
+ * with a changed label, loss, repetition and disorder. Whatever happens on the way, once all has
+ * arrived and its key is confirmed, the school's value is its newest declaration and every bundle
+ * is answered. More with {@code -Dsanad.key-schedules=N}.
  */
 final class KeySchedulesTest extends TwoDesks {
     private static final int STEPS = 10;

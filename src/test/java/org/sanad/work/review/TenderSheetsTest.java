@@ -59,7 +59,8 @@ final class TenderSheetsTest {
         SampleSchool.create(folder.resolve("sample")).close();
         ZoneId zone = ZoneId.of("Africa/Casablanca");
         Clock clock =
-                Clock.fixed(LocalDate.of(2026, 11, 24).atTime(12, 0).atZone(zone).toInstant(), zone);
+                Clock.fixed(
+                        LocalDate.of(2026, 11, 24).atTime(12, 0).atZone(zone).toInstant(), zone);
         installation =
                 Installation.open(
                         folder.resolve("sample").resolve("school"),
@@ -68,8 +69,7 @@ final class TenderSheetsTest {
                         clock);
         Benefits benefits = new Benefits(installation);
         benefits.set(
-                BAGS,
-                benefits.propose(BAGS).eligible().stream().map(BenefitRow::code).toList());
+                BAGS, benefits.propose(BAGS).eligible().stream().map(BenefitRow::code).toList());
         statement = new SchoolNeeds(installation).statement(BAGS, null);
         programme = installation.pack().programme(BAGS).orElseThrow();
     }

@@ -127,8 +127,7 @@ final class EditedSchool implements AutoCloseable {
         Map<UUID, Boolean> placed = new HashMap<>();
         households
                 .rows()
-                .forEach(
-                        row -> row.children().forEach(child -> placed.put(child.pupil(), true)));
+                .forEach(row -> row.children().forEach(child -> placed.put(child.pupil(), true)));
         return pupils.rows().stream().filter(row -> placed.containsKey(row.id())).toList();
     }
 
