@@ -117,8 +117,7 @@ final class PupilViewsBar extends FlowPane {
                 e -> {
                     for (MenuItem one : columns.getItems()) {
                         PupilColumn column = (PupilColumn) one.getUserData();
-                        ((CheckMenuItem) one)
-                                .setSelected(model.columns().get().contains(column));
+                        ((CheckMenuItem) one).setSelected(model.columns().get().contains(column));
                     }
                 });
         return columns;
