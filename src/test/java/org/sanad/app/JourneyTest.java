@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +30,17 @@ import org.sanad.ui.kit.UserActions;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.Office;
 import org.testfx.api.FxRobot;
-import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From the first start to a written bundle, through the real window; every screen on a picture. */
 final class JourneyTest {
     private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    private static final List<EventType<MouseEvent>> CLICK =
+            List.of(
+                    MouseEvent.MOUSE_PRESSED,
+                    MouseEvent.MOUSE_RELEASED,
+                    MouseEvent.MOUSE_CLICKED);
+
     private static final String SCHOOL = "مجموعة مدارس أسيف أزكار";
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
 
@@ -212,10 +222,21 @@ final class JourneyTest {
         return ((TextInputControl) walk.find(query)).getText();
     }
 
-    /** A real click, as a mouse makes it. */
+    /** A click as the button receives it, wherever a layout under way puts the button. */
     private void press(String query) {
-        robot.clickOn(Screens.onFx(() -> walk.find(query)), Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        walk.until(query);
+        Screens.onFx(
+                () -> {
+                    Node button = walk.find(query);
+                    for (EventType<MouseEvent> type : CLICK) {
+                        button.fireEvent(
+                                new MouseEvent(
+                                        type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+                                        false, false, type == MouseEvent.MOUSE_PRESSED, false,
+                                        false, true, false, true, null));
+                    }
+                    return null;
+                });
     }
 
     /** Enter at the end of the last field, where the mouse is not needed. */

@@ -23,7 +23,8 @@ public final class UserActions {
 
     /** Counts from now on what reaches this window. */
     public void watch(Scene scene) {
-        scene.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> clicks++);
+        // as it ends: a click may take its own button out of the window
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, click -> clicks++);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, drop -> drops++);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> keys++);
         scene.addEventFilter(
