@@ -36,10 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class JourneyTest {
     private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
     private static final List<EventType<MouseEvent>> CLICK =
-            List.of(
-                    MouseEvent.MOUSE_PRESSED,
-                    MouseEvent.MOUSE_RELEASED,
-                    MouseEvent.MOUSE_CLICKED);
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
 
     private static final String SCHOOL = "مجموعة مدارس أسيف أزكار";
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
@@ -231,9 +228,24 @@ final class JourneyTest {
                     for (EventType<MouseEvent> type : CLICK) {
                         button.fireEvent(
                                 new MouseEvent(
-                                        type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
-                                        false, false, type == MouseEvent.MOUSE_PRESSED, false,
-                                        false, true, false, true, null));
+                                        type,
+                                        1,
+                                        1,
+                                        1,
+                                        1,
+                                        MouseButton.PRIMARY,
+                                        1,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        type == MouseEvent.MOUSE_PRESSED,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        true,
+                                        null));
                     }
                     return null;
                 });

@@ -137,7 +137,6 @@ final class WholeWindowTest {
             Screens.onFx(
                     () -> {
                         wiring.ui().texts().language().set(language);
-                        Node root = walk.find(".side-bar");
                         Node page = walk.find(".side-bar");
                         page.fireEvent(
                                 new KeyEvent(

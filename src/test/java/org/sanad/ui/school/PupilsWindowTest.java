@@ -82,7 +82,9 @@ final class PupilsWindowTest {
             window.fire("#pupils-many");
             window.until("#many-apply");
             window.look("pupils-many");
-            choose(window.find("#pupils-filters"), PupilColumn.GUARDIAN.ordinal());
+            choose(
+                    window.find("#pupils-filters"),
+                    List.of(PupilColumn.values()).indexOf(PupilColumn.GUARDIAN));
             choose(window.find("#pupils-views"), 0);
             window.type("#filter-guardian", "ا");
             window.type("#view-name", "ا");
