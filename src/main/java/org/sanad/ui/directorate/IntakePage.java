@@ -1,10 +1,14 @@
 package org.sanad.ui.directorate;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.receive.PaperCheck;
 
 /** The page of what the schools send. */
 public final class IntakePage {
@@ -13,7 +17,7 @@ public final class IntakePage {
 
     private final UiContext ui;
     private final IntakeViewModel model;
-    private final PaperViewModel papers;
+    private final CodeQuestion<Optional<PaperCheck.Match>> papers;
     private final Consumer<String> toApproval;
 
     /**
@@ -23,7 +27,13 @@ public final class IntakePage {
         this.ui = ui;
         this.toApproval = toApproval;
         model = new IntakeViewModel(desk, ui.jobs(), ui.notices());
-        papers = new PaperViewModel(desk, ui.jobs());
+        papers = papers(desk, ui.jobs());
+    }
+
+    /** Which bundle that came a paper belongs to; empty when none has its code. */
+    static CodeQuestion<Optional<PaperCheck.Match>> papers(DirectorateDesk desk, JobRunner jobs) {
+        return new CodeQuestion<>(
+                PaperCheck.DIGITS, jobs, "ui.paper.looking", desk.paperCheck()::find);
     }
 
     /** The page for the shell. */

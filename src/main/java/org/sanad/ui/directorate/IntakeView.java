@@ -2,6 +2,7 @@ package org.sanad.ui.directorate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -9,6 +10,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.CodeQuestion;
+import org.sanad.ui.kit.CodeQuestionPanel;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.DropTarget;
 import org.sanad.ui.kit.Icon;
@@ -17,6 +20,7 @@ import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.receive.IntakeRow;
+import org.sanad.work.receive.PaperCheck;
 
 /** The queue of files with their verdicts; files and folders are dropped anywhere on the page. */
 final class IntakeView extends StackPane {
@@ -30,7 +34,7 @@ final class IntakeView extends StackPane {
     private final IntakeViewModel model;
     private final Drawer drawer;
     private final IntakeDetail detail;
-    private final PaperPanel paper;
+    private final CodeQuestionPanel<Optional<PaperCheck.Match>> paper;
     private boolean paperShown;
 
     /**
@@ -39,7 +43,7 @@ final class IntakeView extends StackPane {
     IntakeView(
             UiContext ui,
             IntakeViewModel model,
-            PaperViewModel papers,
+            CodeQuestion<Optional<PaperCheck.Match>> papers,
             Consumer<String> toApproval) {
         this.ui = ui;
         this.texts = ui.texts();
@@ -52,7 +56,7 @@ final class IntakeView extends StackPane {
         folder.disableProperty().bind(model.busy());
         Button twin = Buttons.plain(texts, "ui.paper.title", Icon.PRINT, this::showPaper);
         twin.setId("intake-paper");
-        paper = new PaperPanel(texts, papers, model::open);
+        paper = PaperPanel.of(texts, papers, model::open);
         drawer = new Drawer(texts, table());
         detail = new IntakeDetail(texts, model, toApproval, this::askForFiles);
         getChildren()

@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.CodeQuestionPanel;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.DropTarget;
 import org.sanad.ui.kit.Icon;
@@ -36,7 +38,7 @@ final class ReceiveView extends StackPane {
     private final ReceiveViewModel model;
     private final Drawer drawer;
     private final PupilEditorView editor;
-    private final LetterPanel letter;
+    private final CodeQuestionPanel<Optional<Long>> letter;
     private final FlowPane sticks = new FlowPane(8, 8);
 
     ReceiveView(UiContext ui, ReceiveViewModel model) {
@@ -44,7 +46,7 @@ final class ReceiveView extends StackPane {
         this.texts = ui.texts();
         this.model = model;
         this.editor = new PupilEditorView(texts, model.editor());
-        this.letter = new LetterPanel(texts, model.letter());
+        this.letter = LetterPanel.of(texts, model.letter());
         Button files = Buttons.primary(texts, "ui.receive.files", Icon.FILE, this::askForFiles);
         files.setId("receive-files");
         files.disableProperty().bind(model.busy());

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,10 +12,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Progress;
 import org.sanad.model.Site;
+import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.answers.Answers;
 import org.sanad.work.answers.Arrival;
 import org.sanad.work.answers.RefusedRow;
 import org.sanad.work.pupils.PupilRow;
@@ -36,7 +39,7 @@ public final class ReceiveViewModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final PupilEditor editor;
-    private final LetterCheck letter;
+    private final CodeQuestion<Optional<Long>> letter;
     private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
     private final ObservableList<RefusedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Medium> media = FXCollections.observableArrayList();
@@ -49,7 +52,12 @@ public final class ReceiveViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
-        this.letter = new LetterCheck(desk, jobs);
+        this.letter =
+                new CodeQuestion<>(
+                        Answers.CODE_DIGITS,
+                        jobs,
+                        "ui.receive.letter.looking",
+                        desk.answers()::ofLetter);
     }
 
     /** What the last files came to, in the order they were taken. */
@@ -81,8 +89,8 @@ public final class ReceiveViewModel {
         return editor;
     }
 
-    /** Whether a letter and an answer belong together. */
-    public LetterCheck letter() {
+    /** Which answer a letter belongs to: its number, or empty when to none that was taken. */
+    public CodeQuestion<Optional<Long>> letter() {
         return letter;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.seal.VerificationCode;
+import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
 import org.sanad.ui.kit.Meaning;
@@ -231,13 +233,13 @@ final class ReceiveTest {
     /** A letter that belongs to nothing here is told apart from digits that are no code. */
     @Test
     void aLetterOfNoAnswerIsSaid() {
-        LetterCheck letter = model.letter();
+        CodeQuestion<Optional<Long>> letter = model.letter();
         letter.typed().set("12345 67890");
         assertFalse(letter.ready().get());
         letter.typed().set(OF_NOTHING);
         assertTrue(letter.ready().get());
         letter.check();
-        assertTrue(letter.result().get().seq().isEmpty());
+        assertTrue(letter.result().get().isEmpty());
         String misread = (OF_NOTHING.charAt(0) == '1' ? '2' : '1') + OF_NOTHING.substring(1);
         letter.typed().set(misread);
         assertNull(letter.result().get(), "what was found before is gone");

@@ -1,6 +1,6 @@
-package org.sanad.ui.school;
+package org.sanad.ui.kit;
 
-import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,34 +8,41 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Problem;
-import org.sanad.ui.kit.JobRunner;
+import org.sanad.model.UserProblem;
 import org.sanad.work.Job;
-import org.sanad.work.answers.Answers;
-import org.sanad.work.school.SchoolDesk;
 
-/** Whether the stamped letter on the desk and an answer that was imported belong together. */
-public final class LetterCheck {
-    /**
-     * What the digits say.
-     *
-     * @param seq number of the answer; empty when no answer taken has this code
-     */
-    public record Result(Optional<Long> seq) {}
-
-    private final SchoolDesk desk;
+/** The check code of a paper is typed: which file does it belong to? */
+public final class CodeQuestion<T> {
+    private final int digits;
     private final JobRunner jobs;
+    private final String jobKey;
+    private final Function<String, T> find;
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<T> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
 
-    LetterCheck(SchoolDesk desk, JobRunner jobs) {
-        this.desk = desk;
+    /**
+     * A question about codes of one kind.
+     *
+     * @param digits of a code
+     * @param jobKey words of the job that looks
+     * @param find what digits lead to, never null; throws {@link UserProblem} when they are no code
+     */
+    public CodeQuestion(int digits, JobRunner jobs, String jobKey, Function<String, T> find) {
+        this.digits = digits;
         this.jobs = jobs;
+        this.jobKey = jobKey;
+        this.find = find;
         typed.addListener(
                 (o, before, now) -> {
                     result.set(null);
                     problem.set(null);
                 });
+    }
+
+    /** How many digits a code has. */
+    public int digits() {
+        return digits;
     }
 
     /** The digits as typed; what was found before is gone as soon as they change. */
@@ -46,12 +53,11 @@ public final class LetterCheck {
     /** Whether all digits are there. */
     public BooleanBinding ready() {
         return Bindings.createBooleanBinding(
-                () -> typed.get().chars().filter(Character::isDigit).count() == Answers.CODE_DIGITS,
-                typed);
+                () -> typed.get().chars().filter(Character::isDigit).count() == digits, typed);
     }
 
     /** What was found, or null. */
-    public ReadOnlyObjectProperty<Result> result() {
+    public ReadOnlyObjectProperty<T> result() {
         return result.getReadOnlyProperty();
     }
 
@@ -60,12 +66,12 @@ public final class LetterCheck {
         return problem.getReadOnlyProperty();
     }
 
-    /** Looks for the answer of these digits. */
+    /** Looks for what these digits lead to. */
     public void check() {
         String asked = typed.get();
         jobs.run(
-                Job.of("ui.receive.letter.looking", progress -> desk.answers().ofLetter(asked)),
-                found -> result.set(new Result(found)),
+                Job.of(jobKey, progress -> find.apply(asked)),
+                result::set,
                 refusal -> problem.set(refusal.problem()));
     }
 }
