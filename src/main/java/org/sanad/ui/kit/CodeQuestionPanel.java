@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
  * screen the answer must be in sight without scrolling: it takes the place of the introduction.
  */
 public final class CodeQuestionPanel<T> extends VBox {
-    private final Texts texts;
     private final CodeQuestion<T> question;
     private final Function<T, List<Node>> answer;
     private final CodeField field;
@@ -33,7 +32,6 @@ public final class CodeQuestionPanel<T> extends VBox {
     public CodeQuestionPanel(
             Texts texts, CodeQuestion<T> question, Words words, Function<T, List<Node>> answer) {
         super(12);
-        this.texts = texts;
         this.question = question;
         this.answer = answer;
         this.field = new CodeField(question.digits());
