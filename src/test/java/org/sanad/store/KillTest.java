@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KillTest {
     private static final int ROUNDS = Integer.getInteger("sanad.kills", 12);
-    private static final int MOST_MILLIS = 250;
+    private static final int MOST_MILLIS = 900;
 
     @TempDir Path temp;
 
