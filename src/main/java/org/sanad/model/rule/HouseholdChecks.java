@@ -38,9 +38,7 @@ final class HouseholdChecks {
      */
     static void overCap(CheckRun run) {
         for (Facts.Taking taking : run.takings()) {
-            ProgrammeVersion version = run.judged().version(taking.programme());
-            Optional<Integer> cap =
-                    version == null ? Optional.empty() : version.maxCountedChildren();
+            Optional<Integer> cap = cap(run, taking);
             if (cap.isPresent() && taking.home() != null) {
                 rank(run, taking, false)
                         .filter(child -> !child.countedWithin(cap.get()))
@@ -63,9 +61,7 @@ final class HouseholdChecks {
      */
     static void placeOfOneWhoLeft(CheckRun run) {
         for (Facts.Taking taking : run.takings()) {
-            ProgrammeVersion version = run.judged().version(taking.programme());
-            Optional<Integer> cap =
-                    version == null ? Optional.empty() : version.maxCountedChildren();
+            Optional<Integer> cap = cap(run, taking);
             if (cap.isEmpty() || taking.home() == null) {
                 continue;
             }
@@ -78,6 +74,12 @@ final class HouseholdChecks {
                 run.taking(true, taking, "household", cap.get(), firstGone(run, taking));
             }
         }
+    }
+
+    /** How many children the taking's programme counts; empty when it counts all. */
+    private static Optional<Integer> cap(CheckRun run, Facts.Taking taking) {
+        return Optional.ofNullable(run.judged().version(taking.programme()))
+                .flatMap(ProgrammeVersion::maxCountedChildren);
     }
 
     private static MassarCode firstGone(CheckRun run, Facts.Taking taking) {

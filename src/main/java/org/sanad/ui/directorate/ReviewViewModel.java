@@ -23,6 +23,7 @@ import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.LocalizedText;
+import org.sanad.model.MassarCode;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
@@ -49,6 +50,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<BundleChange> change = new ReadOnlyObjectWrapper<>();
     private final ObservableList<BundleChange.PupilRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Remark> remarked = FXCollections.observableArrayList();
+    private List<Remark> found = List.of();
     private final BooleanProperty changedOnly = new SimpleBooleanProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<String> remark = new SimpleObjectProperty<>();
@@ -99,30 +101,29 @@ public final class ReviewViewModel {
 
     /** Looks at what the checks find about one pupil; null for all of it. */
     public void lookAt(BundleChange.PupilRow row) {
-        BundleChange now = change.get();
-        if (now == null) {
-            remarked.clear();
-            return;
-        }
+        remarked.setAll(
+                found.stream().filter(one -> row == null || isAbout(one, row.code())).toList());
+    }
+
+    private static boolean isAbout(Remark remark, String code) {
+        MassarCode pupil = remark.said().violation().pupil();
+        return pupil != null && pupil.value().equals(code);
+    }
+
+    private List<Remark> remarks(BundleChange of) {
         Map<String, String> names =
-                now.rows().stream()
+                of.rows().stream()
                         .collect(
                                 Collectors.toMap(
                                         BundleChange.PupilRow::code,
                                         BundleChange.PupilRow::name,
                                         (one, other) -> one));
-        CheckWords words = new CheckWords(names, programmes, papers, now.year());
-        Findings found = now.judgement().findings();
+        CheckWords words = new CheckWords(names, programmes, papers, of.year());
+        Findings findings = of.judgement().findings();
         List<Remark> all = new ArrayList<>();
-        found.open().forEach(one -> all.add(new Remark(words.of(one), null)));
-        found.kept().forEach(one -> all.add(new Remark(words.of(one.violation()), one.by())));
-        if (row != null) {
-            all.removeIf(
-                    one ->
-                            one.said().violation().pupil() == null
-                                    || !one.said().violation().pupil().value().equals(row.code()));
-        }
-        remarked.setAll(all);
+        findings.open().forEach(one -> all.add(new Remark(words.of(one), null)));
+        findings.kept().forEach(one -> all.add(new Remark(words.of(one.violation()), one.by())));
+        return all;
     }
 
     /** Words of the reason a head keeps a doubt with, its code when the pack has none. */
@@ -190,6 +191,7 @@ public final class ReviewViewModel {
                     }
                     change.set(compared);
                     show();
+                    found = remarks(compared);
                     lookAt(null);
                 });
     }
@@ -197,6 +199,7 @@ public final class ReviewViewModel {
     /** Back to the list. */
     public void close() {
         change.set(null);
+        found = List.of();
         rows.clear();
         remarked.clear();
     }
