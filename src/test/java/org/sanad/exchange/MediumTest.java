@@ -33,6 +33,7 @@ final class MediumTest {
         private final int failing;
         private final boolean gone;
         private int step;
+        private Duration paused;
 
         PulledStick(int failing, boolean gone) {
             this.failing = failing;
@@ -104,7 +105,9 @@ final class MediumTest {
         }
 
         @Override
-        public void pause(Duration time) {}
+        public void pause(Duration time) {
+            paused = time;
+        }
     }
 
     @Test
@@ -117,6 +120,16 @@ final class MediumTest {
         assertArrayEquals(BYTES, Files.readAllBytes(file));
         assertEquals(List.of(NAME), listing());
         assertEquals(7, stick.step);
+    }
+
+    @Test
+    void aMediumIsGivenTimeUnlessSomebodySaysNone() {
+        PulledStick stick = new PulledStick(0, false);
+        MediumWriter writer = new MediumWriter(stick, MediumWriter.named(null));
+        writer.write(folder, MediumFile.of(NAME, BYTES, read -> {}));
+        assertEquals(Duration.ofSeconds(2), stick.paused);
+        assertEquals(Duration.ofSeconds(2), MediumWriter.named("nonsense"));
+        assertEquals(Duration.ZERO, MediumWriter.named("none"));
     }
 
     @ParameterizedTest
