@@ -33,6 +33,9 @@ public final class Screens {
     private static final Path PLACE = Path.of("target", "screens");
     private static final int[][] SIZES = {{1366, 768}, {1024, 600}};
 
+    /** Turns of the FX thread, with a pulse between them, after which a window stands still. */
+    private static final int SETTLING = 2;
+
     private Screens() {}
 
     /** Starts the one toolkit of the test run and gives its stage. */
@@ -47,7 +50,7 @@ public final class Screens {
     /** Runs on the FX thread, waits, and lets the window settle. */
     public static <T> T onFx(Callable<T> work) {
         T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(SETTLING);
         return result;
     }
 
@@ -165,7 +168,13 @@ public final class Screens {
     /** Writes the picture of any scene, such as that of a small window, to target/screens. */
     public static Path save(Scene scene, String name, Language language) {
         WritableImage image = onFx(() -> scene.snapshot(null));
-        BufferedImage picture = SwingFXUtils.fromFXImage(image, null);
+        // without an alpha channel the file is written three times as fast
+        BufferedImage opaque =
+                new BufferedImage(
+                        (int) image.getWidth(),
+                        (int) image.getHeight(),
+                        BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = SwingFXUtils.fromFXImage(image, opaque);
         Path file =
                 PLACE.resolve(
                         "%s-%s-%dx%d.png"
