@@ -1,6 +1,8 @@
 package org.sanad.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sanad.model.Gresa;
 import org.sanad.seal.VerificationCode;
 import org.sanad.seal.VerifyingKey;
@@ -39,7 +41,7 @@ public final class BundleVerifier extends Verifier<BundleVerifier.Examination> {
     public Verdict place(BundleHeader header, String digest, Gresa school) {
         Examination examination = begin();
         examination.identified(digest);
-        examination.signedBy(school);
+        examination.signedBy(school, header.chain());
         try {
             ChainChecks.repeated(header, digest, school, Optional.empty(), examination);
         } catch (Refusal e) {
@@ -55,18 +57,28 @@ public final class BundleVerifier extends Verifier<BundleVerifier.Examination> {
      * @return empty when it is none, or cannot be read any more
      */
     public Optional<VerifiedBundle> reopen(byte[] file) {
+        return reopen(file, BundleType.DECLARATION, DeclarationJson::read);
+    }
+
+    /** As {@link #reopen}, an enrolment. */
+    public Optional<VerifiedBundle> reopenEnrolment(byte[] file) {
+        return reopen(file, BundleType.ENROLMENT, EnrolmentJson::read);
+    }
+
+    private Optional<VerifiedBundle> reopen(
+            byte[] file, BundleType type, Function<JsonNode, BundleBody> body) {
         Examination examination = begin();
         try {
             SignedPart signed =
                     SignedPart.check(Envelope.open(Wrapper.read(file), examination), examination);
-            if (signed.type() != BundleType.DECLARATION) {
+            if (signed.type() != type) {
                 return Optional.empty();
             }
             Payload payload = Payload.read(signed);
             return Optional.of(
                     new VerifiedBundle(
                             payload.header(),
-                            DeclarationJson.read(payload.body()),
+                            body.apply(payload.body()),
                             signed.jws().digest(),
                             signed.jws().checkCode(),
                             signed.signer()));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sanad.model.Gresa;
 
 /** One run over one file: what was found so far. */
@@ -19,7 +20,8 @@ class Findings {
     private Finding deciding;
     private VerifiedBundle bundle;
     private String digest;
-    private Gresa sender;
+    private Verdict.Sender sender;
+    private String signer;
 
     Findings(Recipient recipient) {
         this.recipient = recipient;
@@ -56,9 +58,17 @@ class Findings {
         digest = bundleDigest;
     }
 
-    /** The signature is that of a confirmed key of this school, whatever comes of the rest. */
-    void signedBy(Gresa school) {
-        sender = school;
+    /** The signature names this key, be it known or not. */
+    void names(String kid) {
+        signer = kid;
+    }
+
+    /**
+     * The signature is that of a confirmed key of this school and installation, whatever comes of
+     * the rest.
+     */
+    void signedBy(Gresa school, UUID chain) {
+        sender = new Verdict.Sender(school, chain);
     }
 
     void proved(VerifiedBundle verified) {
@@ -85,7 +95,8 @@ class Findings {
                 rows,
                 Optional.ofNullable(bundle),
                 Optional.ofNullable(digest),
-                Optional.ofNullable(sender));
+                Optional.ofNullable(sender),
+                Optional.ofNullable(signer));
     }
 
     private Verdict.Standing standing() {

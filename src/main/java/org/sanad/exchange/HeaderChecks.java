@@ -66,6 +66,10 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
             }
             boolean ended = key.status() == KeyStatus.RETIRED || key.status() == KeyStatus.LOST;
             if (ended && !within) {
+                if (key.status() == KeyStatus.RETIRED && school.equals(key.school())) {
+                    // it was never in other hands: its school is told what became of the bundle
+                    examination.signedBy(school, key.chain());
+                }
                 throw new Refusal(BundleCode.K04);
             }
             if (!school.equals(key.school())) {
@@ -73,11 +77,11 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
             }
             if (key.status() != KeyStatus.PENDING) {
                 // within its cut-off an ended key speaks for its school as before
-                examination.signedBy(school);
+                examination.signedBy(school, key.chain());
             }
         }
         if (signed.succeeds()) {
-            examination.signedBy(school);
+            examination.signedBy(school, header.chain());
             return;
         }
         Optional<String> active = examination.knowledge().activeKey(school);

@@ -80,6 +80,16 @@ public record KeySuccession(Jws statement) {
                 && body.get().chain().equals(old.get().chain());
     }
 
+    /**
+     * Whether this is the word of a key for the keys of an enrolment, signed by it: then the holder
+     * of the new key says himself that the old one was his.
+     *
+     * @param enrolment whose own signature is proved
+     */
+    public boolean isOf(VerifyingKey old, EnrolmentBody enrolment) {
+        return old.kid().equals(kid()) && signedBy(old, enrolment);
+    }
+
     private boolean signedBy(VerifyingKey old, EnrolmentBody body) {
         byte[] expected = said(body.gresa(), body.chain(), body.signing(), body.sealing());
         return statement.payload().equals(Base64Url.encode(expected)) && statement.verifies(old);

@@ -44,6 +44,7 @@ record SignedPart(
         }
         findings.identified(jws.digest());
         String kid = header.get("kid").textValue();
+        findings.names(kid);
         Optional<KnownKey> known = recipient.key(kid);
         VerifyingKey signer =
                 type == BundleType.ENROLMENT
@@ -53,7 +54,7 @@ record SignedPart(
             throw new Refusal(BundleCode.S06);
         }
         known.filter(key -> key.status() == KeyStatus.ACTIVE && key.school() != null)
-                .ifPresent(key -> findings.signedBy(key.school()));
+                .ifPresent(key -> findings.signedBy(key.school(), key.chain()));
         boolean confirmed = known.filter(k -> k.status() != KeyStatus.PENDING).isPresent();
         boolean newKey = type == BundleType.ENROLMENT && !confirmed;
         boolean succeeds = newKey && KeySuccession.vouched(jws, recipient);

@@ -2,6 +2,7 @@ package org.sanad.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sanad.model.Gresa;
 
 /**
@@ -13,7 +14,8 @@ import org.sanad.model.Gresa;
  * @param rows refused rows; the others stand
  * @param bundle what is proved, when signature, header and body held
  * @param digest of the bundle, when it could be opened and its signature parts were well formed
- * @param sender school whose confirmed key the signature is of, though the rest be refused
+ * @param sender whose confirmed key the signature is of, though the rest be refused
+ * @param signer thumbprint of the key the signature names; proved only together with {@code bundle}
  */
 public record Verdict(
         Standing standing,
@@ -22,11 +24,19 @@ public record Verdict(
         List<RowProblem> rows,
         Optional<VerifiedBundle> bundle,
         Optional<String> digest,
-        Optional<Gresa> sender) {
+        Optional<Sender> sender,
+        Optional<String> signer) {
     public Verdict {
         findings = List.copyOf(findings);
         rows = List.copyOf(rows);
     }
+
+    /**
+     * Who signed.
+     *
+     * @param chain of the installation the key belongs to
+     */
+    public record Sender(Gresa school, UUID chain) {}
 
     /** What is to be done with a file. */
     public enum Standing {

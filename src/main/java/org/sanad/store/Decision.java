@@ -11,6 +11,7 @@ import org.sanad.model.Gresa;
  * @param verdict stable code, see the answer of {@code bundle.md}
  * @param type word of the bundle's header, or null when it could not be read so far
  * @param campaign or null
+ * @param chain of the installation whose key signed it, or null in rows of before it was kept
  * @param epoch 0 when the bundle could not be read so far
  * @param seq 0 when the bundle could not be read so far
  * @param code of {@code bundle.md} that decided or is worth knowing, or null
@@ -23,6 +24,7 @@ public record Decision(
         String verdict,
         String type,
         String campaign,
+        UUID chain,
         long epoch,
         long seq,
         String code,
@@ -44,11 +46,13 @@ public record Decision(
 
     /** The same, told in an answer. */
     public Decision toldIn(String answer) {
-        return new Decision(gresa, digest, verdict, type, campaign, epoch, seq, code, rows, answer);
+        return new Decision(
+                gresa, digest, verdict, type, campaign, chain, epoch, seq, code, rows, answer);
     }
 
     /** Another decision about the same bundle, told in no answer yet. */
     public Decision changed(String next, List<RefusedRow> refused) {
-        return new Decision(gresa, digest, next, type, campaign, epoch, seq, code, refused, null);
+        return new Decision(
+                gresa, digest, next, type, campaign, chain, epoch, seq, code, refused, null);
     }
 }

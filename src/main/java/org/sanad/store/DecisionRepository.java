@@ -20,6 +20,7 @@ public final class DecisionRepository {
     record Body(
             String type,
             String campaign,
+            String chain,
             long epoch,
             long seq,
             String code,
@@ -52,6 +53,7 @@ public final class DecisionRepository {
                 new Body(
                         decision.type(),
                         decision.campaign(),
+                        decision.chain() == null ? null : decision.chain().toString(),
                         decision.epoch(),
                         decision.seq(),
                         decision.code(),
@@ -77,6 +79,7 @@ public final class DecisionRepository {
                 row.text(2),
                 body.type(),
                 body.campaign(),
+                body.chain() == null ? null : UUID.fromString(body.chain()),
                 body.epoch(),
                 body.seq(),
                 body.code(),

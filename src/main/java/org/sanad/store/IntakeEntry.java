@@ -64,8 +64,11 @@ public record IntakeEntry(
      * @param on day of this computer's clock, information only
      * @param argument place or number the code's sentence names, empty when it names none
      * @param claims digest of the bundle the file would be, when none was proved in it, or null
+     * @param signer thumbprint of the key its signature names, proved only when the bundle is; or
+     *     null
      */
-    public record Arrival(String fileName, LocalDate on, String argument, String claims) {}
+    public record Arrival(
+            String fileName, LocalDate on, String argument, String claims, String signer) {}
 
     /** Digest of the bundle the file is or, unproved, claims to be; hex. */
     public String bundle() {

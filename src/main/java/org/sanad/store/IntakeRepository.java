@@ -36,7 +36,8 @@ public final class IntakeRepository {
             String fileName,
             String receivedOn,
             String argument,
-            String claims) {}
+            String claims,
+            String signer) {}
 
     /** The order number the next file gets. */
     public long nextReceived() {
@@ -72,7 +73,8 @@ public final class IntakeRepository {
                         entry.arrival().fileName(),
                         entry.arrival().on() == null ? null : entry.arrival().on().toString(),
                         entry.arrival().argument(),
-                        entry.arrival().claims()));
+                        entry.arrival().claims(),
+                        entry.arrival().signer()));
     }
 
     /** Keeps the bytes of a file whose entry is there. */
@@ -129,7 +131,8 @@ public final class IntakeRepository {
                         body.fileName(),
                         body.receivedOn() == null ? null : LocalDate.parse(body.receivedOn()),
                         body.argument(),
-                        body.claims()));
+                        body.claims(),
+                        body.signer()));
     }
 
     private UUID rowId(String digest) {

@@ -23,7 +23,9 @@ final class KeySuccessionTest {
         Verdict verdict = verify(new KnownWorld(), rotation(OLD, BundleWorkshop.CHAIN));
         assertEquals(List.of(), verdict.findings());
         assertEquals(Verdict.Standing.ACCEPTED, verdict.standing());
-        assertEquals(Optional.of(BundleWorkshop.SCHOOL), verdict.sender());
+        assertEquals(
+                Optional.of(new Verdict.Sender(BundleWorkshop.SCHOOL, BundleWorkshop.CHAIN)),
+                verdict.sender());
         EnrolmentBody body = (EnrolmentBody) verdict.bundle().orElseThrow().body();
         assertEquals(NEW.verifyingKey(), body.signing());
     }

@@ -53,6 +53,7 @@ final class EarlierDecisions {
                 verdict(entry).code(),
                 entry.type(),
                 entry.campaign(),
+                entry.chain(),
                 entry.epoch(),
                 entry.seq(),
                 entry.code(),

@@ -75,7 +75,8 @@ final class Receipts {
                         fileName,
                         on,
                         argument(verdict),
-                        proved ? null : verdict.digest().orElseThrow()));
+                        proved ? null : verdict.digest().orElseThrow(),
+                        verdict.signer().orElse(null)));
     }
 
     private static String party(BundleHeader header) {

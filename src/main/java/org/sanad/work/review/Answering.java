@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,12 @@ public final class Answering {
                                                 .filter(one -> one.told() == null)
                                                 .map(Decision::gresa)
                                                 .distinct()
+                                                .filter(school -> due(session, school))
                                                 .count());
+    }
+
+    private static boolean due(Session session, Gresa school) {
+        return open(session, school).stream().anyMatch(one -> one.told() == null);
     }
 
     private Set<Gresa> schools() {
@@ -146,7 +152,6 @@ public final class Answering {
     private Optional<Ready> ready(Session session, Gresa school) {
         Dispatching dispatching = new Dispatching(installation, session);
         List<Decision> open = open(session, school);
-        boolean due = open.stream().anyMatch(one -> one.told() == null);
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -159,7 +164,7 @@ public final class Answering {
                                         !dispatching.believed(last)
                                                 || tellsAnother(session, school, last))
                         .isPresent();
-        if (due || useless) {
+        if (due(session, school) || useless) {
             answer(session, dispatching, school, open);
         }
         return session.dispatches()
@@ -204,11 +209,21 @@ public final class Answering {
      */
     private static Set<String> ofOtherComputers(Session session, Gresa school) {
         Optional<UUID> chain = key(session, school).map(KnownSchoolKey::chain);
-        return session.intake().ofSchool(school).stream()
-                .filter(entry -> entry.chain() != null)
-                .filter(entry -> chain.filter(one -> !one.equals(entry.chain())).isPresent())
-                .map(IntakeEntry::digest)
-                .collect(Collectors.toSet());
+        Set<String> others = new HashSet<>();
+        if (chain.isPresent()) {
+            session.intake().ofSchool(school).stream()
+                    .filter(entry -> other(entry.chain(), chain.get()))
+                    .forEach(entry -> others.add(entry.digest()));
+            // one refused before its header was proved is filed without its chain
+            session.decisions().ofSchool(school).stream()
+                    .filter(one -> other(one.chain(), chain.get()))
+                    .forEach(one -> others.add(one.digest()));
+        }
+        return others;
+    }
+
+    private static boolean other(UUID chain, UUID inUse) {
+        return chain != null && !chain.equals(inUse);
     }
 
     private void answer(

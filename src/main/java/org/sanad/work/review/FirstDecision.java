@@ -9,7 +9,6 @@ import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.RowProblem;
 import org.sanad.exchange.Verdict;
 import org.sanad.exchange.VerifiedBundle;
-import org.sanad.model.Gresa;
 import org.sanad.store.Decision;
 
 /**
@@ -27,9 +26,9 @@ public final class FirstDecision {
      * @return empty when there is nothing to decide, or what was decided stands
      */
     public static Optional<Decision> of(Verdict verdict, Optional<Decision> before) {
-        Optional<Gresa> school = verdict.sender();
+        Optional<Verdict.Sender> sender = verdict.sender();
         boolean repeated = verdict.code().filter(code -> code == BundleCode.C01).isPresent();
-        if (school.isEmpty() || verdict.digest().isEmpty() || repeated) {
+        if (sender.isEmpty() || verdict.digest().isEmpty() || repeated) {
             return Optional.empty();
         }
         boolean rejected = verdict.standing() == Verdict.Standing.REJECTED;
@@ -38,7 +37,7 @@ public final class FirstDecision {
         if (rejected && (before.isPresent() || outside)) {
             return Optional.empty();
         }
-        Decision decision = decision(school.get(), verdict);
+        Decision decision = decision(sender.get(), verdict);
         return before.filter(was -> says(was, decision)).isPresent()
                 ? Optional.empty()
                 : Optional.of(decision);
@@ -50,18 +49,19 @@ public final class FirstDecision {
                 && one.rows().equals(other.rows());
     }
 
-    private static Decision decision(Gresa school, Verdict verdict) {
+    private static Decision decision(Verdict.Sender sender, Verdict verdict) {
         BundleHeader header = verdict.bundle().map(VerifiedBundle::header).orElse(null);
         List<Decision.RefusedRow> rows =
                 verdict.standing() == Verdict.Standing.ACCEPTED
                         ? verdict.rows().stream().map(FirstDecision::row).distinct().toList()
                         : List.of();
         return new Decision(
-                school,
+                sender.school(),
                 verdict.digest().orElseThrow(),
                 verdict(verdict.standing(), !rows.isEmpty()).code(),
                 header == null ? null : header.type().code(),
                 header == null ? null : header.campaign(),
+                sender.chain(),
                 header == null ? 0 : header.epoch(),
                 header == null ? 0 : header.seq(),
                 verdict.code().map(BundleCode::code).orElse(null),

@@ -90,6 +90,7 @@ public final class Reviews {
                         verdict.code(),
                         entry.type(),
                         entry.campaign(),
+                        entry.chain(),
                         entry.epoch(),
                         entry.seq(),
                         null,

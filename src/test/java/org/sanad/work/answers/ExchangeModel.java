@@ -188,6 +188,7 @@ final class ExchangeModel {
                         answer.code(),
                         header.type().code(),
                         CAMPAIGN,
+                        header.chain(),
                         header.epoch(),
                         header.seq(),
                         null,

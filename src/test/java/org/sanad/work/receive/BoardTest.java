@@ -199,7 +199,7 @@ final class BoardTest {
                 null,
                 verdict,
                 code,
-                new IntakeEntry.Arrival("x.json", LocalDate.of(2026, 10, 1), "", null));
+                new IntakeEntry.Arrival("x.json", LocalDate.of(2026, 10, 1), "", null, null));
     }
 
     private SchoolDesk school() throws IOException {

@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sanad.exchange.BundleHeader;
+import org.sanad.exchange.EnrolmentBody;
+import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
+import org.sanad.seal.SigningKey;
+import org.sanad.store.Desk;
+import org.sanad.store.Session;
 import org.sanad.work.answers.Arrival;
-import org.sanad.work.answers.ImportedAnswer;
 import org.sanad.work.answers.ImportedAnswer.AnsweredBundle;
+import org.sanad.work.answers.ImportedAnswer;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.review.BoardRow;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.OutboxRow;
@@ -74,6 +83,22 @@ final class OnItsWayTest extends TwoDesks {
     }
 
     @Test
+    void refusedOfALostComputerItIsNotToldToTheNewOne() throws IOException {
+        enrolled();
+        assertEquals("P01", take(refusable()).code());
+        assertEquals(1, office.answering().due());
+        office.keyEndings().end(GRESA, new KeyEnd(KeyEnd.How.LOST, KeyEnd.Until.lastReceived()));
+        try (SchoolDesk next = school("new")) {
+            Enrolled enrolled = next.key().enrol(stick());
+            take(enrolled.file());
+            office.intake().confirm(GRESA, enrolled.verificationCode());
+            ImportedAnswer told = next.answers().take(answers().get(0).file());
+            assertEquals("accepted", told.verdict(), String.valueOf(told.code()));
+            assertEquals(0, office.answering().due(), "nobody is left to tell it to");
+        }
+    }
+
+    @Test
     void aPowerCutBetweenConfirmingAndJudgingLeavesNothingWaiting() {
         PackedBundle packed = pack(school);
         take(packed.file());
@@ -104,6 +129,64 @@ final class OnItsWayTest extends TwoDesks {
         office.close();
         office = DirectorateDesk.open(folder.resolve("directorate"), password());
         return before;
+    }
+
+    /** Signed with the school's key, and yet not what a directorate takes: P01. */
+    private Path refusable() throws IOException {
+        school.close();
+        SignedBundle signed;
+        try (Installation data =
+                Installation.open(
+                        folder.resolve("school"),
+                        Desk.SCHOOL,
+                        password(),
+                        Installation.moroccanClock())) {
+            signed = data.store().read(OnItsWayTest::forAnother);
+        }
+        school = SchoolDesk.open(folder.resolve("school"), password());
+        return Files.write(stick().resolve("refusable.json"), signed.openFile());
+    }
+
+    private static SignedBundle forAnother(Session session) {
+        BundleHeader first =
+                OwnKeys.signed(session, session.outbox().jws(1, 1).orElseThrow()).header();
+        BundleHeader header =
+                new BundleHeader(
+                        first.type(),
+                        UUID.randomUUID(),
+                        first.iss(),
+                        first.aud(),
+                        first.audKid(),
+                        first.campaign(),
+                        first.chain(),
+                        1,
+                        first.epochId(),
+                        3,
+                        OwnKeys.signed(session, session.outbox().jws(1, 2).orElseThrow())
+                                .digest(),
+                        null,
+                        first.pack(),
+                        first.directory(),
+                        null,
+                        first.iat(),
+                        first.clock(),
+                        first.app(),
+                        first.counts());
+        try (SigningKey key = OwnKeys.signing(session)) {
+            return SignedBundle.sign(
+                    header,
+                    new EnrolmentBody(
+                            "directorate:99.999",
+                            GRESA,
+                            "مجموعة مدارس أسيف أزكار",
+                            null,
+                            key.verifyingKey(),
+                            OwnKeys.pairs(session).get(0).sealing(),
+                            first.chain(),
+                            first.app().version(),
+                            null),
+                    key);
+        }
     }
 
     private void assertAnswered(SchoolDesk desk, PackedBundle declared) {
