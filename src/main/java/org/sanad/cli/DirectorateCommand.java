@@ -9,6 +9,7 @@ import org.sanad.i18n.Messages;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
+import org.sanad.work.receive.ConfirmedKey;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.ReceivedFile;
 import picocli.CommandLine.Command;
@@ -129,12 +130,25 @@ final class DirectorateCommand extends CommandGroup {
                     Gresa.parse(gresa)
                             .orElseThrow(() -> UserProblem.of("cli.school.gresa-malformed", gresa));
             try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
-                List<ReceivedFile> judged = desk.intake().confirm(school, code);
-                return new Answer()
-                        .put("school", school.value())
-                        .put("status", "ACTIVE")
-                        .put("files", describe(judged, messages))
-                        .line(messages.get("cli.directorate.confirmed", school));
+                ConfirmedKey confirmed = desk.intake().confirm(school, code);
+                boolean inUse = confirmed.status().equals("ACTIVE");
+                Answer answer =
+                        new Answer()
+                                .put("school", school.value())
+                                .put("status", confirmed.status())
+                                .put("kid", confirmed.kid())
+                                .put("files", describe(confirmed.judged(), messages))
+                                .put("earlier", confirmed.earlier().map(KeyCommands::earlier).orElse(null))
+                                .line(
+                                        messages.get(
+                                                inUse
+                                                        ? "cli.directorate.confirmed"
+                                                        : "cli.directorate.confirmed-earlier",
+                                                school));
+                confirmed
+                        .earlier()
+                        .ifPresent(one -> answer.line(KeyCommands.sentence(one, school, messages)));
+                return answer;
             }
         }
     }

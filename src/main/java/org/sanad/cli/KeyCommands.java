@@ -46,12 +46,37 @@ final class KeyCommands {
                     key.put("cutOffSeq", row.cutOffSeq());
                     key.put("twoComputers", row.twoComputers());
                     key.put("strangeAnswer", row.strangeAnswer());
+                    key.put("waiting", row.waiting());
+                    key.put("earlier", row.earlier() == null ? null : earlier(row.earlier()));
+                    key.put("followed", row.followed());
                     keys.add(key);
                     answer.line(row.school() + "  " + row.status() + "  " + row.kid());
+                    if (row.earlier() != null) {
+                        answer.line(sentence(row.earlier(), school(row.school()), messages));
+                    }
                 }
                 return answer.put("keys", keys).put("root", root(desk.root().standing()));
             }
         }
+    }
+
+    /** A key never confirmed that another follows. */
+    static Map<String, Object> earlier(SchoolKeyRow.Earlier one) {
+        Map<String, Object> earlier = new LinkedHashMap<>();
+        earlier.put("kid", one.kid());
+        earlier.put("arrived", one.arrived());
+        earlier.put("waiting", one.waiting());
+        earlier.put("numbers", one.numbers());
+        return earlier;
+    }
+
+    /** What waits under such a key, and what to do. */
+    static String sentence(SchoolKeyRow.Earlier one, Gresa school, Messages messages) {
+        return messages.get(
+                one.arrived() ? "cli.keys.earlier" : "cli.keys.earlier-missing",
+                school,
+                one.waiting(),
+                one.kid());
     }
 
     /** {@code sanad directorate end-key}. */

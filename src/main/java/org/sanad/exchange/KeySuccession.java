@@ -41,7 +41,7 @@ public record KeySuccession(Jws statement) {
     }
 
     /** Thumbprint of the old key; empty when the header is not exactly the allowed one. */
-    String kid() {
+    public String kid() {
         Optional<byte[]> bytes = Base64Url.decode(statement.header());
         if (bytes.isEmpty()) {
             return "";

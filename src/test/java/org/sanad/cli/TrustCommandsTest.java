@@ -86,6 +86,28 @@ final class TrustCommandsTest {
     }
 
     @Test
+    void theKeyBeforeTheOneConfirmedIsToldAndConfirmedOrRetired() throws IOException {
+        JsonNode packed = run(school, "bundle pack --out " + out());
+        String slip = run(school, "school key").get("verificationCode").asText();
+        JsonNode renewed = run(school, "school renew-key --out " + out());
+        for (JsonNode file : List.of(packed.get("enrolment"), packed.get("file"), renewed.get("file"))) {
+            office("directorate intake " + file.asText());
+        }
+        String later = run(school, "school key").get("verificationCode").asText();
+        JsonNode told =
+                run(office, "directorate confirm --gresa " + GRESA, "--code", later).get("earlier");
+        assertEquals(2, told.get("waiting").asInt());
+        JsonNode keys = office("directorate keys").get("keys");
+        assertEquals(List.of("PENDING", "ACTIVE"), Shell.texts(keys, "status"));
+        assertTrue(keys.get(0).get("followed").asBoolean());
+        assertEquals(told, keys.get(1).get("earlier"));
+        JsonNode read = run(office, "directorate confirm --gresa " + GRESA, "--code", slip);
+        assertEquals("RETIRED", read.get("status").asText());
+        assertEquals(List.of("accepted", "accepted"), Shell.texts(read.get("files"), "verdict"));
+        assertTrue(office("directorate keys").get("keys").get(1).get("earlier").isNull());
+    }
+
+    @Test
     void keysOfTheDeskAndTheRootAreChangedWithTheRootsPassphrase() throws IOException {
         String refused =
                 shell.json(office, "directorate", "renew-keys").refused().get("code").asText();

@@ -115,7 +115,35 @@ final class KeyDetail extends VBox {
         if (row.strangeAnswer()) {
             head.getChildren().add(warning("ui.keys.strange-answer"));
         }
+        if (row.earlier() != null) {
+            head.getChildren().add(earlier(row));
+        }
+        if (row.followed()) {
+            head.getChildren().add(warning("ui.keys.followed"));
+        }
         ceremonies(row);
+    }
+
+    /** What waits under the key this one follows, and the way there. */
+    private Node earlier(SchoolKeyRow row) {
+        SchoolKeyRow.Earlier earlier = row.earlier();
+        String key = "ui.keys.earlier-missing";
+        if (earlier.arrived()) {
+            key = KeysViewModel.waits(row) ? "ui.keys.earlier-first" : "ui.keys.earlier";
+        }
+        VBox panel = new VBox(8, new Paragraph(texts.text(key, earlier.waiting())));
+        panel.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
+        if (earlier.arrived()) {
+            Button open =
+                    Buttons.plain(
+                            texts,
+                            "ui.keys.open-earlier",
+                            Icon.KEY,
+                            () -> model.openEarlier(earlier));
+            open.setId("keys-open-earlier");
+            panel.getChildren().add(open);
+        }
+        return panel;
     }
 
     private Node warning(String key) {
@@ -155,7 +183,12 @@ final class KeyDetail extends VBox {
                 end("ui.keys.revoke", KeyEnd.How.REVOKED);
             }
             case "LOST" -> end("ui.keys.revoke", KeyEnd.How.REVOKED);
-            case "PENDING" -> end("ui.keys.turn-away", KeyEnd.How.REVOKED);
+            case "PENDING" -> {
+                if (row.followed()) {
+                    end("ui.keys.retire-unread", KeyEnd.How.RETIRED);
+                }
+                end("ui.keys.turn-away", KeyEnd.How.REVOKED);
+            }
             default -> {
                 // nothing leads back from a revoked key
             }

@@ -29,6 +29,7 @@ import org.sanad.ui.kit.StatusMark;
 import org.sanad.work.Job;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.receive.AwaitedCode;
+import org.sanad.work.receive.ConfirmedKey;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.KeyEnd;
 import org.sanad.work.receive.ReceivedFile;
@@ -242,6 +243,14 @@ public final class KeysViewModel {
         }
     }
 
+    /** Looks at the key another one follows. */
+    public void openEarlier(SchoolKeyRow.Earlier earlier) {
+        rows.stream()
+                .filter(row -> row.kid().equals(earlier.kid()))
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
     /** Looks away; digits typed are let go. */
     public void close() {
         opened.set(null);
@@ -268,12 +277,16 @@ public final class KeysViewModel {
                 this::refused);
     }
 
-    private void approved(SchoolKeyRow row, List<ReceivedFile> done) {
+    private void approved(SchoolKeyRow row, ConfirmedKey done) {
         approving.set(false);
         code.set("");
         awaited.set(null);
-        judged.setAll(done);
-        notices.say(Meaning.DONE, "ui.keys.approved", row.schoolName());
+        judged.setAll(done.judged());
+        boolean inUse = done.status().equals("ACTIVE");
+        notices.say(
+                Meaning.DONE,
+                inUse ? "ui.keys.approved" : "ui.keys.approved-earlier",
+                row.schoolName());
         refresh();
     }
 

@@ -113,7 +113,8 @@ public final class Demo {
             List<ReceivedFile> answers =
                     directorate
                             .intake()
-                            .confirm(new org.sanad.model.Gresa(first.get(0).school()), schoolCode);
+                            .confirm(new org.sanad.model.Gresa(first.get(0).school()), schoolCode)
+                            .judged();
             return new Result(
                     written(),
                     sent.pupils(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,20 +85,32 @@ public final class Intake {
 
     /**
      * Approves a school's key after comparing the code typed from its stamped slip, then judges
-     * again what waited for it.
+     * again what waited for it. A key which the one in use names as the one before it on the same
+     * computer is not put in use beside it: what it signed until then is read, as if it had been
+     * approved first.
      *
-     * @return what became of the bundles that waited
+     * @return the state of the approved key, and what became of the bundles that waited
      * @throws UserProblem {@code work.receive.no-key-waiting}, {@code
      *     work.receive.key-active-already}, {@code exchange.code.k08}
      */
-    public List<ReceivedFile> confirm(Gresa school, String typed) {
-        approve(school, typed);
-        return judgeWaiting(school);
+    public ConfirmedKey confirm(Gresa school, String typed) {
+        KnownSchoolKey approved = approve(school, typed);
+        List<ReceivedFile> judged = judgeWaiting(school);
+        SchoolKeys keys = new SchoolKeys(installation);
+        return new ConfirmedKey(
+                approved.kid(),
+                approved.status().code(),
+                judged,
+                keys.list().stream()
+                        .filter(row -> row.kid().equals(approved.kid()))
+                        .map(SchoolKeyRow::earlier)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     /** The first step of {@link #confirm}; the second is taken up at the next start if need be. */
-    void approve(Gresa school, String typed) {
-        installation.store().write(session -> approve(session, school, typed));
+    KnownSchoolKey approve(Gresa school, String typed) {
+        return installation.store().write(session -> approve(session, school, typed));
     }
 
     /** Takes up what a power cut left undone after something about a school's keys had changed. */
@@ -124,7 +137,7 @@ public final class Intake {
      * Among the keys that wait, the one whose code is on the slip; a stranger's enrolment must not
      * stand in its way.
      */
-    private static KnownSchoolKey approve(Session session, Gresa school, String typed) {
+    private KnownSchoolKey approve(Session session, Gresa school, String typed) {
         List<KnownSchoolKey> pending =
                 session.schoolKeys().ofSchool(school).stream()
                         .filter(key -> key.status() == SchoolKeyStatus.PENDING)
@@ -132,11 +145,12 @@ public final class Intake {
         if (pending.isEmpty()) {
             throw UserProblem.of("work.receive.no-key-waiting", school);
         }
-        if (KeyEndings.active(session, school).isPresent()) {
-            // two keys at once would be two computers that both speak for the school
-            throw UserProblem.of("work.receive.key-active-already", school);
+        boolean another = KeyEndings.active(session, school).isPresent();
+        KeyLines lines = new KeyLines(session, verifier(session));
+        if (another && pending.stream().allMatch(key -> lines.confirmedAfter(key).isEmpty())) {
+            throw inUseAlready(school);
         }
-        KnownSchoolKey approved =
+        KnownSchoolKey meant =
                 pending.stream()
                         .filter(key -> mismatch(key, typed).isEmpty())
                         .findFirst()
@@ -145,11 +159,24 @@ public final class Intake {
                                         new UserProblem(
                                                 mismatch(pending.get(0), typed)
                                                         .orElseThrow()
-                                                        .problem()))
-                        .in(SchoolKeyStatus.ACTIVE);
+                                                        .problem()));
+        Optional<KeyLines.Following> after = lines.confirmedAfter(meant);
+        if (another && after.isEmpty()) {
+            throw inUseAlready(school);
+        }
+        KnownSchoolKey approved =
+                after.map(KeyLines.Following::at)
+                        .map(at -> meant.until((long) at.epoch(), (long) at.seq()))
+                        .map(key -> key.in(SchoolKeyStatus.RETIRED))
+                        .orElseGet(() -> meant.in(SchoolKeyStatus.ACTIVE));
         session.schoolKeys().save(approved);
         KeyChanges.note(session, school);
         return approved;
+    }
+
+    /** Two keys at once would be two computers that both speak for the school. */
+    private static UserProblem inUseAlready(Gresa school) {
+        return UserProblem.of("work.receive.key-active-already", school);
     }
 
     private static Optional<Finding> mismatch(KnownSchoolKey key, String typed) {

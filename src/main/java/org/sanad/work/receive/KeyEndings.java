@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanad.model.Gresa;
 import org.sanad.model.UserProblem;
+import org.sanad.exchange.BundleVerifier;
 import org.sanad.store.IntakeEntry;
 import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.SchoolKeyStatus;
@@ -57,7 +58,8 @@ public final class KeyEndings {
      *
      * @param kid thumbprint of the key
      * @throws UserProblem {@code work.receive.key-unknown}, {@code work.receive.key-no-way-back},
-     *     {@code work.receive.cut-off-forward}
+     *     {@code work.receive.cut-off-forward}; of one that was never confirmed {@code
+     *     work.receive.key-not-followed}, {@code work.receive.key-never-confirmed}
      */
     public EndedKey end(String kid, KeyEnd how) {
         KnownSchoolKey ended = installation.store().write(session -> end(session, kid, how));
@@ -73,7 +75,7 @@ public final class KeyEndings {
                 judged);
     }
 
-    private static KnownSchoolKey end(Session session, String kid, KeyEnd how) {
+    private KnownSchoolKey end(Session session, String kid, KeyEnd how) {
         KnownSchoolKey key =
                 session.schoolKeys()
                         .findByKid(kid)
@@ -81,9 +83,18 @@ public final class KeyEndings {
         if (!after(key.status()).contains(how.how().status())) {
             throw UserProblem.of("work.receive.key-no-way-back", key.gresa());
         }
-        KnownSchoolKey next = until(session, key, how.until()).in(how.how().status());
-        boolean ended = key.status() != SchoolKeyStatus.ACTIVE;
-        if (ended && key.status() != SchoolKeyStatus.PENDING && reaches(next, key)) {
+        boolean pending = key.status() == SchoolKeyStatus.PENDING;
+        if (pending && how.how() == KeyEnd.How.RETIRED && !followed(session, key)) {
+            throw UserProblem.of("work.receive.key-not-followed", key.gresa());
+        }
+        if (pending && how.until().kind() == KeyEnd.Kind.PLACE) {
+            throw UserProblem.of("work.receive.key-never-confirmed", key.gresa());
+        }
+        // without the code of its slip nothing a key signed is believed, whatever came since
+        KeyEnd.Until until = pending ? KeyEnd.Until.nothing() : how.until();
+        KnownSchoolKey next = until(session, key, until).in(how.how().status());
+        boolean ended = !pending && key.status() != SchoolKeyStatus.ACTIVE;
+        if (ended && reaches(next, key)) {
             throw UserProblem.of("work.receive.cut-off-forward", key.gresa());
         }
         session.schoolKeys().save(next);
@@ -91,10 +102,21 @@ public final class KeyEndings {
         return next;
     }
 
-    /** What may become of a key in a state. */
+    /** Whether a confirmed key says that one was the school's own before it. */
+    private boolean followed(Session session, KnownSchoolKey key) {
+        BundleVerifier verifier =
+                new BundleVerifier(new StoredKnowledge(session, installation.packs()));
+        return new KeyLines(session, verifier).confirmedAfter(key).isPresent();
+    }
+
+    /**
+     * What may become of a key in a state. One that waits for its code is retired only when the one
+     * that follows it is confirmed.
+     */
     static Set<SchoolKeyStatus> after(SchoolKeyStatus status) {
         return switch (status) {
-            case PENDING, LOST -> EnumSet.of(SchoolKeyStatus.REVOKED);
+            case PENDING -> EnumSet.of(SchoolKeyStatus.RETIRED, SchoolKeyStatus.REVOKED);
+            case LOST -> EnumSet.of(SchoolKeyStatus.REVOKED);
             case ACTIVE ->
                     EnumSet.of(
                             SchoolKeyStatus.RETIRED, SchoolKeyStatus.LOST, SchoolKeyStatus.REVOKED);

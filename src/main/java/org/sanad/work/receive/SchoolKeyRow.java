@@ -1,5 +1,7 @@
 package org.sanad.work.receive;
 
+import java.util.List;
+
 /**
  * A school's key in the registry.
  *
@@ -10,12 +12,16 @@ package org.sanad.work.receive;
  *     REVOKED}
  * @param verificationCode the 32 digits; null while the key waits, so that nobody copies from the
  *     screen what must be read from the stamped slip
- * @param waiting bundles of this school that are kept apart
+ * @param waiting bundles signed with this key that are kept apart
  * @param cutOffEpoch with {@code cutOffSeq} the last number of a key out of use that is still read,
  *     or null for none
  * @param twoComputers whether bundles of this key say that two computers count at once: the number
  *     of one is taken by other content (C05), or what one follows is not what we know (C06, C07)
  * @param strangeAnswer whether the school saw an answer or a key directory this desk never gave
+ * @param earlier the key it follows on the same computer, as long as something signed with that one
+ *     waits; or null
+ * @param followed whether it waits although a confirmed key says that this one was the school's own
+ *     before it
  */
 public record SchoolKeyRow(
         String school,
@@ -27,4 +33,21 @@ public record SchoolKeyRow(
         Long cutOffEpoch,
         Long cutOffSeq,
         boolean twoComputers,
-        boolean strangeAnswer) {}
+        boolean strangeAnswer,
+        Earlier earlier,
+        boolean followed) {
+
+    /**
+     * A key that was never confirmed and that another of its computer follows.
+     *
+     * @param kid thumbprint
+     * @param arrived whether its enrolment came; without it nothing of it can be proved
+     * @param waiting how many bundles signed with it are kept apart
+     * @param numbers theirs, as far as they are proved
+     */
+    public record Earlier(String kid, boolean arrived, int waiting, List<Long> numbers) {
+        public Earlier {
+            numbers = List.copyOf(numbers);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.sanad.work.receive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanad.exchange.BundleCode;
+import org.sanad.exchange.BundleVerifier;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.Gresa;
 import org.sanad.model.UserProblem;
@@ -23,6 +25,7 @@ import org.sanad.work.review.Acknowledgement;
 
 /** The registry of the schools known by their keys. */
 public final class SchoolKeys {
+    private static final String QUARANTINED = Verdict.Standing.QUARANTINED.code();
     private static final Set<String> FORKS =
             Set.of(BundleCode.C05.code(), BundleCode.C06.code(), BundleCode.C07.code());
 
@@ -32,15 +35,47 @@ public final class SchoolKeys {
         this.installation = installation;
     }
 
+    /** What waits, and under which key. */
+    private record Waiting(List<IntakeEntry> entries) {
+        static Waiting in(Session session) {
+            return new Waiting(
+                    session.intake().list().stream()
+                            .filter(entry -> entry.verdict().equals(QUARANTINED))
+                            .toList());
+        }
+
+        List<IntakeEntry> under(KnownSchoolKey key) {
+            return entries.stream()
+                    .filter(
+                            entry ->
+                                    entry.arrival().signer() == null
+                                            ? key.gresa().equals(entry.gresa())
+                                            : key.kid().equals(entry.arrival().signer()))
+                    .toList();
+        }
+
+        List<IntakeEntry> under(String unknownKid) {
+            return entries.stream()
+                    .filter(entry -> unknownKid.equals(entry.arrival().signer()))
+                    .toList();
+        }
+
+        /** Whether something waits whose key is not known. */
+        boolean unknown() {
+            return entries.stream().anyMatch(entry -> entry.gresa() == null);
+        }
+    }
+
     /** Every key, those that wait for approval first, then by school. */
     public List<SchoolKeyRow> list() {
         return installation
                 .store()
                 .read(
                         session -> {
-                            Map<Gresa, Integer> waiting = waiting(session);
-                            Set<UUID> doubled = doubled(session);
+                            Waiting waiting = Waiting.in(session);
+                            Set<UUID> doubled = doubled(waiting);
                             List<KnownSchoolKey> keys = session.schoolKeys().list();
+                            Earlier earlier = earlier(session, waiting, keys);
                             return Stream.concat(
                                             keys.stream().filter(SchoolKeys::pending),
                                             keys.stream().filter(key -> !pending(key)))
@@ -48,10 +83,11 @@ public final class SchoolKeys {
                                             key ->
                                                     row(
                                                             key,
-                                                            waiting.getOrDefault(key.gresa(), 0),
+                                                            waiting.under(key).size(),
                                                             doubled.contains(key.chain()),
                                                             Acknowledgement.strange(
-                                                                    session, key.gresa())))
+                                                                    session, key.gresa()),
+                                                            earlier))
                                     .toList();
                         });
     }
@@ -80,20 +116,51 @@ public final class SchoolKeys {
         return names;
     }
 
-    private static Map<Gresa, Integer> waiting(Session session) {
-        Map<Gresa, Integer> waiting = new HashMap<>();
-        session.intake().list().stream()
-                .filter(entry -> entry.verdict().equals(Verdict.Standing.QUARANTINED.code()))
-                .map(IntakeEntry::gresa)
-                .filter(Objects::nonNull)
-                .forEach(school -> waiting.merge(school, 1, Integer::sum));
-        return waiting;
+    /**
+     * Keys never confirmed that another follows.
+     *
+     * @param before by thumbprint of the one that follows
+     * @param followed thumbprints of those whose follower is confirmed
+     */
+    private record Earlier(Map<String, SchoolKeyRow.Earlier> before, Set<String> followed) {}
+
+    private Earlier earlier(Session session, Waiting waiting, List<KnownSchoolKey> keys) {
+        KeyLines lines =
+                new KeyLines(
+                        session,
+                        new BundleVerifier(new StoredKnowledge(session, installation.packs())));
+        Earlier earlier = new Earlier(new HashMap<>(), new HashSet<>());
+        for (KnownSchoolKey key : keys) {
+            if (pending(key)) {
+                List<IntakeEntry> under = waiting.under(key);
+                List<Long> numbers =
+                        under.stream().map(IntakeEntry::seq).filter(seq -> seq > 0).toList();
+                SchoolKeyRow.Earlier told =
+                        new SchoolKeyRow.Earlier(key.kid(), true, under.size(), numbers);
+                lines.after(key).forEach(one -> earlier.before().put(one.key().kid(), told));
+                lines.confirmedAfter(key).ifPresent(one -> earlier.followed().add(key.kid()));
+            }
+        }
+        if (waiting.unknown()) {
+            Set<String> known = keys.stream().map(KnownSchoolKey::kid).collect(Collectors.toSet());
+            for (KnownSchoolKey key : keys) {
+                lines.before(key)
+                        .filter(kid -> !known.contains(kid))
+                        .map(kid -> unknown(kid, waiting))
+                        .filter(one -> one.waiting() > 0)
+                        .ifPresent(one -> earlier.before().put(key.kid(), one));
+            }
+        }
+        return earlier;
+    }
+
+    private static SchoolKeyRow.Earlier unknown(String kid, Waiting waiting) {
+        return new SchoolKeyRow.Earlier(kid, false, waiting.under(kid).size(), List.of());
     }
 
     /** Chains in which two computers count at once, as long as nobody decided about it. */
-    private static Set<UUID> doubled(Session session) {
-        return session.intake().list().stream()
-                .filter(entry -> entry.verdict().equals(Verdict.Standing.QUARANTINED.code()))
+    private static Set<UUID> doubled(Waiting waiting) {
+        return waiting.entries().stream()
                 .filter(entry -> FORKS.contains(String.valueOf(entry.code())))
                 .map(IntakeEntry::chain)
                 .filter(Objects::nonNull)
@@ -109,7 +176,7 @@ public final class SchoolKeys {
     }
 
     private static SchoolKeyRow row(
-            KnownSchoolKey key, int waiting, boolean doubled, boolean strange) {
+            KnownSchoolKey key, int waiting, boolean doubled, boolean strange, Earlier earlier) {
         return new SchoolKeyRow(
                 key.gresa().value(),
                 key.schoolName(),
@@ -120,6 +187,8 @@ public final class SchoolKeys {
                 key.cutOffEpoch(),
                 key.cutOffSeq(),
                 doubled && key.status() == SchoolKeyStatus.ACTIVE,
-                strange && key.status() == SchoolKeyStatus.ACTIVE);
+                strange && key.status() == SchoolKeyStatus.ACTIVE,
+                earlier.before().get(key.kid()),
+                earlier.followed().contains(key.kid()));
     }
 }

@@ -126,6 +126,35 @@ final class KeyCeremoniesTest {
         assertTrue(Screens.stage().getScene().lookup("#keys-give-back").isVisible());
     }
 
+    @Test
+    void aKeyNeverConfirmedAndTheOneAfterItLeadToEachOther() throws IOException {
+        try (OfficeAndSchool two = new OfficeAndSchool(Files.createDirectory(folder.resolve("2")))) {
+            two.pack();
+            two.school().key().renew(two.stick());
+            two.pack();
+            two.office().intake().take(List.of(two.stick()), Progress.none());
+            two.office().intake().confirm(new Gresa(OfficeAndSchool.SCHOOL), two.slipCode());
+            model = new KeysViewModel(two.office(), new SameThreadJobRunner(), notices);
+            model.refresh();
+            model.open(model.rows().get(1));
+            Screens.take("keys-earlier", Theme.Tone.LIGHT, this::view);
+            Screens.onFx(
+                    () -> {
+                        ((Button) Screens.stage().getScene().lookup("#keys-open-earlier")).fire();
+                        return null;
+                    });
+            Screens.take("keys-followed", Theme.Tone.LIGHT, this::view);
+            assertTrue(Screens.stage().getScene().lookup("#keys-retire-unread").isVisible());
+            Screens.onFx(
+                    () -> {
+                        model.end(KeyEnd.How.RETIRED);
+                        return null;
+                    });
+            assertEquals("RETIRED", model.opened().get().status());
+            assertEquals(2, model.judged().size());
+        }
+    }
+
     private KeysView view(Texts texts) {
         Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
         UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);

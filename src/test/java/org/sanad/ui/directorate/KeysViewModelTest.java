@@ -71,6 +71,27 @@ final class KeysViewModelTest {
     }
 
     @Test
+    void theKeyBeforeTheOneApprovedIsToldAndReadByItsOwnSlip() {
+        String firstSlip = both.slipCode();
+        both.school().key().renew(both.stick());
+        both.pack();
+        both.office().intake().take(List.of(both.stick()), Progress.none());
+        model.refresh();
+        model.open(
+                model.rows().stream().filter(row -> row.earlier() != null).findFirst().get());
+        model.code().set(both.slipCode());
+        model.approve();
+        assertEquals("ACTIVE", model.opened().get().status());
+        assertEquals(List.of(1L, 2L), model.opened().get().earlier().numbers());
+        model.openEarlier(model.opened().get().earlier());
+        assertTrue(model.opened().get().followed());
+        model.code().set(firstSlip);
+        model.approve();
+        assertEquals("RETIRED", model.opened().get().status());
+        assertEquals(0, model.opened().get().waiting());
+    }
+
+    @Test
     void saysWhichGroupWasMisreadAndDoesNotApprove() {
         model.open(model.rows().get(0));
         model.code().set(misread(12));

@@ -195,7 +195,7 @@ final class ExchangeLoopTest {
     }
 
     private List<ReceivedFile> confirm(SchoolDesk desk) {
-        return directorate.intake().confirm(GRESA, desk.sending().verificationCode());
+        return directorate.intake().confirm(GRESA, desk.sending().verificationCode()).judged();
     }
 
     private String firstGroup() {

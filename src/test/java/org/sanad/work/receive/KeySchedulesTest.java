@@ -51,7 +51,7 @@ final class KeySchedulesTest extends TwoDesks {
                 case 0, 1 -> declare();
                 case 2 -> renew();
                 case 3, 4 -> take(changed(declared.get(dice.nextInt(declared.size()))));
-                case 5 -> confirmIfItWaits();
+                case 5 -> confirmOne(dice);
                 case 6 -> endKey();
                 default -> take(files.get(dice.nextInt(files.size())));
             }
@@ -63,7 +63,7 @@ final class KeySchedulesTest extends TwoDesks {
             Files.copy(file, stick.resolve(file.getFileName()));
         }
         office.intake().take(List.of(stick), Progress.none());
-        confirmIfItWaits();
+        confirmAll();
         PackedBundle newest = declared.get(declared.size() - 1);
         assertEquals(newest.seq(), office.board().state().rows().get(0).lastSeq());
         assertEquals(Set.of(), waiting(), "waits for good");
@@ -105,29 +105,39 @@ final class KeySchedulesTest extends TwoDesks {
         }
     }
 
-    /** The officer types the code of a stamped slip whose key waits; the oldest paper first. */
-    private void confirmIfItWaits() {
+    /** The officer types the code of any stamped slip whose key waits. */
+    private void confirmOne(Random dice) {
+        List<VerifyingKey> waiting = confirmable();
+        if (!waiting.isEmpty()) {
+            confirm(waiting.get(dice.nextInt(waiting.size())));
+        }
+    }
+
+    /** All papers are there: the newest key first, then what the earlier ones signed. */
+    private void confirmAll() {
+        for (List<VerifyingKey> keys = confirmable(); !keys.isEmpty(); keys = confirmable()) {
+            confirm(keys.get(keys.size() - 1));
+        }
+    }
+
+    private void confirm(VerifyingKey key) {
+        office.intake().confirm(GRESA, key.verificationCode().text());
+    }
+
+    /** Keys with a slip that wait, the oldest first: any of them, or those a confirmed follows. */
+    private List<VerifyingKey> confirmable() {
         List<SchoolKeyRow> keys = office.schoolKeys().list();
-        if (keys.stream().anyMatch(row -> row.status().equals("ACTIVE"))) {
-            return;
-        }
-        for (String slip : slips) {
-            VerifyingKey key = VerifyingKey.ofJwk(slip).orElseThrow();
-            String status =
-                    keys.stream()
-                            .filter(row -> row.kid().equals(key.kid()))
-                            .map(SchoolKeyRow::status)
-                            .findFirst()
-                            .orElse("NOT_ARRIVED");
-            if (status.equals("PENDING")) {
-                office.intake().confirm(GRESA, key.verificationCode().text());
-                return;
-            }
-            if (status.equals("NOT_ARRIVED")) {
-                // he asks for what came before rather than confirm a later key first
-                return;
-            }
-        }
+        boolean inUse = keys.stream().anyMatch(row -> row.status().equals("ACTIVE"));
+        Set<String> waiting =
+                keys.stream()
+                        .filter(row -> row.status().equals("PENDING"))
+                        .filter(row -> !inUse || row.followed())
+                        .map(SchoolKeyRow::kid)
+                        .collect(Collectors.toSet());
+        return slips.stream()
+                .map(slip -> VerifyingKey.ofJwk(slip).orElseThrow())
+                .filter(key -> waiting.contains(key.kid()))
+                .toList();
     }
 
     /** What the slip of the key in use says, be it a new one. */

@@ -67,7 +67,7 @@ final class MailingTest {
             List<ReceivedFile> taken = directorate.intake().take(List.of(letters), Progress.none());
             assertEquals(List.of("K02", "K02"), taken.stream().map(ReceivedFile::code).toList());
             List<ReceivedFile> judged =
-                    directorate.intake().confirm(GRESA, sending.verificationCode());
+                    directorate.intake().confirm(GRESA, sending.verificationCode()).judged();
             assertEquals(
                     List.of("accepted", "accepted"),
                     judged.stream().map(ReceivedFile::verdict).toList());
