@@ -8,7 +8,9 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.CodeQuestionPanel;
@@ -16,6 +18,7 @@ import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.DropTarget;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.StickButtons;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
@@ -57,7 +60,16 @@ final class IntakeView extends StackPane {
         Button twin = Buttons.plain(texts, "ui.paper.title", Icon.PRINT, this::showPaper);
         twin.setId("intake-paper");
         paper = PaperPanel.of(texts, papers, model::open);
-        drawer = new Drawer(texts, table());
+        StickButtons sticks =
+                new StickButtons(
+                        texts,
+                        model.media(),
+                        model.watch(),
+                        model.busy(),
+                        root -> model.take(List.of(root)));
+        TablePart<IntakeRow> table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        drawer = new Drawer(texts, new VBox(12, sticks, table));
         detail = new IntakeDetail(texts, model, toApproval, this::askForFiles);
         getChildren()
                 .add(

@@ -22,10 +22,13 @@ import org.sanad.model.Progress;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.StickWatch;
 import org.sanad.work.Job;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.receive.IntakeRow;
 import org.sanad.work.receive.ReceivedFile;
+import org.sanad.work.send.Media;
+import org.sanad.work.send.Medium;
 
 /** What came from the schools: taken in, verified, listed; what waits, and for what. */
 public final class IntakeViewModel {
@@ -51,6 +54,8 @@ public final class IntakeViewModel {
     private final ObjectProperty<IntakeRow> opened = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper received = new ReadOnlyIntegerWrapper();
+    private final ObservableList<Medium> media = FXCollections.observableArrayList();
+    private final StickWatch watch;
     private List<IntakeRow> queue = List.of();
     private List<IntakeRow> unkept = List.of();
 
@@ -58,6 +63,7 @@ public final class IntakeViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
+        watch = new StickWatch(jobs, Media::toRead, media);
         query.addListener(o -> show());
         waitingOnly.addListener(o -> show());
     }
@@ -94,6 +100,16 @@ public final class IntakeViewModel {
         rows.stream().filter(row -> digest.equals(row.entry())).findFirst().ifPresent(opened::set);
     }
 
+    /** Sticks plugged in when last looked. */
+    public ObservableList<Medium> media() {
+        return media;
+    }
+
+    /** Keeps them as they are now. */
+    StickWatch watch() {
+        return watch;
+    }
+
     /** Whether files are being taken in. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
@@ -101,6 +117,7 @@ public final class IntakeViewModel {
 
     /** Reads the queue afresh. */
     public void refresh() {
+        watch.look();
         jobs.run(Job.of("ui.intake.reading", progress -> desk.intake().received()), this::show);
     }
 

@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -16,9 +17,7 @@ final class AnswerList extends VBox {
 
     AnswerList(List<String> answers) {
         getStyleClass().add("answer-list");
-        for (int i = 0; i < answers.size(); i++) {
-            getChildren().add(button(i, answers.get(i)));
-        }
+        show(answers);
         focusedProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -26,6 +25,18 @@ final class AnswerList extends VBox {
                                 getChildren().get(0).requestFocus();
                             }
                         });
+    }
+
+    /** Other answers in the place of those shown; the first has the focus if one of them had. */
+    void show(List<String> answers) {
+        boolean focused = getChildren().stream().anyMatch(Node::isFocused);
+        getChildren().clear();
+        for (int i = 0; i < answers.size(); i++) {
+            getChildren().add(button(i, answers.get(i)));
+        }
+        if (focused) {
+            getChildren().get(0).requestFocus();
+        }
     }
 
     void onChosen(IntConsumer taker) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -124,7 +126,31 @@ public final class Dialogs {
             List<String> answers,
             Above above,
             IntConsumer onChosen) {
+        choose(titleKey, sentence, new AnswerList(answers), above, onChosen);
+    }
+
+    /**
+     * The same of answers that come and go while the question is open.
+     *
+     * @return what shows them
+     */
+    Node choose(
+            String titleKey,
+            String sentence,
+            ObservableList<String> answers,
+            IntConsumer onChosen) {
         AnswerList list = new AnswerList(answers);
+        answers.addListener((ListChangeListener<String>) change -> list.show(answers));
+        choose(titleKey, sentence, list, null, onChosen);
+        return list;
+    }
+
+    private void choose(
+            String titleKey,
+            String sentence,
+            AnswerList list,
+            Above above,
+            IntConsumer onChosen) {
         VBox content = new VBox(12, sentence(sentence));
         if (above != null) {
             content.getChildren().add(above.field());

@@ -46,6 +46,22 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
         RunningJob state = new RunningJob(job);
         running.add(state);
+        start(job, state, onResult, onProblem);
+    }
+
+    @Override
+    public <T> void runQuietly(Job<T> job, Consumer<? super T> onResult) {
+        // the clock behind it may tick once more while the window goes
+        if (!threads.isShutdown()) {
+            start(job, new RunningJob(job), onResult, refusal -> {});
+        }
+    }
+
+    private <T> void start(
+            Job<T> job,
+            RunningJob state,
+            Consumer<? super T> onResult,
+            Consumer<UserProblem> onProblem) {
         threads.execute(
                 () -> {
                     Runnable end = endOf(job, state, onResult, onProblem);

@@ -17,4 +17,12 @@ public interface JobRunner {
 
     /** As above; a refusal goes to the notice bar. */
     <T> void run(Job<T> job, Consumer<? super T> onResult);
+
+    /**
+     * As above, of work nobody asked for and that comes again: it is shown in no bar, and a refusal
+     * is passed over.
+     */
+    default <T> void runQuietly(Job<T> job, Consumer<? super T> onResult) {
+        run(job, onResult, refusal -> {});
+    }
 }

@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -41,9 +42,20 @@ public final class PlaceChoice extends VBox {
         places.media().addListener((ListChangeListener<Medium>) change -> show());
         places.target().addListener((o, before, now) -> show());
         show();
+        places.watch().whileShown(this);
     }
 
     private void show() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String held = chips.getChildren().contains(focused) ? focused.getId() : null;
+        fill();
+        chips.getChildren().stream()
+                .filter(chip -> held != null && held.equals(chip.getId()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void fill() {
         chips.getChildren().clear();
         Path chosen = places.target().get();
         boolean listed = false;

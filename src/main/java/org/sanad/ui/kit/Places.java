@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ public final class Places {
     private final JobRunner jobs;
     private final Notices notices;
     private final Supplier<List<Medium>> found;
+    private final StickWatch watch;
     private final ObservableList<Medium> media = FXCollections.observableArrayList();
     private final ObservableList<String> leftovers = FXCollections.observableArrayList();
     private final ObjectProperty<Path> target = new SimpleObjectProperty<>();
@@ -35,6 +37,7 @@ public final class Places {
         this.jobs = jobs;
         this.notices = notices;
         this.found = found;
+        watch = new StickWatch(jobs, found, this::known, this::choose);
         target.addListener((o, before, now) -> lookForLeftovers());
     }
 
@@ -58,6 +61,15 @@ public final class Places {
         return media.stream().anyMatch(medium -> place.startsWith(medium.root()));
     }
 
+    /** The watch that keeps the list of sticks as it is now while it is in sight. */
+    public StickWatch watch() {
+        return watch;
+    }
+
+    private List<Medium> known() {
+        return List.copyOf(media);
+    }
+
     /** Looks for sticks again. */
     public void refresh() {
         jobs.run(Job.of("ui.kit.place.looking", progress -> found.get()), this::show);
@@ -68,6 +80,18 @@ public final class Places {
      * chooses; one that was taken out is chosen no longer.
      */
     public void show(List<Medium> now) {
+        Path before = target.get();
+        choose(now);
+        if (Objects.equals(before, target.get())) {
+            lookForLeftovers();
+        }
+    }
+
+    /**
+     * As {@link #show}, unasked: what lies at a place that stays chosen is not looked through, since
+     * a file may be on its way to it.
+     */
+    private void choose(List<Medium> now) {
         boolean stickChosen = target.get() != null && onStick(target.get());
         media.setAll(now);
         boolean gone = stickChosen && !onStick(target.get());
@@ -75,8 +99,6 @@ public final class Places {
             target.set(media.get(0).root());
         } else if (gone) {
             target.set(null);
-        } else {
-            lookForLeftovers();
         }
     }
 

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import org.sanad.work.Job;
 import org.sanad.work.send.Media;
 import org.sanad.work.send.Medium;
@@ -28,28 +31,44 @@ public final class WhereTo {
             askForFolder(ui, onChosen);
             return;
         }
+        ObservableList<Medium> sticks = FXCollections.observableArrayList(media);
+        ObservableList<String> answers =
+                FXCollections.observableArrayList(answers(ui.texts(), sticks));
+        Node list =
+                ui.dialogs()
+                        .choose(
+                                "ui.kit.place.where",
+                                ui.texts().now("ui.kit.place.where-sentence"),
+                                answers,
+                                place -> {
+                                    if (place < sticks.size()) {
+                                        onChosen.accept(sticks.get(place).root());
+                                    } else {
+                                        askForFolder(ui, onChosen);
+                                    }
+                                });
+        new StickWatch(
+                        ui.jobs(),
+                        Media::list,
+                        () -> List.copyOf(sticks),
+                        now -> {
+                            sticks.setAll(now);
+                            answers.setAll(answers(ui.texts(), now));
+                        })
+                .whileShown(list);
+    }
+
+    private static List<String> answers(Texts texts, List<Medium> media) {
         List<String> answers = new ArrayList<>();
         media.forEach(
                 medium ->
                         answers.add(
-                                ui.texts()
-                                        .now(
-                                                "ui.kit.place.stick",
-                                                PlaceChoice.name(medium),
-                                                PlaceChoice.free(medium))));
-        answers.add(ui.texts().now("ui.kit.drop.choose-folder"));
-        ui.dialogs()
-                .choose(
-                        "ui.kit.place.where",
-                        ui.texts().now("ui.kit.place.where-sentence"),
-                        answers,
-                        place -> {
-                            if (place < media.size()) {
-                                onChosen.accept(media.get(place).root());
-                            } else {
-                                askForFolder(ui, onChosen);
-                            }
-                        });
+                                texts.now(
+                                        "ui.kit.place.stick",
+                                        PlaceChoice.name(medium),
+                                        PlaceChoice.free(medium))));
+        answers.add(texts.now("ui.kit.drop.choose-folder"));
+        return answers;
     }
 
     private static void askForFolder(UiContext ui, Consumer<Path> onChosen) {

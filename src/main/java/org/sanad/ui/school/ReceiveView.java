@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,11 +18,11 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StickButtons;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.answers.RefusedRow;
-import org.sanad.work.send.Medium;
 
 /** Files dropped anywhere on the page are taken; below, the rows to correct, a click opens each. */
 final class ReceiveView extends StackPane {
@@ -39,7 +37,6 @@ final class ReceiveView extends StackPane {
     private final Drawer drawer;
     private final PupilEditorView editor;
     private final CodeQuestionPanel<Optional<Long>> letter;
-    private final FlowPane sticks = new FlowPane(8, 8);
 
     ReceiveView(UiContext ui, ReceiveViewModel model) {
         this.ui = ui;
@@ -53,14 +50,13 @@ final class ReceiveView extends StackPane {
         ArrivalList arrivals = new ArrivalList(texts, model.arrivals());
         TablePart<RefusedRow> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        drawer = new Drawer(texts, new VBox(12, sticks, arrivals, table)).wide();
+        drawer = new Drawer(texts, new VBox(12, sticks(), arrivals, table)).wide();
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.receive.title", "ui.receive.sentence")
                                 .actions(files)
                                 .filling(drawer));
         DropTarget.on(this, model::take);
-        model.media().addListener((ListChangeListener<Medium>) change -> showSticks());
         model.opened().addListener((o, before, now) -> showDrawer(now));
         drawer.open()
                 .addListener(
@@ -69,17 +65,9 @@ final class ReceiveView extends StackPane {
                                 model.opened().set(null);
                             }
                         });
-        showSticks();
     }
 
-    private void showSticks() {
-        sticks.getChildren().clear();
-        for (Medium medium : model.media()) {
-            Button stick = Buttons.plain(texts, "ui.receive.stick", Icon.STICK, () -> take(medium));
-            stick.textProperty().bind(texts.text("ui.receive.stick", name(medium)));
-            stick.disableProperty().bind(model.busy());
-            sticks.getChildren().add(stick);
-        }
+    private StickButtons sticks() {
         Button folder = Buttons.plain(texts, "ui.receive.folder", Icon.FOLDER, this::askForFolder);
         folder.setId("receive-folder");
         folder.disableProperty().bind(model.busy());
@@ -87,20 +75,20 @@ final class ReceiveView extends StackPane {
                 Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, model::refresh);
         Button letter = Buttons.plain(texts, "ui.receive.letter", Icon.PRINT, this::showLetter);
         letter.setId("receive-letter");
-        sticks.getChildren().addAll(folder, letter, again);
+        return new StickButtons(
+                texts,
+                model.media(),
+                model.watch(),
+                model.busy(),
+                root -> model.take(List.of(root)),
+                folder,
+                letter,
+                again);
     }
 
     private void showLetter() {
         model.opened().set(null);
         drawer.show(texts.text("ui.receive.letter"), letter);
-    }
-
-    private void take(Medium medium) {
-        model.take(List.of(medium.root()));
-    }
-
-    private static String name(Medium medium) {
-        return medium.label().isBlank() ? medium.root().toString() : medium.label();
     }
 
     private TablePart<RefusedRow> table() {

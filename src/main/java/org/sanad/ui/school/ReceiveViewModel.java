@@ -16,6 +16,7 @@ import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.StickWatch;
 import org.sanad.work.Job;
 import org.sanad.work.answers.Answers;
 import org.sanad.work.answers.Arrival;
@@ -43,6 +44,7 @@ public final class ReceiveViewModel {
     private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
     private final ObservableList<RefusedRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Medium> media = FXCollections.observableArrayList();
+    private final StickWatch watch;
     private final ObjectProperty<RefusedRow> opened = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<PupilRow> pupils = List.of();
@@ -51,6 +53,7 @@ public final class ReceiveViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
+        this.watch = new StickWatch(jobs, Media::toRead, media);
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.letter =
                 new CodeQuestion<>(
@@ -73,6 +76,11 @@ public final class ReceiveViewModel {
     /** Sticks plugged in, those locked against writing too. */
     public ObservableList<Medium> media() {
         return media;
+    }
+
+    /** Keeps them as they are now. */
+    StickWatch watch() {
+        return watch;
     }
 
     /** The row whose pupil is being corrected, or null. */
