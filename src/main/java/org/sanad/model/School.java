@@ -14,4 +14,9 @@ public record School(
         String commune,
         String academy,
         String directorate,
-        String headName) {}
+        String headName) {
+    /** The same school under another head. */
+    public School withHead(String name) {
+        return new School(gresa, this.name, area, commune, academy, directorate, name);
+    }
+}

@@ -2,10 +2,14 @@ package org.sanad.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whole files kept sealed apart from the rows that describe them, so that lists stay light. */
 final class Contents {
+    /** What is kept of how lists are looked at and read: no file that came or went. */
+    private static final Set<String> OPEN_TO_CLERKS = Set.of("view", "columns", "second-entry");
+
     private final Rows rows;
     private final String kind;
 
@@ -24,6 +28,11 @@ final class Contents {
 
     void remove(String name) {
         rows.remove(Table.CONTENT, id(name));
+    }
+
+    /** Whether who only enters data writes contents of a kind. */
+    static boolean openToClerks(Object kind) {
+        return OPEN_TO_CLERKS.contains(String.valueOf(kind));
     }
 
     private UUID id(String name) {

@@ -61,6 +61,12 @@ public final class DataFolder implements AutoCloseable {
         return Database.desk(Files.exists(file) ? file : path.resolve(RESTORED));
     }
 
+    /** Whether somebody opens a folder beside the head, as its file says without being unlocked. */
+    public static boolean hasClerks(Path path) {
+        Path file = path.resolve(DATABASE);
+        return Database.clerks(Files.exists(file) ? file : path.resolve(RESTORED));
+    }
+
     /** Whether a school or a directorate was set up here. */
     public boolean hasInstallation() {
         return holdsInstallation(path);

@@ -50,7 +50,9 @@ final class Database {
                     "V021__dismissals.sql",
                     "V027__recovery.sql",
                     "V028__edits.sql",
-                    "V029__pupil_notes.sql");
+                    "V029__pupil_notes.sql",
+                    "V032__people.sql",
+                    "V033__operations.sql");
 
     /** Which writing of which epoch a file holds, in clear. */
     private static final String STATE =
@@ -168,11 +170,16 @@ final class Database {
         }
         try (Connection connection = connect(file)) {
             execute(connection, "PRAGMA query_only = ON");
-            return Optional.of(
-                    new Locked(Vaults.find(connection), Vaults.findRecovery(connection)));
+            return Optional.of(Locked.of(connection));
         } catch (SQLException | UserProblem notReadableNow) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a file that nobody holds open says that somebody opens it beside the head. */
+    static boolean clerks(Path file) {
+        return Files.exists(file)
+                && peek(file, "SELECT count(*) > 0 FROM person_vault").equals("1");
     }
 
     /** Whether opening a file would change its tables; nobody holds it open. */

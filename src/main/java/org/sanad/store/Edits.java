@@ -29,7 +29,7 @@ public final class Edits {
      * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}
      */
     public Undoable undo() {
-        return turn(true, UndoLog::undo);
+        return turn(true, OperationLog.UNDONE, UndoLog::undo);
     }
 
     /**
@@ -38,15 +38,16 @@ public final class Edits {
      * @throws UserProblem as {@link #undo}
      */
     public Undoable redo() {
-        return turn(false, UndoLog::redo);
+        return turn(false, OperationLog.REDONE, UndoLog::redo);
     }
 
-    private Undoable turn(boolean done, Function<UndoLog, Undoable> turn) {
+    private Undoable turn(boolean done, String kind, Function<UndoLog, Undoable> turn) {
         try {
-            return store.turn(turn);
+            return store.turn(kind, turn);
         } catch (UserProblem refused) {
             if (refused.code().equals(UndoLog.CHANGED_SINCE)) {
                 store.turn(
+                        null,
                         log -> {
                             log.forget(done);
                             return null;

@@ -1,9 +1,11 @@
 package org.sanad.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanad.model.UserProblem;
 
 /** The key pairs of this installation; secrets are sealed as everything else. */
 public final class KeyRepository {
@@ -16,9 +18,15 @@ public final class KeyRepository {
         this.rows = rows;
     }
 
-    /** The sealed form. */
+    /**
+     * The sealed form.
+     *
+     * @param secret null where it is locked
+     * @param locked the secret under the head's key; null as long as it was saved before there
+     *     could be anybody beside the head
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Body(byte[] secret, byte[] publicKey) {}
+    record Body(byte[] secret, byte[] publicKey, byte[] locked) {}
 
     public List<StoredKey> list() {
         return rows.list(Table.STORED_KEY, IN_ORDER).stream().map(this::map).toList();
@@ -33,24 +41,52 @@ public final class KeyRepository {
                 .reduce((older, newer) -> newer);
     }
 
+    /** Keeps a key pair; its secret lies under a key that only the head's password opens. */
     public void save(StoredKey key) {
+        UUID id = id(key);
+        byte[] locked =
+                rows.secrets()
+                        .orElseThrow(() -> UserProblem.of("store.role.head-only"))
+                        .seal(address(id), key.secret());
         rows.put(
                 Table.STORED_KEY,
-                id(key),
+                id,
                 List.of(key.use().code(), key.state().code()),
-                new Body(key.secret(), key.publicKey()));
+                new Body(null, key.publicKey(), locked));
+    }
+
+    /** Puts every secret under the head's key: before somebody else gets a password. */
+    void lockAll() {
+        list().forEach(this::save);
+    }
+
+    private byte[] secret(Row row, Body body) {
+        if (body.locked() == null) {
+            return body.secret();
+        }
+        return rows.secrets()
+                .map(
+                        sealer ->
+                                sealer.open(address(row.id()), body.locked())
+                                        .orElseThrow(KeyRepository::unknown))
+                .orElse(new byte[0]);
+    }
+
+    private static byte[] address(UUID id) {
+        String text = Table.STORED_KEY.sqlName() + "|" + id + "|secret|" + Table.SCHEMA;
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private StoredKey map(Row row) {
         Body body = rows.body(row, Body.class);
         return new StoredKey(
                 KeyUse.ofCode(row.text(0)).orElseThrow(KeyRepository::unknown),
-                body.secret(),
+                secret(row, body),
                 body.publicKey(),
                 KeyState.ofCode(row.text(1)).orElseThrow(KeyRepository::unknown));
     }
 
-    private static org.sanad.model.UserProblem unknown() {
+    private static UserProblem unknown() {
         return Problems.damaged(Table.STORED_KEY.sqlName());
     }
 

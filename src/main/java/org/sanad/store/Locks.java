@@ -3,8 +3,13 @@ package org.sanad.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sanad.model.Clerk;
 import org.sanad.model.Problem;
+import org.sanad.model.Role;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.RecoveryCode;
@@ -12,10 +17,22 @@ import org.sanad.seal.vault.VaultKeys;
 import org.sanad.seal.vault.WrappedKey;
 
 /**
- * What opens an installation: the password, and a recovery code for the day it is forgotten. Both
- * lock the same data key; copies of the file made before still open with what opened them then.
+ * What opens an installation: the head's password, and a recovery code for the day it is forgotten,
+ * which lock the same data key; and the passwords of clerks, which lock what entering data needs.
+ * Copies of the file made before still open with what opened them then.
  */
 public final class Locks {
+    /** The most who may enter data beside the head: each is tried when the desk is opened. */
+    public static final int MOST_CLERKS = 6;
+
+    private static final String PASSWORD = "password";
+    private static final String RESET = "password-reset";
+    private static final String RECOVERY = "recovery-code";
+    private static final String HANDED_OVER = "handed-over";
+    private static final String CLERK_ADDED = "clerk-added";
+    private static final String CLERK_PASSWORD = "clerk-password";
+    private static final String CLERK_REMOVED = "clerk-removed";
+
     private final Store store;
 
     Locks(Store store) {
@@ -23,25 +40,143 @@ public final class Locks {
     }
 
     /**
-     * Locks the installation with another password.
+     * Gives whoever opened the installation another password.
      *
-     * @throws UserProblem {@code seal.password.wrong}, or when the new one is too short
+     * @throws UserProblem {@code seal.password.wrong}, {@code store.clerk.password-taken}, or when
+     *     the new one is too short
      */
     public void changePassword(char[] oldPassword, char[] newPassword, KdfCost cost) {
+        Optional<UUID> clerk = store.clerk();
         store.relock(
-                (connection, keys) -> {
-                    VaultKeys.unlock(find(connection), oldPassword).close();
-                    Vaults.save(connection, keys.wrap(newPassword, cost));
+                PASSWORD,
+                (connection, keys, session) -> {
+                    if (clerk.isPresent()) {
+                        WrappedKey own = Vaults.clerks(connection).get(clerk.get());
+                        VaultKeys.unlockForEntry(own, oldPassword).close();
+                        Vaults.saveClerk(
+                                connection, clerk.get(), keys.wrapForEntry(newPassword, cost));
+                    } else {
+                        VaultKeys.unlock(find(connection), oldPassword).close();
+                        refuseTaken(connection, Role.CLERK, newPassword);
+                        Vaults.save(connection, keys.wrap(newPassword, cost));
+                    }
                 });
+    }
+
+    /**
+     * Lets somebody enter data under a password of their own. The secrets of the key pairs are put
+     * under the head's key first, should they not be.
+     *
+     * @throws UserProblem {@code store.role.head-only}, {@code store.clerk.password-taken}, {@code
+     *     store.clerk.too-many}, or when the password is too short
+     */
+    public void addClerk(Clerk clerk, char[] password, KdfCost cost) {
+        relock(
+                CLERK_ADDED,
+                (connection, keys, session) -> {
+                    if (Vaults.clerks(connection).size() >= MOST_CLERKS) {
+                        throw UserProblem.of("store.clerk.too-many", MOST_CLERKS);
+                    }
+                    refuseTaken(connection, null, password);
+                    session.keys().lockAll();
+                    session.clerks().save(clerk);
+                    Vaults.saveClerk(connection, clerk.id(), keys.wrapForEntry(password, cost));
+                });
+    }
+
+    /**
+     * Gives a clerk who forgot it another password.
+     *
+     * @throws UserProblem as {@link #addClerk}, or {@code store.clerk.unknown}
+     */
+    public void resetClerk(UUID clerk, char[] password, KdfCost cost) {
+        relock(
+                CLERK_PASSWORD,
+                (connection, keys, session) -> {
+                    requireActive(session, clerk);
+                    Vaults.removeClerk(connection, clerk);
+                    refuseTaken(connection, null, password);
+                    Vaults.saveClerk(connection, clerk, keys.wrapForEntry(password, cost));
+                });
+    }
+
+    /**
+     * From now on a clerk opens nothing; who they were stays known, for what they entered.
+     *
+     * @throws UserProblem {@code store.role.head-only}, {@code store.clerk.unknown}
+     */
+    public void removeClerk(UUID clerk) {
+        relock(
+                CLERK_REMOVED,
+                (connection, keys, session) -> {
+                    session.clerks().save(requireActive(session, clerk).left());
+                    Vaults.removeClerk(connection, clerk);
+                });
+    }
+
+    private static Clerk requireActive(Session session, UUID clerk) {
+        return session.clerks()
+                .find(clerk)
+                .filter(Clerk::active)
+                .orElseThrow(() -> UserProblem.of("store.clerk.unknown"));
+    }
+
+    /** Two people with one password would be one person. */
+    private static void refuseTaken(Connection connection, Role role, char[] password) {
+        try {
+            Unlocking.open(connection, role, password).keys().close();
+        } catch (UserProblem opensNothing) {
+            return;
+        }
+        throw UserProblem.of("store.clerk.password-taken");
+    }
+
+    /** Who only enters data locks nothing but their own way in. */
+    private void relock(String kind, Store.Relocking change) {
+        if (store.clerk().isPresent()) {
+            throw UserProblem.of("store.role.head-only");
+        }
+        store.relock(kind, change);
     }
 
     /** Locks the installation with a recovery code too; one made before opens nothing any more. */
     public void recoverWith(RecoveryCode code, KdfCost cost) {
         char[] characters = code.characters();
         try {
-            store.relock(
-                    (connection, keys) ->
+            relock(
+                    RECOVERY,
+                    (connection, keys, session) ->
                             Vaults.saveRecovery(connection, keys.wrap(characters, cost)));
+        } finally {
+            Arrays.fill(characters, '0');
+        }
+    }
+
+    /**
+     * The desk changes hands in one transaction: the password and the recovery code of before open
+     * it no more.
+     *
+     * @param also what else is written with it
+     * @throws UserProblem {@code store.role.head-only}, {@code seal.password.wrong}, {@code
+     *     store.clerk.password-taken}, or when the new password is too short
+     */
+    public void handOver(
+            char[] oldPassword,
+            char[] newPassword,
+            RecoveryCode code,
+            KdfCost cost,
+            Consumer<Session> also) {
+        char[] characters = code.characters();
+        try {
+            relock(
+                    HANDED_OVER,
+                    (connection, keys, session) -> {
+                        VaultKeys.unlock(find(connection), oldPassword).close();
+                        refuseTaken(connection, null, newPassword);
+                        also.accept(session);
+                        Vaults.save(connection, keys.wrap(newPassword, cost));
+                        Vaults.saveRecovery(connection, keys.wrap(characters, cost));
+                    });
         } finally {
             Arrays.fill(characters, '0');
         }
@@ -60,19 +195,44 @@ public final class Locks {
      */
     public static void resetPassword(
             DataFolder folder, RecoveryCode code, char[] newPassword, KdfCost cost) {
-        try (Store store = Store.open(folder.database(), connection -> keys(connection, code))) {
+        try (Store store =
+                Store.open(
+                        folder.database(),
+                        connection -> Unlocking.Opened.byHead(keys(connection, code)))) {
             store.relock(
-                    (connection, keys) -> Vaults.save(connection, keys.wrap(newPassword, cost)));
+                    RESET,
+                    (connection, keys, session) -> {
+                        refuseTaken(connection, Role.CLERK, newPassword);
+                        Vaults.save(connection, keys.wrap(newPassword, cost));
+                    });
         }
     }
 
-    /** Takes the locks of another file with the same data key. */
+    /** Takes the head's locks of another file with the same data key. */
     void take(Locked locks) {
         store.relock(
-                (connection, keys) -> {
+                PASSWORD,
+                (connection, keys, session) -> {
                     Vaults.save(connection, locks.password());
                     if (locks.recovery().isPresent()) {
                         Vaults.saveRecovery(connection, locks.recovery().get());
+                    }
+                });
+    }
+
+    /** Of the clerks of an older file those stay who open the newer one in the same way. */
+    void keepClerksOf(Locked newer) {
+        store.relock(
+                CLERK_REMOVED,
+                (connection, keys, session) -> {
+                    for (Map.Entry<UUID, WrappedKey> one : Vaults.clerks(connection).entrySet()) {
+                        if (!newer.hasClerk(one.getKey(), one.getValue())) {
+                            Vaults.removeClerk(connection, one.getKey());
+                            session.clerks()
+                                    .find(one.getKey())
+                                    .map(Clerk::left)
+                                    .ifPresent(session.clerks()::save);
+                        }
                     }
                 });
     }

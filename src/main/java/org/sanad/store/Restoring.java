@@ -25,6 +25,9 @@ import org.sanad.seal.vault.WrappedKey;
 public final class Restoring {
     private static final int EPOCH_ID_BYTES = 16;
 
+    /** What the journal of operations tells of it. */
+    private static final String RESTORED = "restored";
+
     private final DataFolder folder;
 
     /**
@@ -69,9 +72,10 @@ public final class Restoring {
                 backup,
                 copy -> keys(copy, today, password),
                 copy -> {
-                    copy.write(session -> newEpoch(session, epoch));
+                    copy.writeAs(RESTORED, session -> newEpoch(session, epoch));
                     today.filter(one -> one.opensWith(password))
                             .ifPresent(one -> copy.locks().take(one));
+                    today.ifPresent(one -> copy.locks().keepClerksOf(one));
                 });
         try {
             Files.move(trial(), folder.restored(), StandardCopyOption.ATOMIC_MOVE);
@@ -109,7 +113,8 @@ public final class Restoring {
             Copying.remove(trial());
             Copying.copy(backup, trial());
             refuseAnother();
-            try (Store copy = Store.open(trial(), unlocking)) {
+            try (Store copy =
+                    Store.open(trial(), unlocking.andThen(Unlocking.Opened::byHead))) {
                 List<Problem> problems = copy.check();
                 if (!problems.isEmpty()) {
                     throw new UserProblem(problems.get(0));

@@ -17,9 +17,15 @@ import java.util.UUID;
  * @param left whether each row was there afterwards
  * @param sitting what the action belongs to, or null
  * @param versions of each row as it was left; of no meaning where it was not there
+ * @param clerk who did it, null for the head
  */
 record RowImages(
-        String when, List<Image> images, List<Boolean> left, String sitting, List<Long> versions) {
+        String when,
+        List<Image> images,
+        List<Boolean> left,
+        String sitting,
+        List<Long> versions,
+        String clerk) {
     RowImages {
         images = List.copyOf(images);
         left = List.copyOf(left);
@@ -105,7 +111,13 @@ record RowImages(
                         versions.add(rows.version());
                     }
                 });
-        return new RowImages(when.toString(), images, left, sitting, versions);
+        return new RowImages(when.toString(), images, left, sitting, versions, null);
+    }
+
+    /** The same, done by a clerk; by the head for null. */
+    RowImages by(UUID who) {
+        return new RowImages(
+                when, images, left, sitting, versions, who == null ? null : who.toString());
     }
 
     /** Whether the rows that are changed now were as this action left them. */
@@ -160,6 +172,6 @@ record RowImages(
             there.add(image.there());
             version.add(image.version());
         }
-        return new RowImages(when, turned, there, sitting, version);
+        return new RowImages(when, turned, there, sitting, version, clerk);
     }
 }

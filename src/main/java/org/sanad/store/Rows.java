@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.BlindIndex;
 import org.sanad.seal.vault.RowMarks;
 import org.sanad.seal.vault.RowSealer;
@@ -35,6 +36,9 @@ final class Rows implements AutoCloseable {
     private final Manifest manifest;
     private final boolean writable;
 
+    /** Empty for who only enters data. */
+    private final Optional<RowSealer> secrets;
+
     /** First state of each row this transaction changed; empty when the row was not there. */
     private final Map<Address, Optional<Row>> before = new LinkedHashMap<>();
 
@@ -51,6 +55,12 @@ final class Rows implements AutoCloseable {
         this.contents = keys.contents();
         this.manifest = manifest;
         this.writable = writable;
+        this.secrets = keys.secrets();
+    }
+
+    /** Seals what only the head may use; empty for who only enters data. */
+    Optional<RowSealer> secrets() {
+        return secrets;
     }
 
     BlindIndex index() {
@@ -169,6 +179,7 @@ final class Rows implements AutoCloseable {
     /** Writes a row exactly so. */
     void putRaw(Row row) {
         Optional<Row> old = find(row.table(), row.id());
+        requireReach(row.table(), row.clear());
         remember(row.table(), row.id(), old);
         gone.remove(new Address(row.table(), row.id()));
         List<Object> values = new ArrayList<>();
@@ -187,6 +198,7 @@ final class Rows implements AutoCloseable {
         if (old.isEmpty()) {
             return;
         }
+        requireReach(table, old.get().clear());
         remember(table, id, old);
         gone.add(new Address(table, id));
         update(table.delete(), List.of(Row.bytes(id)));
@@ -234,6 +246,19 @@ final class Rows implements AutoCloseable {
 
     private RowSealer sealer(Table table) {
         return table == Table.CONTENT ? contents : people;
+    }
+
+    /**
+     * Whoever wrote the use case: without the head's keys nothing but what is entered is written.
+     */
+    private void requireReach(Table table, List<Object> clear) {
+        boolean reached =
+                secrets.isPresent()
+                        || table.openToClerks()
+                        || (table == Table.CONTENT && Contents.openToClerks(clear.get(0)));
+        if (!reached) {
+            throw UserProblem.of("store.role.head-only");
+        }
     }
 
     private void remember(Table table, UUID id, Optional<Row> old) {

@@ -1,5 +1,8 @@
 package org.sanad.store;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The lent connection, seen through its repositories. Valid only inside the function it was lent
  * to.
@@ -113,6 +116,30 @@ public final class Session {
 
     public RemarkRepository remarks() {
         return new RemarkRepository(rows);
+    }
+
+    /** Who enters data beside the head. */
+    public ClerkRepository clerks() {
+        return new ClerkRepository(rows);
+    }
+
+    /**
+     * What was done last, the newest first.
+     *
+     * @param count the most that is wanted
+     */
+    public List<Operation> operations(int count) {
+        return new OperationLog(rows).newest(count);
+    }
+
+    /** What a transaction did, by its number; empty for those of before the journal. */
+    public Optional<Operation> operation(long number) {
+        return new OperationLog(rows).find(number);
+    }
+
+    /** Whether the journal of operations is as it was written. */
+    public boolean operationsWhole() {
+        return new OperationLog(rows).whole();
     }
 
     /** The rows themselves, for this room's own checks. */

@@ -1,9 +1,6 @@
 package org.sanad.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,9 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.sanad.model.Problem;
+import org.sanad.model.Role;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
-import org.sanad.seal.vault.PasswordKey;
 import org.sanad.seal.vault.VaultKeys;
 
 /**
@@ -25,15 +22,17 @@ import org.sanad.seal.vault.VaultKeys;
 public final class Store implements AutoCloseable {
     private final Connection connection;
     private final VaultKeys keys;
+    private final UUID clerk;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock(true);
     private Manifest manifest;
     private boolean usable = true;
 
-    private Store(Connection connection, VaultKeys keys, Manifest manifest, Clock clock) {
-        this.connection = connection;
-        this.keys = keys;
-        this.manifest = manifest;
+    private Store(Unlocking.Whole whole, Clock clock) {
+        this.connection = whole.connection();
+        this.keys = whole.opened().keys();
+        this.clerk = whole.opened().clerk();
+        this.manifest = whole.manifest();
         this.clock = clock;
     }
 
@@ -49,41 +48,29 @@ public final class Store implements AutoCloseable {
 
     static Store create(
             DataFolder folder, Desk desk, char[] password, KdfCost cost, VaultKeys keys) {
-        if (folder.hasInstallation()) {
-            throw UserProblem.of("store.folder.occupied");
-        }
-        PasswordKey.requireStrong(password);
-        try {
-            Path part = folder.database().resolveSibling("sanad.db.part");
-            for (String end : List.of("", "-wal", "-journal", "-shm")) {
-                Files.deleteIfExists(part.resolveSibling(part.getFileName() + end));
-            }
-            try (Connection connection = Database.create(part)) {
-                Database.execute(connection, "BEGIN IMMEDIATE");
-                Vaults.save(connection, keys.wrap(password, cost));
-                Vaults.save(connection, keys, new Manifest());
-                Database.execute(connection, "COMMIT");
-                Database.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-            Files.move(part, folder.database(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (SQLException e) {
-            throw Problems.of(e);
-        } catch (IOException e) {
-            throw new UserProblem(Problem.of("store.folder.not-writable"), e);
-        }
-        Store store = open(folder.database(), connection -> keys);
+        Founding.make(folder, password, cost, keys);
+        Store store = open(folder.database(), connection -> Unlocking.Opened.byHead(keys));
         store.write(session -> session.settings().put(Settings.DESK, desk.code()));
         return store;
     }
 
     /**
-     * Unlocks the installation of a folder.
+     * Unlocks the installation of a folder, for whoever the password is of.
      *
      * @throws UserProblem {@code store.folder.empty}, {@code seal.password.wrong}, {@code
      *     store.database.foreign}, {@code store.database.newer}, {@code store.database.damaged},
      *     {@code store.manifest.broken}
      */
     public static Store unlock(DataFolder folder, char[] password) {
+        return unlock(folder, null, password);
+    }
+
+    /**
+     * The same for one role alone: the password of another opens nothing.
+     *
+     * @param role null for either
+     */
+    public static Store unlock(DataFolder folder, Role role, char[] password) {
         if (!folder.hasInstallation()) {
             throw UserProblem.of("store.folder.empty");
         }
@@ -91,41 +78,12 @@ public final class Store implements AutoCloseable {
             new Backups(folder).keepOutdated(folder.database());
         }
         return open(
-                folder.database(),
-                connection -> VaultKeys.unlock(Locks.find(connection), password));
+                folder.database(), connection -> Unlocking.open(connection, role, password));
     }
 
     /** Opens with keys from elsewhere than a password. */
-    static Store open(Path file, Function<Connection, VaultKeys> unlocking) {
-        Connection connection = null;
-        VaultKeys keys = null;
-        boolean done = false;
-        try {
-            connection = Database.open(file);
-            keys = unlocking.apply(connection);
-            Manifest manifest =
-                    Vaults.manifest(connection, keys)
-                            .orElseThrow(() -> UserProblem.of("store.manifest.broken"));
-            requireWhole(connection, keys, manifest);
-            done = true;
-            return new Store(connection, keys, manifest, Clock.systemUTC());
-        } catch (SQLException e) {
-            throw Problems.of(e);
-        } finally {
-            if (!done) {
-                closeQuietly(connection, keys);
-            }
-        }
-    }
-
-    private static void requireWhole(Connection connection, VaultKeys keys, Manifest manifest) {
-        try (Rows rows = new Rows(connection, keys, manifest, false)) {
-            for (Table table : Table.values()) {
-                if (!rows.tally(table).equals(manifest.tally(table))) {
-                    throw UserProblem.of("store.manifest.broken");
-                }
-            }
-        }
+    static Store open(Path file, Function<Connection, Unlocking.Opened> unlocking) {
+        return new Store(Unlocking.whole(file, unlocking), Clock.systemUTC());
     }
 
     /** Lends the connection for reading. */
@@ -150,11 +108,35 @@ public final class Store implements AutoCloseable {
                         transact(
                                 rows -> {
                                     T result = writing.apply(new Session(rows));
-                                    UndoLog log = new UndoLog(rows);
-                                    kind.apply(rows)
-                                            .ifPresent(one -> log.record(one, of, clock.instant()));
+                                    Optional<String> undoable = kind.apply(rows);
+                                    undoable.ifPresent(
+                                            one -> undoing(rows).record(one, of, clock.instant()));
+                                    told(rows, undoable.orElse(null));
                                     return result;
                                 }));
+    }
+
+    /**
+     * As {@link #write}, told in the journal of operations by a name of its own; nothing that can
+     * be taken back.
+     */
+    public <T> T writeAs(String kind, Function<Session, T> writing) {
+        return lend(
+                () ->
+                        transact(
+                                rows -> {
+                                    T result = writing.apply(new Session(rows));
+                                    told(rows, kind);
+                                    return result;
+                                }));
+    }
+
+    private void told(Rows rows, String kind) {
+        new OperationLog(rows).record(kind, clerk, clock.instant());
+    }
+
+    private UndoLog undoing(Rows rows) {
+        return new UndoLog(rows, clerk);
     }
 
     /**
@@ -186,7 +168,7 @@ public final class Store implements AutoCloseable {
      * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}
      */
     public Undoable undoLast(String kind) {
-        return turn(log -> log.undo(kind));
+        return turn(OperationLog.UNDONE, log -> log.undo(kind));
     }
 
     /** The last actions of all kinds, to be taken back one after the other. */
@@ -195,19 +177,23 @@ public final class Store implements AutoCloseable {
     }
 
     <T> T undoLog(Function<UndoLog, T> looking) {
-        return look(rows -> looking.apply(new UndoLog(rows)));
+        return look(rows -> looking.apply(undoing(rows)));
     }
 
     /**
      * One transaction in which rows go back to how they were, whatever refers to them meanwhile.
+     *
+     * @param kind what the journal of operations tells of it
      */
-    <T> T turn(Function<UndoLog, T> turning) {
+    <T> T turn(String kind, Function<UndoLog, T> turning) {
         return lend(
                 () ->
                         transact(
                                 rows -> {
                                     deferReferences();
-                                    return turning.apply(new UndoLog(rows));
+                                    T result = turning.apply(undoing(rows));
+                                    told(rows, kind);
+                                    return result;
                                 }));
     }
 
@@ -254,19 +240,29 @@ public final class Store implements AutoCloseable {
         return new Locks(this);
     }
 
-    /** Changes what opens the installation. */
-    interface Relocking {
-        void on(Connection connection, VaultKeys keys) throws SQLException;
+    /** Who opened it; empty for the head. */
+    public Optional<UUID> clerk() {
+        return Optional.ofNullable(clerk);
     }
 
-    /** One transaction on the locked data key, beside the sealed rows. */
-    void relock(Relocking change) {
+    /** Changes what opens the installation. */
+    interface Relocking {
+        void on(Connection connection, VaultKeys keys, Session session) throws SQLException;
+    }
+
+    /**
+     * One transaction on the locked keys, beside the sealed rows.
+     *
+     * @param kind what the journal of operations tells of it
+     */
+    void relock(String kind, Relocking change) {
         lend(
                 () ->
                         transact(
                                 rows -> {
                                     try {
-                                        change.on(connection, keys);
+                                        change.on(connection, keys, new Session(rows));
+                                        told(rows, kind);
                                         return rows.version();
                                     } catch (SQLException e) {
                                         throw Problems.of(e);
@@ -279,7 +275,7 @@ public final class Store implements AutoCloseable {
         return lend(
                 () -> {
                     try {
-                        return new Locked(Vaults.find(connection), Vaults.findRecovery(connection));
+                        return Locked.of(connection);
                     } catch (SQLException e) {
                         throw Problems.of(e);
                     }
@@ -304,7 +300,7 @@ public final class Store implements AutoCloseable {
             throw Problems.of(e);
         } finally {
             usable = false;
-            closeQuietly(connection, keys);
+            Unlocking.closeQuietly(connection, keys);
             lock.unlock();
         }
     }
@@ -378,19 +374,6 @@ public final class Store implements AutoCloseable {
             Database.execute(connection, "PRAGMA defer_foreign_keys = ON");
         } catch (SQLException e) {
             throw Problems.of(e);
-        }
-    }
-
-    private static void closeQuietly(Connection connection, VaultKeys keys) {
-        if (keys != null) {
-            keys.close();
-        }
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                throw Problems.of(e);
-            }
         }
     }
 }

@@ -3,7 +3,8 @@ package org.sanad.store;
 /**
  * A key pair of this installation.
  *
- * @param secret raw private key, 32 bytes; of a root key the same locked with its own passphrase
+ * @param secret raw private key, 32 bytes; of a root key the same locked with its own passphrase;
+ *     empty when read by somebody who only enters data
  * @param publicKey raw public key, 32 bytes
  */
 @SuppressWarnings("ArrayRecordComponent")

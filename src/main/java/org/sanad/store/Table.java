@@ -43,7 +43,9 @@ enum Table {
     REMARK("bundle", "row_id", "code"),
     DISMISSAL("kind"),
     PUPIL_NOTE("pupil"),
-    EDIT("kind", "number", "undone");
+    EDIT("kind", "number", "undone"),
+    PERSON("state"),
+    OPERATION();
 
     /** What a school's head enters, and may therefore take back. */
     private static final Set<Table> ENTERED =
@@ -64,6 +66,9 @@ enum Table {
                     NEED,
                     DISMISSAL,
                     PUPIL_NOTE);
+
+    /** What is written beside what is entered. */
+    private static final Set<Table> BESIDE_ENTERED = EnumSet.of(UNDO, EDIT, OPERATION);
 
     /** Raised when the sealed form of a table's rows changes; part of every row's address. */
     static final int SCHEMA = 1;
@@ -107,6 +112,11 @@ enum Table {
     /** Whether its rows are what people enter about a school. */
     boolean entered() {
         return ENTERED.contains(this);
+    }
+
+    /** Whether who only enters data writes to it: the school itself and its sites are the head's. */
+    boolean openToClerks() {
+        return (entered() || BESIDE_ENTERED.contains(this)) && this != SCHOOL && this != SITE;
     }
 
     /** Name of the table in the database. */

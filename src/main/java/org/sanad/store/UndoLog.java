@@ -36,9 +36,14 @@ final class UndoLog {
     private static final String DANGLING = "SELECT count(*) FROM pragma_foreign_key_check";
 
     private final Rows rows;
+    private final UUID clerk;
 
-    UndoLog(Rows rows) {
+    /**
+     * @param clerk who takes back and makes again, null for the head
+     */
+    UndoLog(Rows rows, UUID clerk) {
         this.rows = rows;
+        this.clerk = clerk;
     }
 
     /**
@@ -71,7 +76,7 @@ final class UndoLog {
                         .map(this::body)
                         .filter(body -> sitting != null && sitting.equals(body.sitting()))
                         .filter(body -> body.follow(changes));
-        RowImages images = RowImages.of(rows, joined.orElse(null), sitting, when);
+        RowImages images = RowImages.of(rows, joined.orElse(null), sitting, when).by(clerk);
         rows.list(Table.EDIT, ALL_UNDONE).forEach(this::remove);
         rows.list(Table.UNDO, "").forEach(this::remove);
         if (joined.isPresent()) {
@@ -136,14 +141,14 @@ final class UndoLog {
     /** Out of order nothing can be made again: what came after it stays. */
     private Undoable takeOut(Row row) {
         Undoable told = told(row);
-        putBack(body(row));
+        putBack(own(row));
         remove(row);
         return told;
     }
 
     private Undoable turn(Row row, boolean undone) {
         Undoable told = told(row);
-        RowImages body = body(row);
+        RowImages body = own(row);
         putBack(body);
         save(row.text(0), row.number(1), undone, body.turned(rows));
         return told;
@@ -173,6 +178,15 @@ final class UndoLog {
 
     private Optional<Row> first(String clause, Object... arguments) {
         return rows.list(Table.EDIT, clause, arguments).stream().findFirst();
+    }
+
+    /** Who only enters data takes back what they entered themselves. */
+    private RowImages own(Row row) {
+        RowImages body = body(row);
+        if (clerk != null && !clerk.toString().equals(body.clerk())) {
+            throw UserProblem.of("store.undo.of-another");
+        }
+        return body;
     }
 
     private Undoable told(Row row) {

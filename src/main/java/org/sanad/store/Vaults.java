@@ -7,13 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.VaultKeys;
 import org.sanad.seal.vault.WrappedKey;
 
-/** The two rows every installation has one of: the wrapped key and the manifest. */
+/** What opens an installation, once for each who may, and its manifest. */
 final class Vaults {
     private static final int SCHEMA_MANIFEST = 1;
 
@@ -31,6 +34,30 @@ final class Vaults {
 
     private static final String FIND_KEY =
             "SELECT memory_kib, passes, lanes, salt, wrapped, checksum FROM %s WHERE id = 1";
+
+    private static final String SAVE_CLERK =
+            """
+            INSERT INTO person_vault
+                (memory_kib, passes, lanes, salt, wrapped, checksum, person)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (person) DO UPDATE SET memory_kib = excluded.memory_kib,
+                passes = excluded.passes, lanes = excluded.lanes, salt = excluded.salt,
+                wrapped = excluded.wrapped, checksum = excluded.checksum
+            """;
+
+    private static final String FIND_CLERKS =
+            """
+            SELECT memory_kib, passes, lanes, salt, wrapped, checksum, person
+            FROM person_vault ORDER BY rowid
+            """;
+
+    /** A file of before there were any is not changed by being looked at. */
+    private static final String HAS_CLERKS =
+            "SELECT name FROM sqlite_schema WHERE name = 'person_vault'";
+
+    private static final String REMOVE_CLERK = "DELETE FROM person_vault WHERE person = ?";
+
+    private static final int PERSON_COLUMN = 7;
 
     private static final String SAVE_MANIFEST =
             """
@@ -55,14 +82,51 @@ final class Vaults {
     private static void save(Connection connection, String table, WrappedKey key)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAVE_KEY.formatted(table))) {
-            statement.setInt(1, key.cost().memoryKib());
-            statement.setInt(2, key.cost().passes());
-            statement.setInt(3, key.cost().lanes());
-            statement.setBytes(4, key.salt());
-            statement.setBytes(5, key.wrapped());
-            statement.setBytes(6, key.checksum());
+            bind(statement, key);
             statement.executeUpdate();
         }
+    }
+
+    private static void bind(PreparedStatement statement, WrappedKey key) throws SQLException {
+        statement.setInt(1, key.cost().memoryKib());
+        statement.setInt(2, key.cost().passes());
+        statement.setInt(3, key.cost().lanes());
+        statement.setBytes(4, key.salt());
+        statement.setBytes(5, key.wrapped());
+        statement.setBytes(6, key.checksum());
+    }
+
+    /** Keeps what a clerk opens the desk with. */
+    static void saveClerk(Connection connection, UUID clerk, WrappedKey key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAVE_CLERK)) {
+            bind(statement, key);
+            statement.setBytes(PERSON_COLUMN, Row.bytes(clerk));
+            statement.executeUpdate();
+        }
+    }
+
+    /** From now on a clerk opens nothing. */
+    static void removeClerk(Connection connection, UUID clerk) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(REMOVE_CLERK)) {
+            statement.setBytes(1, Row.bytes(clerk));
+            statement.executeUpdate();
+        }
+    }
+
+    /** What clerks open the desk with, in the order they came; damaged ones are left out. */
+    static Map<UUID, WrappedKey> clerks(Connection connection) throws SQLException {
+        Map<UUID, WrappedKey> clerks = new LinkedHashMap<>();
+        if (Database.text(connection, HAS_CLERKS).isEmpty()) {
+            return clerks;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(FIND_CLERKS)) {
+            while (results.next()) {
+                UUID clerk = Row.uuid(results.getBytes(PERSON_COLUMN));
+                key(results).ifPresent(found -> clerks.put(clerk, found));
+            }
+        }
+        return clerks;
     }
 
     /** The wrapped key, when it is there, within its bounds and undamaged. */

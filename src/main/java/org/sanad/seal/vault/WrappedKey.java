@@ -10,7 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.Sha256;
 
-/** A 256-bit key locked with a password: what is stored is useless without it. */
+/**
+ * A 256-bit key, or some of them, locked with a password: what is stored is useless without it.
+ */
 public final class WrappedKey {
     private static final String KEY_WRAP = "AESWrap";
     private static final int SALT_BYTES = 16;
@@ -25,7 +27,8 @@ public final class WrappedKey {
      * Takes what was stored, or was just made.
      *
      * @param salt 16 random bytes
-     * @param wrapped the 256-bit key, wrapped by AES-KW (RFC 3394): 40 bytes
+     * @param wrapped the key, wrapped by AES-KW (RFC 3394): 8 bytes more than it; one key of 256
+     *     bits makes 40 bytes
      */
     public WrappedKey(KdfCost cost, byte[] salt, byte[] wrapped) {
         this.cost = cost;
@@ -36,7 +39,7 @@ public final class WrappedKey {
     /**
      * Locks a key under a new salt.
      *
-     * @param key 32 bytes
+     * @param key 32 bytes, or keys of 32 bytes one after the other
      * @throws UserProblem when the password is too short or too long
      */
     public static WrappedKey lock(byte[] key, char[] password, KdfCost cost, SecureRandom random) {
@@ -73,7 +76,7 @@ public final class WrappedKey {
         }
     }
 
-    /** Costs, salt and wrapped key in one, 68 bytes. */
+    /** Costs, salt and a single wrapped key in one, 68 bytes. */
     public byte[] bytes() {
         return ByteBuffer.allocate(COST_BYTES + SALT_BYTES + WRAPPED_BYTES)
                 .put(costs())

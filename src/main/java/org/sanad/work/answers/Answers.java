@@ -40,6 +40,7 @@ import org.sanad.store.Remark;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.Right;
 import org.sanad.work.send.DirectorateTrust;
 
 /**
@@ -58,6 +59,7 @@ public final class Answers {
 
     /** Verifies a file and takes it when it is an answer that may be taken. */
     public ImportedAnswer take(Path file) {
+        installation.require(Right.RECEIVE);
         String name = String.valueOf(file.getFileName());
         return installation
                 .store()

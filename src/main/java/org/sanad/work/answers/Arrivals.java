@@ -20,6 +20,7 @@ import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.work.answers.Updates.ImportedUpdate;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /**
  * What comes back to a school, on a stick or in a message: each bundle goes to the use case of its
@@ -72,6 +73,7 @@ public final class Arrivals {
      * or for all; the same again changes nothing.
      */
     public List<Arrival> take(List<Path> paths, Progress progress) {
+        installation.require(Right.RECEIVE);
         List<Waiting> waiting = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {

@@ -26,6 +26,7 @@ import org.sanad.store.Session;
 import org.sanad.store.Settings;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.Right;
 
 /**
  * What the directorate gives back to a school whose computer is lost: taken whole or not at all,
@@ -64,6 +65,7 @@ public final class Restitution {
      *     work.answers.not-empty}: nothing changed
      */
     public List<Returned> take(List<Path> files) {
+        installation.require(Right.RECEIVE);
         return takeRead(
                 files.stream()
                         .map(

@@ -16,6 +16,7 @@ import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 import org.sanad.work.send.DirectorateTrust;
 import org.sanad.work.send.PublishedPack;
 
@@ -50,6 +51,7 @@ public final class Updates {
 
     /** Verifies a file and installs it when it is an update that may be installed. */
     public ImportedUpdate take(Path file) {
+        installation.require(Right.RECEIVE);
         return take(
                 verifier -> verifier.verify(file),
                 String.valueOf(file.getFileName()),

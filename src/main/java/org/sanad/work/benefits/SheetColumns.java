@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanad.store.Settings;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /**
  * Which programmes the class sheet leaves out of sight in this installation. Those left out are
@@ -34,6 +35,7 @@ public final class SheetColumns {
 
     /** Keeps which programmes are out of sight, by their codes. */
     public void hide(Collection<String> codes) {
+        installation.require(Right.SETTINGS);
         String kept = String.join(BETWEEN, new TreeSet<>(codes));
         installation
                 .store()

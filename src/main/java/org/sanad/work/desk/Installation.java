@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.sanad.model.Participation;
 import org.sanad.model.Placement;
 import org.sanad.model.Pupil;
+import org.sanad.model.Role;
 import org.sanad.model.School;
 import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
@@ -60,11 +61,21 @@ public final class Installation implements AutoCloseable {
      *     sound
      */
     public static Installation open(Path directory, Desk desk, char[] password, Clock clock) {
+        return open(directory, desk, null, password, clock);
+    }
+
+    /**
+     * The same for one role alone: the password of another opens nothing.
+     *
+     * @param role null for whichever the password is of
+     */
+    public static Installation open(
+            Path directory, Desk desk, Role role, char[] password, Clock clock) {
         if (!DataFolder.holdsInstallation(directory)) {
             throw UserProblem.of("store.folder.empty");
         }
         Installation installation =
-                opening(directory, clock, folder -> Store.unlock(folder, password));
+                opening(directory, clock, folder -> Store.unlock(folder, role, password));
         String found =
                 installation.store.read(session -> session.settings().get(Settings.DESK, ""));
         if (!found.equals(desk.code())) {
@@ -97,6 +108,28 @@ public final class Installation implements AutoCloseable {
     /** This computer's clock, read as Morocco does whatever zone the computer is set to. */
     public static Clock moroccanClock() {
         return Clock.system(ZoneId.of("Africa/Casablanca"));
+    }
+
+    /** What the person who opened it may do. */
+    public Role role() {
+        return store.clerk().isPresent() ? Role.CLERK : Role.HEAD;
+    }
+
+    /** Whether that person has a right. */
+    public boolean may(Right right) {
+        return right.isOf(role());
+    }
+
+    /**
+     * Refuses what that person may not do, before anything is read or written. Without the head's
+     * keys the store would refuse it too.
+     *
+     * @throws UserProblem {@code work.people.head-only}
+     */
+    public void require(Right right) {
+        if (!may(right)) {
+            throw UserProblem.of("work.people.head-only");
+        }
     }
 
     public Store store() {

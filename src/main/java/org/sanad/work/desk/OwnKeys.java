@@ -126,6 +126,7 @@ public final class OwnKeys {
     /** The key of this installation a bundle is sealed for, in use or not any more; by its kid. */
     public static Optional<OwnKey> sealedFor(Session session, String kid) {
         return of(session, KeyUse.SEALING).stream()
+                .map(OwnKeys::opened)
                 .map(
                         key ->
                                 new OwnKey(
@@ -141,6 +142,17 @@ public final class OwnKeys {
     }
 
     private static StoredKey active(Session session, KeyUse use) {
-        return session.keys().active(use).orElseThrow(() -> UserProblem.of("work.keys.missing"));
+        return opened(
+                session.keys()
+                        .active(use)
+                        .orElseThrow(() -> UserProblem.of("work.keys.missing")));
+    }
+
+    /** Refuses a key whose secret the password did not open. */
+    private static StoredKey opened(StoredKey key) {
+        if (key.secret().length == 0) {
+            throw UserProblem.of("work.people.head-only");
+        }
+        return key;
     }
 }

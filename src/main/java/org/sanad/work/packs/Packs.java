@@ -10,6 +10,7 @@ import org.sanad.seal.VerifyingKey;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.PackShelf;
+import org.sanad.work.desk.Right;
 
 /** The programme packs of a desk: which is in force, and taking a newer one. */
 public final class Packs {
@@ -54,6 +55,7 @@ public final class Packs {
      *     work.packs.not-newer}, {@code work.packs.loses}, or as {@link SignedPack#read}
      */
     public PackFile take(Path file) {
+        installation.require(Right.PACK);
         SignedPack signed = vouched(file);
         shelf.take(signed);
         return new PackFile(signed.pack(), signed.issuer(), true, true);

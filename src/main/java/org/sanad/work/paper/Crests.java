@@ -8,6 +8,7 @@ import org.sanad.print.PagePicture;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /** The picture in the head of a desk's papers; none until one is chosen. */
 public final class Crests {
@@ -37,6 +38,7 @@ public final class Crests {
      * @throws UserProblem {@code print.crest.not-read} or {@code print.crest.too-large}
      */
     public PageImage choose(Path file) {
+        installation.require(Right.SETTINGS);
         Crest crest = Crest.read(file);
         installation.store().write(session -> session.settings().put(Settings.CREST, crest.kept()));
         return image(crest);
@@ -49,6 +51,7 @@ public final class Crests {
 
     /** Papers have no picture again. */
     public void remove() {
+        installation.require(Right.SETTINGS);
         installation
                 .store()
                 .write(

@@ -12,6 +12,7 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /**
  * Moving the school to its next year with the class lists of that year. What is written is what
@@ -49,6 +50,7 @@ public final class YearRollover {
      * @throws UserProblem as {@link #preview}
      */
     public Rollover apply(List<Path> files, Progress progress) {
+        installation.require(Right.YEAR);
         RosterReading reading = imports.read(files, progress);
         return installation
                 .store()
@@ -87,6 +89,7 @@ public final class YearRollover {
      * @throws UserProblem when there is none, or when something it wrote was changed since
      */
     public void undoLast() {
+        installation.require(Right.YEAR);
         installation.store().undoLast(KIND);
     }
 

@@ -9,6 +9,7 @@ import org.sanad.seal.vault.RecoveryCode;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Locks;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 import org.sanad.work.paper.RecoverySheets;
 
 /** What opens a desk: its password, and the paper for the day it is forgotten. */
@@ -58,6 +59,7 @@ public final class Passwords {
      * @throws UserProblem when the file cannot be written; the former sheet then still counts
      */
     public List<String> newRecoverySheet(Path file) {
+        installation.require(Right.PEOPLE);
         RecoveryCode code = RecoveryCode.create();
         new RecoverySheets(installation).write(desk, code.groups(), file);
         locks().recoverWith(code, KdfCost.here());

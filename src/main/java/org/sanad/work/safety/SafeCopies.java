@@ -15,6 +15,7 @@ import org.sanad.store.Backups;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Restoring;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /**
  * Copies of the data of an open desk. Each was opened and looked at whole before it counted; they
@@ -64,6 +65,7 @@ public final class SafeCopies {
      * @throws UserProblem what is wrong with it
      */
     public void test(Path copy) {
+        installation.require(Right.COPIES);
         installation.testRestore(copy);
     }
 
@@ -74,6 +76,7 @@ public final class SafeCopies {
      * @throws UserProblem when the copy is not on the stick
      */
     public Path carryTo(Path folder) {
+        installation.require(Right.COPIES);
         keep();
         SafeCopy newest = list().get(0);
         String file = String.format(Locale.ROOT, "SANAD-BACKUP-%s-%06d.db", name, newest.number());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.sanad.exchange.MediumWriter;
+import org.sanad.model.Role;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
@@ -32,6 +33,9 @@ import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.packs.Packs;
 import org.sanad.work.paper.Crests;
 import org.sanad.work.paper.Papers;
+import org.sanad.work.people.HandOver;
+import org.sanad.work.people.Journal;
+import org.sanad.work.people.People;
 import org.sanad.work.pupils.ManyPupils;
 import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.PupilNotes;
@@ -67,7 +71,8 @@ public final class SchoolDesk implements AutoCloseable {
                 Installation.create(directory, Desk.SCHOOL, password, Installation.moroccanClock());
         installation
                 .store()
-                .write(
+                .writeAs(
+                        "founded",
                         session -> {
                             session.school()
                                     .save(
@@ -93,6 +98,18 @@ public final class SchoolDesk implements AutoCloseable {
     }
 
     /**
+     * Unlocks a school for one role alone.
+     *
+     * @param role null for whichever the password is of
+     * @throws org.sanad.model.UserProblem as {@link #open(Path, char[])}
+     */
+    public static SchoolDesk open(Path directory, Role role, char[] password) {
+        return new SchoolDesk(
+                Installation.open(
+                        directory, Desk.SCHOOL, role, password, Installation.moroccanClock()));
+    }
+
+    /**
      * Unlocks a school.
      *
      * @throws org.sanad.model.UserProblem when the password is wrong or the folder holds no school
@@ -100,6 +117,11 @@ public final class SchoolDesk implements AutoCloseable {
     public static SchoolDesk open(Path directory, char[] password) {
         return new SchoolDesk(
                 Installation.open(directory, Desk.SCHOOL, password, Installation.moroccanClock()));
+    }
+
+    /** Whether a folder says that somebody opens it beside the head, without opening it. */
+    public static boolean hasClerks(Path directory) {
+        return DataFolder.hasClerks(directory);
     }
 
     /** Whether a folder holds an installation, without opening it. */
@@ -270,6 +292,21 @@ public final class SchoolDesk implements AutoCloseable {
     /** Copies of the data, and what opens them. */
     public Safety safety() {
         return new Safety(installation);
+    }
+
+    /** Who opens the desk. */
+    public People people() {
+        return new People(installation);
+    }
+
+    /** The next head. */
+    public HandOver handOver() {
+        return new HandOver(installation);
+    }
+
+    /** Who did what, and in which order. */
+    public Journal journal() {
+        return new Journal(installation);
     }
 
     /** What was entered last, to be taken back or made again. */

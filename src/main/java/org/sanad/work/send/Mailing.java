@@ -17,6 +17,7 @@ import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.store.OutboxEntry;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 import org.sanad.work.mail.DraftFolder;
 import org.sanad.work.mail.MailMessage;
 import org.sanad.work.mail.MailWords;
@@ -56,6 +57,7 @@ public final class Mailing {
      * @throws UserProblem {@code exchange.mail.address}
      */
     public void keepAddress(String typed) {
+        installation.require(Right.SEND);
         String address = typed.isBlank() ? "" : MailDraft.address(typed);
         installation.store().write(session -> session.settings().put(ADDRESS, address));
     }
@@ -67,6 +69,7 @@ public final class Mailing {
      * @throws UserProblem as {@link Sending#recreate}
      */
     public MailMessage message(BundleNumber number) {
+        installation.require(Right.SEND);
         OutboxEntry entry = outbox.numbered(number);
         List<MediumFile> attached = carried(entry).stream().map(outbox::file).toList();
         SignedBundle bundle = outbox.signed(entry);
@@ -82,6 +85,7 @@ public final class Mailing {
      * @throws UserProblem as {@link Sending#recreate}, or {@code exchange.mail.file-name}
      */
     public MailedBundle write(BundleNumber number, Path file, long largeBytes, Progress progress) {
+        installation.require(Right.SEND);
         progress.check();
         MailMessage message = message(number);
         Path folder = file.toAbsolutePath().getParent();
@@ -103,6 +107,7 @@ public final class Mailing {
      * closed without sending ({@link #sent}).
      */
     public Path draft(BundleNumber number, Progress progress) {
+        installation.require(Right.SEND);
         progress.check();
         String name = outbox.numbered(number).fileName();
         Path file = new DraftFolder(installation.directory()).fresh(name);
@@ -114,6 +119,7 @@ public final class Mailing {
 
     /** Notes the head's word that the message with this bundle was sent. */
     public void sent(BundleNumber number) {
+        installation.require(Right.SEND);
         outbox.noteCarried(carried(outbox.numbered(number)), MEDIUM);
     }
 

@@ -11,6 +11,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /**
  * The school's own key: making it known without a declaration, replacing it, and what the
@@ -49,6 +50,7 @@ public final class SchoolKey {
      * @throws UserProblem {@code work.send.no-directorate}, or when the medium fails
      */
     public Enrolled enrol(Path folder) {
+        installation.require(Right.KEYS);
         refuseUnusable(folder);
         long seq =
                 installation
@@ -70,6 +72,7 @@ public final class SchoolKey {
      *     enrolment goes along with the next bundle
      */
     public Enrolled renew(Path folder) {
+        installation.require(Right.KEYS);
         refuseUnusable(folder);
         boolean vouched = !standing().state().ended();
         long seq =

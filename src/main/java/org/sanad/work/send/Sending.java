@@ -32,6 +32,7 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.desk.Right;
 import org.sanad.work.paper.Slips;
 
 /**
@@ -79,6 +80,7 @@ public final class Sending {
      * @throws UserProblem when the file is no key card of a directorate or the code is not its own
      */
     public KnownDirectorate trustDirectorate(Path file, String typed) {
+        installation.require(Right.RECEIVE);
         KnownDirectorate known =
                 installation
                         .store()
@@ -162,6 +164,7 @@ public final class Sending {
     }
 
     private PackedBundle pack(Path folder, boolean despiteErrors, Progress progress) {
+        installation.require(Right.SEND);
         progress.report(0, STEPS);
         refuseUnusable(folder);
         refuseDamage();
@@ -231,6 +234,7 @@ public final class Sending {
      * @throws UserProblem {@code work.send.no-such-number}, or as {@link #pack}
      */
     public Path recreate(BundleNumber number, Path folder, Progress progress) {
+        installation.require(Right.SEND);
         progress.check();
         OutboxEntry entry = outbox.numbered(number);
         List<MediumFile> files = new ArrayList<>(List.of(outbox.file(entry)));
