@@ -12,6 +12,7 @@ import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.settings.CrestViewModel;
+import org.sanad.ui.settings.PeoplePage;
 import org.sanad.ui.settings.SafetyPage;
 import org.sanad.ui.settings.SchoolPart;
 import org.sanad.ui.settings.SettingsView;
@@ -31,16 +32,19 @@ final class LastPages {
      * @param place of the data
      * @param school what only a school has
      * @param crest of a desk that has papers
+     * @param people of a desk that several may open
      */
     record Desk(
             Supplier<List<SettingsViewModel.Fact>> facts,
             Path place,
             SettingsView.Words words,
             Optional<SchoolPart> school,
-            Optional<CrestViewModel> crest) {}
+            Optional<CrestViewModel> crest,
+            Optional<PeoplePage> people) {}
 
     private final Optional<SafetyPage> safety;
     private final Page settings;
+    private final Optional<PeoplePage> people;
 
     /**
      * @param safety of a desk whose data are worth keeping
@@ -54,6 +58,7 @@ final class LastPages {
             Desk desk) {
         this.safety = safety.map(one -> new SafetyPage(ui, one, onRestore));
         this.settings = settings(ui, window, desk);
+        this.people = desk.people();
     }
 
     private static Page settings(UiContext ui, WindowSettings window, Desk desk) {
@@ -89,7 +94,12 @@ final class LastPages {
 
     /** In the order of the side bar. */
     List<Page> pages() {
-        return Stream.concat(safety.map(SafetyPage::page).stream(), Stream.of(settings)).toList();
+        return Stream.of(
+                        safety.map(SafetyPage::page),
+                        people.map(PeoplePage::page),
+                        Optional.of(settings))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether copies of this desk are kept. */
@@ -103,7 +113,7 @@ final class LastPages {
      * @param show brings a page to the front by its id
      */
     List<Command> commands(Consumer<String> show) {
-        return safety.stream()
+        return safety.filter(SafetyPage::whole).stream()
                 .map(
                         page ->
                                 new Command(

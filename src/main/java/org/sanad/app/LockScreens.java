@@ -43,14 +43,13 @@ final class LockScreens {
                     new UnlockViewModel<>(
                             folder,
                             ui.jobs(),
-                            DirectorateDesk::open,
+                            (place, role, password) -> DirectorateDesk.open(place, password),
                             opened -> {
                                 EventLog.event("directorate-unlocked");
                                 onDirectorate.accept(opened);
                             }));
         }
-        return show(
-                "ui.unlock.title",
+        UnlockViewModel<SchoolDesk> model =
                 new UnlockViewModel<>(
                         folder,
                         ui.jobs(),
@@ -58,7 +57,9 @@ final class LockScreens {
                         opened -> {
                             EventLog.event("school-unlocked");
                             onSchool.accept(opened);
-                        }));
+                        });
+        return show(
+                "ui.unlock.title", SchoolDesk.hasClerks(folder) ? model.forSeveral() : model);
     }
 
     /** The lock, with the password of a file already typed. */

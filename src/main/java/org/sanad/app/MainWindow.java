@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Command;
@@ -128,6 +129,16 @@ public final class MainWindow extends StackPane {
         Button helping = Buttons.icon(ui.texts(), "ui.shell.help", Icon.HELP, this::help);
         helping.setId("help");
         topBar.getChildren().addAll(title, space, search, helping, new LanguageSwitch(ui.texts()));
+    }
+
+    /** Says who opened the desk, where it is not the head. */
+    public MainWindow opened(String person) {
+        Label name = new Label();
+        name.textProperty().bind(ui.texts().text("ui.shell.clerk", Isolate.natural(person)));
+        name.setId("person");
+        name.getStyleClass().add("quiet");
+        topBar.getChildren().add(name);
+        return this;
     }
 
     /** Adds the lock button, for a desk that has a password. */

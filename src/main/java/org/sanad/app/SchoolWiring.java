@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sanad.model.Role;
+import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.Command;
 import org.sanad.ui.kit.DropTarget;
 import org.sanad.ui.kit.Icon;
@@ -57,6 +59,7 @@ final class SchoolWiring implements OpenDesk {
                     to.accept(PupilsPage.ID);
                     pupils.startImport(lists);
                 };
+        boolean head = desk.people().role() == Role.HEAD;
         ReceivePage receive = new ReceivePage(ui, desk);
         SendPage send = new SendPage(ui, desk, () -> to.accept(ChecksPage.ID));
         Consumer<UUID> openPupil =
@@ -82,12 +85,14 @@ final class SchoolWiring implements OpenDesk {
                         .page());
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(new ChecksPage(ui, desk).page());
-        pages.add(send.page());
-        pages.add(receive.page());
+        if (head) {
+            pages.add(send.page());
+            pages.add(receive.page());
+        }
         pages.add(print.page());
         pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
-        DropTarget.on(window.get(), dropped(to, receive)::take);
+        DropTarget.on(window.get(), dropped(to, head ? receive : null)::take);
         SchoolSearch held =
                 new SchoolSearch(
                         ui.texts(),
@@ -98,6 +103,7 @@ final class SchoolWiring implements OpenDesk {
                             households.open(household);
                         });
         UndoViewModel undo = undo(window);
+        desk.people().me().ifPresent(clerk -> window.get().opened(clerk.name()));
         return window.get()
                 .undoing(undo::undo, undo::redo)
                 .searching(
@@ -106,11 +112,19 @@ final class SchoolWiring implements OpenDesk {
                         held::read);
     }
 
-    /** A file may be dropped wherever one stands. */
+    /**
+     * A file may be dropped wherever one stands.
+     *
+     * @param receive null for who takes in nothing that comes back
+     */
     private DroppedFiles dropped(Consumer<String> to, ReceivePage receive) {
         return new DroppedFiles(
                 importing,
                 others -> {
+                    if (receive == null) {
+                        ui.notices().refuse(UserProblem.of("work.people.head-only"));
+                        return;
+                    }
                     to.accept(ReceivePage.ID);
                     receive.take(others);
                 });
@@ -136,10 +150,21 @@ final class SchoolWiring implements OpenDesk {
                 () -> to.accept(ChecksPage.ID),
                 () -> to.accept(SendPage.ID),
                 () -> to.accept(ReceivePage.ID),
-                kept ? () -> to.accept(SafetyPage.ID) : null);
+                kept && desk.people().role() == Role.HEAD ? () -> to.accept(SafetyPage.ID) : null);
     }
 
     private List<Command> commands(Consumer<String> to, HouseholdsPage households) {
+        List<Command> all = new ArrayList<>(entering(to, households));
+        if (desk.people().role() == Role.HEAD) {
+            all.add(new Command("ui.command.pack", Icon.SEND, () -> to.accept(SendPage.ID)));
+            all.add(
+                    new Command(
+                            "ui.command.answer", Icon.RECEIVE, () -> to.accept(ReceivePage.ID)));
+        }
+        return all;
+    }
+
+    private List<Command> entering(Consumer<String> to, HouseholdsPage households) {
         return List.of(
                 new Command("ui.command.import", Icon.IMPORT, () -> importing.accept(List.of())),
                 new Command("ui.command.absences", Icon.CALENDAR, () -> to.accept(AbsencesPage.ID)),
@@ -150,9 +175,7 @@ final class SchoolWiring implements OpenDesk {
                             to.accept(HouseholdsPage.ID);
                             households.startFounding();
                         }),
-                new Command("ui.command.print", Icon.PRINT, () -> to.accept(PrintPage.ID)),
-                new Command("ui.command.pack", Icon.SEND, () -> to.accept(SendPage.ID)),
-                new Command("ui.command.answer", Icon.RECEIVE, () -> to.accept(ReceivePage.ID)));
+                new Command("ui.command.print", Icon.PRINT, () -> to.accept(PrintPage.ID)));
     }
 
     /** Shows what importing these lists would do. */

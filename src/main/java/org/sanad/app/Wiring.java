@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
+import org.sanad.model.Role;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
@@ -15,6 +16,7 @@ import org.sanad.ui.settings.DirectorateSetupView;
 import org.sanad.ui.settings.DirectorateSetupViewModel;
 import org.sanad.ui.settings.DoorsView;
 import org.sanad.ui.settings.LanguageView;
+import org.sanad.ui.settings.PeoplePage;
 import org.sanad.ui.settings.SchoolPart;
 import org.sanad.ui.settings.SchoolSetupView;
 import org.sanad.ui.settings.SchoolSetupViewModel;
@@ -186,6 +188,7 @@ final class Wiring implements AutoCloseable {
                                 new SettingsView.Words(
                                         "ui.settings.sentence-carrier", "ui.settings.bag-help"),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
         hints(carrier.show(shell, last, this::leaveForDoors));
     }
@@ -226,17 +229,7 @@ final class Wiring implements AutoCloseable {
                         shell,
                         lastPages(
                                 isSample ? Optional.empty() : Optional.of(opened.safety()),
-                                new LastPages.Desk(
-                                        () -> SettingsViewModel.of(opened),
-                                        isSample ? sampleFolder : folder,
-                                        SettingsView.Words.locked("ui.settings.sentence"),
-                                        Optional.of(
-                                                SchoolPart.of(
-                                                        ui,
-                                                        opened,
-                                                        () -> packTaken(opened, isSample),
-                                                        () -> showSettings(opened, isSample))),
-                                        Optional.of(crest(opened.crest())))));
+                                settingsOf(opened, isSample)));
         hints(window);
         if (isSample) {
             window.band(new SampleBand(ui, this::leaveForDoors, this::removeSample));
@@ -244,6 +237,25 @@ final class Wiring implements AutoCloseable {
             window.onLock(this::lock);
         }
         return window;
+    }
+
+    /** Who only enters data settles nothing but how the window looks. */
+    private LastPages.Desk settingsOf(SchoolDesk opened, boolean isSample) {
+        boolean head = opened.people().role() == Role.HEAD;
+        Optional<SchoolDesk> settled = Optional.of(opened).filter(one -> head);
+        return new LastPages.Desk(
+                () -> SettingsViewModel.of(opened),
+                isSample ? sampleFolder : folder,
+                SettingsView.Words.locked("ui.settings.sentence"),
+                settled.map(
+                        one ->
+                                SchoolPart.of(
+                                        ui,
+                                        one,
+                                        () -> packTaken(one, isSample),
+                                        () -> showSettings(one, isSample))),
+                settled.map(one -> crest(one.crest())),
+                settled.filter(one -> !isSample).map(one -> new PeoplePage(ui, one)));
     }
 
     private void openDirectorate(DirectorateDesk opened) {
@@ -262,7 +274,8 @@ final class Wiring implements AutoCloseable {
                                                 SettingsView.Words.locked(
                                                         "ui.settings.sentence-directorate"),
                                                 Optional.empty(),
-                                                Optional.of(crest(opened.crest()))))))
+                                                Optional.of(crest(opened.crest())),
+                                                Optional.empty()))))
                 .onLock(this::lock);
         idle.start();
         copies.start(opened.safety());

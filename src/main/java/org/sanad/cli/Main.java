@@ -46,7 +46,9 @@ import picocli.CommandLine.Spec;
             ExportKeysCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            PasswordCommand.class
+            PasswordCommand.class,
+            PeopleCommand.class,
+            JournalCommand.class
         })
 public final class Main implements Runnable {
     @Spec private CommandSpec spec;

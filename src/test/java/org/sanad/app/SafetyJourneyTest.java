@@ -1,11 +1,13 @@
 package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ import org.sanad.work.school.SchoolDesk;
 /** Copies, the recovery sheet, a forgotten password and a damaged file, through the window. */
 final class SafetyJourneyTest {
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
+    private static final String CLERK = "وردة سحاب طريق قلم";
     private static final String LATER = "مطر سنبلة باب كتاب";
 
     @TempDir private Path folder;
@@ -105,11 +108,13 @@ final class SafetyJourneyTest {
         Label shown = (Label) walk.find(".code-large");
         String digits = VerificationCode.digitsOf(shown.getText());
         walk.press("#safety-sheet-away");
+        addAClerk();
         end();
 
         start(language);
         walk.until("#unlock-password");
         walk.look("lock");
+        enterAsTheClerk();
         walk.press("#unlock-forgotten");
         walk.type("#forgotten-digits", digits);
         walk.type("#forgotten-first", LATER);
@@ -157,5 +162,63 @@ final class SafetyJourneyTest {
         walk.until("#side-safety");
         walk.idle();
         assertTrue(SchoolDesk.exists(data));
+        handOver();
+    }
+
+    private void addAClerk() {
+        walk.press("#side-people");
+        walk.until("#people-name");
+        walk.idle();
+        walk.type("#people-name", "فاطمة الزهراء");
+        walk.type("#people-first", CLERK);
+        walk.type("#people-second", CLERK);
+        walk.press("#people-save");
+        walk.until("#people-remove-1");
+        walk.idle();
+        walk.look("people");
+        walk.press("#journal-part");
+        walk.look("journal");
+        walk.press("#handover-part");
+        walk.look("handover");
+    }
+
+    /** What is the head's is not in the window; the password is the clerk's own to change. */
+    private void enterAsTheClerk() {
+        walk.press("#unlock-clerk");
+        walk.type("#unlock-password", CLERK);
+        walk.press("#unlock-open");
+        walk.until("#side-password");
+        walk.idle();
+        walk.look("clerk-home");
+        for (String page : List.of("send", "receive", "safety", "people")) {
+            assertNull(walk.find("#side-" + page), page);
+        }
+        assertNull(walk.find("#home-safety"));
+        walk.press("#side-settings");
+        walk.until("#person");
+        assertNull(walk.find("#school-key"));
+        walk.press("#side-password");
+        walk.until("#safety-former");
+        walk.look("clerk-password");
+        walk.press("#lock");
+        walk.until("#unlock-forgotten");
+        walk.idle();
+    }
+
+    private void handOver() {
+        walk.press("#side-people");
+        walk.until("#handover-part");
+        walk.press("#handover-part");
+        walk.type("#handover-former", PASSWORD);
+        walk.type("#handover-name", "حسن أمزيان");
+        walk.type("#handover-first", LATER);
+        walk.type("#handover-second", LATER);
+        answers.next(folder);
+        walk.press("#handover-do");
+        walk.yes();
+        walk.until("#handover-sheet-away");
+        walk.idle();
+        walk.look("handed-over");
+        assertTrue(Files.exists(folder.resolve("SANAD-RECOVERY.pdf")));
     }
 }

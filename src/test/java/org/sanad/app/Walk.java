@@ -3,6 +3,7 @@ package org.sanad.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
 import org.sanad.ui.kit.Screens;
@@ -56,6 +58,25 @@ final class Walk {
                     button.fire();
                     return null;
                 });
+    }
+
+    /** Says yes to the question that lies over the window, where it is one about harm. */
+    void yes() {
+        waitFor(() -> question() != null, "a question");
+        Screens.onFx(
+                () -> {
+                    question().fire();
+                    return null;
+                });
+    }
+
+    private ButtonBase question() {
+        return Window.getWindows().stream()
+                .filter(window -> window != stage && window.getScene() != null)
+                .map(window -> (ButtonBase) window.getScene().getRoot().lookup(".danger"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     void type(String query, String text) {

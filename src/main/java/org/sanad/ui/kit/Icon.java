@@ -27,6 +27,7 @@ public enum Icon {
     LOCK(Feather.LOCK),
     UNLOCK(Feather.UNLOCK),
     KEY(Feather.KEY),
+    PEOPLE(Feather.USER_CHECK),
     ADD(Feather.PLUS),
     EDIT(Feather.EDIT_2),
     REMOVE(Feather.TRASH_2),

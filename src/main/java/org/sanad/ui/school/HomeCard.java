@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sanad.model.LocalizedText;
+import org.sanad.model.Role;
 import org.sanad.work.school.Overview;
 
 /**
@@ -31,7 +32,22 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
         /** Something that must be mended before sending. */
         MEND,
         /** Everything is there. */
-        SEND
+        SEND;
+
+        /** Whether who only enters data does it. */
+        boolean entering() {
+            return switch (this) {
+                case IMPORT, DECIDE, MEND -> true;
+                case WELCOME, TAKE_BACK, CORRECT, SEND -> false;
+            };
+        }
+    }
+
+    /** Those of {@link #of} that are for a role. */
+    static List<HomeCard> of(Overview overview, int toCorrect, Role role) {
+        return of(overview, toCorrect).stream()
+                .filter(card -> role == Role.HEAD || card.kind().entering())
+                .toList();
     }
 
     /**

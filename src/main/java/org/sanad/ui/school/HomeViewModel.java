@@ -76,7 +76,11 @@ public final class HomeViewModel {
                                         Kept.of(desk.safety()))),
                 standing -> {
                     overview.set(standing.overview());
-                    cards.setAll(HomeCard.of(standing.overview(), standing.toCorrect()));
+                    cards.setAll(
+                            HomeCard.of(
+                                    standing.overview(),
+                                    standing.toCorrect(),
+                                    desk.people().role()));
                     trail.setAll(standing.outbox());
                     kept.set(standing.kept());
                 });

@@ -12,6 +12,9 @@ public final class SafetyPage {
     /** In the side bar. */
     public static final String ID = "safety";
 
+    /** The same of who has nothing there but their password. */
+    private static final String OWN = "password";
+
     private final UiContext ui;
     private final SafetyViewModel model;
     private final Consumer<SafeCopy> onRestore;
@@ -28,11 +31,16 @@ public final class SafetyPage {
     /** The page for the shell. */
     public Page page() {
         return new Page(
-                ID,
-                "ui.safety.title",
-                Icon.BACKUP,
+                model.whole() ? ID : OWN,
+                model.whole() ? "ui.safety.title" : "ui.safety.password",
+                model.whole() ? Icon.BACKUP : Icon.KEY,
                 () -> new SafetyView(ui, model, onRestore),
                 model::refresh);
+    }
+
+    /** Whether copies are settled here, or only a password. */
+    public boolean whole() {
+        return model.whole();
     }
 
     /** Makes a copy now and says so. */

@@ -3,7 +3,6 @@ package org.sanad.ui.settings;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +17,6 @@ import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
@@ -27,7 +25,10 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.safety.SafeCopy;
 
-/** Copies of the data with a test and a way back each; the password and its recovery sheet. */
+/**
+ * Copies of the data with a test and a way back each; the password and its recovery sheet. Who only
+ * enters data sees their own password alone.
+ */
 public final class SafetyView extends StackPane {
     /** Older copies are reached from the folder; the screen stays short. */
     private static final int SHOWN = 8;
@@ -51,6 +52,15 @@ public final class SafetyView extends StackPane {
         this.texts = ui.texts();
         this.model = model;
         this.onRestore = onRestore;
+        if (!model.whole()) {
+            VBox own = password();
+            own.setMaxWidth(400);
+            getChildren()
+                    .add(
+                            new PageFrame(texts, "ui.safety.password", "ui.safety.own-sentence")
+                                    .scrolling(own));
+            return;
+        }
         VBox copies = copies();
         VBox locks = new VBox(32, sheet(), password());
         HBox.setHgrow(copies, Priority.ALWAYS);
@@ -144,43 +154,13 @@ public final class SafetyView extends StackPane {
                 title("ui.safety.sheet"),
                 new Paragraph(texts.text("ui.safety.sheet.sentence")),
                 callout,
-                digits(),
+                new DigitsBox(
+                        texts, model.digits(), model::putAway, "safety-sheet-away"),
                 new HBox(make));
     }
 
     private void makeSheet() {
         ui.dialogs().files().toSave(ui.dialogs().owner(), SHEET).ifPresent(model::newSheet);
-    }
-
-    /** Shown once, to be copied by hand where there is no printer. */
-    private Node digits() {
-        Label shown = Ltr.label(Bindings.createStringBinding(this::digitLines, model.digits()));
-        shown.getStyleClass().add("code-large");
-        shown.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        Button away = Buttons.quiet(texts, "ui.safety.sheet.away", Icon.HIDE, model::putAway);
-        away.setId("safety-sheet-away");
-        VBox box =
-                new VBox(
-                        8,
-                        new Paragraph(texts.text("ui.safety.sheet.made"), "strong"),
-                        shown,
-                        away);
-        box.getStyleClass().addAll("callout", Meaning.DONE.styleClass());
-        box.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !model.digits().get().isEmpty(), model.digits()));
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
-    }
-
-    private String digitLines() {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < model.digits().get().size(); i++) {
-            lines.append(i == 0 ? "" : i % 3 == 0 ? "\n" : "  ")
-                    .append(model.digits().get().get(i));
-        }
-        return lines.toString();
     }
 
     private VBox password() {

@@ -43,6 +43,11 @@ public final class SafetyViewModel {
         former.addListener(o -> problem.set(null));
     }
 
+    /** Whether there is more here than the password of the person who opened the desk. */
+    public boolean whole() {
+        return safety.whole();
+    }
+
     /** Reads afresh. */
     public void refresh() {
         jobs.run(

@@ -4,10 +4,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.sanad.model.Role;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
@@ -58,7 +62,12 @@ public final class UnlockView extends StackPane {
                                 texts,
                                 titleKey,
                                 "ui.unlock.sentence",
-                                new Form(field, wait, new HBox(open), past(texts, waysPast))));
+                                new Form(
+                                        whose(texts, model),
+                                        field,
+                                        wait,
+                                        new HBox(open),
+                                        past(texts, waysPast))));
         Node target = box.focusTarget();
         target.sceneProperty()
                 .addListener(
@@ -67,6 +76,33 @@ public final class UnlockView extends StackPane {
                                 target.requestFocus();
                             }
                         });
+    }
+
+    /** Whose password is typed; nothing is asked where there is but one. */
+    private static HBox whose(Texts texts, UnlockViewModel<?> model) {
+        HBox chips = new HBox(8);
+        chips.setVisible(model.role().get() != null);
+        chips.setManaged(chips.isVisible());
+        ToggleGroup group = new ToggleGroup();
+        for (Role role : Role.values()) {
+            ToggleButton chip = new ToggleButton();
+            chip.textProperty()
+                    .bind(
+                            texts.text(
+                                    role == Role.HEAD ? "ui.unlock.head" : "ui.unlock.clerk"));
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setId(role == Role.HEAD ? "unlock-head" : "unlock-clerk");
+            chip.setToggleGroup(group);
+            chip.setSelected(role == model.role().get());
+            chip.setOnAction(
+                    e -> {
+                        chip.setSelected(true);
+                        model.role().set(role);
+                    });
+            chips.getChildren().add(chip);
+        }
+        return chips;
     }
 
     private static VBox past(Texts texts, WaysPast ways) {

@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Problem;
+import org.sanad.model.Role;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
@@ -29,7 +32,10 @@ public final class UnlockViewModel<D> {
     /** Opens a desk, or refuses. */
     @FunctionalInterface
     public interface Opening<D> {
-        D open(Path folder, char[] password);
+        /**
+         * @param role whose password it is; null where there is but one
+         */
+        D open(Path folder, Role role, char[] password);
     }
 
     private static final String WRONG = "seal.password.wrong";
@@ -43,6 +49,7 @@ public final class UnlockViewModel<D> {
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final WrongTries tries;
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
 
     /**
      * @param folder that holds the desk
@@ -66,6 +73,21 @@ public final class UnlockViewModel<D> {
                         problem.set(null);
                     }
                 });
+    }
+
+    /**
+     * Asks whose password it is: somebody opens the desk beside the head.
+     *
+     * @return this
+     */
+    public UnlockViewModel<D> forSeveral() {
+        role.set(Role.HEAD);
+        return this;
+    }
+
+    /** Whose password it is; null where there is but one. */
+    public ObjectProperty<Role> role() {
+        return role;
     }
 
     /** What is typed. */
@@ -100,13 +122,14 @@ public final class UnlockViewModel<D> {
         }
         busy.set(true);
         char[] typed = password.get().toCharArray();
+        Role of = role.get();
         password.set("");
         jobs.run(
                 Job.of(
                         "ui.unlock.opening",
                         progress -> {
                             try {
-                                return opening.open(folder, typed);
+                                return opening.open(folder, of, typed);
                             } finally {
                                 Arrays.fill(typed, '\0');
                             }

@@ -78,7 +78,7 @@ public final class Restitution {
 
     /** As above, with files that were read already. */
     List<Returned> takeRead(List<Incoming> files) {
-        return installation.store().write(session -> take(session, files));
+        return installation.store().writeAs("returned", session -> take(session, files));
     }
 
     /** A file as it was read: what is kept are the very bytes that were verified. */

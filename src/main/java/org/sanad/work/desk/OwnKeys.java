@@ -100,6 +100,16 @@ public final class OwnKeys {
         return session.keys().list().stream().filter(key -> key.use() == use).toList();
     }
 
+    /** The public half of the signing key in use, which everybody at the desk may see. */
+    public static VerifyingKey verifying(Session session) {
+        return VerifyingKey.ofRaw(inUse(session, KeyUse.SIGNING).publicKey()).orElseThrow();
+    }
+
+    /** The public half of the opening key in use. */
+    public static SealingKey sealing(Session session) {
+        return SealingKey.ofRaw(inUse(session, KeyUse.SEALING).publicKey());
+    }
+
     /** The signing key in use; the caller closes it. */
     public static SigningKey signing(Session session) {
         return SigningKey.ofSeed(active(session, KeyUse.SIGNING).secret());
@@ -142,10 +152,11 @@ public final class OwnKeys {
     }
 
     private static StoredKey active(Session session, KeyUse use) {
-        return opened(
-                session.keys()
-                        .active(use)
-                        .orElseThrow(() -> UserProblem.of("work.keys.missing")));
+        return opened(inUse(session, use));
+    }
+
+    private static StoredKey inUse(Session session, KeyUse use) {
+        return session.keys().active(use).orElseThrow(() -> UserProblem.of("work.keys.missing"));
     }
 
     /** Refuses a key whose secret the password did not open. */

@@ -1,7 +1,6 @@
 package org.sanad.work.desk;
 
-import org.sanad.seal.OpeningKey;
-import org.sanad.seal.SigningKey;
+import org.sanad.seal.VerifyingKey;
 import org.sanad.store.Session;
 
 /**
@@ -22,15 +21,13 @@ public record PublicKeys(
 
     /** Those of an installation known under this name. */
     public static PublicKeys of(Session session, String party, String name) {
-        try (SigningKey signing = OwnKeys.signing(session);
-                OpeningKey opening = OwnKeys.opening(session)) {
-            return new PublicKeys(
-                    party,
-                    name,
-                    signing.verifyingKey().jwk(),
-                    opening.sealingKey().jwk(),
-                    signing.verifyingKey().verificationCode().text());
-        }
+        VerifyingKey signing = OwnKeys.verifying(session);
+        return new PublicKeys(
+                party,
+                name,
+                signing.jwk(),
+                OwnKeys.sealing(session).jwk(),
+                signing.verificationCode().text());
     }
 
     /** Both keys in one JSON object, as {@code export-keys} writes them. */

@@ -12,8 +12,6 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
 import org.sanad.model.pack.Programme;
 import org.sanad.seal.OpeningKey;
-import org.sanad.seal.SigningKey;
-import org.sanad.seal.VerifyingKey;
 import org.sanad.store.Desk;
 import org.sanad.store.Session;
 import org.sanad.store.Settings;
@@ -112,18 +110,12 @@ public final class DirectorateDesk implements AutoCloseable {
 
     /** The programme packs of the directorate: those it signed itself. */
     public Packs packs() {
-        return new Packs(installation, session -> Optional.of(ownKey(session)));
+        return new Packs(installation, session -> Optional.of(OwnKeys.verifying(session)));
     }
 
     /** Signing packs for the schools. */
     public PackSigning packSigning() {
         return new PackSigning(installation, installation.store().read(Identity::party));
-    }
-
-    private static VerifyingKey ownKey(Session session) {
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return key.verifyingKey();
-        }
     }
 
     /** Copies of the data, and what opens them. */

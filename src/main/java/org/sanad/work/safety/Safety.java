@@ -1,6 +1,7 @@
 package org.sanad.work.safety;
 
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
 
 /** Copies of a desk's data, and what opens them. */
 public final class Safety {
@@ -8,6 +9,11 @@ public final class Safety {
 
     public Safety(Installation installation) {
         this.installation = installation;
+    }
+
+    /** Whether the person who opened the desk settles copies too, or only their own password. */
+    public boolean whole() {
+        return installation.may(Right.COPIES);
     }
 
     public SafeCopies copies() {

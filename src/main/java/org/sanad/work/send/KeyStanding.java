@@ -7,7 +7,6 @@ import org.sanad.exchange.ReceiverKnowledge.CutOff;
 import org.sanad.exchange.ReceiverKnowledge.KeyStatus;
 import org.sanad.exchange.UpdateBody;
 import org.sanad.model.UserProblem;
-import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerifyingKey;
 import org.sanad.store.Session;
 import org.sanad.work.desk.OwnKeys;
@@ -53,7 +52,7 @@ public record KeyStanding(State state, Integer epoch, Integer seq, int directory
         String party = "school:" + session.school().find().orElseThrow().gresa();
         List<KeyDirectory.Entry> ours =
                 directory.get().keys().stream().filter(key -> key.party().equals(party)).toList();
-        VerifyingKey own = own(session);
+        VerifyingKey own = OwnKeys.verifying(session);
         Optional<KeyDirectory.Entry> entry =
                 ours.stream().filter(key -> key.signing().equals(own)).findFirst();
         if (entry.isPresent()) {
@@ -74,12 +73,6 @@ public record KeyStanding(State state, Integer epoch, Integer seq, int directory
 
     private static boolean ours(Session session, VerifyingKey key) {
         return OwnKeys.pairs(session).stream().anyMatch(pair -> pair.signing().equals(key));
-    }
-
-    private static VerifyingKey own(Session session) {
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return key.verifyingKey();
-        }
     }
 
     /**

@@ -21,9 +21,7 @@ import org.sanad.model.Severity;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Directorate;
 import org.sanad.model.rule.Findings;
-import org.sanad.seal.SigningKey;
 import org.sanad.seal.VerificationCode;
-import org.sanad.seal.VerifyingKey;
 import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
 import org.sanad.work.checks.Checks;
@@ -51,7 +49,9 @@ public final class Sending {
 
     /** The 32 digits of the school's own key, for its stamped slip. */
     public String verificationCode() {
-        return installation.store().read(session -> signer(session).verificationCode().text());
+        return installation
+                .store()
+                .read(session -> OwnKeys.verifying(session).verificationCode().text());
     }
 
     /** The school's public keys, for outsiders who verify its bundles. */
@@ -276,12 +276,6 @@ public final class Sending {
     private void refuseDamage() {
         if (!installation.store().check().isEmpty()) {
             throw UserProblem.of("work.send.store-damaged");
-        }
-    }
-
-    private static VerifyingKey signer(Session session) {
-        try (SigningKey key = OwnKeys.signing(session)) {
-            return key.verifyingKey();
         }
     }
 

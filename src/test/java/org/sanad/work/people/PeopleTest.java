@@ -77,6 +77,8 @@ final class PeopleTest {
             desk.rosters()
                     .apply(List.of(LISTS.resolve("ListEleve_20260918.xlsx")), Progress.none());
             assertFalse(desk.overview().programmes().isEmpty(), "the first page reads");
+            assertFalse(desk.sending().verificationCode().isEmpty(), "public halves are no secret");
+            assertFalse(desk.checks().violations().isEmpty());
             Journal.Entry told = desk.journal().newest(1).entries().get(0);
             assertEquals("فاطمة الزهراء", told.who());
         }
