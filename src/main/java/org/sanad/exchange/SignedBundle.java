@@ -29,6 +29,12 @@ public final class SignedBundle {
     /** More than everything in a file that is not the payload. */
     private static final int FRAME_BYTES = 8_192;
 
+    /** Room for the payload of a small school; it grows. */
+    private static final int PAYLOAD_BYTES = 131_072;
+
+    /** What stands behind the members of a file. */
+    private static final String END = "}\n";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final BundleHeader header;
@@ -121,7 +127,7 @@ public final class SignedBundle {
     }
 
     private static byte[] payload(BundleHeader header, BundleBody body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAYLOAD_BYTES);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             out.writeStartObject();
             out.writeFieldName("header");
@@ -187,18 +193,20 @@ public final class SignedBundle {
 
     /** The flattened JWS (level 2): holds pupils' data in clear, so sealed wherever it is kept. */
     public String jwsJson() {
-        return "{" + jwsMembers() + "}";
+        return jws("{", "}");
     }
 
     /** Base64url needs no escape; one expression, for it is copied only once so. */
-    private String jwsMembers() {
-        return "\"protected\":\""
+    private String jws(String before, String after) {
+        return before
+                + "\"protected\":\""
                 + jws.header()
                 + "\",\"payload\":\""
                 + jws.payload()
                 + "\",\"signature\":\""
                 + jws.signature()
-                + "\"";
+                + "\""
+                + after;
     }
 
     /**
@@ -218,8 +226,9 @@ public final class SignedBundle {
                         SEALED_TYP,
                         header.type().mediaType(),
                         random);
-        return file(
-                "\"protected\":\""
+        String file =
+                head()
+                        + "\"protected\":\""
                         + jwe.header()
                         + "\",\"encrypted_key\":\""
                         + jwe.encryptedKey()
@@ -229,7 +238,9 @@ public final class SignedBundle {
                         + jwe.ciphertext()
                         + "\",\"tag\":\""
                         + jwe.tag()
-                        + "\"");
+                        + "\""
+                        + END;
+        return file.getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
@@ -241,14 +252,14 @@ public final class SignedBundle {
         if (header.type().sealed()) {
             throw new IllegalArgumentException("pupils' data are never written open");
         }
-        return file(jwsMembers());
+        return jws(head(), END).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private byte[] file(String members) {
+    /** What stands before the members of the signed or sealed text. */
+    private String head() {
         BundleLabel label = BundleLabel.of(header, signer);
         String campaign = label.campaign() == null ? "null" : "\"" + label.campaign() + "\"";
-        String head =
-                ("{\"format\":\"%s\",\"label\":{\"type\":\"%s\",\"school\":\"%s\",\"campaign\":%s,"
+        return ("{\"format\":\"%s\",\"label\":{\"type\":\"%s\",\"school\":\"%s\",\"campaign\":%s,"
                                 + "\"epoch\":%d,\"seq\":%d,\"sender\":\"%s\",\"notice\":\"%s\"},")
                         .formatted(
                                 Wrapper.FORMAT,
@@ -259,7 +270,6 @@ public final class SignedBundle {
                                 label.seq(),
                                 label.sender(),
                                 BundleLabel.NOTICE);
-        return (head + members + "}\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /**

@@ -13,7 +13,17 @@ public final class Base64Url {
     private Base64Url() {}
 
     public static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return text(ascii(bytes));
+    }
+
+    /** As {@link #encode}, in ASCII. */
+    static byte[] ascii(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encode(bytes);
+    }
+
+    /** A text of its ASCII bytes. */
+    static String text(byte[] ascii) {
+        return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 
     /** The bytes, or empty when the text is not exactly what {@link #encode} would have written. */
@@ -25,7 +35,6 @@ public final class Base64Url {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        byte[] again = Base64.getUrlEncoder().withoutPadding().encode(decoded);
-        return Arrays.equals(ascii, again) ? Optional.of(decoded) : Optional.empty();
+        return Arrays.equals(ascii, ascii(decoded)) ? Optional.of(decoded) : Optional.empty();
     }
 }

@@ -18,14 +18,18 @@ public record Jws(String header, String payload, String signature) {
      * @throws IllegalStateException when the signature made is not one
      */
     public static Jws sign(String headerJson, byte[] payload, SigningKey key) {
-        String header = Base64Url.encode(headerJson.getBytes(StandardCharsets.UTF_8));
-        String body = Base64Url.encode(payload);
-        byte[] input = (header + "." + body).getBytes(StandardCharsets.US_ASCII);
+        byte[] header = Base64Url.ascii(headerJson.getBytes(StandardCharsets.UTF_8));
+        byte[] body = Base64Url.ascii(payload);
+        byte[] input = new byte[header.length + 1 + body.length];
+        System.arraycopy(header, 0, input, 0, header.length);
+        input[header.length] = '.';
+        System.arraycopy(body, 0, input, header.length + 1, body.length);
         byte[] signature = key.sign(input);
         if (!key.verifyingKey().verify(input, signature)) {
             throw new IllegalStateException("a signature of our own does not verify");
         }
-        return new Jws(header, body, Base64Url.encode(signature));
+        return new Jws(
+                Base64Url.text(header), Base64Url.text(body), Base64Url.encode(signature));
     }
 
     /**
