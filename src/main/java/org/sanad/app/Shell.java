@@ -77,9 +77,9 @@ public final class Shell {
         root.getChildren().setAll(alone);
     }
 
-    /** Whether nothing is being read or written. */
+    /** Whether nothing is being read or written, nor about to be. */
     public boolean idle() {
-        return jobs.running().isEmpty();
+        return jobs.idle();
     }
 
     /**

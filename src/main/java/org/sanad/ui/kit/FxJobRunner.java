@@ -4,9 +4,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.sanad.model.UserProblem;
 import org.sanad.work.Job;
 
@@ -19,9 +22,13 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
                         thread.setDaemon(true);
                         return thread;
                     });
+    /** Longer than between two keys of a quick typist. */
+    private static final Duration PAUSE = Duration.millis(300);
+
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
     private final Consumer<UserProblem> problems;
     private final Consumer<Throwable> faults;
+    private int putOff;
 
     /**
      * @param problems takes refusals nobody else takes: the notice bar
@@ -30,6 +37,27 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     public FxJobRunner(Consumer<UserProblem> problems, Consumer<Throwable> faults) {
         this.problems = problems;
         this.faults = faults;
+    }
+
+    /** Whether no job is on its way and none is put off. */
+    public boolean idle() {
+        return running.isEmpty() && putOff == 0;
+    }
+
+    @Override
+    public Runnable afterPause(Runnable work) {
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(
+                e -> {
+                    putOff--;
+                    if (!threads.isShutdown()) {
+                        work.run();
+                    }
+                });
+        return () -> {
+            putOff += pause.getStatus() == Animation.Status.RUNNING ? 0 : 1;
+            pause.playFromStart();
+        };
     }
 
     /** Jobs on their way, oldest first. */

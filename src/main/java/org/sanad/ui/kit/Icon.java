@@ -79,6 +79,11 @@ public enum Icon {
         this.rightToLeft = rightToLeft;
     }
 
+    /** The picture that has no direction, or the left-to-right one. */
+    Feather code() {
+        return leftToRight;
+    }
+
     /** A new node of a picture that has no direction, or the left-to-right one. */
     public FontIcon node() {
         FontIcon icon = new FontIcon(leftToRight);

@@ -11,7 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The running jobs: name, how far, and giving up. One line for each job that lasts. */
+/**
+ * The running jobs: name, how far, and giving up. One line for each job that lasts; one that is
+ * over before it would be shown costs the window nothing.
+ */
 public final class JobBar extends VBox {
     private final Texts texts;
 
@@ -21,15 +24,25 @@ public final class JobBar extends VBox {
                 (ListChangeListener<RunningJob>)
                         change -> {
                             while (change.next()) {
-                                getChildren()
-                                        .removeIf(
-                                                line ->
-                                                        change.getRemoved()
-                                                                .contains(line.getUserData()));
-                                change.getAddedSubList()
-                                        .forEach(job -> getChildren().add(line(job)));
+                                change.getRemoved().forEach(this::remove);
+                                change.getAddedSubList().forEach(this::watch);
                             }
                         });
+    }
+
+    private void watch(RunningJob job) {
+        job.visible()
+                .addListener(
+                        (o, before, now) -> {
+                            remove(job);
+                            if (now) {
+                                getChildren().add(line(job));
+                            }
+                        });
+    }
+
+    private void remove(RunningJob job) {
+        getChildren().removeIf(line -> line.getUserData() == job);
     }
 
     private HBox line(RunningJob job) {
@@ -57,8 +70,6 @@ public final class JobBar extends VBox {
         HBox line = new HBox(name, bar, count, space, cancel);
         line.getStyleClass().add("job-bar");
         line.setUserData(job);
-        line.visibleProperty().bind(job.visible());
-        line.managedProperty().bind(job.visible());
         return line;
     }
 }

@@ -25,4 +25,15 @@ public interface JobRunner {
     default <T> void runQuietly(Job<T> job, Consumer<? super T> onResult) {
         run(job, onResult, refusal -> {});
     }
+
+    /**
+     * Puts work off until nobody asked for it for a moment: for reading afresh after each of many
+     * quick entries. Here it runs at once.
+     *
+     * @param work begins a job
+     * @return asks for it, on the FX thread
+     */
+    default Runnable afterPause(Runnable work) {
+        return work;
+    }
 }

@@ -1,7 +1,6 @@
 package org.sanad.ui.kit;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -33,8 +32,8 @@ import org.sanad.i18n.Isolate;
  * what to do next. Filtering belongs to the view model, which gives the rows already filtered.
  */
 public final class TablePart<R> extends VBox {
-    /** Wide enough for a date or a MASSAR code, which must never be cut. */
-    private static final double NARROWEST = 104;
+    /** Wide enough for a date or any MASSAR code, which must never be cut. */
+    private static final double NARROWEST = 110;
 
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
@@ -101,22 +100,7 @@ public final class TablePart<R> extends VBox {
         TableColumn<R, StatusMark.Status> column = bare(titleKey, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(java.util.Comparator.comparing(StatusMark.Status::key));
-        column.setCellFactory(
-                c ->
-                        new TableCell<>() {
-                            private StatusMark.Status shown;
-
-                            // a table filtered with every key keeps the marks it has
-                            @Override
-                            protected void updateItem(StatusMark.Status item, boolean empty) {
-                                super.updateItem(item, empty);
-                                StatusMark.Status now = empty ? null : item;
-                                if (!Objects.equals(now, shown)) {
-                                    shown = now;
-                                    setGraphic(now == null ? null : StatusMark.of(texts, now));
-                                }
-                            }
-                        });
+        column.setCellFactory(c -> new StatusCell<>(texts));
         return this;
     }
 
@@ -198,6 +182,14 @@ public final class TablePart<R> extends VBox {
         return this;
     }
 
+    /**
+     * Whether a cell was only laid aside, out of sight, until the table gives it a row again: what
+     * it shows may stay, for taking its text away and putting it back costs more than both rows.
+     */
+    static boolean apart(TableCell<?, ?> cell) {
+        return cell.getIndex() < 0;
+    }
+
     /** The table itself, for selection and what the builder does not cover. */
     public TableView<R> table() {
         return table;
@@ -213,6 +205,9 @@ public final class TablePart<R> extends VBox {
                             @Override
                             protected void updateItem(V item, boolean empty) {
                                 super.updateItem(item, empty);
+                                if (apart(this)) {
+                                    return;
+                                }
                                 setText(empty || item == null ? null : written.apply(item));
                             }
                         });

@@ -26,6 +26,7 @@ import org.sanad.model.Problem;
  */
 public final class Texts {
     private final Map<Language, Messages> loaded = new EnumMap<>(Language.class);
+    private final Map<Language, Formats> formats = new EnumMap<>(Language.class);
     private final ObjectProperty<Language> language;
     private final ObjectBinding<NodeOrientation> orientation;
 
@@ -52,7 +53,7 @@ public final class Texts {
 
     /** Formats of the language now shown. */
     public Formats formats() {
-        return new Formats(language.get());
+        return formats.computeIfAbsent(language.get(), Formats::new);
     }
 
     /**

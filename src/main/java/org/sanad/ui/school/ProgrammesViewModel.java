@@ -69,7 +69,9 @@ public final class ProgrammesViewModel
         this.texts = texts;
         this.desk = desk;
         this.columns = new SheetColumnChoice(jobs, desk.sheetColumns());
-        this.writing = new SheetWriting(jobs, notices, desk, this::written, this::refresh);
+        this.writing =
+                new SheetWriting(
+                        jobs, notices, desk, this::written, jobs.afterPause(this::refresh));
         this.details =
                 new BenefitDetails(
                         jobs, notices, texts, desk, new SheetParticipants(rows, marks, this::grow));
@@ -99,7 +101,7 @@ public final class ProgrammesViewModel
 
     /** How many beneficiaries of last year wait whom the rules do not exclude. */
     public int waitingFromLastYear() {
-        return programmes.stream().mapToInt(one -> marks.waiting(one).size()).sum();
+        return programmes.stream().mapToInt(marks::waits).sum();
     }
 
     /** Enrols them again. */
@@ -221,7 +223,7 @@ public final class ProgrammesViewModel
         if (!writing.idle()) {
             return;
         }
-        marks.read(read.sheet(), read.violations(), read.today());
+        marks.take(read.marks());
         year = read.sheet().year();
         columns.read(read.sheet().programmes(), read.hidden());
         if (!programmes.equals(read.sheet().programmes())) {
@@ -314,7 +316,13 @@ public final class ProgrammesViewModel
 
     /** How many pupils of the class shown could be enrolled at once. */
     public int fillable(Programme programme) {
-        return (int) rows().stream().filter(row -> marks.undecided(row.pupil(), programme)).count();
+        // asked for every programme at every tick: of the whole school it is counted already
+        return schoolClass().get() == null
+                ? counts(programme).undecided()
+                : (int)
+                        rows().stream()
+                                .filter(row -> marks.undecided(row.pupil(), programme))
+                                .count();
     }
 
     /** What a thing a programme gives is called, or its code when this pack does not know it. */

@@ -30,7 +30,13 @@ import org.sanad.work.school.SchoolDesk;
 
 /** The pupils of the year as they are looked at: searched, filtered, one of them opened. */
 public final class PupilsViewModel {
-    private record Read(List<PupilRow> rows, List<Site> sites) {}
+    /** What is read in one job; also what a search looks for, which takes as long. */
+    private record Read(List<PupilRow> rows, List<Site> sites, PupilSearch search) {
+        static Read of(SchoolDesk desk) {
+            List<PupilRow> rows = desk.pupils().rows();
+            return new Read(rows, desk.pupils().sites(), new PupilSearch(rows));
+        }
+    }
 
     private final JobRunner jobs;
     private final SchoolDesk desk;
@@ -85,10 +91,7 @@ public final class PupilsViewModel {
     /** Reads the pupils again; what is typed and filtered stays. */
     public void refresh() {
         jobs.run(
-                Job.of(
-                        "ui.pupils.reading",
-                        progress -> new Read(desk.pupils().rows(), desk.pupils().sites())),
-                this::show);
+                Job.of("ui.pupils.reading", progress -> Read.of(desk)), this::show);
     }
 
     /** Opens a pupil's sheet in the drawer. */
@@ -111,9 +114,7 @@ public final class PupilsViewModel {
     /** Reads the pupils again and opens one of them; nothing when he is not there any more. */
     public void open(UUID pupil) {
         jobs.run(
-                Job.of(
-                        "ui.pupils.reading",
-                        progress -> new Read(desk.pupils().rows(), desk.pupils().sites())),
+                Job.of("ui.pupils.reading", progress -> Read.of(desk)),
                 read -> {
                     show(read);
                     read.rows().stream()
@@ -232,7 +233,7 @@ public final class PupilsViewModel {
 
     private void show(Read read) {
         all = read.rows();
-        search = new PupilSearch(all);
+        search = read.search();
         stored.set(all.size());
         List<String> found = all.stream().map(PupilRow::schoolClass).distinct().toList();
         if (!classes.equals(found)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,33 +28,70 @@ import org.sanad.work.benefits.ClassSheet;
 final class SheetMarks {
     private record Key(UUID pupil, String programme) {}
 
-    private final Map<Key, BenefitRow> cells = new HashMap<>();
-    private final Map<Key, ParticipationStatus> decided = new HashMap<>();
-    private final Map<Key, String> reasons = new HashMap<>();
-    private final Set<Key> incomplete = new HashSet<>();
-    private final Set<Key> lacking = new HashSet<>();
-    private final Set<Key> filled = new HashSet<>();
-    private final List<UUID> pupils = new ArrayList<>();
-    private final Map<String, Counted> counted = new HashMap<>();
+    private Map<Key, BenefitRow> cells = new HashMap<>();
+    private Map<Key, ParticipationStatus> decided = new HashMap<>();
+    private Map<Key, String> reasons = new HashMap<>();
+    private Set<Key> incomplete = new HashSet<>();
+    private Set<Key> lacking = new HashSet<>();
+    private Set<Key> filled = new HashSet<>();
+    private List<UUID> pupils = new ArrayList<>();
+    private Map<String, Counted> counted = new HashMap<>();
     private LocalDate today;
 
     /**
-     * What is counted of a programme until something is decided in it: a tick asks for it many
-     * times over, and a large school has twelve thousand cells.
+     * What is counted of a programme, kept as it is decided: a tick asks for it many times over,
+     * and a large school has twelve thousand cells.
+     *
+     * @param waiting in the order of the sheet
      */
-    private record Counted(Counts counts, Set<UUID> undecided, List<UUID> waiting) {}
+    private record Counted(
+            Set<UUID> eligible, Set<UUID> enrolled, Set<UUID> undecided, Set<UUID> waiting) {
+        Counted() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new LinkedHashSet<>());
+        }
 
-    /** Takes the sheet as it is stored, and of the checks those about missing papers. */
-    void read(ClassSheet sheet, List<Violation> violations, LocalDate day) {
-        today = day;
-        cells.clear();
-        decided.clear();
-        reasons.clear();
-        incomplete.clear();
-        lacking.clear();
-        filled.clear();
-        pupils.clear();
-        counted.clear();
+        static void keep(Set<UUID> set, UUID pupil, boolean within) {
+            if (within) {
+                set.add(pupil);
+            } else {
+                set.remove(pupil);
+            }
+        }
+    }
+
+    /**
+     * The sheet as it is stored, and of the checks those about missing papers; counted. With its
+     * thousands of cells this is work of a job.
+     *
+     * @param day of this computer
+     */
+    static SheetMarks of(ClassSheet sheet, List<Violation> violations, LocalDate day) {
+        SheetMarks marks = new SheetMarks();
+        marks.today = day;
+        marks.read(sheet);
+        for (Violation violation : violations) {
+            if (violation.check().kind() == RuleKind.PARTICIPANT_WITHOUT) {
+                marks.incomplete.add(new Key(violation.pupilId(), violation.programme()));
+            }
+        }
+        sheet.programmes().forEach(marks::counted);
+        return marks;
+    }
+
+    /** Takes what was read in place of what was known; the other must not be used any more. */
+    void take(SheetMarks read) {
+        today = read.today;
+        cells = read.cells;
+        decided = read.decided;
+        reasons = read.reasons;
+        incomplete = read.incomplete;
+        lacking = read.lacking;
+        filled = read.filled;
+        pupils = read.pupils;
+        counted = read.counted;
+    }
+
+    private void read(ClassSheet sheet) {
         for (ClassSheet.Row row : sheet.rows()) {
             pupils.add(row.pupil());
             row.cells()
@@ -67,16 +105,11 @@ final class SheetMarks {
                                 fills(key, cell.fields());
                             });
         }
-        for (Violation violation : violations) {
-            if (violation.check().kind() == RuleKind.PARTICIPANT_WITHOUT) {
-                incomplete.add(new Key(violation.pupilId(), violation.programme()));
-            }
-        }
     }
 
     /** Takes a decision that is committed. */
     void decide(List<UUID> pupils, Programme programme, ParticipationStatus status, String reason) {
-        counted.remove(programme.code());
+        Counted counts = counted(programme);
         for (UUID pupil : pupils) {
             Key key = new Key(pupil, programme.code());
             decided.put(key, status);
@@ -84,6 +117,7 @@ final class SheetMarks {
             if (status == null) {
                 filled.remove(key);
             }
+            count(counts, pupil, programme);
         }
     }
 
@@ -222,12 +256,19 @@ final class SheetMarks {
 
     /** What a programme counts in the whole school. */
     Counts counts(Programme programme) {
-        return counted(programme).counts();
+        Counted counts = counted(programme);
+        return new Counts(
+                counts.eligible().size(), counts.enrolled().size(), counts.undecided().size());
     }
 
-    /** Those of last year who wait and whom the rules do not exclude. */
+    /** Those of last year who wait and whom the rules do not exclude, as they are now. */
     List<UUID> waiting(Programme programme) {
-        return counted(programme).waiting();
+        return List.copyOf(counted(programme).waiting());
+    }
+
+    /** How many they are. */
+    int waits(Programme programme) {
+        return counted(programme).waiting().size();
     }
 
     private Counted counted(Programme programme) {
@@ -235,24 +276,19 @@ final class SheetMarks {
     }
 
     private Counted count(Programme programme) {
-        int eligible = 0;
-        int enrolled = 0;
-        Set<UUID> undecided = new HashSet<>();
-        List<UUID> waiting = new ArrayList<>();
-        for (UUID pupil : pupils) {
-            boolean allowed = eligible(pupil, programme);
-            ParticipationStatus status = decision(pupil, programme);
-            eligible += allowed ? 1 : 0;
-            enrolled += status == ParticipationStatus.ENROLLED ? 1 : 0;
-            if (waits(pupil, programme)) {
-                undecided.add(pupil);
-            }
-            if (allowed && status == ParticipationStatus.TO_CONFIRM) {
-                waiting.add(pupil);
-            }
-        }
-        Counts counts = new Counts(eligible, enrolled, undecided.size());
-        return new Counted(counts, undecided, List.copyOf(waiting));
+        Counted counts = new Counted();
+        pupils.forEach(pupil -> count(counts, pupil, programme));
+        return counts;
+    }
+
+    private void count(Counted counts, UUID pupil, Programme programme) {
+        boolean allowed = eligible(pupil, programme);
+        ParticipationStatus status = decision(pupil, programme);
+        Counted.keep(counts.eligible(), pupil, allowed);
+        Counted.keep(counts.enrolled(), pupil, status == ParticipationStatus.ENROLLED);
+        Counted.keep(counts.undecided(), pupil, waits(pupil, programme));
+        Counted.keep(
+                counts.waiting(), pupil, allowed && status == ParticipationStatus.TO_CONFIRM);
     }
 
     /** Whether the household or the guardian's papers are not known. */
