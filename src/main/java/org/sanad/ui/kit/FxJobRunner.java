@@ -22,6 +22,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
                         thread.setDaemon(true);
                         return thread;
                     });
+
     /** Longer than between two keys of a quick typist. */
     private static final Duration PAUSE = Duration.millis(300);
 
