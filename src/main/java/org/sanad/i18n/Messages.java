@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of the program in one language. Keys are dotted, {@code room.page.part}; each room
@@ -36,12 +37,22 @@ public final class Messages {
                     "help",
                     "cli");
 
+    /** Where French puts a space that no line may end at: before these marks, within guillemets. */
+    private static final Pattern TIED = Pattern.compile(" (?=[:;!?»%])|(?<=«) ");
+
     private final Language language;
     private final Map<String, String> sentences;
+
+    /** The same for screens and paper. */
+    private final Map<String, String> set;
 
     private Messages(Language language, Map<String, String> sentences) {
         this.language = language;
         this.sentences = sentences;
+        this.set = new HashMap<>(sentences);
+        if (language == Language.FRENCH) {
+            set.replaceAll((key, written) -> tied(written));
+        }
     }
 
     /** Loads every sentence of a language from the class path. */
@@ -89,12 +100,12 @@ public final class Messages {
      *     a test
      */
     public String get(String key, Object... arguments) {
-        return fill(sentence(key), arguments, true);
+        return fill(sentence(set, key), arguments, true);
     }
 
-    /** As {@link #get}, without isolates: for file names, JSON and terminals. */
+    /** As {@link #get}, without isolates and as written: for file names, JSON and terminals. */
     public String plain(String key, Object... arguments) {
-        return fill(sentence(key), arguments, false);
+        return fill(sentence(sentences, key), arguments, false);
     }
 
     /** A sentence that is data, such as one of the programme pack, filled in as by {@link #get}. */
@@ -109,11 +120,19 @@ public final class Messages {
 
     /** The sentence as written, its arguments still open: for tests of the files. */
     String template(String key) {
-        return sentence(key);
+        return sentence(sentences, key);
     }
 
-    private String sentence(String key) {
-        String sentence = sentences.get(key);
+    /**
+     * A French sentence with the spaces that belong to its punctuation made unbreakable (Imprimerie
+     * nationale, Lexique des règles typographiques): the files are written with plain ones.
+     */
+    static String tied(String french) {
+        return TIED.matcher(french).replaceAll("\u00a0");
+    }
+
+    private String sentence(Map<String, String> from, String key) {
+        String sentence = from.get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + language.code());
         }

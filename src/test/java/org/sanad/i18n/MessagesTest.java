@@ -110,4 +110,20 @@ final class MessagesTest {
         }
         return found;
     }
+
+    @Test
+    void frenchPunctuationStaysWithItsWord() {
+        assertEquals(
+                "Page «\u00a0Élèves\u00a0»\u00a0: 3\u00a0%\u00a0; puis\u00a0?",
+                Messages.tied("Page « Élèves » : 3 % ; puis ?"));
+        Messages french = Messages.of(Language.FRENCH);
+        String key = french.keys().stream().filter(this::breakable).findFirst().orElseThrow();
+        assertEquals(Messages.tied(french.template(key)), french.get(key));
+        assertEquals(french.template(key), french.plain(key));
+    }
+
+    private boolean breakable(String key) {
+        String written = Messages.of(Language.FRENCH).template(key);
+        return written.contains(" :") && !written.contains("{");
+    }
 }

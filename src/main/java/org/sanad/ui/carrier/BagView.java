@@ -154,13 +154,7 @@ final class BagView extends StackPane {
                                                         part.table()
                                                                 .getSelectionModel()
                                                                 .getSelectedItems()));
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        part.table()
-                                .getColumns()
-                                .get(column)
-                                .visibleProperty()
-                                .bind(part.table().widthProperty().greaterThan(width)));
+        part.roomFor(COLUMN_NEEDS);
         model.route().addListener(o -> part.table().refresh());
         texts.language().addListener(o -> part.table().refresh());
         return part;

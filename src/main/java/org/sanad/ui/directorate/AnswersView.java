@@ -106,12 +106,7 @@ final class AnswersView extends StackPane {
                         model.open(row);
                     }
                 });
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        table.getColumns()
-                                .get(column)
-                                .visibleProperty()
-                                .bind(table.widthProperty().greaterThan(width)));
+        part.roomFor(COLUMN_NEEDS);
         texts.language().addListener(o -> table.refresh());
         return part;
     }

@@ -2,9 +2,7 @@ package org.sanad.ui.directorate;
 
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -82,12 +80,7 @@ final class BoardView extends StackPane {
         part.table().setId("board-table");
         part.table().setMinHeight(0);
         VBox.setVgrow(part, Priority.ALWAYS);
-        ObservableList<TableColumn<BoardRow, ?>> columns = part.table().getColumns();
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        columns.get(column)
-                                .visibleProperty()
-                                .bind(part.table().widthProperty().greaterThan(width)));
+        part.roomFor(COLUMN_NEEDS);
         return part;
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -133,12 +131,7 @@ final class IntakeView extends StackPane {
                                 model.opened().set(row);
                             }
                         });
-        ObservableList<TableColumn<IntakeRow, ?>> columns = part.table().getColumns();
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        columns.get(column)
-                                .visibleProperty()
-                                .bind(part.table().widthProperty().greaterThan(width)));
+        part.roomFor(COLUMN_NEEDS);
         texts.language().addListener(o -> part.table().refresh());
         return part;
     }

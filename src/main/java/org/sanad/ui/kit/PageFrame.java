@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,23 +16,35 @@ public final class PageFrame extends VBox {
     /** Left free above what is brought into sight, in pixels. */
     private static final double MARGIN = 16;
 
+    /** Height of a window, in pixels, under which rows need the room of words. */
+    private static final double LOW = 680;
+
     private final HBox header = new HBox();
     private final HBox actions = new HBox(8);
 
-    /** Title and sentence by key. */
+    private final Paragraph sentence;
+
+    /** Title and sentence by key; in a low window the sentence, which help says too, steps back. */
     public PageFrame(Texts texts, String titleKey, String sentenceKey) {
         this(texts.text(titleKey), texts.text(sentenceKey));
+        ObservableValue<Boolean> low =
+                sceneProperty()
+                        .flatMap(Scene::heightProperty)
+                        .map(height -> height.doubleValue() < LOW)
+                        .orElse(false);
+        sentence.visibleProperty().bind(low.map(now -> !now));
+        sentence.managedProperty().bind(sentence.visibleProperty());
     }
 
-    /** Title and sentence already bound, where they have arguments. */
+    /** Title and sentence already bound, where they have arguments: these always stay. */
     public PageFrame(ObservableValue<String> title, ObservableValue<String> sentence) {
         getStyleClass().add("page");
         header.getStyleClass().add("page-header");
         Label titleLabel = new Label();
         titleLabel.textProperty().bind(title);
         titleLabel.getStyleClass().add("page-title");
-        Paragraph sentenceLabel = new Paragraph(sentence, "quiet");
-        VBox words = new VBox(2, titleLabel, sentenceLabel);
+        this.sentence = new Paragraph(sentence, "quiet");
+        VBox words = new VBox(2, titleLabel, this.sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         header.getChildren().addAll(words, actions);

@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -32,8 +33,14 @@ import org.sanad.i18n.Isolate;
  * what to do next. Filtering belongs to the view model, which gives the rows already filtered.
  */
 public final class TablePart<R> extends VBox {
-    /** Wide enough for a date or any MASSAR code, which must never be cut. */
+    /** Wide enough for a date, which must never be cut; in pixels, as the next two. */
     private static final double NARROWEST = 110;
+
+    /** Wide enough for a MASSAR code and the words above it. */
+    private static final double NARROWEST_CODE = 122;
+
+    /** Wide enough for the words above a count, which give their room to words. */
+    private static final double NARROWEST_NUMBER = 92;
 
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
@@ -72,9 +79,16 @@ public final class TablePart<R> extends VBox {
         return this;
     }
 
+    /** The column of words that says which row it is: it never gives its room away. */
+    public TablePart<R> name(String titleKey, double width, Function<R, String> value) {
+        column(titleKey, width, value, text -> text).setMinWidth(width);
+        return this;
+    }
+
     /** A column of codes, kept left-to-right. */
     public TablePart<R> code(String titleKey, double width, Function<R, String> value) {
-        column(titleKey, width, value, Isolate::leftToRight);
+        column(titleKey, width, value, Isolate::leftToRight)
+                .setMinWidth(Math.min(width, NARROWEST_CODE));
         return this;
     }
 
@@ -87,17 +101,19 @@ public final class TablePart<R> extends VBox {
     /** A column of counts or amounts. */
     public TablePart<R> number(String titleKey, double width, ToLongFunction<R> value) {
         column(
-                titleKey,
-                width,
-                value::applyAsLong,
-                number -> Isolate.leftToRight(texts.formats().number(number)));
+                        titleKey,
+                        width,
+                        value::applyAsLong,
+                        number -> Isolate.leftToRight(texts.formats().number(number)))
+                .setMinWidth(Math.min(width, NARROWEST_NUMBER));
         return this;
     }
 
-    /** A column of states: picture and word. */
+    /** A column of states: picture and word, which is never cut; width in pixels. */
     public TablePart<R> status(
             String titleKey, double width, Function<R, StatusMark.Status> value) {
         TableColumn<R, StatusMark.Status> column = bare(titleKey, width);
+        column.setMinWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(java.util.Comparator.comparing(StatusMark.Status::key));
         column.setCellFactory(c -> new StatusCell<>(texts));
@@ -158,6 +174,21 @@ public final class TablePart<R> extends VBox {
         return this;
     }
 
+    /**
+     * Columns that only complete the picture give their room to the others in a narrow table.
+     *
+     * @param needs by the place of a column: the width of the table, in pixels, it asks for
+     */
+    public TablePart<R> roomFor(Map<Integer, Double> needs) {
+        needs.forEach(
+                (column, width) ->
+                        table.getColumns()
+                                .get(column)
+                                .visibleProperty()
+                                .bind(table.widthProperty().greaterThan(width)));
+        return this;
+    }
+
     /** What Enter and a double click on a row do. */
     public TablePart<R> onOpen(Consumer<R> open) {
         table.setOnKeyPressed(
@@ -195,7 +226,7 @@ public final class TablePart<R> extends VBox {
         return table;
     }
 
-    private <V> void column(
+    private <V> TableColumn<R, V> column(
             String titleKey, double width, Function<R, V> value, Function<V, String> written) {
         TableColumn<R, V> column = bare(titleKey, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
@@ -211,6 +242,7 @@ public final class TablePart<R> extends VBox {
                                 setText(empty || item == null ? null : written.apply(item));
                             }
                         });
+        return column;
     }
 
     private <V> TableColumn<R, V> bare(String titleKey, double width) {

@@ -9,9 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -37,8 +35,6 @@ final class HouseholdsView extends StackPane {
     /** Columns that only complete the picture, and the width of table they need. */
     private static final Map<Integer, Double> COLUMN_NEEDS =
             Map.of(1, 460.0, 2, 760.0, 3, 1000.0, 5, 560.0, 6, 680.0);
-
-    private static final double STATE_WIDTH = 136;
 
     private final UiContext ui;
     private final Texts texts;
@@ -160,27 +156,20 @@ final class HouseholdsView extends StackPane {
     private TablePart<HouseholdRow> table() {
         TablePart<HouseholdRow> part =
                 new TablePart<>(texts, model.rows())
-                        .text("ui.households.guardian", 180, this::guardian)
+                        .name("ui.households.guardian", 160, this::guardian)
                         .code("ui.households.cin", 104, row -> row.household().guardian().cin())
                         .code("ui.households.phone", 112, row -> row.household().guardian().phone())
                         .text("ui.households.douar", 120, row -> row.household().douar())
                         .number("ui.households.count", 80, row -> row.children().size())
                         .text("ui.households.children", 220, this::children)
                         .text("ui.households.days", 120, this::daysLeft)
-                        .status("ui.pupils.state", STATE_WIDTH, HouseholdsViewModel::status)
+                        .status("ui.pupils.state", 136, HouseholdsViewModel::status)
                         .search(model.query())
                         .chip("ui.households.filter.expired", model.expired())
                         .chip("ui.households.filter.without-cin", model.withoutCin())
                         .chip("ui.households.filter.over-cap", model.overCap())
                         .onOpen(model::open);
-        ObservableList<TableColumn<HouseholdRow, ?>> columns = part.table().getColumns();
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        columns.get(column)
-                                .visibleProperty()
-                                .bind(part.table().widthProperty().greaterThan(width)));
-        // the word of a state is never cut
-        columns.get(columns.size() - 1).setMinWidth(STATE_WIDTH);
+        part.roomFor(COLUMN_NEEDS);
         part.table().setId("households-table");
         texts.language().addListener(o -> part.table().refresh());
         return part;

@@ -97,7 +97,7 @@ final class NeedsView extends StackPane {
                         .text("ui.needs.site", 120, row -> model.site(row.site()))
                         .code("ui.needs.level", 70, NeedRow::level)
                         .text("ui.needs.gender", 60, row -> gender(row.gender()))
-                        .text("ui.needs.article", 100, row -> in(model.article(row.article())));
+                        .name("ui.needs.article", 150, row -> in(model.article(row.article())));
         number(part, "ui.needs.expected", NeedRow::expected);
         number(part, "ui.needs.good", NeedRow::good);
         number(part, "ui.needs.needed", NeedRow::needed);

@@ -15,7 +15,7 @@ enum PupilColumn {
     BIRTH("ui.pupils.birth", true, 600),
     BIRTH_PLACE("ui.pupils.column.birth-place", true, 1000),
     GUARDIAN("ui.pupils.guardian", true, 820),
-    PROGRAMMES("ui.pupils.programmes", true, 860),
+    PROGRAMMES("ui.pupils.programmes", true, 940),
     STATE("ui.pupils.state", true, 0),
     SITE("ui.pupils.site", false, 0),
     CIN("ui.pupils.cin", false, 0),

@@ -126,7 +126,7 @@ final class PupilsView extends StackPane {
     private TablePart<PupilRow> table() {
         TablePart<PupilRow> part =
                 new TablePart<>(texts, model.rows())
-                        .text("ui.pupils.name", 190, row -> row.name().whole())
+                        .name("ui.pupils.name", 180, row -> row.name().whole())
                         .code("ui.pupils.column.code", 112, row -> row.code().value())
                         .code("ui.pupils.class", 84, PupilRow::schoolClass)
                         .text("ui.pupils.gender", 88, row -> PupilColumn.gender(row, texts))

@@ -95,7 +95,7 @@ final class ReceiveView extends StackPane {
         TablePart<RefusedRow> part =
                 new TablePart<>(texts, model.rows())
                         .text("ui.receive.pupil", 190, ReceiveView::pupil)
-                        .code("ui.receive.code", 112, RefusedRow::code)
+                        .code("ui.receive.code", 122, RefusedRow::code)
                         .number("ui.receive.bundle-number", 104, RefusedRow::seq)
                         .text("ui.receive.remark", 380, this::remark)
                         .text("ui.receive.note", 180, RefusedRow::note)
@@ -111,13 +111,7 @@ final class ReceiveView extends StackPane {
                                 model.open(row);
                             }
                         });
-        COLUMN_NEEDS.forEach(
-                (column, width) ->
-                        part.table()
-                                .getColumns()
-                                .get(column)
-                                .visibleProperty()
-                                .bind(part.table().widthProperty().greaterThan(width)));
+        part.roomFor(COLUMN_NEEDS);
         texts.language().addListener(o -> part.table().refresh());
         return part;
     }

@@ -34,7 +34,7 @@ public final class Screens {
     private static final int[][] SIZES = {{1366, 768}, {1024, 600}};
 
     /** Turns of the FX thread, with a pulse between them, after which a window stands still. */
-    private static final int SETTLING = 2;
+    private static final int SETTLING = 3;
 
     private Screens() {}
 
