@@ -72,7 +72,15 @@ final class SchoolWiring implements OpenDesk {
         pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
         pages.add(households.page());
-        pages.add(new ProgrammesPage(ui, desk).page());
+        pages.add(
+                new ProgrammesPage(
+                                ui,
+                                desk,
+                                schoolClass -> {
+                                    to.accept(PupilsPage.ID);
+                                    pupils.startSecondEntry(schoolClass);
+                                })
+                        .page());
         pages.add(new AbsencesPage(ui, desk).page());
         pages.add(
                 new TransfersPage(

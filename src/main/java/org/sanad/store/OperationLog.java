@@ -38,8 +38,9 @@ final class OperationLog {
     private static final Set<Table> ASIDE =
             EnumSet.of(Table.EDIT, Table.UNDO, Table.OPERATION, Table.CONTENT, Table.SETTING);
 
+    /** What is written along with an operation, or is none: logs, whole files, views of a table. */
     private static final Set<Table> LOGS =
-            EnumSet.of(Table.EDIT, Table.UNDO, Table.OPERATION);
+            EnumSet.of(Table.EDIT, Table.UNDO, Table.OPERATION, Table.CONTENT);
 
     private final Rows rows;
 

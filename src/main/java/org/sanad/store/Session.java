@@ -46,6 +46,15 @@ public final class Session {
         return new SavedViewRepository(rows);
     }
 
+    public SecondEntryRepository secondEntries() {
+        return new SecondEntryRepository(rows);
+    }
+
+    /** Whether everything can be written, not only what everybody at the desk enters. */
+    public boolean byHead() {
+        return rows.secrets().isPresent();
+    }
+
     public PupilNoteRepository pupilNotes() {
         return new PupilNoteRepository(rows);
     }

@@ -16,8 +16,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.model.Area;
 import org.sanad.model.Clerk;
+import org.sanad.model.Gresa;
 import org.sanad.model.Role;
+import org.sanad.model.School;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.RecoveryCode;
@@ -118,6 +121,24 @@ final class ClerksTest {
                                             session -> {
                                                 new Contents(session.rows(), "outbox")
                                                         .save("1", new byte[1]);
+                                                return session;
+                                            })));
+            assertEquals(
+                    "store.role.head-only",
+                    code(
+                            () ->
+                                    store.write(
+                                            session -> {
+                                                session.school()
+                                                        .save(
+                                                                new School(
+                                                                        new Gresa("07318L"),
+                                                                        "أخرى",
+                                                                        Area.RURAL,
+                                                                        null,
+                                                                        null,
+                                                                        null,
+                                                                        null));
                                                 return session;
                                             })));
             assertEquals("store.role.head-only", code(() -> store.locks().removeClerk(FATIMA.id())));

@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -103,12 +104,21 @@ final class HomeProgrammes extends VBox {
             return new Label("");
         }
         long left = ChronoUnit.DAYS.between(now.today(), one.lastDay().on());
-        String words =
-                left < 0 || now.todayDoubtful()
-                        ? texts.now("ui.home.last-day.was", one.lastDay().on())
-                        : texts.now("ui.home.last-day.left", left, one.lastDay().on());
-        Label label = new Label(words);
+        Label label = new Label(words(one.lastDay().on(), left, now.todayDoubtful()));
+        if (left < 0 && !now.todayDoubtful()) {
+            label.getStyleClass().add(Meaning.DOUBTFUL.styleClass());
+        }
         label.setTooltip(new Tooltip(one.lastDay().label().in(texts.language().get().code())));
         return label;
+    }
+
+    private String words(LocalDate on, long left, boolean doubtful) {
+        if (doubtful) {
+            return texts.now("ui.home.last-day.was", on);
+        }
+        if (left > 0) {
+            return texts.now("ui.home.last-day.left", left, on);
+        }
+        return texts.now(left == 0 ? "ui.home.last-day.today" : "ui.home.last-day.past", on);
     }
 }

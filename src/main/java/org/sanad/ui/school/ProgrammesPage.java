@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.util.function.Consumer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
@@ -12,9 +13,14 @@ public final class ProgrammesPage {
 
     private final UiContext ui;
     private final ProgrammesViewModel model;
+    private final Consumer<String> secondEntry;
 
-    public ProgrammesPage(UiContext ui, SchoolDesk desk) {
+    /**
+     * @param secondEntry opens the second entry of a class
+     */
+    public ProgrammesPage(UiContext ui, SchoolDesk desk, Consumer<String> secondEntry) {
         this.ui = ui;
+        this.secondEntry = secondEntry;
         this.model = new ProgrammesViewModel(ui.jobs(), ui.notices(), ui.texts(), desk);
     }
 
@@ -24,7 +30,7 @@ public final class ProgrammesPage {
                 ID,
                 "ui.programmes.title",
                 Icon.PROGRAMMES,
-                () -> new ProgrammesView(ui, model),
+                () -> new ProgrammesView(ui, model, secondEntry),
                 model::refresh);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
@@ -37,12 +38,17 @@ final class ProgrammesView extends StackPane {
     private final ProgrammesViewModel model;
     private final TickGrid<ProgrammesViewModel.SheetRow, Programme> grid;
     private final HBox cards = new HBox(12);
+    private final Consumer<String> secondEntry;
     private final BenefitWords words;
     private final Drawer drawer;
     private final BenefitDetailsView details;
 
-    ProgrammesView(UiContext ui, ProgrammesViewModel model) {
+    /**
+     * @param secondEntry opens the second entry of a class
+     */
+    ProgrammesView(UiContext ui, ProgrammesViewModel model, Consumer<String> secondEntry) {
         this.ui = ui;
+        this.secondEntry = secondEntry;
         this.texts = ui.texts();
         this.model = model;
         this.words = new BenefitWords(texts, model::articleName);
@@ -213,9 +219,33 @@ final class ProgrammesView extends StackPane {
         keys.managedProperty().bind(keys.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox bar = new HBox(12, word, choice, count, columns(), keys, space, again, more, out);
+        HBox bar = new HBox(
+                        12,
+                        word,
+                        choice,
+                        count,
+                        columns(),
+                        second(),
+                        keys,
+                        space,
+                        again,
+                        more,
+                        out);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** A field of this class once more, without seeing the first entry. */
+    private Button second() {
+        Button button =
+                Buttons.icon(
+                        texts,
+                        "ui.pupils.second.open",
+                        Icon.EDIT,
+                        () -> secondEntry.accept(model.schoolClass().get()));
+        button.setId("sheet-second");
+        button.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        return button;
     }
 
     /** Which programmes stand in the sheet. */

@@ -47,6 +47,12 @@ public final class PupilsPage {
         pupils.open(pupil);
     }
 
+    /** Opens the second entry of a class; the page is brought to the front by the caller. */
+    public void startSecondEntry(String schoolClass) {
+        imports.leave();
+        pupils.second().start(schoolClass);
+    }
+
     /** Shows the import, with files when some were already chosen. */
     public void startImport(List<Path> files) {
         imports.start(files);

@@ -34,6 +34,8 @@ import org.sanad.work.school.SchoolDesk;
 final class SecondEntryForm {
     private record Read(List<String> classes, List<Field> fields) {}
 
+    private record Begun(List<PupilRow> pupils, Map<UUID, String> waiting) {}
+
     private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
@@ -45,6 +47,7 @@ final class SecondEntryForm {
     private final ObjectProperty<Field> field = new SimpleObjectProperty<>();
     private final ObservableList<PupilRow> pupils = FXCollections.observableArrayList();
     private final Map<UUID, StringProperty> typed = new HashMap<>();
+    private Map<UUID, String> kept = Map.of();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Difference> unsettled = FXCollections.observableArrayList();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
@@ -96,11 +99,12 @@ final class SecondEntryForm {
         open.set(false);
     }
 
-    /** Begins with the class and field chosen: nothing typed, nothing compared. */
+    /** Begins with the class and field chosen: what was typed before waits, nothing is compared. */
     private void begin() {
         String asked = schoolClass.get();
         Field chosen = field.get();
         typed.clear();
+        kept = Map.of();
         pupils.clear();
         outcome.set(null);
         unsettled.clear();
@@ -111,12 +115,60 @@ final class SecondEntryForm {
         jobs.run(
                 Job.of(
                         "ui.pupils.second.reading",
-                        progress -> desk.secondEntry().pupils(asked, chosen)),
+                        progress ->
+                                new Begun(
+                                        desk.secondEntry().pupils(asked, chosen),
+                                        desk.secondEntry().waiting(asked, chosen))),
                 read -> {
                     if (asked.equals(schoolClass.get()) && chosen.equals(field.get())) {
-                        pupils.setAll(read);
+                        kept = read.waiting();
+                        kept.forEach(
+                                (pupil, text) -> typed.put(pupil, new SimpleStringProperty(text)));
+                        pupils.setAll(read.pupils());
                     }
                 });
+    }
+
+    /** Keeps what is typed, sealed, as soon as a field is left; nothing is compared by it. */
+    void keep() {
+        keep(typedTexts());
+    }
+
+    private void keep(Map<UUID, String> wanted) {
+        Field chosen = field.get();
+        String asked = schoolClass.get();
+        if (asked == null || chosen == null || wanted.equals(kept)) {
+            return;
+        }
+        kept = wanted;
+        jobs.run(
+                Job.of(
+                        "ui.pupils.second.saving",
+                        progress -> {
+                            desk.secondEntry().keepWaiting(asked, chosen, wanted);
+                            return progress;
+                        }),
+                done -> {},
+                refusal -> problem.set(refusal.problem()));
+    }
+
+    private Map<UUID, String> typedTexts() {
+        Map<UUID, String> texts = new HashMap<>();
+        typed.forEach(
+                (pupil, text) -> {
+                    if (!text.get().isBlank()) {
+                        texts.put(pupil, text.get());
+                    }
+                });
+        return texts;
+    }
+
+    /** Once nothing is unsettled nothing waits any more. */
+    private void forgetSettled() {
+        Outcome found = outcome.get();
+        if (found != null && unsettled.isEmpty() && found.unreadable().isEmpty()) {
+            keep(Map.of());
+        }
     }
 
     /** What is typed for a pupil. */
@@ -127,6 +179,7 @@ final class SecondEntryForm {
     /** Compares what is typed with what is stored; writes nothing. */
     void compare() {
         problem.set(null);
+        keep();
         Field chosen = field.get();
         String asked = schoolClass.get();
         Map<UUID, String> second = new HashMap<>();
@@ -139,6 +192,7 @@ final class SecondEntryForm {
                     if (chosen.equals(field.get())) {
                         outcome.set(found);
                         unsettled.setAll(found.differences());
+                        forgetSettled();
                     }
                 },
                 refusal -> problem.set(refusal.problem()));
@@ -147,6 +201,7 @@ final class SecondEntryForm {
     /** The first entry was right: nothing is written. */
     void keepFirst(Difference difference) {
         unsettled.remove(difference);
+        forgetSettled();
     }
 
     /** The second entry was right, or a third text is: it is written. */
@@ -163,6 +218,7 @@ final class SecondEntryForm {
                         }),
                 done -> {
                     unsettled.remove(difference);
+                    forgetSettled();
                     notices.say(Meaning.DONE, "ui.pupils.saved", difference.pupil().name().whole());
                     onWritten.run();
                 },

@@ -116,6 +116,13 @@ final class SecondEntryView extends StackPane {
             entry.setAccessibleText(pupil.name().whole());
             int next = entries.size() + 1;
             entry.setOnAction(e -> focus(entries, next));
+            entry.focusedProperty()
+                    .addListener(
+                            (o, before, now) -> {
+                                if (!now) {
+                                    form.keep();
+                                }
+                            });
             entries.add(entry);
             lines.getChildren().add(line(pupil, entry));
         }

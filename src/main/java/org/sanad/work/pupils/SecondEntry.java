@@ -47,6 +47,11 @@ public final class SecondEntry {
             return Optional.ofNullable(definition).map(FieldDefinition::label);
         }
 
+        /** A name that stays, whatever the pack calls it. */
+        String key() {
+            return own != null ? own.name() : programme.code() + "." + definition.code();
+        }
+
         /** Whether it is typed as a day. */
         public boolean day() {
             return own == Own.BIRTH_DATE
@@ -75,11 +80,13 @@ public final class SecondEntry {
         }
     }
 
+    private final Installation installation;
     private final Pupils pupils;
     private final Benefits benefits;
     private final BenefitFields fields;
 
     public SecondEntry(Installation installation) {
+        this.installation = installation;
         this.pupils = new Pupils(installation);
         this.benefits = new Benefits(installation);
         this.fields = new BenefitFields(installation);
@@ -118,6 +125,43 @@ public final class SecondEntry {
         String programme = field.programme().code();
         return fields.takesPart(row.id(), programme)
                 && field.definition().asked(fields.values(row.id(), programme));
+    }
+
+    /**
+     * What was typed for a class and is not settled yet, by pupil, as it was typed.
+     *
+     * @return empty when nothing waits
+     */
+    public Map<UUID, String> waiting(String schoolClass, Field field) {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                session.secondEntries()
+                                        .find(
+                                                installation.schoolYear(session),
+                                                schoolClass,
+                                                field.key()));
+    }
+
+    /**
+     * Keeps what is typed for a class until it is settled; the first entry is not touched.
+     *
+     * @param typed by pupil, as typed; empty when all is settled
+     */
+    public void keepWaiting(String schoolClass, Field field, Map<UUID, String> typed) {
+        installation
+                .store()
+                .write(
+                        session -> {
+                            session.secondEntries()
+                                    .save(
+                                            installation.schoolYear(session),
+                                            schoolClass,
+                                            field.key(),
+                                            typed);
+                            return typed;
+                        });
     }
 
     /**

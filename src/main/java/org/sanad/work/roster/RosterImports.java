@@ -307,7 +307,9 @@ public final class RosterImports {
         for (Pupil pupil : preview.absent()) {
             markMissing(session, placed.get(pupil.id()), preview.listedClasses());
         }
-        learnSchool(session, preview.school());
+        if (session.byHead()) {
+            learnSchool(session, preview.school());
+        }
     }
 
     /** A pupil missing from the new list of his own class is marked, never deleted. */

@@ -97,7 +97,7 @@ final class SchoolJourneyTest {
                             shell.showDesk(
                                     List.of(
                                             pupils.page(),
-                                            new ProgrammesPage(shell.ui(), desk).page(),
+                                            new ProgrammesPage(shell.ui(), desk, one -> {}).page(),
                                             new ChecksPage(shell.ui(), desk).page()));
                     stage.show();
                     stage.requestFocus();

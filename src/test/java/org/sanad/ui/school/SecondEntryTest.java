@@ -105,6 +105,33 @@ final class SecondEntryTest {
     }
 
     @Test
+    void whatIsTypedOutlivesThePowerCutUntilItIsSettled() {
+        form.field().set(own(Own.BIRTH_DATE));
+        PupilRow row = form.pupils().get(0);
+        form.typed(row).set("02/03/2019");
+        form.keep();
+        desk.close();
+
+        desk = TestDesks.reopened(folder);
+        SecondEntryForm again = again(row.schoolClass());
+        assertEquals("02/03/2019", again.typed(row).get());
+        again.compare();
+        assertEquals(1, again.unsettled().size());
+        assertEquals("02/03/2019", again(row.schoolClass()).typed(row).get(), "not settled yet");
+        again.settle(again.unsettled().get(0), "02/03/2019");
+        assertEquals("", again(row.schoolClass()).typed(row).get());
+    }
+
+    private SecondEntryForm again(String schoolClass) {
+        SecondEntryForm opened =
+                new SecondEntryForm(
+                        new SameThreadJobRunner(), new Notices(texts), desk, () -> {});
+        opened.start(schoolClass);
+        opened.field().set(own(Own.BIRTH_DATE));
+        return opened;
+    }
+
+    @Test
     void aValueChangedMeanwhileIsNotOverwritten() {
         form.field().set(own(Own.GUARDIAN_PHONE));
         PupilRow row = form.pupils().get(0);

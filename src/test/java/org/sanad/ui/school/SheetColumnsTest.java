@@ -94,7 +94,7 @@ final class SheetColumnsTest {
                                                     new SceneFactory(texts),
                                                     new FaultLog(null)));
                             model.set(sheet(texts));
-                            view.set(new ProgrammesView(ui, model.get()));
+                            view.set(new ProgrammesView(ui, model.get(), one -> {}));
                             return view.get();
                         });
                 Screens.onFx(

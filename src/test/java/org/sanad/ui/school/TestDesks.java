@@ -30,6 +30,11 @@ final class TestDesks {
                 PASSWORD.toCharArray());
     }
 
+    /** Opens again the school of a folder. */
+    static SchoolDesk reopened(Path folder) {
+        return SchoolDesk.open(folder.resolve("school"), PASSWORD.toCharArray());
+    }
+
     static SchoolDesk withPupils(Path folder) {
         SchoolDesk desk = empty(folder);
         desk.rosters().apply(List.of(LIST), Progress.none());
