@@ -4,7 +4,8 @@ import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.SchoolDesk;
 
 /** What the settings of a school hold beside those of every desk. */
-public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key) {
+public record SchoolPart(
+        PackViewModel pack, SchoolKeyViewModel key, SitesViewModel sites) {
     /**
      * Of an opened school.
      *
@@ -15,12 +16,14 @@ public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key) {
             UiContext ui, SchoolDesk desk, Runnable onPack, Runnable onReturned) {
         return new SchoolPart(
                 new PackViewModel(desk, ui.jobs(), onPack),
-                new SchoolKeyViewModel(desk, ui.jobs(), ui.notices(), onReturned));
+                new SchoolKeyViewModel(desk, ui.jobs(), ui.notices(), onReturned),
+                new SitesViewModel(desk.sites(), ui.jobs(), ui.notices()));
     }
 
     /** Reads afresh. */
     public void refresh() {
         pack.refresh();
         key.refresh();
+        sites.refresh();
     }
 }

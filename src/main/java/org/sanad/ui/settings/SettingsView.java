@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,9 @@ import org.sanad.ui.settings.SettingsViewModel.Fact;
 
 /** Language, text size and ground; what identifies the desk; the programme pack. */
 public final class SettingsView extends StackPane {
+    /** Width of the page, in pixels, beneath which both columns do not fit. */
+    private static final double NARROW = 1080;
+
     private final Texts texts;
     private final SettingsViewModel model;
 
@@ -70,15 +75,32 @@ public final class SettingsView extends StackPane {
                                                 new PackView(ui, one.pack())));
         VBox own = new VBox(32, desk);
         own.setPrefWidth(440);
+        parts.school()
+                .ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
-        HBox columns = new HBox(48, own, more);
+        VBox columns = new VBox();
+        // the scroll bar stands beside what it scrolls, not on it
+        columns.setPadding(new Insets(0, 12, 12, 0));
         HBox.setHgrow(more, Priority.ALWAYS);
         desk.setPrefWidth(440);
+        own.setMaxWidth(480);
+        widthProperty().addListener(o -> lay(columns, own, more));
+        lay(columns, own, more);
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.settings.title", words.sentenceKey())
-                                .scrolling(new VBox(columns)));
+                                .scrolling(columns));
+    }
+
+    /** Beside one another where there is room for both, else beneath. */
+    private void lay(VBox columns, VBox own, VBox more) {
+        Pane wanted = getWidth() < NARROW ? new VBox(32) : new HBox(48);
+        Node now = columns.getChildren().isEmpty() ? null : columns.getChildren().get(0);
+        if (now == null || now.getClass() != wanted.getClass()) {
+            wanted.getChildren().setAll(own, more);
+            columns.getChildren().setAll(wanted);
+        }
     }
 
     private Form desk(Words words, String version) {

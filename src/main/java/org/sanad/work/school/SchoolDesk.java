@@ -299,6 +299,11 @@ public final class SchoolDesk implements AutoCloseable {
         return new People(installation);
     }
 
+    /** The main site and its satellites. */
+    public Sites sites() {
+        return new Sites(installation);
+    }
+
     /** The next head. */
     public HandOver handOver() {
         return new HandOver(installation);

@@ -126,6 +126,8 @@ final class SchoolKeyTest {
         UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
         PackViewModel pack = new PackViewModel(desk, ui.jobs(), () -> {});
         pack.refresh();
+        SitesViewModel sites = new SitesViewModel(desk.sites(), ui.jobs(), ui.notices());
+        sites.refresh();
         SettingsViewModel settings =
                 new SettingsViewModel(
                         () -> SettingsViewModel.of(desk),
@@ -138,7 +140,7 @@ final class SchoolKeyTest {
                         ui,
                         settings,
                         new SettingsView.Parts(
-                                Optional.of(new SchoolPart(pack, key)),
+                                Optional.of(new SchoolPart(pack, key, sites)),
                                 Optional.of(
                                         new CrestViewModel(desk.crest(), ui.jobs(), ui.notices()))),
                         SettingsView.Words.locked("ui.settings.sentence"),

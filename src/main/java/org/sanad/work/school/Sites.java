@@ -1,0 +1,86 @@
+package org.sanad.work.school;
+
+import java.util.List;
+import java.util.UUID;
+import org.sanad.model.Area;
+import org.sanad.model.Site;
+import org.sanad.model.UserProblem;
+import org.sanad.store.Session;
+import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.Right;
+
+/** The main site of a school group and its satellites (facts §4). */
+public final class Sites {
+    /** The longest name a bundle carries (bundle.md, "text rules"), in characters. */
+    private static final int LONGEST_NAME = 80;
+
+    private final Installation installation;
+
+    public Sites(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** The main site first, then the others by name. */
+    public List<Site> list() {
+        return installation.store().read(session -> session.sites().list());
+    }
+
+    /**
+     * A satellite more, in the area given.
+     *
+     * @throws UserProblem {@code work.people.head-only}, {@code work.sites.no-name}, {@code
+     *     work.sites.name-taken}
+     */
+    public Site add(String name, Area area) {
+        installation.require(Right.SETTINGS);
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            Site site =
+                                    new Site(
+                                            UUID.randomUUID(),
+                                            free(session, null, name),
+                                            false,
+                                            area);
+                            session.sites().save(site);
+                            return site;
+                        });
+    }
+
+    /**
+     * Another name or area; whose pupils they are stays.
+     *
+     * @throws UserProblem as {@link #add}, or {@code work.sites.gone}
+     */
+    public Site change(UUID id, String name, Area area) {
+        installation.require(Right.SETTINGS);
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            Site site =
+                                    session.sites()
+                                            .find(id)
+                                            .orElseThrow(() -> UserProblem.of("work.sites.gone"));
+                            Site changed =
+                                    new Site(id, free(session, id, name), site.main(), area);
+                            session.sites().save(changed);
+                            return changed;
+                        });
+    }
+
+    private static String free(Session session, UUID own, String name) {
+        String said = name.strip().replaceAll("\\s+", " ");
+        if (said.isEmpty() || said.length() > LONGEST_NAME) {
+            throw UserProblem.of("work.sites.no-name", LONGEST_NAME);
+        }
+        boolean taken =
+                session.sites().list().stream()
+                        .anyMatch(one -> !one.id().equals(own) && one.name().equals(said));
+        if (taken) {
+            throw UserProblem.of("work.sites.name-taken");
+        }
+        return said;
+    }
+}
