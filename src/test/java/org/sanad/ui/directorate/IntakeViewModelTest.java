@@ -87,7 +87,8 @@ final class IntakeViewModelTest {
         model.take(List.of(both.stick()));
         assertEquals(2, model.received().get());
         assertEquals(
-                "Fichiers vérifiés : 2. Admis : 0, en attente : 0, refusés : 0, déjà reçus : 2.",
+                "Fichiers vérifiés\u00a0: 2. Admis\u00a0: 0, en attente\u00a0: 0,"
+                        + " refusés\u00a0: 0, déjà reçus\u00a0: 2.",
                 org.sanad.i18n.Isolate.strip(notices.current().get().text().getValue()));
     }
 

@@ -146,7 +146,7 @@ final class BenefitDetailsTest {
     void aPupilKeptOutOpensTheQuestionWhy() {
         sheet.keepOut(pupil, transport);
         sheet.keepOutFor(sheet.askedWhy().get(), "ABSENT", null);
-        assertEquals("Motif : ", sheet.hint(pupil, transport).substring(0, 8));
+        assertEquals("Motif\u00a0: ", sheet.hint(pupil, transport).substring(0, 8));
         sheet.open(pupil, transport);
         assertEquals(pupil, sheet.askedWhy().get().row());
         assertNull(details.shown().get());

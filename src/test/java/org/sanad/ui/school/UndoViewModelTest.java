@@ -64,11 +64,11 @@ final class UndoViewModelTest {
         desk.benefits().mark("MILLION_BAGS", List.of(two), ParticipationStatus.ENROLLED);
         model.undo();
         assertEquals(List.of(one), beneficiaries());
-        assertEquals("Annulé : inscriptions à un programme.", said());
+        assertEquals("Annulé\u00a0: inscriptions à un programme.", said());
         assertEquals("ui.undo.redo", notices.current().get().actionKey());
         notices.current().get().action().run();
         assertEquals(2, beneficiaries().size());
-        assertEquals("Rétabli : inscriptions à un programme.", said());
+        assertEquals("Rétabli\u00a0: inscriptions à un programme.", said());
         model.undo();
         model.undo();
         assertEquals(List.of(), beneficiaries());
@@ -80,7 +80,7 @@ final class UndoViewModelTest {
     @Test
     void theListItselfIsTheFirstActionAndBeforeItThereIsNothing() {
         model.undo();
-        assertEquals("Annulé : import d'une liste d'élèves.", said());
+        assertEquals("Annulé\u00a0: import d'une liste d'élèves.", said());
         assertEquals(List.of(), desk.pupils().rows());
         notices.clear();
         assertEquals(Optional.empty(), desk.lastActions().undoable(), "the school itself stays");
