@@ -14,6 +14,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
@@ -31,6 +32,7 @@ final class KeyDetail extends VBox {
     private final VBox head = new VBox(8);
     private final VBox approval;
     private final VBox judged = new VBox(8);
+    private final VBox results = new VBox(12);
     private final VBox ceremonies = new VBox(8);
 
     KeyDetail(Texts texts, KeysViewModel model, Dialogs dialogs, Runnable toIntake) {
@@ -42,7 +44,7 @@ final class KeyDetail extends VBox {
         approval = approval();
         Button see = Buttons.plain(texts, "ui.keys.see-intake", Icon.IMPORT, toIntake);
         see.setId("keys-see-intake");
-        VBox results = new VBox(12, judged, see);
+        results.getChildren().setAll(judged, see);
         results.visibleProperty().bind(Bindings.isNotEmpty(model.judged()));
         results.managedProperty().bind(results.visibleProperty());
         getChildren().addAll(head, approval, results, ceremonies);
@@ -122,6 +124,10 @@ final class KeyDetail extends VBox {
             head.getChildren().add(warning("ui.keys.followed"));
         }
         ceremonies(row);
+        if (results.isVisible()) {
+            // what became of the files is the news, not what can still be done with the key
+            PageFrame.bringIntoSight(results);
+        }
     }
 
     /** What waits under the key this one follows, and the way there. */

@@ -27,7 +27,7 @@ final class RemarkList extends ListView<ReviewViewModel.Remark> {
         this.model = model;
         setId("review-remarks");
         setPrefHeight(HEIGHT);
-        setMinHeight(HEIGHT / 2);
+        setMinHeight(HEIGHT);
         accessibleTextProperty().bind(texts.text("ui.review.checks"));
         Label nothing = new Label();
         nothing.textProperty().bind(texts.text("ui.review.checks.none"));

@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -75,11 +77,17 @@ final class ReviewDetail extends StackPane {
                 .getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, before, now) -> model.lookAt(now));
-        // a box too small shrinks all it holds alike: the rows grow into what the rest leaves
+        // the rows grow into what the rest leaves; where that is too little, the page scrolls
         table.setPrefHeight(ROWS_HEIGHT);
+        table.setMinHeight(ROWS_HEIGHT);
         VBox content = new VBox(12, summary, refusal(), table, remarks);
-        VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().add(new PageFrame(title(), sentence()).actions(actions()).filling(content));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        ScrollPane page = new ScrollPane(content);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("edge-to-edge");
+        getChildren().add(new PageFrame(title(), sentence()).actions(actions()).filling(page));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {

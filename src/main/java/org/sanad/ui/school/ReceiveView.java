@@ -144,6 +144,10 @@ final class ReceiveView extends StackPane {
         }
         remark.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
         remark.setId("receive-remark");
+        if (row.pupil() == null) {
+            drawer.show(texts.text("ui.receive.remark"), remark);
+            return;
+        }
         drawer.show(editor.title(), new VBox(12, remark, editor));
         editor.standOn(row.field());
     }

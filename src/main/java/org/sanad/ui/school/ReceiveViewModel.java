@@ -184,6 +184,10 @@ public final class ReceiveViewModel {
                         .filter(one -> one.id().equals(row.pupil()))
                         .findFirst()
                         .orElse(null);
+        if (row.pupil() == null) {
+            opened.set(row);
+            return;
+        }
         if (pupil == null) {
             notices.say(Meaning.INFORMATION, "ui.receive.no-pupil");
             return;

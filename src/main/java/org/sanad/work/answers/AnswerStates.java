@@ -76,11 +76,19 @@ final class AnswerStates {
         return receipt && now == BundleState.CLOSED ? now : state(verdict);
     }
 
-    /** A declaration that a newer one of its campaign, accepted whole, leaves nothing to do. */
+    /**
+     * A declaration that a newer one of its campaign, accepted whole, leaves nothing to do; and a
+     * refused enrolment, once a later bundle was accepted: the key in use is believed.
+     */
     private static boolean overtaken(OutboxEntry entry, List<OutboxEntry> outbox) {
+        if (!declaration(entry)) {
+            return entry.state() == BundleState.REFUSED
+                    && outbox.stream()
+                            .filter(one -> one.state() == BundleState.CLOSED)
+                            .anyMatch(one -> BY_NUMBER.compare(one, entry) > 0);
+        }
         boolean open = entry.state().answered() && entry.state() != BundleState.CLOSED;
         return open
-                && declaration(entry)
                 && declarations(outbox)
                         .filter(one -> Objects.equals(one.campaign(), entry.campaign()))
                         .filter(one -> one.state() == BundleState.CLOSED)

@@ -174,7 +174,7 @@ public final class Answers {
     }
 
     private static List<Remark> remarks(BundleAnswer answer, Map<String, String> notes) {
-        List<Remark> remarks = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>(WholeRefusal.of(answer).stream().toList());
         for (RowRemark remark : answer.remarks()) {
             remarks.add(
                     new Remark(
@@ -234,7 +234,8 @@ public final class Answers {
                 pupil.map(one -> one.code().value()).orElse(null),
                 pupil.map(one -> one.name().whole()).orElse(null),
                 remark.code(),
-                RemarkCodes.text(codes, remark.code()),
+                WholeRefusal.text(remark.code())
+                        .orElseGet(() -> RemarkCodes.text(codes, remark.code())),
                 remark.field(),
                 remark.note());
     }

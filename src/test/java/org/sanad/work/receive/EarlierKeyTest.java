@@ -78,8 +78,9 @@ final class EarlierKeyTest extends TwoDesks {
                 List.of("K04", "K04"), ended.judged().stream().map(ReceivedFile::code).toList());
         assertEquals(0, waiting());
         assertEquals(List.of("RETIRED", "ACTIVE"), statuses());
-        // the newer declaration took the place of the one that was refused
-        assertEquals(List.of("REFUSED", "CLOSED", "CLOSED", "CLOSED"), answered());
+        // what came after was taken: nothing is left to do about those refused
+        assertEquals(List.of("CLOSED", "CLOSED", "CLOSED", "CLOSED"), answered());
+        assertEquals(List.of(), school.answers().toCorrect());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.EnrolmentBody;
 import org.sanad.exchange.SignedBundle;
+import org.sanad.model.BundleNumber;
 import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
 import org.sanad.seal.SigningKey;
@@ -19,6 +20,7 @@ import org.sanad.store.Session;
 import org.sanad.work.answers.Arrival;
 import org.sanad.work.answers.ImportedAnswer;
 import org.sanad.work.answers.ImportedAnswer.AnsweredBundle;
+import org.sanad.work.answers.RefusedRow;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.review.BoardRow;
@@ -96,6 +98,29 @@ final class OnItsWayTest extends TwoDesks {
             assertEquals("accepted", told.verdict(), String.valueOf(told.code()));
             assertEquals(0, office.answering().due(), "nobody is left to tell it to");
         }
+    }
+
+    @Test
+    void refusedWholeTheSchoolIsToldWhatToDoUntilALaterOneIsTaken() {
+        PackedBundle first = enrolled();
+        office.reviews().refuse(GRESA, BundleNumber.newest(first.seq()), List.of());
+        PackedBundle late = pack(school);
+        KeyEnd retired = new KeyEnd(KeyEnd.How.RETIRED, KeyEnd.Until.lastReceived());
+        office.keyEndings().end(GRESA, retired);
+        assertEquals("K04", take(late.file()).code());
+        school.answers().take(answers().get(0).file());
+        assertEquals(
+                List.of("WHOLE", "WHOLE-K04"),
+                school.answers().toCorrect().stream().map(RefusedRow::remark).toList());
+        assertEquals(BundleState.REFUSED, state(school, late));
+        Enrolled renewed = school.key().renew(stick());
+        take(renewed.file());
+        office.intake().confirm(GRESA, renewed.verificationCode());
+        PackedBundle next = pack(school);
+        take(next.file());
+        assertAnswered(school, next);
+        assertEquals(List.of(), school.answers().toCorrect());
+        assertEquals(BundleState.CLOSED, state(school, late));
     }
 
     @Test
