@@ -14,6 +14,10 @@ class Findings {
     private static final Set<BundleCode> SETTLING =
             EnumSet.of(BundleCode.C01, BundleCode.C04, BundleCode.A01, BundleCode.U02);
 
+    /** A key may be confirmed yet: then all is judged again. */
+    private static final Set<BundleCode> KEY =
+            EnumSet.of(BundleCode.K01, BundleCode.K02, BundleCode.K09);
+
     private final Recipient recipient;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RowProblem> rows = new ArrayList<>();
@@ -80,9 +84,11 @@ class Findings {
         if (finding.outcome() == BundleCode.Outcome.REJECT) {
             bundle = null;
         }
-        if (finding.code() == BundleCode.H06) {
+        boolean waitsForKey = deciding != null && KEY.contains(deciding.code());
+        if (finding.code() == BundleCode.H06
+                || finding.outcome() == BundleCode.Outcome.REJECT && !waitsForKey) {
             // a copy somebody changed outside is not to be waited for, whatever its bundle waits
-            // for
+            // for; nor is what nobody could accept when he looks at it
             deciding = finding;
         }
     }

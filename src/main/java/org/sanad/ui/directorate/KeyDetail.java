@@ -18,6 +18,8 @@ import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.kit.WhereTo;
 import org.sanad.work.receive.AwaitedCode;
 import org.sanad.work.receive.KeyEnd;
 import org.sanad.work.receive.ReceivedFile;
@@ -25,9 +27,9 @@ import org.sanad.work.receive.SchoolKeyRow;
 
 /** One key closely; while it waits, the field for the code of the stamped slip. */
 final class KeyDetail extends VBox {
+    private final UiContext ui;
     private final Texts texts;
     private final KeysViewModel model;
-    private final Dialogs dialogs;
     private final CodeField field = new CodeField(AwaitedCode.DIGITS);
     private final VBox head = new VBox(8);
     private final VBox approval;
@@ -35,11 +37,11 @@ final class KeyDetail extends VBox {
     private final VBox results = new VBox(12);
     private final VBox ceremonies = new VBox(8);
 
-    KeyDetail(Texts texts, KeysViewModel model, Dialogs dialogs, Runnable toIntake) {
+    KeyDetail(UiContext ui, KeysViewModel model, Runnable toIntake) {
         super(16);
-        this.texts = texts;
+        this.ui = ui;
+        this.texts = ui.texts();
         this.model = model;
-        this.dialogs = dialogs;
         setId("key-detail");
         approval = approval();
         Button see = Buttons.plain(texts, "ui.keys.see-intake", Icon.IMPORT, toIntake);
@@ -166,10 +168,7 @@ final class KeyDetail extends VBox {
                             texts,
                             "ui.keys.give-back",
                             Icon.EXPORT,
-                            () ->
-                                    dialogs.files()
-                                            .folder(dialogs.owner())
-                                            .ifPresent(model::giveBack));
+                            () -> WhereTo.ask(ui, model::giveBack));
             back.setId("keys-give-back");
             ceremonies
                     .getChildren()
@@ -209,7 +208,7 @@ final class KeyDetail extends VBox {
                         texts,
                         key,
                         Icon.KEY,
-                        () -> dialogs.confirm(question, () -> model.end(how)));
+                        () -> ui.dialogs().confirm(question, () -> model.end(how)));
         button.setId(key.replace("ui.", "").replace('.', '-'));
         ceremonies.getChildren().add(button);
     }

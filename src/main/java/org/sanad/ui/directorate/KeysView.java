@@ -41,7 +41,7 @@ final class KeysView extends StackPane {
         this.texts = ui.texts();
         this.model = model;
         drawer = new Drawer(texts, table()).wide();
-        detail = new KeyDetail(texts, model, ui.dialogs(), toIntake);
+        detail = new KeyDetail(ui, model, toIntake);
         root = new RootDetail(texts, ui.dialogs(), model.root());
         Button save = Buttons.plain(texts, "ui.keys.save", Icon.SAVE, this::askWhere);
         save.setId("keys-save");

@@ -87,7 +87,8 @@ final class OnItsWayTest extends TwoDesks {
     @Test
     void refusedOfALostComputerItIsNotToldToTheNewOne() throws IOException {
         enrolled();
-        assertEquals("P01", take(refusable()).code());
+        assertEquals("P01", take(refusable(true)).code());
+        assertEquals("P01", take(refusable(false)).code(), "nobody could accept it, C06 or not");
         assertEquals(1, office.answering().due());
         office.keyEndings().end(GRESA, new KeyEnd(KeyEnd.How.LOST, KeyEnd.Until.lastReceived()));
         try (SchoolDesk next = school("new")) {
@@ -156,8 +157,12 @@ final class OnItsWayTest extends TwoDesks {
         return before;
     }
 
-    /** Signed with the school's key, and yet not what a directorate takes: P01. */
-    private Path refusable() throws IOException {
+    /**
+     * Signed with the school's key, and yet not what a directorate takes: P01.
+     *
+     * @param inOrder whether it follows the bundle before it
+     */
+    private Path refusable(boolean inOrder) throws IOException {
         school.close();
         SignedBundle signed;
         try (Installation data =
@@ -166,15 +171,17 @@ final class OnItsWayTest extends TwoDesks {
                         Desk.SCHOOL,
                         password(),
                         Installation.moroccanClock())) {
-            signed = data.store().read(OnItsWayTest::forAnother);
+            signed = data.store().read(session -> forAnother(session, inOrder));
         }
         school = SchoolDesk.open(folder.resolve("school"), password());
         return Files.write(stick().resolve("refusable.json"), signed.openFile());
     }
 
-    private static SignedBundle forAnother(Session session) {
+    private static SignedBundle forAnother(Session session, boolean inOrder) {
         BundleHeader first =
                 OwnKeys.signed(session, session.outbox().jws(1, 1).orElseThrow()).header();
+        SignedBundle second =
+                OwnKeys.signed(session, session.outbox().jws(1, 2).orElseThrow());
         BundleHeader header =
                 new BundleHeader(
                         first.type(),
@@ -187,8 +194,7 @@ final class OnItsWayTest extends TwoDesks {
                         1,
                         first.epochId(),
                         3,
-                        OwnKeys.signed(session, session.outbox().jws(1, 2).orElseThrow())
-                                .digest(),
+                        inOrder ? second.digest() : null,
                         null,
                         first.pack(),
                         first.directory(),
