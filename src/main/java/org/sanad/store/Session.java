@@ -1,7 +1,9 @@
 package org.sanad.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The lent connection, seen through its repositories. Valid only inside the function it was lent
@@ -144,6 +146,14 @@ public final class Session {
     /** What a transaction did, by its number; empty for those of before the journal. */
     public Optional<Operation> operation(long number) {
         return new OperationLog(rows).find(number);
+    }
+
+    /**
+     * Which transaction wrote a pupil's rows last, by name of their table; {@link #operation} tells
+     * who that was.
+     */
+    public Map<String, Long> lastWritings(UUID pupil) {
+        return new LastWritings(rows).of(pupil);
     }
 
     /** Whether the journal of operations is as it was written. */

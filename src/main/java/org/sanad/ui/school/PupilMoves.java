@@ -26,6 +26,7 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
+import org.sanad.work.people.Journal;
 import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.pupils.Newcomer;
 import org.sanad.work.pupils.PupilHistory;
@@ -44,7 +45,11 @@ final class PupilMoves {
     }
 
     /** What is shown, with the sentences of the doubts that were kept. */
-    private record Read(PupilHistory history, List<Finding> kept, List<Site> sites) {}
+    private record Read(
+            PupilHistory history,
+            List<Finding> kept,
+            List<Site> sites,
+            List<Journal.Entry> entered) {}
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -54,6 +59,7 @@ final class PupilMoves {
     private final ReadOnlyObjectWrapper<PupilHistory> history = new ReadOnlyObjectWrapper<>();
     private List<Finding> kept = List.of();
     private List<Site> sites = List.of();
+    private List<Journal.Entry> entered = List.of();
     private final StringProperty date = new SimpleStringProperty("");
     private final StringProperty school = new SimpleStringProperty("");
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
@@ -83,6 +89,7 @@ final class PupilMoves {
                     if (read.history().pupil().id().equals(pupil.get().id())) {
                         kept = read.kept();
                         sites = read.sites();
+                        entered = read.entered();
                         history.set(read.history());
                         what.set(proposed());
                     }
@@ -102,7 +109,13 @@ final class PupilMoves {
                             desk.schoolYear());
             doubts = desk.checks().findings().kept().stream().map(names::of).toList();
         }
-        return new Read(read, doubts, desk.pupils().sites());
+        return new Read(
+                read, doubts, desk.pupils().sites(), desk.journal().ofPupil(row.id()));
+    }
+
+    /** Who entered what of the pupil last; empty where only the head does. */
+    List<Journal.Entry> entered() {
+        return entered;
     }
 
     /** The sentence of a doubt kept, as long as the checks still find it. */

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Problem;
 import org.sanad.model.pack.Choice;
@@ -25,6 +26,7 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.school.PupilMoves.What;
+import org.sanad.work.people.Journal;
 import org.sanad.work.pupils.PupilHistory;
 
 /** Beneath a pupil's sheet: his years here, and recording that he goes or comes back. */
@@ -159,7 +161,30 @@ final class PupilMovesView extends VBox {
         PupilHistory history = moves.history().get();
         if (history != null) {
             history.years().forEach(year -> years.getChildren().add(year(year)));
+            if (!moves.entered().isEmpty()) {
+                years.getChildren().add(entered());
+            }
         }
+    }
+
+    /** Who entered what last, as the journal of operations knows it. */
+    private VBox entered() {
+        VBox box = new VBox(2, new Paragraph(texts.now("ui.pupils.entered"), "strong"));
+        for (Journal.Entry one : moves.entered()) {
+            String who =
+                    one.who() == null
+                            ? texts.now("ui.journal.head")
+                            : Isolate.natural(one.who());
+            String said =
+                    texts.now(
+                            "ui.pupils.entered.line",
+                            texts.now(UndoViewModel.wordsOf(one.kind())),
+                            who,
+                            one.when().toLocalDate());
+            box.getChildren().add(new Paragraph(said, "small", "quiet"));
+        }
+        box.setId("pupil-entered");
+        return box;
     }
 
     private VBox year(PupilHistory.Year year) {

@@ -97,6 +97,11 @@ public final class UndoViewModel {
     }
 
     private ObservableValue<String> what(LastActions.Action action) {
-        return texts.text(KINDS.getOrDefault(action.kind(), OTHER));
+        return texts.text(wordsOf(action.kind()));
+    }
+
+    /** The key of what a kind of action, or a table, is called. */
+    static String wordsOf(String kind) {
+        return KINDS.getOrDefault(kind, OTHER);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanad.work.people;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,11 @@ public final class Journal {
             String who,
             LocalDateTime when,
             boolean clockDoubtful,
-            int rows) {}
+            int rows) {
+        private Entry of(String what) {
+            return new Entry(number, what, who, when, clockDoubtful, rows);
+        }
+    }
 
     /**
      * What was done last.
@@ -67,6 +72,30 @@ public final class Journal {
                                             .map(one -> entry(one, names))
                                             .toList(),
                                     session.operationsWhole());
+                        });
+    }
+
+    /**
+     * Who wrote what of a pupil last, told by what was written; empty as long as nobody enters data
+     * beside the head, and without what is older than the journal.
+     */
+    public List<Entry> ofPupil(UUID pupil) {
+        return installation
+                .store()
+                .read(
+                        session -> {
+                            Map<UUID, String> names = names(session);
+                            List<Entry> entries = new ArrayList<>();
+                            if (!names.isEmpty()) {
+                                session.lastWritings(pupil)
+                                        .forEach(
+                                                (table, number) ->
+                                                        session.operation(number)
+                                                                .map(one -> entry(one, names))
+                                                                .map(one -> one.of(table))
+                                                                .ifPresent(entries::add));
+                            }
+                            return entries;
                         });
     }
 

@@ -84,6 +84,13 @@ final class PeopleTest {
         }
         try (SchoolDesk desk = head()) {
             assertTrue(desk.people().me().isEmpty());
+            PupilRow noted = desk.pupils().rows().get(0);
+            Map<String, String> writers = new TreeMap<>();
+            desk.journal()
+                    .ofPupil(noted.id())
+                    .forEach(one -> writers.put(one.kind(), String.valueOf(one.who())));
+            assertEquals("فاطمة الزهراء", writers.get("pupil_note"));
+            assertEquals("null", writers.get("pupil"), "the head imported the list");
             desk.pupilNotes().add(desk.pupils().rows().get(0).id(), DAY, "رسالة");
             Journal.Told told = desk.journal().newest(100);
             assertTrue(told.whole());
