@@ -72,25 +72,9 @@ final class SchoolWiring implements OpenDesk {
         pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
         pages.add(households.page());
-        pages.add(
-                new ProgrammesPage(
-                                ui,
-                                desk,
-                                schoolClass -> {
-                                    to.accept(PupilsPage.ID);
-                                    pupils.startSecondEntry(schoolClass);
-                                })
-                        .page());
+        pages.add(programmes(to, pupils));
         pages.add(new AbsencesPage(ui, desk).page());
-        pages.add(
-                new TransfersPage(
-                                ui,
-                                desk,
-                                (programme, tranche) -> {
-                                    print.want(programme, tranche);
-                                    to.accept(PrintPage.ID);
-                                })
-                        .page());
+        pages.add(transfers(to));
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(new ChecksPage(ui, desk).page());
         if (head) {
@@ -118,6 +102,28 @@ final class SchoolWiring implements OpenDesk {
                         Stream.concat(commands(to, households).stream(), last.commands(to).stream())
                                 .toList(),
                         held::read);
+    }
+
+    private Page programmes(Consumer<String> to, PupilsPage pupils) {
+        return new ProgrammesPage(
+                        ui,
+                        desk,
+                        schoolClass -> {
+                            to.accept(PupilsPage.ID);
+                            pupils.startSecondEntry(schoolClass);
+                        })
+                .page();
+    }
+
+    private Page transfers(Consumer<String> to) {
+        return new TransfersPage(
+                        ui,
+                        desk,
+                        (programme, tranche) -> {
+                            print.want(programme, tranche);
+                            to.accept(PrintPage.ID);
+                        })
+                .page();
     }
 
     /**

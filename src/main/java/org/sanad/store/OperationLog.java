@@ -139,7 +139,8 @@ final class OperationLog {
         byte[] before = null;
         for (Row row : all) {
             Body body = body(row);
-            if (before != null && !Arrays.equals(body.chain(), body.chained(row.version(), before))) {
+            if (before != null
+                    && !Arrays.equals(body.chain(), body.chained(row.version(), before))) {
                 return false;
             }
             before = body.chain();

@@ -114,7 +114,7 @@ enum Table {
         return ENTERED.contains(this);
     }
 
-    /** Whether who only enters data writes to it: the school itself and its sites are the head's. */
+    /** Whether who only enters data writes to it: the school and its sites are the head's. */
     boolean openToClerks() {
         return (entered() || BESIDE_ENTERED.contains(this)) && this != SCHOOL && this != SITE;
     }

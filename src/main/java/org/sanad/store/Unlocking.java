@@ -11,7 +11,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.VaultKeys;
 import org.sanad.seal.vault.WrappedKey;
 
-/** Opens a file: finds the keys a password opens, whose password it is, and whether all is there. */
+/** Opens a file: finds the keys a password opens, whose it is, and whether all is there. */
 final class Unlocking {
     private static final String WRONG = "seal.password.wrong";
 

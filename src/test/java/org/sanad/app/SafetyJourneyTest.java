@@ -77,15 +77,17 @@ final class SafetyJourneyTest {
         walk.idle();
     }
 
+    private void found() {
+        data = folder.resolve("data");
+        NewSchool plan =
+                new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL);
+        SchoolDesk.create(data, plan, PASSWORD.toCharArray()).close();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aForgottenPasswordAndADamagedFileLoseNothing(Language language) throws IOException {
-        data = folder.resolve("data");
-        SchoolDesk.create(
-                        data,
-                        new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL),
-                        PASSWORD.toCharArray())
-                .close();
+        found();
         start(language);
         unlock(PASSWORD);
         assertEquals(1, SafeCopy.in(data).size(), "a copy without anybody asking");

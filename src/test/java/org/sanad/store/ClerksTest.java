@@ -25,7 +25,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.RecoveryCode;
 
-/** Who enters data beside the head opens the pupils, and neither a key nor what settles something. */
+/** Who enters data beside the head opens the pupils, and no key nor what settles something. */
 final class ClerksTest {
     private static final Clerk FATIMA = new Clerk(new UUID(9, 1), "فاطمة", true);
     private static final byte[] SECRET =
@@ -141,7 +141,8 @@ final class ClerksTest {
                                                                         null));
                                                 return session;
                                             })));
-            assertEquals("store.role.head-only", code(() -> store.locks().removeClerk(FATIMA.id())));
+            assertEquals(
+                    "store.role.head-only", code(() -> store.locks().removeClerk(FATIMA.id())));
             assertEquals(
                     "store.role.head-only",
                     code(() -> store.locks().recoverWith(RecoveryCode.create(), KdfCost.FLOOR)));
@@ -267,7 +268,9 @@ final class ClerksTest {
             store.write(
                     session -> {
                         Rows rows = session.rows();
-                        Row old = rows.list(Table.OPERATION, "ORDER BY v DESC LIMIT 1 OFFSET 1").get(0);
+                        Row old =
+                                rows.list(Table.OPERATION, "ORDER BY v DESC LIMIT 1 OFFSET 1")
+                                        .get(0);
                         OperationLog.Body body = rows.body(old, OperationLog.Body.class);
                         OperationLog.Body other =
                                 new OperationLog.Body(
@@ -288,7 +291,9 @@ final class ClerksTest {
     private byte[][] lock() throws SQLException {
         try (Connection connection = Database.connect(temp.resolve("sanad.db"));
                 var statement = connection.createStatement();
-                var result = statement.executeQuery("SELECT salt, wrapped, checksum FROM person_vault")) {
+                var result =
+                        statement.executeQuery(
+                                "SELECT salt, wrapped, checksum FROM person_vault")) {
             result.next();
             return new byte[][] {result.getBytes(1), result.getBytes(2), result.getBytes(3)};
         }

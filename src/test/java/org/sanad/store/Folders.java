@@ -32,7 +32,8 @@ final class Folders {
 
     /** Opens again without the cost of the password. */
     static Store open(DataFolder folder) {
-        return Store.open(folder.database(), connection -> Unlocking.Opened.byHead(TestKeys.same()));
+        return Store.open(
+                folder.database(), connection -> Unlocking.Opened.byHead(TestKeys.same()));
     }
 
     /** Does something in a new installation, and leaves it closed. */

@@ -43,7 +43,12 @@ final class JournalView extends VBox {
     }
 
     private String time(Journal.Entry entry) {
-        String time = String.format(Locale.ROOT, "%02d:%02d", entry.when().getHour(), entry.when().getMinute());
+        String time =
+                String.format(
+                        Locale.ROOT,
+                        "%02d:%02d",
+                        entry.when().getHour(),
+                        entry.when().getMinute());
         return entry.clockDoubtful() ? time + " ?" : time;
     }
 

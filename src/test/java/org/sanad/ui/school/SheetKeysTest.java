@@ -56,7 +56,9 @@ final class SheetKeysTest {
             List<String> four = fourForAll(desk);
             try (TestWindow window =
                     new TestWindow(
-                            language, (ui, to) -> List.of(new ProgrammesPage(ui, desk, one -> {}).page()))) {
+                            language,
+                            (ui, to) ->
+                                    List.of(new ProgrammesPage(ui, desk, one -> {}).page()))) {
                 window.until("#class-sheet");
                 window.until("#details-" + four.get(0));
                 grid = (TickGrid<?, ?>) window.find("#class-sheet");
