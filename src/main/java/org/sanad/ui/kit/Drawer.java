@@ -82,7 +82,7 @@ public final class Drawer extends BorderPane {
         setRight(drawer);
         open.set(true);
         // the scroll pane takes its content in with its skin; before that nothing can be focused
-        drawer.applyCss();
+        Theme.dress(drawer);
         editor.requestFocus();
     }
 

@@ -80,7 +80,7 @@ public final class PageFrame extends VBox {
             above = above.getParent();
         }
         if (above instanceof ScrollPane pane) {
-            pane.applyCss();
+            Theme.dress(pane);
             pane.layout();
             Node content = pane.getContent();
             double hidden =

@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.sanad.model.Coded;
 
@@ -75,6 +77,18 @@ public final class Theme {
             load(font);
         }
         Application.setUserAgentStylesheet(sheet(tone, size));
+    }
+
+    /**
+     * Gives a node its look at once, where the next frame would be too late. Nothing is done for
+     * one whose window is gone: the colours stand at the root of the window, and none would be
+     * found.
+     */
+    public static void dress(Node node) {
+        Scene scene = node.getScene();
+        if (scene != null && scene.getWindow() != null) {
+            node.applyCss();
+        }
     }
 
     private static String sheet(Tone tone, TextSize size) {

@@ -29,6 +29,7 @@ import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StepLine;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.school.ImportPreview.Group;
 import org.sanad.ui.school.ImportPreview.Kind;
@@ -66,7 +67,7 @@ final class ImportView extends StackPane {
             case RESULT -> getChildren().setAll(result());
         }
         // the page that stood here had the focus; Enter and Esc must reach the new one
-        applyCss();
+        Theme.dress(this);
         Node primary = lookup(stage == Stage.CHOOSE ? ".drop-zone .button" : ".accent");
         // what has to be answered stands before what may be applied
         Node question = lookup(ArrivalQuestion.FIRST);

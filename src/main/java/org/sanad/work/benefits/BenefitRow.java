@@ -49,7 +49,11 @@ public record BenefitRow(
         List<Reason> reasons) {
     public BenefitRow {
         kit = List.copyOf(kit);
-        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+        // a large school has thousands of these rows, and hardly one with fields
+        fields =
+                fields.isEmpty()
+                        ? Map.of()
+                        : Collections.unmodifiableMap(new TreeMap<>(fields));
         faults = List.copyOf(faults);
         reasons = List.copyOf(reasons);
     }
