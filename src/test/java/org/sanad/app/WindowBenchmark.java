@@ -40,7 +40,7 @@ import org.sanad.work.school.SchoolDesk;
  * Prints, for a school of 1,500 pupils drawn without a graphics card, the times between frames
  * while the table is opened, filtered and the class sheet ticked, against the bar of 33 ms for
  * nineteen frames in twenty; and the resident set against 1.4 times that of a bare window with the
- * same theme and font. Each window is a process of its own, of 256 MB of heap. Run by hand on an
+ * same theme and font, started in the same way. Each window is a process of its own, of 256 MB of heap. Run by hand on an
  * idle machine, with a display or with the properties the tests draw with; no test asserts a
  * duration.
  */
@@ -100,8 +100,11 @@ final class WindowBenchmark {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx256m",
-                                // as the program is started; a computer of 4 GB begins so by itself
-                                "-Xms64m",
+                                // as the program is started
+                                "-Xms48m",
+                                "-Xmn32m",
+                                "-XX:SurvivorRatio=1",
+                                "-XX:TargetSurvivorRatio=90",
                                 "-XX:+UseSerialGC",
                                 "-Dprism.order=sw",
                                 "-Dfile.encoding=UTF-8",
@@ -118,7 +121,9 @@ final class WindowBenchmark {
                         WindowBenchmark.class.getName(),
                         window,
                         folder.toString()));
-        new ProcessBuilder(command).inheritIO().start().waitFor();
+        ProcessBuilder process = new ProcessBuilder(command).inheritIO();
+        process.environment().put("MALLOC_ARENA_MAX", "2");
+        process.start().waitFor();
     }
 
     private void show(String window, Path folder) throws Exception {
