@@ -17,6 +17,7 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.work.people.HandOver;
 
 /** The next head sits down beside the one who leaves, and both type here. */
 final class HandOverView extends HBox {
@@ -41,7 +42,10 @@ final class HandOverView extends HBox {
                         new Paragraph(texts.text("ui.handover.sentence")),
                         new Paragraph(texts.text("ui.handover.stays"), "quiet"),
                         new Paragraph(texts.text("ui.handover.copies"), "quiet"),
-                        new Paragraph(texts.text("ui.handover.minutes"), "quiet"),
+                        new Paragraph(texts.text(
+                                        "ui.handover.minutes",
+                                        Isolate.leftToRight(HandOver.MINUTES)),
+                                "quiet"),
                         new Paragraph(texts.text("ui.handover.key"), "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.Problem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
@@ -68,7 +69,10 @@ public final class HandOverViewModel {
                     former.set("");
                     name.set("");
                     next.forget();
-                    notices.say(Meaning.DONE, "ui.handover.done");
+                    notices.say(
+                            Meaning.DONE,
+                            "ui.handover.done",
+                            Isolate.leftToRight(HandOver.MINUTES));
                     refresh();
                 },
                 refusal -> problem.set(refusal.problem()));

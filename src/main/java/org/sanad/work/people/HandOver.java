@@ -1,7 +1,12 @@
 package org.sanad.work.people;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
@@ -9,6 +14,8 @@ import org.sanad.seal.vault.RecoveryCode;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
+import org.sanad.work.paper.ListOrder;
+import org.sanad.work.paper.Papers;
 import org.sanad.work.paper.RecoverySheets;
 
 /**
@@ -17,6 +24,11 @@ import org.sanad.work.paper.RecoverySheets;
  * recovery sheet of before open nothing any more. Copies made before keep the locks of their day.
  */
 public final class HandOver {
+    /** File name of the minutes, written beside the recovery sheet. */
+    public static final String MINUTES = "SANAD-HAND-OVER.pdf";
+
+    private static final Logger LOG = Logger.getLogger("org.sanad");
+    private static final String LIST = "hand-over-minutes";
     private static final int LONGEST_NAME = 80;
 
     private final Installation installation;
@@ -44,7 +56,7 @@ public final class HandOver {
      * @param former password of the head who leaves
      * @param name of the head who comes
      * @param next password of the head who comes
-     * @param sheet PDF file of the new recovery sheet
+     * @param sheet PDF file of the new recovery sheet; the minutes are written beside it
      * @return the groups of digits on the sheet, to be copied by hand where there is no printer
      * @throws UserProblem {@code work.people.head-only}, {@code work.people.no-name}, {@code
      *     seal.password.wrong}, {@code store.clerk.password-taken}, when the new password is too
@@ -59,12 +71,35 @@ public final class HandOver {
         RecoveryCode code = RecoveryCode.create();
         String school =
                 installation.store().read(session -> session.school().find().orElseThrow()).name();
-        new RecoverySheets(installation).write(school, code.groups(), sheet);
-        installation
-                .store()
-                .locks()
-                .handOver(former, next, code, KdfCost.here(), session -> rename(session, said));
+        Path minutes = sheet.toAbsolutePath().resolveSibling(MINUTES);
+        boolean done = false;
+        try {
+            new RecoverySheets(installation).write(school, code.groups(), sheet);
+            // before the name changes: the minutes name who leaves
+            new Papers(installation)
+                    .print(new ListOrder(LIST, "ar+fr", null, null), minutes, Progress.none());
+            installation
+                    .store()
+                    .locks()
+                    .handOver(
+                            former, next, code, KdfCost.here(), session -> rename(session, said));
+            done = true;
+        } finally {
+            if (!done) {
+                remove(sheet);
+                remove(minutes);
+            }
+        }
         return code.groups();
+    }
+
+    /** A sheet whose digits open nothing must not lie about. */
+    private static void remove(Path paper) {
+        try {
+            Files.deleteIfExists(paper);
+        } catch (IOException stays) {
+            LOG.log(Level.WARNING, "paper-not-removed");
+        }
     }
 
     private static void rename(Session session, String head) {

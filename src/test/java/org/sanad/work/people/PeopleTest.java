@@ -205,10 +205,12 @@ final class PeopleTest {
                                                     HEAD.toCharArray(),
                                                     newSheet)),
                     "the next head has a password of their own");
+            assertFalse(Files.exists(newSheet), "a sheet that opens nothing does not lie about");
             newDigits =
                     desk.handOver()
                             .to(HEAD.toCharArray(), "حسن أمزيان", next.toCharArray(), newSheet);
             assertTrue(Files.exists(newSheet));
+            assertTrue(Files.exists(temp.resolve(HandOver.MINUTES)));
             assertNotEquals(oldDigits, newDigits);
         }
         assertEquals("seal.password.wrong", code(() -> head()));
