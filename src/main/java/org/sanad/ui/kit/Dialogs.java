@@ -34,6 +34,8 @@ public final class Dialogs {
      */
     public record Question(String titleKey, String sentenceKey, String yesKey, boolean harmful) {}
 
+    private static final double SENTENCE_WIDTH = 440;
+
     private final Texts texts;
     private final SceneFactory scenes;
     private final FaultLog faults;
@@ -94,6 +96,15 @@ public final class Dialogs {
         Button yesButton = (Button) dialog.getDialogPane().lookupButton(yes);
         yesButton.getStyleClass().add(question.harmful() ? "danger" : "accent");
         yesButton.setDefaultButton(!question.harmful());
+        Button noButton = (Button) dialog.getDialogPane().lookupButton(no);
+        for (Button button : List.of(yesButton, noButton)) {
+            // each as wide as its words: a long verb is not cut short
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        if (question.harmful()) {
+            dialog.setOnShown(e -> noButton.requestFocus());
+        }
         dialog.setOnHidden(
                 e -> {
                     if (dialog.getResult() == yes) {
@@ -261,8 +272,11 @@ public final class Dialogs {
 
     private static Paragraph sentence(String text) {
         Paragraph paragraph = new Paragraph(text);
-        paragraph.setPrefWidth(440);
-        paragraph.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        // the height is reckoned for this width, so it must not get another
+        paragraph.setPrefWidth(SENTENCE_WIDTH);
+        paragraph.setMinWidth(Region.USE_PREF_SIZE);
+        paragraph.setMaxWidth(Region.USE_PREF_SIZE);
+        paragraph.setMinHeight(Region.USE_PREF_SIZE);
         return paragraph;
     }
 }
