@@ -15,6 +15,7 @@ import org.sanad.work.send.Medium;
 public final class PlaceChoice extends VBox {
     private static final double WIDEST = 420;
     private static final long MEGABYTE = 1_000_000;
+    private static final long GIGABYTE = 1_000_000_000;
 
     private final UiContext ui;
     private final Texts texts;
@@ -82,7 +83,7 @@ public final class PlaceChoice extends VBox {
 
     private ToggleButton stick(Medium medium, boolean chosen) {
         ToggleButton stick = new ToggleButton();
-        stick.textProperty().bind(texts.text("ui.kit.place.stick", name(medium), free(medium)));
+        stick.textProperty().bind(texts.text(key(medium), name(medium), free(medium)));
         stick.setGraphic(Icon.STICK.node());
         stick.setId(idPrefix + "-stick-" + places.media().indexOf(medium));
         chip(stick, chosen);
@@ -104,9 +105,22 @@ public final class PlaceChoice extends VBox {
         return medium.root().endsWith(medium.label()) ? label : label + " " + root;
     }
 
-    /** Megabytes still free. */
-    static long free(Medium medium) {
+    /** The sentence of a stick's name and free space. */
+    static String key(Medium medium) {
+        return large(medium) ? "ui.kit.place.stick-large" : "ui.kit.place.stick";
+    }
+
+    /** What is still free: megabytes, of a large one gigabytes to one decimal, rounded down. */
+    static Object free(Medium medium) {
+        if (large(medium)) {
+            long tenths = medium.freeBytes() / (GIGABYTE / 10);
+            return tenths / 10 + "," + tenths % 10;
+        }
         return medium.freeBytes() / MEGABYTE;
+    }
+
+    private static boolean large(Medium medium) {
+        return medium.freeBytes() >= GIGABYTE;
     }
 
     private static void chip(ToggleButton button, boolean chosen) {

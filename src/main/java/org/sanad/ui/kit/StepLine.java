@@ -10,14 +10,33 @@ import javafx.scene.layout.Region;
 public final class StepLine extends HBox {
     private final Texts texts;
     private final List<String> keys;
+    private final int marked;
+    private final Meaning meaning;
 
     /**
      * @param keys words of the steps in order, at most five
      * @param now index of the step now; equal to the number of steps when all are past
      */
     public StepLine(Texts texts, List<String> keys, ObservableIntegerValue now) {
+        this(texts, keys, now, -1, Meaning.DONE);
+    }
+
+    /**
+     * As above, with one step that did not go as the others did.
+     *
+     * @param marked index of that step, or -1 for none
+     * @param meaning what it came to
+     */
+    public StepLine(
+            Texts texts,
+            List<String> keys,
+            ObservableIntegerValue now,
+            int marked,
+            Meaning meaning) {
         this.texts = texts;
         this.keys = List.copyOf(keys);
+        this.marked = marked;
+        this.meaning = meaning;
         getStyleClass().add("step-line");
         now.addListener((o, before, after) -> show(after.intValue()));
         show(now.get());
@@ -33,9 +52,15 @@ public final class StepLine extends HBox {
             }
             Label step = new Label();
             step.textProperty().bind(texts.text(keys.get(i)));
-            step.getStyleClass().addAll("step", i < now ? "past" : i == now ? "now" : "to-come");
-            step.setGraphic(
-                    (i < now ? Icon.DONE : i == now ? Icon.ONWARD : Icon.NEUTRAL).node(texts));
+            if (i == marked) {
+                step.getStyleClass().addAll("step", meaning.styleClass());
+                step.setGraphic(meaning.icon().node(texts));
+            } else {
+                step.getStyleClass()
+                        .addAll("step", i < now ? "past" : i == now ? "now" : "to-come");
+                step.setGraphic(
+                        (i < now ? Icon.DONE : i == now ? Icon.ONWARD : Icon.NEUTRAL).node(texts));
+            }
             step.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(step);
         }

@@ -64,7 +64,7 @@ public final class WhereTo {
                 medium ->
                         answers.add(
                                 texts.now(
-                                        "ui.kit.place.stick",
+                                        PlaceChoice.key(medium),
                                         PlaceChoice.name(medium),
                                         PlaceChoice.free(medium))));
         answers.add(texts.now("ui.kit.drop.choose-folder"));

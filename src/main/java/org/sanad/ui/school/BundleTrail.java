@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.BundleState;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StepLine;
 import org.sanad.ui.kit.Texts;
@@ -26,6 +27,9 @@ final class BundleTrail extends VBox {
     private static final ZoneId MOROCCO = ZoneId.of("Africa/Casablanca");
 
     private static final int MOST = 8;
+
+    /** Place of the answer among the steps. */
+    private static final int ANSWER = 2;
 
     private final Texts texts;
     private final Function<OutboxRow, Node> action;
@@ -61,7 +65,11 @@ final class BundleTrail extends VBox {
         date.setMinWidth(Region.USE_PREF_SIZE);
         StepLine steps =
                 new StepLine(
-                        texts, stepKeys(row.state()), new SimpleIntegerProperty(step(row.state())));
+                        texts,
+                        stepKeys(row.state()),
+                        new SimpleIntegerProperty(step(row.state())),
+                        row.state().toCorrect() ? ANSWER : -1,
+                        row.state() == BundleState.REFUSED ? Meaning.REFUSED : Meaning.DOUBTFUL);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(16, number, date, space, steps);
