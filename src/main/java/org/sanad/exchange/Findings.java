@@ -86,7 +86,7 @@ class Findings {
         }
         boolean waitsForKey = deciding != null && KEY.contains(deciding.code());
         if (finding.code() == BundleCode.H06
-                || finding.outcome() == BundleCode.Outcome.REJECT && !waitsForKey) {
+                || (finding.outcome() == BundleCode.Outcome.REJECT && !waitsForKey)) {
             // a copy somebody changed outside is not to be waited for, whatever its bundle waits
             // for; nor is what nobody could accept when he looks at it
             deciding = finding;

@@ -246,11 +246,12 @@ final class ClerksTest {
 
     @Test
     void aCopyMadeByAClerkIsWhole() {
-        try (DataFolder folder = DataFolder.open(temp);
-                Store store = Store.unlock(folder, Role.CLERK, password())) {
-            Path copy = new Backups(folder).keep(store).orElseThrow().file();
-            store.write(session -> Folders.savePupils(session, 5));
-            store.close();
+        try (DataFolder folder = DataFolder.open(temp)) {
+            Path copy;
+            try (Store store = Store.unlock(folder, Role.CLERK, password())) {
+                copy = new Backups(folder).keep(store).orElseThrow().file();
+                store.write(session -> Folders.savePupils(session, 5));
+            }
             new Restoring(folder).restore(copy, Folders.password());
             Store.unlock(folder, Role.CLERK, password()).close();
         }
