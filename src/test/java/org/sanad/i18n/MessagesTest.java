@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -41,6 +42,24 @@ final class MessagesTest {
     void bothLanguagesHaveTheSameKeysInTheSameFile() {
         for (String room : Messages.ROOMS) {
             assertEquals(keys(room, Language.ARABIC), keys(room, Language.FRENCH), room);
+        }
+    }
+
+    /** Of two sentences under one key only the last would ever be read. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachSentenceStandsOnce(Language language) throws IOException {
+        for (String room : Messages.ROOMS) {
+            Path file =
+                    Path.of("resources", "i18n", room + "_" + language.code() + ".properties");
+            List<String> keys =
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .toList();
+            List<String> twice =
+                    keys.stream().filter(key -> Collections.frequency(keys, key) > 1).toList();
+            assertEquals(List.of(), twice, file.toString());
         }
     }
 
