@@ -55,6 +55,19 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
         }
     }
 
+    /**
+     * Whether the computer whose key is in use made a bundle of its key before. A copy of its disk
+     * must not have the school alarmed by what it signs later.
+     */
+    private static boolean itsOwn(
+            SignedPart signed, BundleHeader header, Gresa school, Examination examination) {
+        return school.equals(signed.known().orElseThrow().school())
+                && header.chain().equals(signed.known().orElseThrow().chain())
+                && examination
+                        .knowledge()
+                        .beforeFollower(signed.signer().kid(), header.epoch(), header.seq());
+    }
+
     private static void checkKey(
             SignedPart signed, BundleHeader header, Gresa school, Examination examination) {
         if (signed.known().isPresent()) {
@@ -66,8 +79,8 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
             }
             boolean ended = key.status() == KeyStatus.RETIRED || key.status() == KeyStatus.LOST;
             if (ended && !within) {
-                if (key.status() == KeyStatus.RETIRED && school.equals(key.school())) {
-                    // it was never in other hands: its school is told what became of the bundle
+                if (key.status() == KeyStatus.RETIRED && itsOwn(signed, header, school, examination)) {
+                    // the computer in use made it: its school is told what became of the bundle
                     examination.signedBy(school, key.chain());
                 }
                 throw new Refusal(BundleCode.K04);

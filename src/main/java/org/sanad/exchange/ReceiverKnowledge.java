@@ -39,6 +39,16 @@ public interface ReceiverKnowledge extends Recipient {
         return false;
     }
 
+    /**
+     * Whether a number lies before the enrolment by which a confirmed key followed this one on its
+     * computer: then the school made it itself, however little of it is read.
+     *
+     * @param kid thumbprint of the key that is out of use
+     */
+    default boolean beforeFollower(String kid, int epoch, int seq) {
+        return false;
+    }
+
     /** Number of pupils of the school's last accepted snapshot of a campaign. */
     OptionalInt acceptedPupils(Gresa school, String campaign);
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.exchange.BundleType;
+import org.sanad.exchange.BundleVerifier;
 import org.sanad.exchange.ReceiverKnowledge;
 import org.sanad.exchange.Verdict;
 import org.sanad.model.Gresa;
@@ -80,6 +81,20 @@ final class StoredKnowledge implements ReceiverKnowledge {
                 .filter(key -> key.status() == SchoolKeyStatus.ACTIVE)
                 .map(KnownSchoolKey::kid)
                 .findFirst();
+    }
+
+    @Override
+    public boolean beforeFollower(String kid, int epoch, int seq) {
+        KeyLines lines = new KeyLines(session, new BundleVerifier(this));
+        return session.schoolKeys()
+                .findByKid(kid)
+                .flatMap(lines::confirmedAfter)
+                .map(KeyLines.Following::at)
+                .filter(
+                        at ->
+                                epoch < at.epoch()
+                                        || epoch == at.epoch() && seq < at.seq())
+                .isPresent();
     }
 
     /** Every well-formed school is let to the door: its key is what must be approved, by hand. */

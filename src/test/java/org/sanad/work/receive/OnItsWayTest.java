@@ -109,14 +109,16 @@ final class OnItsWayTest extends TwoDesks {
         KeyEnd retired = new KeyEnd(KeyEnd.How.RETIRED, KeyEnd.Until.lastReceived());
         office.keyEndings().end(GRESA, retired);
         assertEquals("K04", take(late.file()).code());
+        assertEquals(2, answers().get(0).bundles(), "whose the late one is, nobody can tell yet");
+        Enrolled renewed = school.key().renew(stick());
+        take(renewed.file());
+        office.intake().confirm(GRESA, renewed.verificationCode());
+        assertEquals("K04", take(late.file()).code());
         school.answers().take(answers().get(0).file());
         assertEquals(
                 List.of("WHOLE", "WHOLE-K04"),
                 school.answers().toCorrect().stream().map(RefusedRow::remark).toList());
         assertEquals(BundleState.REFUSED, state(school, late));
-        Enrolled renewed = school.key().renew(stick());
-        take(renewed.file());
-        office.intake().confirm(GRESA, renewed.verificationCode());
         PackedBundle next = pack(school);
         take(next.file());
         assertAnswered(school, next);
