@@ -217,6 +217,9 @@ final class ProgrammesView extends StackPane {
         // one row holds either the keys or what waits: the sheet needs the height
         keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
         keys.managedProperty().bind(keys.visibleProperty());
+        Button second = second();
+        second.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
+        second.managedProperty().bind(second.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
         HBox bar = new HBox(
@@ -225,7 +228,7 @@ final class ProgrammesView extends StackPane {
                         choice,
                         count,
                         columns(),
-                        second(),
+                        second,
                         keys,
                         space,
                         again,
