@@ -155,6 +155,9 @@ public final class Palette extends StackPane {
         @Override
         protected void updateItem(Findable one, boolean empty) {
             super.updateItem(one, empty);
+            if (TablePart.apart(this)) {
+                return;
+            }
             if (empty || one == null) {
                 setGraphic(null);
                 return;

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -214,10 +215,11 @@ public final class TablePart<R> extends VBox {
     }
 
     /**
-     * Whether a cell was only laid aside, out of sight, until the table gives it a row again: what
-     * it shows may stay, for taking its text away and putting it back costs more than both rows.
+     * Whether a cell of a table or list was only laid aside, out of sight, until it is given a row
+     * again: what it shows may stay, for taking it away and putting it back costs more than both
+     * rows.
      */
-    static boolean apart(TableCell<?, ?> cell) {
+    static boolean apart(IndexedCell<?> cell) {
         return cell.getIndex() < 0;
     }
 

@@ -39,6 +39,9 @@ final class TickRow<R, C> extends ListCell<R> {
     @Override
     protected void updateItem(R item, boolean empty) {
         super.updateItem(item, empty);
+        if (TablePart.apart(this)) {
+            return;
+        }
         setGraphic(empty || item == null ? null : line);
         draw();
     }
