@@ -34,6 +34,9 @@ public final class Shell {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
+    /** Height in pixels up to which a screen is given whole. */
+    private static final double SMALL_SCREEN = 800;
+
     private final FxJobRunner jobs;
     private final UiContext ui;
     private final StackPane root = new StackPane();
@@ -58,6 +61,8 @@ public final class Shell {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
+        // the old screens of schools have no room to give away
+        stage.setMaximized(screen.getHeight() <= SMALL_SCREEN);
         stage.titleProperty().bind(texts.text("ui.shell.name"));
         dialogs.setOwner(stage);
     }
