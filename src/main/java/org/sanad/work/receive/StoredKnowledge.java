@@ -93,7 +93,7 @@ final class StoredKnowledge implements ReceiverKnowledge {
                 .filter(
                         at ->
                                 epoch < at.epoch()
-                                        || epoch == at.epoch() && seq < at.seq())
+                                        || (epoch == at.epoch() && seq < at.seq()))
                 .isPresent();
     }
 
