@@ -138,7 +138,9 @@ final class DirectorateCommand extends CommandGroup {
                                 .put("status", confirmed.status())
                                 .put("kid", confirmed.kid())
                                 .put("files", describe(confirmed.judged(), messages))
-                                .put("earlier", confirmed.earlier().map(KeyCommands::earlier).orElse(null))
+                                .put(
+                                        "earlier",
+                                        confirmed.earlier().map(KeyCommands::earlier).orElse(null))
                                 .line(
                                         messages.get(
                                                 inUse

@@ -79,7 +79,8 @@ record HeaderChecks(SignedPart signed, BundleHeader header, Gresa school, JsonNo
             }
             boolean ended = key.status() == KeyStatus.RETIRED || key.status() == KeyStatus.LOST;
             if (ended && !within) {
-                if (key.status() == KeyStatus.RETIRED && itsOwn(signed, header, school, examination)) {
+                if (key.status() == KeyStatus.RETIRED
+                        && itsOwn(signed, header, school, examination)) {
                     // the computer in use made it: its school is told what became of the bundle
                     examination.signedBy(school, key.chain());
                 }

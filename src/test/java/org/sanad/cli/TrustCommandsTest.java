@@ -90,7 +90,8 @@ final class TrustCommandsTest {
         JsonNode packed = run(school, "bundle pack --out " + out());
         String slip = run(school, "school key").get("verificationCode").asText();
         JsonNode renewed = run(school, "school renew-key --out " + out());
-        for (JsonNode file : List.of(packed.get("enrolment"), packed.get("file"), renewed.get("file"))) {
+        for (JsonNode file :
+                List.of(packed.get("enrolment"), packed.get("file"), renewed.get("file"))) {
             office("directorate intake " + file.asText());
         }
         String later = run(school, "school key").get("verificationCode").asText();

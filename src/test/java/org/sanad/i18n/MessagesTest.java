@@ -50,8 +50,7 @@ final class MessagesTest {
     @EnumSource(Language.class)
     void eachSentenceStandsOnce(Language language) throws IOException {
         for (String room : Messages.ROOMS) {
-            Path file =
-                    Path.of("resources", "i18n", room + "_" + language.code() + ".properties");
+            Path file = Path.of("resources", "i18n", room + "_" + language.code() + ".properties");
             List<String> keys =
                     Files.readAllLines(file).stream()
                             .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))

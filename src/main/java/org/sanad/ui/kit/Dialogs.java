@@ -157,11 +157,7 @@ public final class Dialogs {
     }
 
     private void choose(
-            String titleKey,
-            String sentence,
-            AnswerList list,
-            Above above,
-            IntConsumer onChosen) {
+            String titleKey, String sentence, AnswerList list, Above above, IntConsumer onChosen) {
         VBox content = new VBox(12, sentence(sentence));
         if (above != null) {
             content.getChildren().add(above.field());

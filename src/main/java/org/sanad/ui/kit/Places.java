@@ -88,8 +88,8 @@ public final class Places {
     }
 
     /**
-     * As {@link #show}, unasked: what lies at a place that stays chosen is not looked through, since
-     * a file may be on its way to it.
+     * As {@link #show}, unasked: what lies at a place that stays chosen is not looked through,
+     * since a file may be on its way to it.
      */
     private void choose(List<Medium> now) {
         boolean stickChosen = target.get() != null && onStick(target.get());

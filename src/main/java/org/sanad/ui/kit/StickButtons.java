@@ -58,8 +58,7 @@ public final class StickButtons extends FlowPane {
     /** One of the changing buttons. */
     private final class Stick extends Button {
         Stick(Medium medium, int place) {
-            textProperty()
-                    .bind(texts.text("ui.kit.place.read-stick", PlaceChoice.name(medium)));
+            textProperty().bind(texts.text("ui.kit.place.read-stick", PlaceChoice.name(medium)));
             setGraphic(Icon.STICK.node());
             setId("stick-" + place);
             disableProperty().bind(busy);

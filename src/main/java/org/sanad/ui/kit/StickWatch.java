@@ -45,8 +45,7 @@ public final class StickWatch {
     }
 
     /** Keeps a list of sticks as it is now. */
-    public StickWatch(
-            JobRunner jobs, Supplier<List<Medium>> found, ObservableList<Medium> media) {
+    public StickWatch(JobRunner jobs, Supplier<List<Medium>> found, ObservableList<Medium> media) {
         this(jobs, found, () -> List.copyOf(media), media::setAll);
     }
 

@@ -90,10 +90,7 @@ final class StoredKnowledge implements ReceiverKnowledge {
                 .findByKid(kid)
                 .flatMap(lines::confirmedAfter)
                 .map(KeyLines.Following::at)
-                .filter(
-                        at ->
-                                epoch < at.epoch()
-                                        || (epoch == at.epoch() && seq < at.seq()))
+                .filter(at -> epoch < at.epoch() || (epoch == at.epoch() && seq < at.seq()))
                 .isPresent();
     }
 

@@ -128,7 +128,8 @@ final class KeyCeremoniesTest {
 
     @Test
     void aKeyNeverConfirmedAndTheOneAfterItLeadToEachOther() throws IOException {
-        try (OfficeAndSchool two = new OfficeAndSchool(Files.createDirectory(folder.resolve("2")))) {
+        try (OfficeAndSchool two =
+                new OfficeAndSchool(Files.createDirectory(folder.resolve("2")))) {
             two.pack();
             two.school().key().renew(two.stick());
             two.pack();

@@ -77,8 +77,7 @@ final class KeysViewModelTest {
         both.pack();
         both.office().intake().take(List.of(both.stick()), Progress.none());
         model.refresh();
-        model.open(
-                model.rows().stream().filter(row -> row.earlier() != null).findFirst().get());
+        model.open(model.rows().stream().filter(row -> row.earlier() != null).findFirst().get());
         model.code().set(both.slipCode());
         model.approve();
         assertEquals("ACTIVE", model.opened().get().status());

@@ -112,8 +112,7 @@ final class EarlierKeyTest extends TwoDesks {
         SchoolKeyRow.Earlier missing = confirmed.earlier().orElseThrow();
         assertFalse(missing.arrived());
         assertEquals(1, missing.waiting());
-        Path again =
-                school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none());
+        Path again = school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none());
         take(again);
         SchoolKeyRow inUse = office.schoolKeys().list().get(1);
         assertEquals(2, inUse.earlier().waiting());

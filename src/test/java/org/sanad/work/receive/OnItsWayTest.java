@@ -182,8 +182,7 @@ final class OnItsWayTest extends TwoDesks {
     private static SignedBundle forAnother(Session session, boolean inOrder) {
         BundleHeader first =
                 OwnKeys.signed(session, session.outbox().jws(1, 1).orElseThrow()).header();
-        SignedBundle second =
-                OwnKeys.signed(session, session.outbox().jws(1, 2).orElseThrow());
+        SignedBundle second = OwnKeys.signed(session, session.outbox().jws(1, 2).orElseThrow());
         BundleHeader header =
                 new BundleHeader(
                         first.type(),
