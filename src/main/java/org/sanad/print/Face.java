@@ -42,6 +42,7 @@ final class Face {
     private static final int MANY_CODES = 50_000;
 
     private final Font shaping;
+    private final RunShaper runs;
     private final TrueTypeFont outlines;
     private final PDType0Font embedded;
     private final float perMille;
@@ -67,6 +68,7 @@ final class Face {
     Face(PDDocument document, boolean bold, PaperForm form) throws IOException {
         this.form = form;
         shaping = bold ? Loaded.BOLD_FONT : Loaded.REGULAR_FONT;
+        runs = new RunShaper(shaping);
         outlines = new TTFParser().parse(new RandomAccessReadBuffer(bytes(bold ? BOLD : REGULAR)));
         embedded = PDType0Font.load(document, outlines, true);
         perMille = 1000f / outlines.getUnitsPerEm();
@@ -75,6 +77,11 @@ final class Face {
 
     Font shaping() {
         return shaping;
+    }
+
+    /** Shapes runs of this document, each word once. */
+    RunShaper runs() {
+        return runs;
     }
 
     PDType0Font embedded() {

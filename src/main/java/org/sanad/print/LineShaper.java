@@ -1,9 +1,5 @@
 package org.sanad.print;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.geom.Point2D;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,16 +31,8 @@ final class LineShaper {
     /** Lines kept: measured, broken and drawn one after another, 1,500 rows are shaped once. */
     private static final int KEPT = 16_000;
 
-    /** Glyph codes from here on stand for characters without a picture, such as isolates. */
-    private static final int INVISIBLE = 0xFFFE;
-
     /** What stands for a character that cannot be shown. */
     private static final char BOX = '\u25A1';
-
-    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-
-    /** A glyph, where its pen stands, and what it says. */
-    private record Placed(int glyph, float x, float y, String text) {}
 
     private record Key(String text, boolean bold, Base base) {}
 
@@ -137,55 +125,57 @@ final class LineShaper {
         private final char[] chars;
         private final boolean isBold;
         private final Face face;
-        private final Font font;
-        private final List<Placed> placed = new ArrayList<>();
-        private float pen;
+        private final Glyphs placed;
 
         Shaping(String text, boolean isBold) {
             this.chars = clean(text).toCharArray();
             this.isBold = isBold;
             this.face = face(isBold);
-            this.font = face.shaping();
+            this.placed = new Glyphs(chars.length);
         }
 
         ShapedLine shape(Base base) {
-            if (chars.length > 0) {
-                Bidi bidi = new Bidi(chars, 0, null, 0, chars.length, base.flag);
-                int count = bidi.getRunCount();
-                byte[] levels = new byte[count];
-                Integer[] order = new Integer[count];
-                for (int i = 0; i < count; i++) {
-                    levels[i] = (byte) bidi.getRunLevel(i);
-                    order[i] = i;
-                }
-                Bidi.reorderVisually(levels, 0, order, 0, count);
-                for (int run : order) {
-                    run(bidi.getRunStart(run), bidi.getRunLimit(run), bidi.getRunLevel(run));
-                }
+            if (CodeShaper.isOneWord(chars)) {
+                face.runs().shape(chars, 0, chars.length, false, placed);
+            } else if (chars.length > 0) {
+                inOrder(new Bidi(chars, 0, null, 0, chars.length, base.flag));
             }
             return face.joinsSilentGlyphs() ? joined() : separate();
         }
 
+        private void inOrder(Bidi bidi) {
+            int count = bidi.getRunCount();
+            byte[] levels = new byte[count];
+            Integer[] order = new Integer[count];
+            for (int i = 0; i < count; i++) {
+                levels[i] = (byte) bidi.getRunLevel(i);
+                order[i] = i;
+            }
+            Bidi.reorderVisually(levels, 0, order, 0, count);
+            for (int run : order) {
+                run(bidi.getRunStart(run), bidi.getRunLimit(run), bidi.getRunLevel(run));
+            }
+        }
+
         private ShapedLine separate() {
-            int[] glyphs = new int[placed.size()];
+            int[] glyphs = new int[placed.count()];
             int[] codes = new int[glyphs.length];
             float[] x = new float[glyphs.length];
             float[] y = new float[glyphs.length];
             for (int i = 0; i < glyphs.length; i++) {
-                Placed one = placed.get(i);
-                glyphs[i] = one.glyph();
-                codes[i] = face.code(one.glyph(), advance(i), one.text());
-                x[i] = one.x();
-                y[i] = one.y();
+                glyphs[i] = placed.id(i);
+                codes[i] = face.code(glyphs[i], advance(i), placed.text(i));
+                x[i] = placed.x(i);
+                y[i] = placed.y(i);
             }
-            return new ShapedLine(isBold, glyphs, codes, x, y, pen);
+            return new ShapedLine(isBold, glyphs, codes, x, y, placed.pen());
         }
 
         /** The line with each silent glyph drawn as part of the speaking one before it. */
         private ShapedLine joined() {
             List<Integer> speaking = new ArrayList<>();
-            for (int i = 0; i < placed.size(); i++) {
-                if (!placed.get(i).text().isEmpty()) {
+            for (int i = 0; i < placed.count(); i++) {
+                if (!placed.text(i).isEmpty()) {
                     speaking.add(i);
                 }
             }
@@ -196,27 +186,26 @@ final class LineShaper {
             float[] y = new float[count];
             for (int i = 0; i < count; i++) {
                 int from = speaking.get(i);
-                int to = i + 1 < count ? speaking.get(i + 1) : placed.size();
-                Placed one = placed.get(from);
+                int to = i + 1 < count ? speaking.get(i + 1) : placed.count();
                 List<Face.Added> added = new ArrayList<>();
                 for (int k = i == 0 ? 0 : from; k < to; k++) {
                     if (k != from) {
-                        Placed silent = placed.get(k);
-                        int right = Math.round(silent.x() - one.x());
-                        int up = Math.round(silent.y() - one.y());
-                        added.add(new Face.Added(silent.glyph(), right, up));
+                        int right = Math.round(placed.x(k) - placed.x(from));
+                        int up = Math.round(placed.y(k) - placed.y(from));
+                        added.add(new Face.Added(placed.id(k), right, up));
                     }
                 }
-                glyphs[i] = one.glyph();
-                codes[i] = face.code(one.glyph(), advance(from), one.text(), List.copyOf(added));
-                x[i] = one.x();
-                y[i] = one.y();
+                String says = placed.text(from);
+                glyphs[i] = placed.id(from);
+                codes[i] = face.code(glyphs[i], advance(from), says, List.copyOf(added));
+                x[i] = placed.x(from);
+                y[i] = placed.y(from);
             }
-            return new ShapedLine(isBold, glyphs, codes, x, y, pen);
+            return new ShapedLine(isBold, glyphs, codes, x, y, placed.pen());
         }
 
         private int advance(int glyph) {
-            return Math.max(0, Math.round(next(glyph) - placed.get(glyph).x()));
+            return Math.max(0, Math.round(next(glyph) - placed.x(glyph)));
         }
 
         /**
@@ -226,11 +215,11 @@ final class LineShaper {
          */
         private float next(int glyph) {
             int next = glyph + 1;
-            boolean spans = !placed.get(glyph).text().isEmpty();
-            while (spans && next < placed.size() && placed.get(next).text().isEmpty()) {
+            boolean spans = !placed.text(glyph).isEmpty();
+            while (spans && next < placed.count() && placed.text(next).isEmpty()) {
                 next++;
             }
-            return next < placed.size() ? placed.get(next).x() : pen;
+            return next < placed.count() ? placed.x(next) : placed.pen();
         }
 
         /** A run of one direction, cut where the face has no glyph. */
@@ -250,7 +239,7 @@ final class LineShaper {
             for (int i = 0; i < pieces.size(); i++) {
                 int[] piece = pieces.get(rightToLeft ? pieces.size() - 1 - i : i);
                 if (piece[2] == 1) {
-                    glyphs(piece[0], piece[1], rightToLeft);
+                    face.runs().shape(chars, piece[0], piece[1], rightToLeft, placed);
                 } else {
                     boxes(piece[0], piece[1]);
                 }
@@ -263,7 +252,7 @@ final class LineShaper {
 
         private boolean held(int index) {
             int c = Character.codePointAt(chars, index);
-            return font.canDisplay(c) || Character.getType(c) == Character.FORMAT;
+            return face.shaping().canDisplay(c) || Character.getType(c) == Character.FORMAT;
         }
 
         private void boxes(int start, int limit) {
@@ -272,51 +261,9 @@ final class LineShaper {
                 if (point != BOX) {
                     missing.add(point);
                 }
-                placed.add(new Placed(0, pen, 0, String.valueOf(BOX)));
-                pen += face.naturalAdvance(0);
+                placed.add(0, 0, 0, String.valueOf(BOX));
+                placed.advance(face.naturalAdvance(0));
             }
-        }
-
-        private void glyphs(int start, int limit, boolean rightToLeft) {
-            int flags = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-            GlyphVector vector = font.layoutGlyphVector(UNHINTED, chars, start, limit, flags);
-            int count = vector.getNumGlyphs();
-            int[] clusters = vector.getGlyphCharIndices(0, count, null);
-            for (int i = 0; i < count; i++) {
-                int glyph = vector.getGlyphCode(i);
-                // HarfBuzz draws isolates and marks of direction as spaces without width.
-                int type = Character.getType(chars[start + clusters[i]]);
-                if (glyph >= INVISIBLE || type == Character.FORMAT) {
-                    continue;
-                }
-                Point2D at = vector.getGlyphPosition(i);
-                placed.add(
-                        new Placed(
-                                glyph,
-                                pen + (float) at.getX(),
-                                -(float) at.getY(),
-                                meaning(clusters, i, start, limit, rightToLeft)));
-            }
-            pen += (float) vector.getGlyphPosition(count).getX();
-        }
-
-        /** The characters a glyph stands for: its share of those from its cluster to the next. */
-        private String meaning(int[] clusters, int glyph, int start, int limit, boolean backwards) {
-            int from = clusters[glyph];
-            int to = limit - start;
-            int same = 0;
-            int place = 0;
-            for (int i = 0; i < clusters.length; i++) {
-                if (clusters[i] == from) {
-                    place = i == glyph ? same : place;
-                    same++;
-                } else if (clusters[i] > from) {
-                    to = Math.min(to, clusters[i]);
-                }
-            }
-            int letter = backwards ? same - 1 - place : place;
-            int length = letter == same - 1 ? to - from - letter : 1;
-            return letter >= to - from ? "" : new String(chars, start + from + letter, length);
         }
     }
 }
