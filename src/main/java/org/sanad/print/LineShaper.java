@@ -2,7 +2,7 @@ package org.sanad.print;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +39,7 @@ final class LineShaper {
     private final Face regular;
     private final Face bold;
     private final Set<Integer> missing = new TreeSet<>();
-    private final Map<Key, ShapedLine> lines =
-            new LinkedHashMap<>(512, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, ShapedLine> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<Key, ShapedLine> lines = new HashMap<>();
 
     LineShaper(Face regular, Face bold) {
         this.regular = regular;
@@ -64,13 +56,35 @@ final class LineShaper {
     }
 
     ShapedLine line(String text, boolean isBold, Base base) {
-        Key key = new Key(text, isBold, base);
+        Key key = new Key(text, isBold, base == Base.NATURAL ? natural(text) : base);
         ShapedLine known = lines.get(key);
         if (known == null) {
-            known = new Shaping(text, isBold).shape(base);
+            if (lines.size() >= KEPT) {
+                lines.clear();
+            }
+            known = new Shaping(text, isBold).shape(key.base());
             lines.put(key, known);
         }
         return known;
+    }
+
+    /** The direction of the first letter; where isolates may hide it, it is left to be found. */
+    private static Base natural(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            switch (Character.getDirectionality(unit)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+                    return Base.LEFT_TO_RIGHT;
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT:
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+                    return Base.RIGHT_TO_LEFT;
+                default:
+                    if (Character.isSurrogate(unit) || Character.getType(unit) == Character.FORMAT) {
+                        return Base.NATURAL;
+                    }
+            }
+        }
+        return Base.RIGHT_TO_LEFT;
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.sanad.print;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sanad.i18n.Language;
 import org.sanad.print.LineShaper.Base;
 
@@ -40,10 +38,7 @@ final class PageCanvas {
     private final LineShaper shaper;
     private final float width;
     private final float height;
-    private final StringBuilder content = new StringBuilder(8192);
-
-    /** Ink, line and type as the page's program last set them; they are not set twice. */
-    private final Map<String, String> state = new HashMap<>();
+    private final PageProgram program = new PageProgram();
 
     /** Marks of a tagged paper; null when it has no tags and on sheets that only measure. */
     private final StructureTree.Sheet sheet;
@@ -69,9 +64,9 @@ final class PageCanvas {
     }
 
     /** The finished program of the page. */
-    String content() {
+    PageProgram program() {
         mark(null);
-        return content.toString();
+        return program;
     }
 
     private boolean tagging() {
@@ -146,14 +141,14 @@ final class PageCanvas {
             return;
         }
         if (marked != null) {
-            content.append("EMC\n");
+            program.write("EMC\n");
         }
         marked = target;
         if (target == Role.DOCUMENT) {
-            content.append("/Artifact BMC\n");
+            program.write("/Artifact BMC\n");
         } else if (target != null) {
-            content.append('/').append(sheet.tree().role().type());
-            content.append(" <</MCID ").append(sheet.mark()).append(">> BDC\n");
+            program.write("/" + sheet.tree().role().type());
+            program.write(" <</MCID " + sheet.mark() + ">> BDC\n");
         }
     }
 
@@ -253,12 +248,12 @@ final class PageCanvas {
 
     private void glyphs(ShapedLine line, Style style, float x, float y) {
         Face face = shaper.face(line.bold());
-        set(text(style.ink()), "g");
-        set((line.bold() ? "/F1 " : "/F0 ") + text(style.size()), "Tf");
-        content.append("BT ");
-        number(x);
-        number(y);
-        content.append("Td [<");
+        program.ink(style.ink());
+        program.type(line.bold(), style.size());
+        program.write("BT ");
+        program.number(x);
+        program.number(y);
+        program.write("Td [(");
         float pen = 0;
         float rise = 0;
         for (int i = 0; i < line.glyphs().length; i++) {
@@ -266,105 +261,74 @@ final class PageCanvas {
             boolean moved = Math.abs(back) > 0.2f;
             if (line.y()[i] != rise) {
                 rise = line.y()[i];
-                content.append(">] TJ ");
-                number(rise * style.size() / 1000);
-                content.append("Ts [");
+                program.write(")] TJ ");
+                program.number(rise * style.size() / 1000);
+                program.write("Ts [");
                 if (moved) {
-                    number(back);
+                    program.number(back);
                 }
-                content.append('<');
+                program.write('(');
             } else if (moved) {
-                content.append('>');
-                number(back);
-                content.append('<');
+                program.write(')');
+                program.number(back);
+                program.write('(');
             }
             int code = line.codes()[i];
-            content.append(Face.hex(code));
+            program.code(code);
             pen = line.x()[i] + face.advance(code);
         }
-        content.append(">] TJ ");
+        program.write(")] TJ ");
         if (rise != 0) {
-            content.append("0 Ts ");
+            program.write("0 Ts ");
         }
-        content.append("ET\n");
+        program.write("ET\n");
     }
 
     /** A filled box. */
     void fill(float x, float top, float boxWidth, float boxHeight, float ink) {
         markFor(false);
-        set(text(ink), "g");
+        program.ink(ink);
         box(x, top, boxWidth, boxHeight);
-        content.append("f\n");
+        program.write("f\n");
     }
 
-    /** An outlined box. */
     /** Draws the file's crest into a box; it is decoration. */
     void crest(float x, float top, float boxWidth, float boxHeight) {
         markFor(false);
-        content.append("q ");
-        number(boxWidth);
-        content.append("0 0 ");
-        number(boxHeight);
-        number(x);
-        number(height - top - boxHeight);
-        content.append("cm /").append(PaperFile.CREST).append(" Do Q\n");
+        program.write("q ");
+        program.number(boxWidth);
+        program.write("0 0 ");
+        program.number(boxHeight);
+        program.number(x);
+        program.number(height - top - boxHeight);
+        program.write("cm /" + PaperFile.CREST + " Do Q\n");
     }
 
+    /** An outlined box. */
     void frame(float x, float top, float boxWidth, float boxHeight, float line, float ink) {
         markFor(false);
-        set(text(ink), "G");
-        set(text(line), "w");
+        program.line(line, ink);
         box(x, top, boxWidth, boxHeight);
-        content.append("S\n");
+        program.write("S\n");
     }
 
     /** A straight line. */
     void rule(float x1, float top1, float x2, float top2, float line, float ink) {
         markFor(false);
-        set(text(ink), "G");
-        set(text(line), "w");
-        number(x1);
-        number(height - top1);
-        content.append("m ");
-        number(x2);
-        number(height - top2);
-        content.append("l S\n");
+        program.line(line, ink);
+        program.number(x1);
+        program.number(height - top1);
+        program.write("m ");
+        program.number(x2);
+        program.number(height - top2);
+        program.write("l S\n");
     }
 
     private void box(float x, float top, float boxWidth, float boxHeight) {
-        number(x);
-        number(height - top - boxHeight);
-        number(boxWidth);
-        number(boxHeight);
-        content.append("re ");
-    }
-
-    private void set(String operands, String operator) {
-        if (!operands.equals(state.put(operator, operands))) {
-            content.append(operands).append(' ').append(operator).append('\n');
-        }
-    }
-
-    /** A number with at most two decimals, written by hand: no locale may touch it. */
-    private static String text(float value) {
-        StringBuilder number = new StringBuilder(8);
-        long hundredths = Math.round(value * 100.0);
-        if (hundredths < 0) {
-            number.append('-');
-            hundredths = -hundredths;
-        }
-        number.append(hundredths / 100);
-        long rest = hundredths % 100;
-        if (rest != 0) {
-            number.append('.').append(rest / 10);
-            if (rest % 10 != 0) {
-                number.append(rest % 10);
-            }
-        }
-        return number.toString();
-    }
-
-    private void number(float value) {
-        content.append(text(value)).append(' ');
+        program.number(x);
+        program.number(height - top - boxHeight);
+        program.number(boxWidth);
+        program.number(boxHeight);
+        program.write("re ");
     }
 }
