@@ -67,12 +67,17 @@ final class Face {
 
     Face(PDDocument document, boolean bold, PaperForm form) throws IOException {
         this.form = form;
-        shaping = bold ? Loaded.BOLD_FONT : Loaded.REGULAR_FONT;
+        shaping = font(bold);
         runs = new RunShaper(shaping);
         outlines = new TTFParser().parse(new RandomAccessReadBuffer(bytes(bold ? BOLD : REGULAR)));
         embedded = PDType0Font.load(document, outlines, true);
         perMille = 1000f / outlines.getUnitsPerEm();
         code(0, Math.round(naturalAdvance(0)), "");
+    }
+
+    /** A weight as the JDK shapes it, of a thousand units so that places are thousandths. */
+    static Font font(boolean bold) {
+        return bold ? Loaded.BOLD_FONT : Loaded.REGULAR_FONT;
     }
 
     Font shaping() {

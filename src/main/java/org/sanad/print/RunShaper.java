@@ -43,9 +43,10 @@ final class RunShaper {
             return;
         }
         List<Glyphs> pieces = new ArrayList<>();
+        boolean apart = !hasBareMark(chars, start, limit);
         int from = start;
         while (from < limit) {
-            int to = end(chars, from, limit);
+            int to = apart ? end(chars, from, limit) : limit;
             pieces.add(piece(new String(chars, from, to - from), rightToLeft));
             from = to;
         }
@@ -54,11 +55,29 @@ final class RunShaper {
         }
     }
 
+    /** Whether a vowel sign stands on no letter: it takes what is near, across spaces too. */
+    private static boolean hasBareMark(char[] chars, int start, int limit) {
+        boolean carried = false;
+        for (int i = start; i < limit; i++) {
+            boolean mark = isMark(chars[i]);
+            if (mark && !carried) {
+                return true;
+            }
+            carried = mark || Character.isLetter(chars[i]);
+        }
+        return false;
+    }
+
+    private static boolean isMark(char unit) {
+        return unit > '\u02FF' && Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
     /** Where the piece that begins here ends: behind a space before a word, or with the run. */
     private static int end(char[] chars, int from, int limit) {
         boolean letter = false;
         for (int i = from; i < limit; i++) {
-            letter |= Character.isLetter(chars[i]);
+            // A stroke that lengthens letters is of no script, and alone is shaped otherwise.
+            letter |= Character.isLetter(chars[i]) && chars[i] != '\u0640';
             boolean between = letter && chars[i] == ' ' && i + 1 < limit && opens(chars[i + 1]);
             if (between && !looksOver(chars, i)) {
                 return i + 1;
@@ -78,7 +97,7 @@ final class RunShaper {
     /** Whether the letters on both sides of a space are drawn together, or might be. */
     private static boolean looksOver(char[] chars, int space) {
         int before = space - 1;
-        while (before >= 0 && Character.getType(chars[before]) == Character.NON_SPACING_MARK) {
+        while (before >= 0 && isMark(chars[before])) {
             before--;
         }
         if (before < 0 || Character.getType(chars[before]) == Character.FORMAT) {

@@ -2,15 +2,6 @@ package org.sanad.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.Font;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -19,24 +10,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Progress;
 
 /**
- * 1,500 rows of 10 columns by us, by OpenPDF and, where it is installed, by LibreOffice, each in a
- * fresh process of the same heap: {@code mvn -B test -Dtest=PaperBenchmark -Dsanad.benchmark=true}.
- * It prints and judges nothing but that everybody wrote the list.
+ * 1,500 rows of 10 columns by us, by OpenPDF and, where it is installed, by LibreOffice: {@code mvn
+ * -B test -Dtest=PaperBenchmark -Dsanad.benchmark=true}. We and OpenPDF run in fresh processes of
+ * the same heap, in turns, and then in smaller and smaller heaps; LibreOffice converts one file and
+ * then five, so that its start can be told from its work. It prints and judges nothing but that
+ * everybody wrote the list.
  */
 @EnabledIfSystemProperty(named = "sanad.benchmark", matches = "true")
 final class PaperBenchmark {
     private static final int ROWS = 1500;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 12;
+
+    /** Rounds whose median is the warm figure. */
+    private static final int WARM = 5;
+
+    private static final int TURNS = 3;
+
+    /** Copies LibreOffice converts to be warm. */
+    private static final int COPIES = 5;
+
+    /** Megabytes of heap tried, from the largest. */
+    private static final int[] HEAPS = {64, 48, 32, 24, 20, 16};
 
     @TempDir private Path folder;
 
-    /** What is measured in a process of its own. */
+    /** What is measured in a process of its own; prints first and warm, and sheets and bytes. */
     public static void main(String[] arguments) throws IOException {
         ListDocument list =
                 PaperSamples.list(
@@ -44,98 +52,90 @@ final class PaperBenchmark {
                         PaperLanguage.ARABIC,
                         PaperSamples.lines(ROWS),
                         true);
-        List<Long> times = new ArrayList<>();
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        List<Long> processor = new ArrayList<>();
+        List<Long> clock = new ArrayList<>();
         byte[] pdf = {};
-        for (int i = 0; i < ROUNDS; i++) {
-            long from = processor();
+        for (int i = 0; i < rounds; i++) {
+            long fromClock = System.nanoTime();
+            long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             pdf = write(arguments[0], list);
-            times.add((processor() - from) / 1_000_000);
+            long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
+            processor.add(TimeUnit.NANOSECONDS.toMillis(took));
+            clock.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - fromClock));
         }
-        long warm = times.subList(ROUNDS / 2, ROUNDS).stream().sorted().toList().get(1);
+        int sheets;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            sheets = document.getNumberOfPages();
+        }
         System.out.println(
                 String.format(
                         Locale.ROOT,
-                        "%-10s first %5d ms, warm %5d ms of processor, %7d bytes",
+                        "%-18s first %5d ms of processor, warm %4d (%4d by the clock),"
+                                + " %d sheets, %7d bytes",
                         arguments[0],
-                        times.get(0),
-                        warm,
+                        processor.get(0),
+                        median(processor),
+                        median(clock),
+                        sheets,
                         pdf.length));
     }
 
-    private static long processor() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static long median(List<Long> times) {
+        List<Long> last = times.subList(Math.max(0, times.size() - WARM), times.size());
+        return last.stream().sorted().toList().get(last.size() / 2);
     }
 
     private static byte[] write(String who, ListDocument list) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (who) {
-            case "quick" ->
-                    new org.sanad.print.PdfWriter(PaperForm.QUICK)
-                            .write(list, out, Progress.none());
-            case "archived" ->
-                    new org.sanad.print.PdfWriter(PaperForm.ARCHIVED)
-                            .write(list, out, Progress.none());
-            default -> openPdf(list, out);
+            case "quick" -> new PdfWriter(PaperForm.QUICK).write(list, out, Progress.none());
+            case "archived" -> new PdfWriter(PaperForm.ARCHIVED).write(list, out, Progress.none());
+            case "openpdf-bare" -> new OpenPdfList(list, false).write(out);
+            case "openpdf-furnished" -> new OpenPdfList(list, true).write(out);
+            default -> throw new IllegalArgumentException(who);
         }
         return out.toByteArray();
     }
 
-    private static void openPdf(ListDocument list, ByteArrayOutputStream out) throws IOException {
-        try (Document document = new Document(PageSize.A4.rotate(), 30, 30, 30, 30)) {
-            PdfWriter.getInstance(document, out);
-            document.open();
-            BaseFont face =
-                    BaseFont.createFont(
-                            "Amiri.ttf",
-                            BaseFont.IDENTITY_H,
-                            BaseFont.EMBEDDED,
-                            true,
-                            Face.bytes(Face.REGULAR),
-                            null);
-            Font font = new Font(face, 10);
-            PdfPTable table = new PdfPTable(list.columns().size());
-            table.setRunDirection(PdfWriter.RUN_DIRECTION_RTL);
-            table.setWidthPercentage(100);
-            table.setHeaderRows(1);
-            list.columns().forEach(column -> cell(table, column.title().arabic(), font));
-            for (ListDocument.Group group : list.groups()) {
-                for (List<String> row : group.rows()) {
-                    row.forEach(text -> cell(table, text == null ? "" : text, font));
-                }
-            }
-            document.add(table);
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void cell(PdfPTable table, String text, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
-        cell.setRunDirection(PdfWriter.RUN_DIRECTION_RTL);
-        table.addCell(cell);
+    private static int run(String heap, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap);
+        command.add("-Djava.awt.headless=true");
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(PaperBenchmark.class.getName());
+        command.addAll(List.of(arguments));
+        ProcessBuilder.Redirect output =
+                arguments.length > 1
+                        ? ProcessBuilder.Redirect.DISCARD
+                        : ProcessBuilder.Redirect.INHERIT;
+        return new ProcessBuilder(command)
+                .redirectOutput(output)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Test
     void sideBySide() throws Exception {
-        for (String heap : List.of("64m", "256m")) {
-            for (String who : List.of("quick", "archived", "openpdf")) {
-                System.out.print("-Xmx" + heap + " ");
-                int verdict =
-                        new ProcessBuilder(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-Xmx" + heap,
-                                        "-Djava.awt.headless=true",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        PaperBenchmark.class.getName(),
-                                        who)
-                                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                                .start()
-                                .waitFor();
-                assertEquals(0, verdict, who);
+        List<String> all = List.of("quick", "openpdf-bare", "openpdf-furnished", "archived");
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (String who : all) {
+                assertEquals(0, run("64m", who), who);
             }
+        }
+        for (String who : all) {
+            int least = 0;
+            for (int heap : HEAPS) {
+                if (run(heap + "m", who, "3") != 0) {
+                    break;
+                }
+                least = heap;
+            }
+            System.out.println(
+                    String.format(Locale.ROOT, "%-18s smallest heap tried: %d MB", who, least));
         }
         libreOffice();
     }
@@ -151,33 +151,74 @@ final class PaperBenchmark {
             html.append(line.cin()).append("<td>").append(line.birthDate()).append("<td>");
             html.append(line.amount()).append("<td>").append(line.absences()).append("<td>");
         }
-        Path file = Files.writeString(folder.resolve("list.html"), html.append("</table>"));
-        long from = System.nanoTime();
+        html.append("</table>");
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < COPIES; i++) {
+            files.add(Files.writeString(folder.resolve("list" + i + ".html"), html));
+        }
         try {
-            int verdict =
-                    new ProcessBuilder(
-                                    "soffice",
-                                    "-env:UserInstallation=file://" + folder.resolve("office"),
-                                    "--headless",
-                                    "--convert-to",
-                                    "pdf:writer_web_pdf_Export",
-                                    "--outdir",
-                                    folder.toString(),
-                                    file.toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor();
-            long bytes = Files.size(folder.resolve("list.pdf"));
+            convert(files.subList(0, 1)); // makes its profile
+            Office one = convert(files.subList(0, 1));
+            Office many = convert(files);
             System.out.println(
                     String.format(
                             Locale.ROOT,
-                            "LibreOffice whole process %d ms by the clock, %d bytes, verdict %d",
-                            (System.nanoTime() - from) / 1_000_000,
-                            bytes,
-                            verdict));
+                            "libreoffice        first %5d ms by the clock (whole process), warm"
+                                    + " %4d, %d sheets, %7d bytes, %d MB resident",
+                            one.millis(),
+                            (many.millis() - one.millis()) / (COPIES - 1),
+                            one.sheets(),
+                            one.bytes(),
+                            one.resident()));
         } catch (IOException e) {
-            System.out.println("LibreOffice is not installed");
+            System.out.println("libreoffice        is not installed here: not compared");
+        }
+    }
+
+    /** One run of LibreOffice: its time, its most memory in megabytes, and the file. */
+    private record Office(long millis, long resident, long bytes, int sheets) {}
+
+    private Office convert(List<Path> files) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add("soffice");
+        command.add("-env:UserInstallation=file://" + folder.resolve("office"));
+        command.addAll(List.of("--headless", "--convert-to", "pdf:writer_web_pdf_Export"));
+        command.addAll(List.of("--outdir", folder.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        long from = System.nanoTime();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        long resident = 0;
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+            long now =
+                    Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                            .mapToLong(one -> resident(one.pid()))
+                            .max()
+                            .orElse(0);
+            resident = Math.max(resident, now);
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from);
+        assertEquals(0, process.exitValue());
+        byte[] pdf = Files.readAllBytes(folder.resolve("list0.pdf"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new Office(millis, resident, pdf.length, document.getNumberOfPages());
+        }
+    }
+
+    /** Most memory a process had so far, in megabytes, where the system tells it; else 0. */
+    private static long resident(long process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.replaceAll("[^0-9]", ""))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(0)
+                    / 1024;
+        } catch (IOException e) {
+            return 0;
         }
     }
 }
