@@ -44,6 +44,9 @@ final class PaperOptions {
     Answer take(Preview paper, Messages messages) {
         Answer answer = new Answer();
         answer.put("pages", paper.pages()).put("rows", paper.rows());
+        if (!paper.warnings().isEmpty()) {
+            answer.problems(paper.warnings(), messages);
+        }
         if (out != null) {
             paper.save(out);
             answer.put("file", out.toString())

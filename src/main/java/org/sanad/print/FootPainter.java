@@ -16,6 +16,9 @@ final class FootPainter {
     /** A reader's code in the foot: 12 mm, its squares about half a millimetre. */
     private static final float QR = 34;
 
+    /** Between what stands side by side in the foot. */
+    private static final float GAP = 8;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -55,7 +58,9 @@ final class FootPainter {
                         : made(closing.place(), day);
         Style line = new Style(10.5f, false, look.base());
         page.open(Role.P, language.main());
-        page.text(made.on(language), line, look.end(), Look.MARGIN, room(), top + 4);
+        String words = made.on(language);
+        Style style = page.fitted(words, line, room());
+        page.text(words, style, look.end(), Look.MARGIN, room(), top + 4);
         page.close();
         int count = closing.signatures().size();
         if (count == 0) {
@@ -109,23 +114,25 @@ final class FootPainter {
         page.text(sheet, style, Align.CENTRE, Look.MARGIN, room(), at);
         String day = Isolate.leftToRight(DAY.format(closing.date()));
         page.text(day, style, look.end(), Look.MARGIN, room(), at);
-        String free = Isolate.natural(closing.freeLine());
-        if (closing.qr() == null) {
-            page.text(free, style, look.start(), Look.MARGIN, room(), at);
-        } else {
-            boolean right = language.rightToLeft();
-            QrPainter.draw(
-                    closing.qr(),
-                    page,
-                    right ? page.width() - Look.MARGIN - QR : Look.MARGIN,
-                    top + 3,
-                    QR);
-            float x = right ? Look.MARGIN : Look.MARGIN + QR + 6;
-            page.text(free, style, look.start(), x, room() - QR - 6, at);
-        }
+        freeLine(closing, at, (room() - page.measure(sheet, style)) / 2 - GAP);
         if (closing.personalData()) {
             String mark = PaperText.message("print.foot.personal").on(language);
             page.text(mark, style, Align.CENTRE, Look.MARGIN, room(), at + style.leading());
         }
+    }
+
+    /** The line at the side where reading begins, and the reader's code beside it. */
+    private void freeLine(Closing closing, float top, float room) {
+        boolean right = language.rightToLeft();
+        float taken = 0;
+        if (closing.qr() != null) {
+            float x = right ? page.width() - Look.MARGIN - QR : Look.MARGIN;
+            QrPainter.draw(closing.qr(), page, x, top, QR);
+            taken = QR + 6;
+        }
+        String free = Isolate.natural(closing.freeLine());
+        Style style = page.fitted(free, look.small(), room - taken);
+        float x = right ? Look.MARGIN : Look.MARGIN + taken;
+        page.text(free, style, look.start(), x, room() - taken, top);
     }
 }

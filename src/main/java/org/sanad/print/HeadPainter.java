@@ -146,10 +146,8 @@ final class HeadPainter {
      * of about the same length.
      */
     private Piece fitted(String text, Style style, float width, Role role, Language spoken) {
-        float length = page.measure(text, style);
-        float fit = length <= width ? 1 : width * 0.995f / length;
-        if (fit >= SMALLEST) {
-            Style smaller = new Style(style.size() * fit, style.bold(), style.base(), style.ink());
+        Style smaller = page.fitted(text, style, width);
+        if (smaller.size() >= SMALLEST * style.size()) {
             return new Piece(page.wrap(text, smaller, width), smaller, role, spoken);
         }
         return new Piece(page.balanced(text, style, width), style, role, spoken);
@@ -249,8 +247,10 @@ final class HeadPainter {
                         ? ""
                         : last(list.letterhead().lines()).in(language.main());
         String title = list.heading().title().in(language.main());
-        page.text(title, look.small(), look.start(), Look.MARGIN, room(), top);
-        page.text(school, look.small(), look.end(), Look.MARGIN, room(), top);
+        Style small = look.small();
+        page.text(title, small, look.start(), Look.MARGIN, room(), top);
+        float free = room() - page.measure(title, small) - 12;
+        page.text(school, page.fitted(school, small, free), look.end(), Look.MARGIN, room(), top);
         return runningEnd(list, top);
     }
 

@@ -13,26 +13,30 @@ public final class LetterWriter {
     /**
      * Writes the letter.
      *
+     * @param crest in its head, or null
      * @param out left open
      * @throws IOException when {@code out} cannot be written
      */
-    public PaperResult write(WelcomeLetter letter, OutputStream out) throws IOException {
+    public PaperResult write(WelcomeLetter letter, Crest crest, OutputStream out)
+            throws IOException {
         try (PaperFile file = new PaperFile(letter.language(), PaperForm.ARCHIVED)) {
+            file.crest(crest);
             PageCanvas page = file.newPage(false);
             PaperText title = PaperText.message("print.letter.title");
-            draw(letter, title, page);
+            draw(letter, crest, title, page);
             file.add(page);
             file.finish(title.in(letter.language().main()), letter.date(), out);
             return new PaperResult(file.pages(), letter.schools(), file.warnings());
         }
     }
 
-    private static void draw(WelcomeLetter letter, PaperText title, PageCanvas page) {
+    private static void draw(
+            WelcomeLetter letter, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = letter.language();
         HeadPainter head = new HeadPainter(page, language);
         float at =
                 head.first(
-                        new ListDocument.Letterhead(letter.lines(), null),
+                        new ListDocument.Letterhead(letter.lines(), null, crest),
                         new ListDocument.Heading(title, letter.directorate()),
                         Look.MARGIN);
         at =
@@ -107,7 +111,7 @@ public final class LetterWriter {
         String advice = PaperText.message(key).in(language.main());
         float at = top;
         page.open(Role.P, language.main());
-        at += page.lines(page.wrap(advice, note, room), note, look.start(), Look.MARGIN, room, at);
+        at += page.lines(page.paragraph(advice, note, room), note, look.start(), Look.MARGIN, room, at);
         page.close();
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, LineShaper.Base.LEFT_TO_RIGHT, Look.MUTED);
@@ -115,7 +119,7 @@ public final class LetterWriter {
             page.open(Role.P, Language.FRENCH);
             at +=
                     page.lines(
-                            page.wrap(french, second, room),
+                            page.paragraph(french, second, room),
                             second,
                             PageCanvas.Align.LEFT,
                             Look.MARGIN,

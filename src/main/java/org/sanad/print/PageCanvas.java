@@ -181,6 +181,16 @@ final class PageCanvas {
         return at - top;
     }
 
+    /** The style, or the same so much smaller that a line of this text has room. */
+    Style fitted(String text, Style style, float room) {
+        float length = measure(text, style);
+        if (length <= room) {
+            return style;
+        }
+        float size = style.size() * Math.max(0, room) / length * 0.995f;
+        return new Style(size, style.bold(), style.base(), style.ink());
+    }
+
     /** Breaks a text at spaces, and inside a word only when the word alone is too wide. */
     List<String> wrap(String text, Style style, float room) {
         String clean = shaper.clean(text).strip();
@@ -209,6 +219,22 @@ final class PageCanvas {
             }
         }
         lines.add(line);
+        return lines;
+    }
+
+    /** Breaks a paragraph so that its last line is not one word alone. */
+    List<String> paragraph(String text, Style style, float room) {
+        List<String> lines = new ArrayList<>(wrap(text, style, room));
+        int last = lines.size() - 1;
+        if (last > 0 && lines.get(last).indexOf(' ') < 0) {
+            String before = lines.get(last - 1);
+            int space = before.lastIndexOf(' ');
+            String longer = before.substring(space + 1) + " " + lines.get(last);
+            if (space > 0 && measure(longer, style) <= room) {
+                lines.set(last - 1, before.substring(0, space));
+                lines.set(last, longer);
+            }
+        }
         return lines;
     }
 
@@ -277,6 +303,7 @@ final class PageCanvas {
             program.code(code);
             pen = line.x()[i] + face.advance(code);
         }
+        program.code(face.space());
         program.write(")] TJ ");
         if (rise != 0) {
             program.write("0 Ts ");

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.Problem;
 
 /**
@@ -35,6 +36,9 @@ import org.sanad.model.Problem;
 final class PaperFile implements AutoCloseable {
     /** Name of the crest among the file's resources. */
     static final String CREST = "Im0";
+
+    /** So many characters without a picture are told by their code points. */
+    private static final int TOLD = 12;
 
     /** Programs of pages shrink by a hundredth more at 6, which takes a third longer. */
     private static final int COMPRESSION = 5;
@@ -151,14 +155,19 @@ final class PaperFile implements AutoCloseable {
         document.save(out);
     }
 
-    /** One warning for each character that became a box. */
+    /** One warning that tells the characters which became boxes; none when there is none. */
     List<Problem> warnings() {
-        List<Problem> warnings = new ArrayList<>();
-        for (int point : shaper.missing()) {
-            String name = String.format(Locale.ROOT, "U+%04X", point);
-            warnings.add(Problem.of("print.character.missing", name));
+        if (shaper.missing().isEmpty()) {
+            return List.of();
         }
-        return warnings;
+        String points =
+                shaper.missing().stream()
+                        .limit(TOLD)
+                        .map(point -> String.format(Locale.ROOT, "U+%04X", point))
+                        .collect(Collectors.joining(", "));
+        String more = shaper.missing().size() > TOLD ? ", \u2026" : "";
+        return List.of(
+                Problem.of("print.character.missing", Isolate.leftToRight(points + more)));
     }
 
     @Override

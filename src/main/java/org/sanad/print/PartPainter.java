@@ -105,7 +105,7 @@ final class PartPainter {
     }
 
     private float paragraph(String text, Style style, Align side, Language spoken, float top) {
-        List<String> lines = page.wrap(text, style, room());
+        List<String> lines = page.paragraph(text, style, room());
         if (lines.isEmpty()) {
             return 0;
         }
@@ -125,8 +125,8 @@ final class PartPainter {
         page.close();
         page.open(Role.TBODY, language.main());
         float at = rowsFrom;
-        for (List<String> row : table.rows()) {
-            at = painter.row(row, at);
+        for (int i = 0; i < table.rows().size(); i++) {
+            at = painter.row(table.rows().get(i), i, at);
         }
         if (table.rows().isEmpty()) {
             at = painter.groupTitle(PaperText.message("print.table.empty"), at, false);

@@ -82,11 +82,7 @@ final class PaymentSlipPainter {
     private float line(
             String text, float size, boolean bold, Language spoken, float top, Role role) {
         Base base = spoken.rightToLeft() ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
-        Style style = new Style(size, bold, base);
-        float length = page.measure(text, style);
-        if (length > room()) {
-            style = new Style(size * room() / length * 0.995f, bold, base);
-        }
+        Style style = page.fitted(text, new Style(size, bold, base), room());
         page.open(role, spoken);
         page.text(text, style, Align.CENTRE, Look.MARGIN, room(), top);
         page.close();

@@ -155,6 +155,7 @@ public final class PdfWriter {
                 case ROW ->
                         table.row(
                                 list.groups().get(strip.place()).rows().get(strip.row()),
+                                strip.row(),
                                 top,
                                 strip.from(),
                                 strip.to());

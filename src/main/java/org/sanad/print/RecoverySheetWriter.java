@@ -16,26 +16,30 @@ public final class RecoverySheetWriter {
     /**
      * Writes the sheet.
      *
+     * @param crest in its head, or null
      * @param out left open
      * @throws IOException when {@code out} cannot be written
      */
-    public PaperResult write(RecoverySheet sheet, OutputStream out) throws IOException {
+    public PaperResult write(RecoverySheet sheet, Crest crest, OutputStream out)
+            throws IOException {
         try (PaperFile file = new PaperFile(sheet.language(), PaperForm.ARCHIVED)) {
+            file.crest(crest);
             PageCanvas page = file.newPage(false);
             PaperText title = PaperText.message("print.recovery.title");
-            draw(sheet, title, page);
+            draw(sheet, crest, title, page);
             file.add(page);
             file.finish(title.in(sheet.language().main()), sheet.date(), out);
             return new PaperResult(file.pages(), 1, file.warnings());
         }
     }
 
-    private static void draw(RecoverySheet sheet, PaperText title, PageCanvas page) {
+    private static void draw(
+            RecoverySheet sheet, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = sheet.language();
         float at =
                 new HeadPainter(page, language)
                         .first(
-                                new ListDocument.Letterhead(sheet.lines(), null),
+                                new ListDocument.Letterhead(sheet.lines(), null, crest),
                                 new ListDocument.Heading(title, sheet.desk()),
                                 Look.MARGIN);
         at = digits(sheet, page, at + 24);

@@ -5,20 +5,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanad.i18n.Isolate;
-import org.sanad.i18n.Language;
 import org.sanad.print.LineShaper.Base;
 import org.sanad.print.ListDocument.Field;
-import org.sanad.print.PageCanvas.Align;
 import org.sanad.print.PageCanvas.Style;
 
 /** Sets a {@link TransmittalSlip} on one A4 sheet. */
 public final class SlipWriter {
     static final float QR_SIZE = 150;
-
-    /** Writes a slip without a crest; as {@link #write(TransmittalSlip, Crest, OutputStream)}. */
-    public PaperResult write(TransmittalSlip slip, OutputStream out) throws IOException {
-        return write(slip, null, out);
-    }
 
     /**
      * Writes the slip.
@@ -42,7 +35,6 @@ public final class SlipWriter {
 
     private static void draw(TransmittalSlip slip, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = slip.language();
-        Look look = new Look(language);
         HeadPainter head = new HeadPainter(page, language);
         ListDocument.Heading heading = new ListDocument.Heading(title, slip.school().yearLine());
         float at =
@@ -59,22 +51,7 @@ public final class SlipWriter {
         at = head.info(info, at + 4);
         at = new CountBoxes(page, language).draw(slip.counts(), at + 12);
         at = codes(slip, page, at + 14);
-        Style note = new Style(10.5f, false, look.base(), Look.MUTED);
-        float room = page.width() - 2 * Look.MARGIN;
-        String advice = PaperText.message("print.slip.advice").in(language.main());
-        List<String> lines = page.wrap(advice, note, room);
-        at += 14;
-        page.open(Role.P, language.main());
-        at += page.lines(lines, note, look.start(), Look.MARGIN, room, at);
-        page.close();
-        if (language.bilingual()) {
-            Style second = new Style(9.5f, false, Base.LEFT_TO_RIGHT, Look.MUTED);
-            String french = PaperText.message("print.slip.advice").french();
-            List<String> frenchLines = page.wrap(french, second, room);
-            page.open(Role.P, Language.FRENCH);
-            at += page.lines(frenchLines, second, Align.LEFT, Look.MARGIN, room, at);
-            page.close();
-        }
+        at = LetterWriter.advice(page, language, "print.slip.advice", at + 14);
         FootPainter foot = new FootPainter(page, language);
         ListDocument.Closing closing = closing(slip);
         foot.closing(closing, at + 14);

@@ -1,5 +1,6 @@
 package org.sanad.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
@@ -13,6 +14,8 @@ final class TablePainter {
     /** Height of a band: a class's name or a line of totals. */
     static final float BAND_HEIGHT = 16.5f;
 
+    private static final float BAND_PAD = 10;
+    private static final float BETWEEN_TOTALS = 26;
     private static final float BOX = 9.5f;
     private static final float SHADED = 0.8f;
 
@@ -63,15 +66,36 @@ final class TablePainter {
         return below;
     }
 
-    float row(List<String> row, float top) {
-        return row(row, top, 0, SheetPlan.WHOLE);
+    /**
+     * A whole row.
+     *
+     * @param place index among the rows below one title: every second one is tinted
+     */
+    float row(List<String> row, int place, float top) {
+        return row(row, place, top, 0, SheetPlan.WHOLE);
     }
 
     /** A row, or the lines of it that stand on this sheet. */
-    float row(List<String> row, float top, int from, int to) {
+    float row(List<String> row, int place, float top, int from, int to) {
         float height = layout.rowHeight(row, from, to);
         boolean cut = from > 0 || to != SheetPlan.WHOLE;
         page.open(Role.TR, main());
+        if (place % 2 == 1) {
+            float line = Look.HAIRLINE / 2; // of the row above, not to be covered
+            page.fill(Look.MARGIN, top + line, room(), height - line, Look.TINT);
+        }
+        cells(row, top, height, from, to);
+        if (cut) {
+            page.decoration(() -> marks(top, height, from > 0, to != SheetPlan.WHOLE));
+        }
+        page.closeRow(list.language().rightToLeft());
+        float below = top + height;
+        page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.HAIRLINE, Look.SOFT);
+        return below;
+    }
+
+    private void cells(List<String> row, float top, float height, int from, int to) {
+        boolean cut = from > 0 || to != SheetPlan.WHOLE;
         for (int place = 0; place < list.columns().size(); place++) {
             // From left to right in both directions: readers of the text layer find the gaps so.
             int last = list.columns().size() - 1;
@@ -95,13 +119,6 @@ final class TablePainter {
                 thirds(layout.left(i), layout.width(i), top, height);
             }
         }
-        if (cut) {
-            page.decoration(() -> marks(top, height, from > 0, to != SheetPlan.WHOLE));
-        }
-        page.closeRow(list.language().rightToLeft());
-        float below = top + height;
-        page.rule(Look.MARGIN, below, page.width() - Look.MARGIN, below, Look.HAIRLINE, Look.SOFT);
-        return below;
     }
 
     /** Opens the cell of a row that goes over several sheets, and writes its lines of this one. */
@@ -201,28 +218,41 @@ final class TablePainter {
     /** The same again on the next sheet of the group. */
     float groupBand(PaperText title, float top, boolean section) {
         page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, section ? Look.BAND : Look.FAINT);
-        Style style = look.strong();
+        String words = title.on(list.language());
+        Style style = page.fitted(words, look.strong(), room() - 16);
         float at = top + (BAND_HEIGHT - style.leading()) / 2;
-        page.text(title.on(list.language()), style, look.start(), Look.MARGIN + 8, room() - 16, at);
+        page.text(words, style, look.start(), Look.MARGIN + 8, room() - 16, at);
         edges(top);
         return top + BAND_HEIGHT;
     }
 
-    /** Figures side by side, beginning where reading begins. */
+    /** A label or a value of a line of totals. */
+    private record Figure(String text, Style style, float behind) {}
+
+    /** Figures side by side, beginning where reading begins; smaller when there are too many. */
     float totals(List<Field> totals, float top, boolean whole) {
         if (totals.isEmpty()) {
             return top;
         }
         page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, whole ? Look.BAND : Look.FAINT);
-        boolean rightToLeft = list.language().rightToLeft();
-        float used = 10;
+        List<Figure> figures = new ArrayList<>();
+        float all = 2 * BAND_PAD;
+        for (Field field : totals) {
+            String colon = list.language().rightToLeft() ? ": " : " : ";
+            Style label = whole ? look.strong() : look.label();
+            figures.add(new Figure(field.label().on(list.language()) + colon, label, 0));
+            String value = Isolate.leftToRight(field.value().on(list.language()));
+            figures.add(new Figure(value, look.strong(), BETWEEN_TOTALS));
+        }
+        for (Figure figure : figures) {
+            all += page.measure(figure.text(), figure.style()) + figure.behind();
+        }
+        float scale = Math.min(1, room() / (all - BETWEEN_TOTALS));
         page.open(Role.TR, main());
         page.openWide(Role.TD, main(), list.columns().size());
-        for (Field field : totals) {
-            String label = field.label().on(list.language()) + (rightToLeft ? ": " : " : ");
-            String value = Isolate.leftToRight(field.value().on(list.language()));
-            used += figure(label, whole ? look.strong() : look.label(), used, top);
-            used += figure(value, look.strong(), used, top) + 26;
+        float used = BAND_PAD * scale;
+        for (Figure figure : figures) {
+            used += (figure(figure, used, top, scale) + figure.behind()) * scale;
         }
         page.close();
         page.close();
@@ -230,13 +260,16 @@ final class TablePainter {
         return top + BAND_HEIGHT;
     }
 
-    private float figure(String text, Style style, float used, float top) {
-        float width = page.measure(text, style);
+    /** Draws a figure; returns its width at full size. */
+    private float figure(Figure figure, float used, float top, float scale) {
+        Style full = figure.style();
+        Style style = new Style(full.size() * scale, full.bold(), full.base(), full.ink());
+        float width = page.measure(figure.text(), style);
         float at = top + (BAND_HEIGHT - style.leading()) / 2;
         boolean rightToLeft = list.language().rightToLeft();
         float x = rightToLeft ? page.width() - Look.MARGIN - used - width : Look.MARGIN + used;
-        page.text(text, style, Align.LEFT, x, width, at);
-        return width;
+        page.text(figure.text(), style, Align.LEFT, x, width, at);
+        return page.measure(figure.text(), full);
     }
 
     private void edges(float top) {

@@ -39,6 +39,13 @@ final class CrestTest {
         return image;
     }
 
+    /** A crest for papers of other tests. */
+    static Crest crest(Path folder) throws IOException {
+        Path file = folder.resolve("crest.png");
+        assertTrue(ImageIO.write(ring(900, 900), "png", file.toFile()));
+        return Crest.read(file);
+    }
+
     private Path saved(BufferedImage image, String type) throws IOException {
         Path file = folder.resolve("crest." + type);
         assertTrue(ImageIO.write(image, type, file.toFile()));
@@ -51,7 +58,7 @@ final class CrestTest {
 
     @Test
     void standsInTheMiddleOfTheHeadOnSheetsOfBothWays() throws IOException {
-        Crest crest = Crest.read(saved(ring(900, 900), "png"));
+        Crest crest = crest(folder);
         for (PaperLanguage language : PaperLanguage.values()) {
             ListDocument lying = list(language).crested(crest);
             ListDocument standing = lying.upright();

@@ -64,11 +64,13 @@ public final class GoldenImages {
         if (!same) {
             return Optional.of("another size");
         }
-        int worst = 0;
+        long[][] keptSums = sums(kept);
+        long[][] nowSums = sums(now);
+        long worst = 0;
         String where = "";
         for (int y = 0; y + SQUARE <= now.getHeight(); y += SQUARE / 2) {
             for (int x = 0; x + SQUARE <= now.getWidth(); x += SQUARE / 2) {
-                int apart = Math.abs(mean(kept, x, y) - mean(now, x, y));
+                long apart = Math.abs(mean(keptSums, x, y) - mean(nowSums, x, y));
                 if (apart > worst) {
                     worst = apart;
                     where = x + "," + y;
@@ -78,12 +80,25 @@ public final class GoldenImages {
         return worst > TOLERANCE ? Optional.of(worst + " of 255 at " + where) : Optional.empty();
     }
 
-    private static int mean(BufferedImage image, int left, int top) {
-        int sum = 0;
-        int[] pixels = image.getRaster().getPixels(left, top, SQUARE, SQUARE, (int[]) null);
-        for (int pixel : pixels) {
-            sum += GREYS[pixel] & 0xFF;
+    /** The greys above and before each dot, added up: the mean of any square is four of them. */
+    private static long[][] sums(BufferedImage image) {
+        long[][] sums = new long[image.getHeight() + 1][image.getWidth() + 1];
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getPixels(0, y, row.length, 1, row);
+            long sum = 0;
+            for (int x = 0; x < row.length; x++) {
+                sum += GREYS[row[x]] & 0xFF;
+                sums[y + 1][x + 1] = sums[y][x + 1] + sum;
+            }
         }
+        return sums;
+    }
+
+    private static long mean(long[][] sums, int left, int top) {
+        int right = left + SQUARE;
+        int below = top + SQUARE;
+        long sum = sums[below][right] - sums[top][right] - sums[below][left] + sums[top][left];
         return sum / (SQUARE * SQUARE);
     }
 

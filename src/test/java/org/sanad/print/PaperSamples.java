@@ -257,7 +257,7 @@ final class PaperSamples {
     static byte[] pdf(TransmittalSlip slip) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new SlipWriter().write(slip, out);
+            new SlipWriter().write(slip, null, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

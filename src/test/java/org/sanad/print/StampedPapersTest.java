@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +32,8 @@ final class StampedPapersTest {
     private static final String DIGEST = "ab".repeat(32);
     private static final String FILE = "SANAD-U-05-081-0000-0001-98089.json";
     private static final int DPI = 150;
+
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @EnumSource(PaperLanguage.class)
@@ -48,7 +52,7 @@ final class StampedPapersTest {
                         CODE,
                         DIGEST);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PaperResult result = new LetterWriter().write(letter, pdf);
+        PaperResult result = new LetterWriter().write(letter, null, pdf);
         assertEquals(1, result.pages());
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             String digits = CODE.replace(" ", "");
@@ -78,7 +82,7 @@ final class StampedPapersTest {
                         CODE,
                         DIGEST);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new SlipWriter().write(slip, pdf);
+        new SlipWriter().write(slip, null, pdf);
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             assertEquals("SANAD1;0000-0001;" + check.replace(" ", "") + ";" + DIGEST, qr(document));
             String text = new PDFTextStripper().getText(document);
@@ -114,12 +118,21 @@ final class StampedPapersTest {
                         CODE,
                         DIGEST);
         ByteArrayOutputStream recovery = new ByteArrayOutputStream();
-        new RecoverySheetWriter().write(sheet, recovery);
+        new RecoverySheetWriter().write(sheet, null, recovery);
         ByteArrayOutputStream welcome = new ByteArrayOutputStream();
-        new LetterWriter().write(letter, welcome);
+        new LetterWriter().write(letter, null, welcome);
         looksAsBefore("recovery-sheet", language, recovery.toByteArray());
         looksAsBefore("welcome-letter", language, welcome.toByteArray());
         looksAsBefore("transmittal-slip", language, PaperSamples.pdf(PaperSamples.slip(language)));
+        if (language == PaperLanguage.BILINGUAL) {
+            Crest crest = CrestTest.crest(folder);
+            recovery.reset();
+            new RecoverySheetWriter().write(sheet, crest, recovery);
+            looksAsBefore("recovery-sheet-crest", language, recovery.toByteArray());
+            welcome.reset();
+            new LetterWriter().write(letter, crest, welcome);
+            looksAsBefore("welcome-letter-crest", language, welcome.toByteArray());
+        }
     }
 
     private static void looksAsBefore(String paper, PaperLanguage language, byte[] pdf)

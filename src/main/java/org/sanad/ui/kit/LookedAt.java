@@ -1,7 +1,9 @@
 package org.sanad.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.work.paper.PageImage;
 import org.sanad.work.paper.Preview;
@@ -24,6 +26,10 @@ final class LookedAt implements AutoCloseable {
 
     int rows() {
         return preview.rows();
+    }
+
+    List<Problem> warnings() {
+        return preview.warnings();
     }
 
     /** A page, 0 for the first; empty when the list was let go in the meantime. */

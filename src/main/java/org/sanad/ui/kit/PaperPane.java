@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -32,7 +33,24 @@ public final class PaperPane extends VBox {
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         setMinHeight(0);
-        getChildren().addAll(questions, picture);
+        getChildren().addAll(warnings(), questions, picture);
+    }
+
+    private Paragraph warnings() {
+        Paragraph sentence =
+                new Paragraph(
+                        Bindings.createStringBinding(this::told, paper.warnings(), texts.language()),
+                        "meaning-doubtful");
+        sentence.setId("print-warnings");
+        sentence.visibleProperty().bind(Bindings.isNotEmpty(paper.warnings()));
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
+    }
+
+    private String told() {
+        return paper.warnings().stream()
+                .map(one -> texts.now(one.code(), one.arguments().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     private static void show(PictureView picture, PageImage image) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.work.Job;
 import org.sanad.work.paper.PageImage;
@@ -39,6 +40,7 @@ public final class PaperPreview {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper rows = new ReadOnlyIntegerWrapper();
+    private final ObservableList<Problem> warnings = FXCollections.observableArrayList();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final StringProperty printer = new SimpleStringProperty();
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
@@ -72,6 +74,11 @@ public final class PaperPreview {
         return rows.getReadOnlyProperty();
     }
 
+    /** What to know of the paper shown, such as characters that became boxes. */
+    public ObservableList<Problem> warnings() {
+        return warnings;
+    }
+
     /** Has a paper made and shows it; of several asked for the last is shown. */
     public void show(Function<Progress, Preview> making) {
         int mine = ++request;
@@ -102,6 +109,7 @@ public final class PaperPreview {
         shown = opened.paper();
         pages.set(shown.pages());
         rows.set(shown.rows());
+        warnings.setAll(shown.warnings());
         page.set(1);
         from.set(1);
         to.set(shown.pages());
@@ -209,6 +217,7 @@ public final class PaperPreview {
             letGo(shown);
             shown = null;
             asked.set(false);
+            warnings.clear();
             image.set(null);
             page.set(0);
             pages.set(0);

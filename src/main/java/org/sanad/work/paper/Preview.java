@@ -13,6 +13,7 @@ import org.sanad.print.ListDocument;
 import org.sanad.print.PagePicture;
 import org.sanad.print.PagePictures;
 import org.sanad.print.PaperForm;
+import org.sanad.print.PaperResult;
 import org.sanad.print.PdfWriter;
 import org.sanad.print.PrintRun;
 import org.sanad.print.Printers;
@@ -24,11 +25,14 @@ public final class Preview implements AutoCloseable {
 
     private final List<ListDocument> papers;
     private final int rows;
+    private final List<Problem> warnings;
     private final PagePictures pictures;
 
-    private Preview(List<ListDocument> papers, byte[] quick, int rows) throws IOException {
+    private Preview(List<ListDocument> papers, byte[] quick, List<Problem> warnings)
+            throws IOException {
         this.papers = List.copyOf(papers);
-        this.rows = rows;
+        this.rows = papers.stream().mapToInt(ListDocument::counted).sum();
+        this.warnings = List.copyOf(warnings);
         this.pictures = PagePictures.of(quick);
     }
 
@@ -36,9 +40,8 @@ public final class Preview implements AutoCloseable {
     public static Preview of(List<ListDocument> papers, Progress progress) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            new PdfWriter().write(papers, pdf, progress);
-            int counted = papers.stream().mapToInt(ListDocument::counted).sum();
-            return new Preview(papers, pdf.toByteArray(), counted);
+            PaperResult result = new PdfWriter().write(papers, pdf, progress);
+            return new Preview(papers, pdf.toByteArray(), result.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +54,11 @@ public final class Preview implements AutoCloseable {
     /** How many rows, slips or cards it has. */
     public int rows() {
         return rows;
+    }
+
+    /** Such as characters that became boxes; the paper is complete all the same. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** A page, 0 for the first, at a resolution in dots per inch. */

@@ -64,7 +64,7 @@ public final class WelcomeLetters {
                         subject.digest());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            new LetterWriter().write(letter, pdf);
+            new LetterWriter().write(letter, installation.store().read(Crests::of), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

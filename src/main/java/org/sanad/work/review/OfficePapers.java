@@ -2,7 +2,6 @@ package org.sanad.work.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,22 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleVerifier;
-import org.sanad.i18n.Formats;
-import org.sanad.i18n.Isolate;
 import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Programme;
-import org.sanad.print.ListColumn;
 import org.sanad.print.ListDocument;
-import org.sanad.print.ListDocument.Column;
-import org.sanad.print.ListDocument.Field;
-import org.sanad.print.ListDocument.Group;
-import org.sanad.print.ListDocument.Kind;
 import org.sanad.print.PaperLanguage;
-import org.sanad.print.PaperPart;
 import org.sanad.print.PaperText;
 import org.sanad.store.KnownSchoolKey;
 import org.sanad.store.Session;
@@ -34,9 +25,6 @@ import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.OfficeHead;
 import org.sanad.work.paper.Preview;
 import org.sanad.work.paper.PrintableList;
-import org.sanad.work.review.BundleChange.Change;
-import org.sanad.work.review.BundleChange.ProgrammeChange;
-import org.sanad.work.review.BundleChange.PupilRow;
 
 /**
  * The directorate's papers: whom to call, what a school's declaration changed, the letter with an
@@ -228,120 +216,14 @@ public final class OfficePapers {
                         .orElseThrow(
                                 () -> UserProblem.of("work.review.no-such-bundle", school, seq));
         BundleChange change = changes.of(school, epoch, seq);
-        Map<Change, List<List<String>>> byKind = new LinkedHashMap<>();
-        for (PupilRow row : change.rows()) {
-            if (row.change() != Change.SAME) {
-                byKind.computeIfAbsent(row.change(), none -> new ArrayList<>())
-                        .add(changeRow(row, paper));
-            }
-        }
-        List<Group> groups = new ArrayList<>();
-        byKind.forEach((kind, rows) -> groups.add(new Group(kindName(kind), rows, List.of())));
-        ListDocument list =
-                head(paper)
-                        .list(
-                                PaperText.message("work.paper.title.what-changed"),
-                                List.of(
-                                        new Column(ListColumn.CODE.column().title(), Kind.CODE),
-                                        new Column(ListColumn.NAME.column().title(), Kind.TEXT),
-                                        new Column(ListColumn.CLASS.column().title(), Kind.CODE),
-                                        new Column(
-                                                PaperText.message("work.paper.column.enrolled"),
-                                                Kind.TEXT)),
-                                groups,
-                                List.of(),
-                                true)
-                        .upright()
-                        .with(above(change, byKind, paper), List.of());
+        ListDocument list = ChangeLetter.document(change, installation.pack(), head(paper));
         return Preview.of(List.of(list), progress);
-    }
-
-    private List<PaperPart> above(
-            BundleChange change, Map<Change, List<List<String>>> byKind, PaperLanguage paper) {
-        DeclarationRow bundle = change.declaration();
-        List<Field> facts =
-                List.of(
-                        fact("print.info.school", bundle.schoolName()),
-                        fact("print.info.gresa", Isolate.leftToRight(bundle.school())),
-                        fact("work.paper.column.campaign", Isolate.leftToRight(bundle.campaign())),
-                        fact("work.paper.column.bundle", Long.toString(bundle.seq())),
-                        fact(
-                                "work.paper.column.before",
-                                change.before() == null ? "-" : change.before().toString()));
-        List<Field> tallies =
-                List.of(
-                        figure("work.paper.count-pupils", change.pupils(), paper),
-                        figure("work.paper.change.arrived", change.arrivals(), paper),
-                        figure("work.paper.change.left", change.departures(), paper),
-                        figure(
-                                "work.paper.change.changed",
-                                byKind.getOrDefault(Change.CHANGED, List.of()).size(),
-                                paper));
-        List<List<String>> rows = new ArrayList<>();
-        for (ProgrammeChange one : change.programmes()) {
-            int more = one.now() - one.before();
-            rows.add(
-                    List.of(
-                            programme(one.programme()).in(paper.main()),
-                            Integer.toString(one.before()),
-                            Integer.toString(one.now()),
-                            (more > 0 ? "+" : "") + more));
-        }
-        return List.of(
-                new PaperPart.Facts(null, facts),
-                new PaperPart.Tallies(tallies),
-                new PaperPart.SmallTable(
-                        PaperText.message("work.paper.minutes.programmes"),
-                        List.of(
-                                new Column(
-                                        PaperText.message("work.paper.column.programme"),
-                                        Kind.PROSE),
-                                new Column(
-                                        PaperText.message("work.paper.column.then"), Kind.NUMBER),
-                                new Column(PaperText.message("work.paper.column.now"), Kind.NUMBER),
-                                new Column(
-                                        PaperText.message("work.paper.column.difference"),
-                                        Kind.NUMBER)),
-                        rows));
-    }
-
-    private List<String> changeRow(PupilRow row, PaperLanguage paper) {
-        List<String> names =
-                row.programmes().stream().map(one -> programme(one).in(paper.main())).toList();
-        List<String> cells = new ArrayList<>();
-        cells.add(row.code());
-        cells.add(row.name());
-        cells.add(row.schoolClass());
-        cells.add(String.join(paper == PaperLanguage.FRENCH ? ", " : "\u060C ", names));
-        return cells;
-    }
-
-    private static PaperText kindName(Change kind) {
-        return PaperText.message("work.paper.change." + kind.name().toLowerCase(Locale.ROOT));
-    }
-
-    private PaperText programme(String code) {
-        return installation
-                .pack()
-                .programme(code)
-                .map(Programme::shortName)
-                .map(name -> new PaperText(name.ar(), name.fr()))
-                .orElse(PaperText.same(code));
     }
 
     private OfficeHead head(PaperLanguage paper) {
         String code = installation.store().read(Identity::code);
         String name = installation.store().read(Identity::name);
         return new OfficeHead(installation, code, name, SchoolYear.of(installation.today()), paper);
-    }
-
-    private static Field fact(String key, String value) {
-        return new Field(PaperText.message(key), PaperText.same(value));
-    }
-
-    private static Field figure(String key, long number, PaperLanguage paper) {
-        String text = new Formats(paper.main()).number(number);
-        return new Field(PaperText.message(key), PaperText.same(text));
     }
 
     private static PaperLanguage language(String code) {

@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.sanad.model.Area;
+import org.sanad.model.Guardian;
+import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
+import org.sanad.model.PersonName;
 import org.sanad.model.Placement;
+import org.sanad.model.Pupil;
+import org.sanad.model.School;
 import org.sanad.model.Site;
 import org.sanad.model.need.NeedRow;
 import org.sanad.model.pack.Programme;
@@ -173,6 +179,88 @@ final class CatalogueSample implements AutoCloseable {
                         .map(BenefitRow::code)
                         .toList();
         needs.handOut(programme, new HandOutList("SUPPLIES", TODAY.minusDays(30), first, false));
+    }
+
+    /** Gives every pupil, guardian, site and the school itself other names. */
+    void rename(IntFunction<String> name) {
+        installation
+                .store()
+                .write(
+                        session -> {
+                            int i = 0;
+                            for (Pupil one : session.pupils().list()) {
+                                session.pupils()
+                                        .save(
+                                                new Pupil(
+                                                        one.id(),
+                                                        one.code(),
+                                                        PersonName.unsplit(name.apply(i++)),
+                                                        one.gender(),
+                                                        one.birthDate(),
+                                                        name.apply(i)));
+                            }
+                            for (Household one : session.households().list()) {
+                                Guardian guardian = one.guardian();
+                                if (guardian != null) {
+                                    Guardian other =
+                                            guardian.with(
+                                                    name.apply(i++),
+                                                    guardian.cin(),
+                                                    guardian.phone());
+                                    session.households().save(one.with(other, name.apply(i)));
+                                }
+                            }
+                            for (Site one : session.sites().list()) {
+                                session.sites()
+                                        .save(
+                                                new Site(
+                                                        one.id(),
+                                                        name.apply(i++),
+                                                        one.main(),
+                                                        one.area()));
+                            }
+                            School school = session.school().find().orElseThrow();
+                            session.school()
+                                    .save(
+                                            new School(
+                                                    school.gresa(),
+                                                    name.apply(i++),
+                                                    school.area(),
+                                                    name.apply(i++),
+                                                    name.apply(i++),
+                                                    name.apply(i++),
+                                                    name.apply(i)));
+                            return i;
+                        });
+    }
+
+    /** Moves one pupil of {@link #CLASS} into a class of his own. */
+    void alone(String schoolClass) {
+        installation
+                .store()
+                .write(
+                        session -> {
+                            Placement one =
+                                    session.placements()
+                                            .list(installation.schoolYear(session))
+                                            .stream()
+                                            .filter(place -> CLASS.equals(place.schoolClass()))
+                                            .findFirst()
+                                            .orElseThrow();
+                            session.placements()
+                                    .save(
+                                            new Placement(
+                                                    one.pupil(),
+                                                    one.year(),
+                                                    one.level(),
+                                                    schoolClass,
+                                                    one.site(),
+                                                    one.sheet(),
+                                                    one.row(),
+                                                    one.status(),
+                                                    false));
+                            return one;
+                        });
     }
 
     @Override

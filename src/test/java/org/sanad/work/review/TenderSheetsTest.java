@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Formats;
 import org.sanad.i18n.Language;
+import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.need.NeedsStatement;
@@ -31,6 +35,7 @@ import org.sanad.print.GoldenImages;
 import org.sanad.print.ListDocument;
 import org.sanad.print.PaperLanguage;
 import org.sanad.print.VeraPdf;
+import org.sanad.store.Decision;
 import org.sanad.store.Desk;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.benefits.Benefits;
@@ -47,6 +52,8 @@ final class TenderSheetsTest {
     private static final SchoolYear YEAR = SchoolYear.parse("2026-2027").orElseThrow();
     private static final String LONGEST =
             "مجموعة مدارس آيت بن عبد الرحمن الإدريسي العلوي المدغري بدوار تيغرمت ن إيزلان السفلى";
+    private static final String LONGEST_PUPIL =
+            "آيت بن عبد الرحمن الإدريسي العلوي المدغري فاطمة الزهراء بنت مولاي عبد السلام الوزاني";
 
     @TempDir private static Path folder;
 
@@ -135,7 +142,73 @@ final class TenderSheetsTest {
             try (Preview preview = Preview.of(List.of(calls), Progress.none())) {
                 looksAsBefore("call-list", language, preview);
             }
+            ListDocument changes =
+                    ChangeLetter.document(change(), installation.pack(), head(language));
+            try (Preview preview = Preview.of(List.of(changes), Progress.none())) {
+                looksAsBefore("what-changed", language, preview);
+            }
+            try (Preview preview =
+                    Preview.of(List.of(answer().document(head(language))), Progress.none())) {
+                looksAsBefore("answer-letter", language, preview);
+            }
         }
+    }
+
+    private static BundleChange change() {
+        DeclarationRow declaration =
+                new DeclarationRow("07318L", LONGEST, "2026-2027", 1, 8, "WAITING", 0, false);
+        List<BundleChange.PupilRow> rows = new ArrayList<>();
+        for (BundleChange.Change kind : BundleChange.Change.values()) {
+            for (int i = 0; i < 6; i++) {
+                String code = String.format(Locale.ROOT, "R%09d", 134249316 + 31 * rows.size());
+                String name = i == 2 ? LONGEST_PUPIL : "أمزيان عبد العزيز";
+                List<String> programmes =
+                        i == 2
+                                ? List.of("TAYSSIR", BAGS, "BOARDING", "TRANSPORT")
+                                : i == 3 ? List.of() : List.of("TAYSSIR");
+                rows.add(
+                        new BundleChange.PupilRow(
+                                kind, code, name, "6APG", "6APG-1", programmes, null));
+            }
+        }
+        List<BundleChange.ProgrammeChange> programmes =
+                List.of(
+                        new BundleChange.ProgrammeChange("TAYSSIR", 211, 204),
+                        new BundleChange.ProgrammeChange(BAGS, 61, 64),
+                        new BundleChange.ProgrammeChange("BOARDING", 12, 12));
+        return new BundleChange(declaration, 7L, 312, 309, programmes, rows, YEAR, null);
+    }
+
+    private static AnswerLetter answer() {
+        Gresa school = new Gresa("07318L");
+        List<Decision> decisions = new ArrayList<>();
+        Map<String, Map<UUID, AnswerLetter.Who>> declared = new HashMap<>();
+        for (int seq = 6; seq <= 8; seq++) {
+            String digest = ("0" + seq).repeat(32);
+            List<Decision.RefusedRow> rows = new ArrayList<>();
+            Map<UUID, AnswerLetter.Who> pupils = new HashMap<>();
+            for (int i = 0; i < seq - 6; i++) {
+                String note = i == 1 ? "انظر الحالة المدنية (2015/118)" : null;
+                UUID id = new UUID(seq, i);
+                rows.add(new Decision.RefusedRow(id, "BIRTH_DATE", "birthDate", note));
+                String name = i == 1 ? LONGEST_PUPIL : "أمزيان عبد العزيز";
+                String code = String.format(Locale.ROOT, "R%09d", 134249316 + 100 * seq + i);
+                pupils.put(id, new AnswerLetter.Who(code, name, "6APG-1"));
+            }
+            declared.put(digest, pupils);
+            String verdict = seq == 6 ? "ACCEPTED" : "PARTLY_REFUSED";
+            decisions.add(
+                    new Decision(
+                            school, digest, verdict, "DECLARATION", "2026-2027", 1, seq, null,
+                            rows, "ab".repeat(32)));
+        }
+        return new AnswerLetter(
+                school,
+                LONGEST,
+                new AnswerLetter.Told(
+                        "2026-2027", 3, "SANAD-A-07318L-2627-0003-98089.json", "ab".repeat(32)),
+                decisions,
+                declared);
     }
 
     @Test
