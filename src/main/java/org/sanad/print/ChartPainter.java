@@ -33,7 +33,7 @@ final class ChartPainter {
 
     /** Draws the bars from {@code top} down; returns where they end. */
     float draw(Chart chart, float top) {
-        float room = page.width() - 2 * Look.MARGIN;
+        float room = page.room();
         float height = ROW * (chart.bars().size() + 1) + 6;
         float[] box = {Look.MARGIN, top, room, height};
         page.openPicture(words(chart), language.main(), box);

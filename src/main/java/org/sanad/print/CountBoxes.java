@@ -44,7 +44,7 @@ final class CountBoxes {
 
     private float row(List<Field> counts, float top) {
         Style figure = new Style(20, true, Base.LEFT_TO_RIGHT);
-        float room = page.width() - 2 * Look.MARGIN;
+        float room = page.room();
         float width = (room - GAP * (counts.size() - 1)) / counts.size();
         List<List<String>> labels =
                 counts.stream().map(count -> lines(count.label(), width - 2 * PADDING)).toList();

@@ -35,10 +35,6 @@ final class FootPainter {
         this.language = language;
     }
 
-    private float room() {
-        return page.width() - 2 * Look.MARGIN;
-    }
-
     /** Height kept free at the foot of every sheet. */
     static float footHeight(Closing closing) {
         return closing.qr() == null ? FOOT : QR + 8;
@@ -59,15 +55,15 @@ final class FootPainter {
         Style line = new Style(10.5f, false, look.base());
         page.open(Role.P, language.main());
         String words = made.on(language);
-        Style style = page.fitted(words, line, room());
-        page.text(words, style, look.end(), Look.MARGIN, room(), top + 4);
+        Style style = page.fitted(words, line, page.room());
+        page.text(words, style, look.end(), Look.MARGIN, page.room(), top + 4);
         page.close();
         int count = closing.signatures().size();
         if (count == 0) {
             return;
         }
         float gap = 16;
-        float width = count == 1 ? room() * 0.42f : (room() - gap * (count - 1)) / count;
+        float width = count == 1 ? page.room() * 0.42f : (page.room() - gap * (count - 1)) / count;
         for (int i = 0; i < count; i++) {
             // A single box stands at the end side, under the date, as on official letters.
             int place = language.rightToLeft() ? count - 1 - i : i;
@@ -111,13 +107,13 @@ final class FootPainter {
         float at = top + 3;
         String count = Isolate.leftToRight(number + "/" + of);
         String sheet = PaperText.message("print.foot.page", count).in(language.main());
-        page.text(sheet, style, Align.CENTRE, Look.MARGIN, room(), at);
+        page.text(sheet, style, Align.CENTRE, Look.MARGIN, page.room(), at);
         String day = Isolate.leftToRight(DAY.format(closing.date()));
-        page.text(day, style, look.end(), Look.MARGIN, room(), at);
-        freeLine(closing, at, (room() - page.measure(sheet, style)) / 2 - GAP);
+        page.text(day, style, look.end(), Look.MARGIN, page.room(), at);
+        freeLine(closing, at, (page.room() - page.measure(sheet, style)) / 2 - GAP);
         if (closing.personalData()) {
             String mark = PaperText.message("print.foot.personal").on(language);
-            page.text(mark, style, Align.CENTRE, Look.MARGIN, room(), at + style.leading());
+            page.text(mark, style, Align.CENTRE, Look.MARGIN, page.room(), at + style.leading());
         }
     }
 
@@ -133,6 +129,6 @@ final class FootPainter {
         String free = Isolate.natural(closing.freeLine());
         Style style = page.fitted(free, look.small(), room - taken);
         float x = right ? Look.MARGIN : Look.MARGIN + taken;
-        page.text(free, style, look.start(), x, room() - taken, top);
+        page.text(free, style, look.start(), x, page.room() - taken, top);
     }
 }

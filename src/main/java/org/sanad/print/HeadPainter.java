@@ -39,10 +39,6 @@ final class HeadPainter {
         this.language = language;
     }
 
-    private float room() {
-        return page.width() - 2 * Look.MARGIN;
-    }
-
     /** Lines set below each other in one style. */
     private record Piece(List<String> lines, Style style, Role role, Language language) {
         float height() {
@@ -56,7 +52,7 @@ final class HeadPainter {
      */
     float first(ListDocument.Letterhead head, ListDocument.Heading heading, float top) {
         boolean between = page.width() > page.height();
-        float block = room() * (between ? BLOCK_BETWEEN : BLOCK);
+        float block = page.room() * (between ? BLOCK_BETWEEN : BLOCK);
         float right = page.width() - Look.MARGIN - block;
         List<Piece> arabic = block(head.lines(), Language.ARABIC, block);
         List<Piece> french = block(head.lines(), Language.FRENCH, block);
@@ -71,11 +67,11 @@ final class HeadPainter {
         }
         String reference = reference(head.reference());
         if (!language.bilingual() && !reference.isEmpty()) {
-            part(() -> page.text(reference, look.label(), look.end(), Look.MARGIN, room(), top));
+            part(() -> page.text(reference, look.label(), look.end(), Look.MARGIN, page.room(), top));
         }
-        float width = between ? room() - 2 * block - 16 : room();
+        float width = between ? page.room() - 2 * block - 16 : page.room();
         List<Piece> title = title(heading, language.bilingual() ? reference : "", width);
-        float x = Look.MARGIN + (room() - width) / 2;
+        float x = Look.MARGIN + (page.room() - width) / 2;
         float crest = head.crest() == null ? 0 : CREST + 3;
         if (between) {
             height = Math.max(height, crest + height(title));
@@ -192,7 +188,7 @@ final class HeadPainter {
             return top;
         }
         int perLine = perLine(fields);
-        float width = room() / perLine;
+        float width = page.room() / perLine;
         float at = top + 2;
         for (int i = 0; i < fields.size(); i += perLine) {
             float highest = 0;
@@ -205,7 +201,7 @@ final class HeadPainter {
             }
             at += highest;
         }
-        page.frame(Look.MARGIN, top, room(), at + 2 - top, Look.HAIRLINE, Look.SOFT);
+        page.frame(Look.MARGIN, top, page.room(), at + 2 - top, Look.HAIRLINE, Look.SOFT);
         return at + 2 + 5;
     }
 
@@ -219,8 +215,8 @@ final class HeadPainter {
             longest = Math.max(longest, length + page.measure(value, look.strong()) + 13);
         }
         int most = Math.min(fields.size(), 4);
-        int fitting = (int) (room() / longest);
-        int least = widestLabel + LEAST_VALUE > room() / 2 ? 1 : 2;
+        int fitting = (int) (page.room() / longest);
+        int least = widestLabel + LEAST_VALUE > page.room() / 2 ? 1 : 2;
         return Math.max(Math.min(least, most), Math.min(most, fitting));
     }
 
@@ -248,9 +244,9 @@ final class HeadPainter {
                         : last(list.letterhead().lines()).in(language.main());
         String title = list.heading().title().in(language.main());
         Style small = look.small();
-        page.text(title, small, look.start(), Look.MARGIN, room(), top);
-        float free = room() - page.measure(title, small) - 12;
-        page.text(school, page.fitted(school, small, free), look.end(), Look.MARGIN, room(), top);
+        page.text(title, small, look.start(), Look.MARGIN, page.room(), top);
+        float free = page.room() - page.measure(title, small) - 12;
+        page.text(school, page.fitted(school, small, free), look.end(), Look.MARGIN, page.room(), top);
         return runningEnd(list, top);
     }
 

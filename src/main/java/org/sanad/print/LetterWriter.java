@@ -62,7 +62,7 @@ public final class LetterWriter {
 
     private static float codes(WelcomeLetter letter, PageCanvas page, float top) {
         PaperLanguage language = letter.language();
-        float room = page.width() - 2 * Look.MARGIN;
+        float room = page.room();
         float height = SlipWriter.QR_SIZE + 20;
         page.frame(Look.MARGIN, top, room, height, Look.FRAME, 0.2f);
         boolean rightToLeft = language.rightToLeft();
@@ -107,7 +107,7 @@ public final class LetterWriter {
     static float advice(PageCanvas page, PaperLanguage language, String key, float top) {
         Look look = new Look(language);
         Style note = new Style(10.5f, false, look.base(), Look.MUTED);
-        float room = page.width() - 2 * Look.MARGIN;
+        float room = page.room();
         String advice = PaperText.message(key).in(language.main());
         float at = top;
         page.open(Role.P, language.main());

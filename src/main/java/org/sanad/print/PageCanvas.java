@@ -63,6 +63,11 @@ final class PageCanvas {
         return height;
     }
 
+    /** Width between the margins. */
+    float room() {
+        return width - 2 * Look.MARGIN;
+    }
+
     /** The finished program of the page. */
     PageProgram program() {
         mark(null);

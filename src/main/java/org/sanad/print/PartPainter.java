@@ -38,10 +38,6 @@ final class PartPainter {
         this.look = new Look(language);
     }
 
-    private float room() {
-        return page.width() - 2 * Look.MARGIN;
-    }
-
     /** Draws a part; returns where the next may begin. */
     float draw(PaperPart part, float top) {
         if (part instanceof Words words) {
@@ -75,9 +71,9 @@ final class PartPainter {
             return top;
         }
         Style style = look.strong();
-        List<String> lines = page.wrap(title.on(language), style, room());
+        List<String> lines = page.wrap(title.on(language), style, page.room());
         page.open(Role.H2, language.main());
-        float end = top + page.lines(lines, style, look.start(), Look.MARGIN, room(), top);
+        float end = top + page.lines(lines, style, look.start(), Look.MARGIN, page.room(), top);
         page.close();
         return end + 3;
     }
@@ -105,12 +101,12 @@ final class PartPainter {
     }
 
     private float paragraph(String text, Style style, Align side, Language spoken, float top) {
-        List<String> lines = page.paragraph(text, style, room());
+        List<String> lines = page.paragraph(text, style, page.room());
         if (lines.isEmpty()) {
             return 0;
         }
         page.open(Role.P, spoken);
-        float height = page.lines(lines, style, side, Look.MARGIN, room(), top);
+        float height = page.lines(lines, style, side, Look.MARGIN, page.room(), top);
         page.close();
         return height + 2;
     }
@@ -141,7 +137,7 @@ final class PartPainter {
 
     private float code(Code code, float top) {
         float height = CODE_PICTURE + 16;
-        page.frame(Look.MARGIN, top, room(), height, Look.FRAME, 0.2f);
+        page.frame(Look.MARGIN, top, page.room(), height, Look.FRAME, 0.2f);
         boolean rightToLeft = language.rightToLeft();
         float left = Look.MARGIN + 8;
         float picture = rightToLeft ? left : page.width() - Look.MARGIN - 8 - CODE_PICTURE;
@@ -150,7 +146,7 @@ final class PartPainter {
         QrPainter.draw(code.qr(), page, picture, top + 8, CODE_PICTURE);
         page.close();
         float x = rightToLeft ? left + CODE_PICTURE + 12 : left + 4;
-        float width = room() - CODE_PICTURE - 32;
+        float width = page.room() - CODE_PICTURE - 32;
         Style large = new Style(17, true, Base.LEFT_TO_RIGHT);
         List<String> lines = page.wrap(code.code(), large, width);
         float at = top + (height - look.label().leading() - lines.size() * large.leading()) / 2;

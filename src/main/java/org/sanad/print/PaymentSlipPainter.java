@@ -26,19 +26,15 @@ final class PaymentSlipPainter {
     private static final float[] SIZES = {1, 0.93f, 0.86f, 0.79f, 0.72f, 0.65f};
 
     private final PageCanvas page;
-    private final ListDocument list;
     private final PaperLanguage language;
     private final Look look;
+    private final float slot;
 
     PaymentSlipPainter(PageCanvas page, ListDocument list) {
         this.page = page;
-        this.list = list;
         this.language = list.language();
         this.look = new Look(language);
-    }
-
-    private float room() {
-        return page.width() - 2 * Look.MARGIN;
+        this.slot = slot(page, list);
     }
 
     /** Height of a slip with its cut; a hair less than a fourth, so that four surely fit. */
@@ -49,7 +45,7 @@ final class PaymentSlipPainter {
 
     /** Draws a slip; returns where the next begins. */
     float draw(PaymentSlip slip, float top) {
-        float end = top + slot(page, list);
+        float end = top + slot;
         float at = head(slip, top + PAD);
         body(slip, at + 4, end - PAD - at - 4);
         // the last cut of a sheet parts the slip from the foot
@@ -82,16 +78,16 @@ final class PaymentSlipPainter {
     private float line(
             String text, float size, boolean bold, Language spoken, float top, Role role) {
         Base base = spoken.rightToLeft() ? Base.RIGHT_TO_LEFT : Base.LEFT_TO_RIGHT;
-        Style style = page.fitted(text, new Style(size, bold, base), room());
+        Style style = page.fitted(text, new Style(size, bold, base), page.room());
         page.open(role, spoken);
-        page.text(text, style, Align.CENTRE, Look.MARGIN, room(), top);
+        page.text(text, style, Align.CENTRE, Look.MARGIN, page.room(), top);
         page.close();
         return top + size * 1.32f;
     }
 
     private void body(PaymentSlip slip, float top, float height) {
         boolean rightToLeft = language.rightToLeft();
-        float width = room() - BOX - GAP;
+        float width = page.room() - BOX - GAP;
         float x = rightToLeft ? Look.MARGIN + BOX + GAP : Look.MARGIN;
         Lines chosen = null;
         for (float size : SIZES) {

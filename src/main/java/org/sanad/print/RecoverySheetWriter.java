@@ -57,7 +57,7 @@ public final class RecoverySheetWriter {
     }
 
     private static float digits(RecoverySheet sheet, PageCanvas page, float top) {
-        float room = page.width() - 2 * Look.MARGIN;
+        float room = page.room();
         int size = sheet.groups().size();
         int rows = size / GROUPS_IN_ROW;
         page.frame(Look.MARGIN, top, room, rows * ROW + 20, Look.FRAME, 0.2f);

@@ -71,7 +71,7 @@ public final class SlipWriter {
 
     private static float codes(TransmittalSlip slip, PageCanvas page, float top) {
         PaperLanguage language = slip.language();
-        float room = page.width() - 2 * Look.MARGIN;
+        float room = page.room();
         float height = QR_SIZE + 20;
         page.frame(Look.MARGIN, top, room, height, Look.FRAME, 0.2f);
         boolean rightToLeft = language.rightToLeft();

@@ -47,7 +47,7 @@ final class TableLayout {
         this.list = list;
         this.look = new Look(list.language());
         this.ruler = ruler;
-        this.widths = share(ruler.width() - 2 * Look.MARGIN);
+        this.widths = share(ruler.room());
         this.left = new float[widths.length];
         float at = Look.MARGIN;
         for (int i = 0; i < widths.length; i++) {

@@ -31,17 +31,13 @@ final class TablePainter {
         this.look = new Look(list.language());
     }
 
-    private float room() {
-        return page.width() - 2 * Look.MARGIN;
-    }
-
     private Language main() {
         return list.language().main();
     }
 
     float head(float top) {
         float height = layout.headHeight();
-        page.fill(Look.MARGIN, top, room(), height, Look.BAND);
+        page.fill(Look.MARGIN, top, page.room(), height, Look.BAND);
         page.open(Role.TR, main());
         for (int i = 0; i < list.columns().size(); i++) {
             float x = layout.left(i);
@@ -82,7 +78,7 @@ final class TablePainter {
         page.open(Role.TR, main());
         if (place % 2 == 1) {
             float line = Look.HAIRLINE / 2; // of the row above, not to be covered
-            page.fill(Look.MARGIN, top + line, room(), height - line, Look.TINT);
+            page.fill(Look.MARGIN, top + line, page.room(), height - line, Look.TINT);
         }
         cells(row, top, height, from, to);
         if (cut) {
@@ -138,7 +134,7 @@ final class TablePainter {
     private void marks(float top, float height, boolean again, boolean goesOn) {
         Style style = look.small();
         float x = Look.MARGIN + Look.PAD;
-        float room = room() - 2 * Look.PAD;
+        float room = page.room() - 2 * Look.PAD;
         if (again) {
             String words = PaperText.message("print.row.again").on(list.language());
             page.text(words, style, look.start(), x, room, top);
@@ -217,11 +213,11 @@ final class TablePainter {
 
     /** The same again on the next sheet of the group. */
     float groupBand(PaperText title, float top, boolean section) {
-        page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, section ? Look.BAND : Look.FAINT);
+        page.fill(Look.MARGIN, top, page.room(), BAND_HEIGHT, section ? Look.BAND : Look.FAINT);
         String words = title.on(list.language());
-        Style style = page.fitted(words, look.strong(), room() - 16);
+        Style style = page.fitted(words, look.strong(), page.room() - 16);
         float at = top + (BAND_HEIGHT - style.leading()) / 2;
-        page.text(words, style, look.start(), Look.MARGIN + 8, room() - 16, at);
+        page.text(words, style, look.start(), Look.MARGIN + 8, page.room() - 16, at);
         edges(top);
         return top + BAND_HEIGHT;
     }
@@ -234,7 +230,7 @@ final class TablePainter {
         if (totals.isEmpty()) {
             return top;
         }
-        page.fill(Look.MARGIN, top, room(), BAND_HEIGHT, whole ? Look.BAND : Look.FAINT);
+        page.fill(Look.MARGIN, top, page.room(), BAND_HEIGHT, whole ? Look.BAND : Look.FAINT);
         List<Figure> figures = new ArrayList<>();
         float all = 2 * BAND_PAD;
         for (Field field : totals) {
@@ -247,7 +243,7 @@ final class TablePainter {
         for (Figure figure : figures) {
             all += page.measure(figure.text(), figure.style()) + figure.behind();
         }
-        float scale = Math.min(1, room() / (all - BETWEEN_TOTALS));
+        float scale = Math.min(1, page.room() / (all - BETWEEN_TOTALS));
         page.open(Role.TR, main());
         page.openWide(Role.TD, main(), list.columns().size());
         float used = BAND_PAD * scale;

@@ -1,23 +1,18 @@
 package org.sanad.ui.directorate;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
-import org.sanad.ui.kit.Buttons;
-import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.OneOrAll;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.PaperCatalogue;
 import org.sanad.ui.kit.PaperPane;
-import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.paper.ListAsk;
@@ -26,38 +21,27 @@ import org.sanad.work.review.OfficePapers;
 
 /** The directorate's papers at the side, the page as it will be printed beside them. */
 final class OfficePrintView extends StackPane {
-    private final UiContext ui;
     private final Texts texts;
     private final OfficePrintViewModel model;
 
     OfficePrintView(UiContext ui, OfficePrintViewModel model) {
-        this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         PaperPane pane = new PaperPane(texts, model.paper());
-        Button save = Buttons.primary(texts, "ui.print.save", Icon.SAVE, this::save);
-        save.setId("print-save");
-        save.setDefaultButton(true);
-        save.disableProperty().bind(model.paper().image().isNull());
+        Button save = pane.saveButton(ui, model::suggestedName);
         VBox side = new VBox(new PaperCatalogue(texts, model.catalogue(), model.list()));
         side.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane options =
-                new FlowPane(
-                        12,
-                        8,
+                PaperPane.options(
                         PaperPane.languages(texts, model.language()),
                         declarations(),
                         schools(),
                         pane.pages());
-        options.setPrefWrapLength(200);
-        VBox preview = new VBox(8, options, lacking(), pane);
-        preview.setMinWidth(0);
-        HBox.setHgrow(preview, Priority.ALWAYS);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.print.title", "ui.print.office-sentence")
                                 .actions(pane.printButton(), save)
-                                .filling(new HBox(16, side, preview)));
+                                .filling(PaperPane.besides(side, options, lacking(), pane)));
     }
 
     private Node declarations() {
@@ -101,26 +85,18 @@ final class OfficePrintView extends StackPane {
     }
 
     private void shownFor(Node node, ListAsk ask) {
-        BooleanBinding shown = Bindings.createBooleanBinding(() -> model.asks(ask), model.list());
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
+        Shown.onlyWhen(
+                node, Bindings.createBooleanBinding(() -> model.asks(ask), model.list()));
     }
 
     /** What a letter asks for and nobody said, or that there is none to choose yet. */
     private Node lacking() {
-        Paragraph sentence =
-                new Paragraph(
-                        Bindings.createStringBinding(
-                                () -> texts.now(lackingKey()),
-                                model.lacking(),
-                                model.declarations(),
-                                model.answered(),
-                                texts.language()),
-                        "meaning-doubtful");
-        sentence.setId("print-lacking");
-        sentence.visibleProperty().bind(model.lacking().isNotNull());
-        sentence.managedProperty().bind(sentence.visibleProperty());
-        return sentence;
+        return PaperPane.lacking(
+                texts,
+                model.lacking(),
+                this::lackingKey,
+                model.declarations(),
+                model.answered());
     }
 
     private String lackingKey() {
@@ -130,12 +106,5 @@ final class OfficePrintView extends StackPane {
                     : "ui.print.lacks-declaration";
         }
         return model.answered().isEmpty() ? "ui.print.none-answered" : "ui.print.lacks-answered";
-    }
-
-    private void save() {
-        ui.dialogs()
-                .files()
-                .toSave(ui.dialogs().owner(), model.suggestedName())
-                .ifPresent(model.paper()::save);
     }
 }

@@ -1,13 +1,20 @@
 package org.sanad.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +35,7 @@ public final class PaperPane extends VBox {
         paper.image().addListener((o, before, now) -> show(picture, now));
         show(picture, paper.image().get());
         PrinterQuestions questions = new PrinterQuestions(texts, paper);
-        questions.visibleProperty().bind(paper.asked());
-        questions.managedProperty().bind(paper.asked());
+        Shown.onlyWhen(questions, paper.asked());
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         setMinHeight(0);
@@ -42,8 +48,7 @@ public final class PaperPane extends VBox {
                         Bindings.createStringBinding(this::told, paper.warnings(), texts.language()),
                         "meaning-doubtful");
         sentence.setId("print-warnings");
-        sentence.visibleProperty().bind(Bindings.isNotEmpty(paper.warnings()));
-        sentence.managedProperty().bind(sentence.visibleProperty());
+        Shown.onlyWhen(sentence, Bindings.isNotEmpty(paper.warnings()));
         return sentence;
     }
 
@@ -86,6 +91,59 @@ public final class PaperPane extends VBox {
         print.setId("print-print");
         print.disableProperty().bind(paper.image().isNull());
         return print;
+    }
+
+    /**
+     * The button that saves the paper where the user says.
+     *
+     * @param name suggested for the file
+     */
+    public Button saveButton(UiContext ui, Supplier<String> name) {
+        Button save =
+                Buttons.primary(
+                        texts,
+                        "ui.print.save",
+                        Icon.SAVE,
+                        () ->
+                                ui.dialogs()
+                                        .files()
+                                        .toSave(ui.dialogs().owner(), name.get())
+                                        .ifPresent(paper::save));
+        save.setId("print-save");
+        save.setDefaultButton(true);
+        save.disableProperty().bind(paper.image().isNull());
+        return save;
+    }
+
+    /** Papers to choose from at the side, and the paper below what is asked of it. */
+    public static HBox besides(Node side, Node... preview) {
+        VBox shown = new VBox(8, preview);
+        shown.setMinWidth(0);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        return new HBox(16, side, shown);
+    }
+
+    /** What is asked of a paper, in lines as wide as the window. */
+    public static FlowPane options(Node... options) {
+        FlowPane pane = new FlowPane(12, 8, options);
+        pane.setPrefWrapLength(200);
+        return pane;
+    }
+
+    /** What the paper asks for and nobody said: it is not whole without. */
+    public static Paragraph lacking(
+            Texts texts, ReadOnlyObjectProperty<?> lacking, Callable<String> key, Observable... on) {
+        List<Observable> all = new ArrayList<>(List.of(on));
+        all.add(lacking);
+        all.add(texts.language());
+        Paragraph sentence =
+                new Paragraph(
+                        Bindings.createStringBinding(
+                                () -> texts.now(key.call()), all.toArray(new Observable[0])),
+                        "meaning-doubtful");
+        sentence.setId("print-lacking");
+        Shown.onlyWhen(sentence, lacking.isNotNull());
+        return sentence;
     }
 
     /** Chips for the language of the paper, which is not that of the window. */

@@ -20,6 +20,7 @@ import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 
 /**
@@ -85,18 +86,13 @@ final class ChecksView extends StackPane {
         ToggleButton kept = choice("checks-kept", "ui.checks.show-kept", model.kept());
         ToggleButton all = choice("checks-open-ones", "ui.checks.show-open", model.findings());
         all.setSelected(true);
-        onlyWhen(kept.selectedProperty().not(), keep);
-        onlyWhen(kept.selectedProperty(), open);
+        Shown.onlyWhen(keep, kept.selectedProperty().not());
+        Shown.onlyWhen(open, kept.selectedProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(8, all, kept, space, keep, open);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
-    }
-
-    private static void onlyWhen(ObservableValue<Boolean> shown, Node node) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private ToggleButton choice(String id, String key, ObservableList<Finding> items) {

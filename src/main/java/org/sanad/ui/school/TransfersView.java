@@ -6,9 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -34,6 +32,7 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.OneOrAll;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGrid;
 import org.sanad.ui.kit.UiContext;
@@ -71,7 +70,7 @@ final class TransfersView extends StackPane {
         drawer = new Drawer(texts, new VBox(8, tranches, filters, middle, marks, bottom));
         // the grid beside an open drawer needs the place
         List.of(tranches, filters, marks, bottom)
-                .forEach(once -> onlyWhen(once, drawer.open().not()));
+                .forEach(once -> Shown.onlyWhen(once, drawer.open().not()));
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.transfers.title", "ui.transfers.sentence")
@@ -133,7 +132,7 @@ final class TransfersView extends StackPane {
                         one -> one.shortName().in(texts.language().get().code()));
         programme.setId("transfers-programme");
         programme.valueProperty().bindBidirectional(by.programme());
-        onlyWhen(programme, Bindings.size(by.programmes()).greaterThan(1));
+        Shown.onlyWhen(programme, Bindings.size(by.programmes()).greaterThan(1));
         ComboBox<SchoolYear> year =
                 Choices.box(
                         texts,
@@ -142,7 +141,7 @@ final class TransfersView extends StackPane {
                         one -> Isolate.leftToRight(one.label()));
         year.setId("transfers-year");
         year.valueProperty().bindBidirectional(by.year());
-        onlyWhen(year, Bindings.size(by.years()).greaterThan(1));
+        Shown.onlyWhen(year, Bindings.size(by.years()).greaterThan(1));
         OneOrAll<String> schoolClass =
                 new OneOrAll<>(
                         texts,
@@ -159,7 +158,7 @@ final class TransfersView extends StackPane {
                         by.site(),
                         Site::name);
         site.setId("transfers-site");
-        onlyWhen(site, Bindings.size(by.sites()).greaterThan(1));
+        Shown.onlyWhen(site, Bindings.size(by.sites()).greaterThan(1));
         OneOrAll<ReasonCode> reason =
                 new OneOrAll<>(
                         texts,
@@ -174,11 +173,6 @@ final class TransfersView extends StackPane {
         }
         filters.getChildren().addAll(views, programme, year, schoolClass, site, reason);
         return filters;
-    }
-
-    private static void onlyWhen(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private ToggleButton view(TransfersViewModel.Shown shown) {
@@ -215,9 +209,9 @@ final class TransfersView extends StackPane {
         BooleanBinding counter = model.shown().isNotEqualTo(TransfersViewModel.Shown.MONTHS);
         Paragraph sums = new Paragraph(totals, "small");
         sums.setId("transfers-totals");
-        onlyWhen(sums, counter.not());
+        Shown.onlyWhen(sums, counter.not());
         Paragraph keys = new Paragraph(texts.text("ui.transfers.keys"), "small", "quiet");
-        onlyWhen(keys, counter);
+        Shown.onlyWhen(keys, counter);
         HBox.setHgrow(sums, Priority.ALWAYS);
         HBox.setHgrow(keys, Priority.ALWAYS);
         HBox marks = new HBox(24, legend, sums, keys);
@@ -241,7 +235,7 @@ final class TransfersView extends StackPane {
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox when = new HBox(8, label, day);
         when.setAlignment(Pos.CENTER_LEFT);
-        onlyWhen(when, model.shown().isNotEqualTo(TransfersViewModel.Shown.MONTHS));
+        Shown.onlyWhen(when, model.shown().isNotEqualTo(TransfersViewModel.Shown.MONTHS));
         HBox line = new HBox(12, sentence, more(), when);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(Region.USE_PREF_SIZE);
@@ -252,7 +246,7 @@ final class TransfersView extends StackPane {
         Button more = Buttons.quiet(texts, "ui.transfers.slip.open", Icon.EDIT, grid::open);
         more.setId("transfers-open");
         more.setFocusTraversable(false);
-        onlyWhen(
+        Shown.onlyWhen(
                 more, model.shown().isNotEqualTo(TransfersViewModel.Shown.MONTHS).or(grid.opens()));
         return more;
     }
