@@ -46,7 +46,6 @@ final class Face {
     private final TrueTypeFont outlines;
     private final PDType0Font embedded;
     private final float perMille;
-    private final int space;
     private final Map<Sign, Integer> codes = new HashMap<>();
     private final Map<Integer, Integer> firstCode = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
@@ -74,8 +73,6 @@ final class Face {
         embedded = PDType0Font.load(document, outlines, true);
         perMille = 1000f / outlines.getUnitsPerEm();
         code(0, Math.round(naturalAdvance(0)), "");
-        int blank = outlines.getUnicodeCmapLookup().getGlyphId(' ');
-        space = code(blank, Math.round(naturalAdvance(blank)), " ");
     }
 
     /** A weight as the JDK shapes it, of a thousand units so that places are thousandths. */
@@ -125,14 +122,6 @@ final class Face {
      */
     boolean joinsSilentGlyphs() {
         return form == PaperForm.ARCHIVED;
-    }
-
-    /**
-     * The code of the space behind a text: some readers (MuPDF) take cells side by side for one
-     * word where directions change, however far they stand apart.
-     */
-    int space() {
-        return space;
     }
 
     /** The code of a glyph drawn together with silent ones. */

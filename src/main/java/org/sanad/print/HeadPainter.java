@@ -17,6 +17,9 @@ final class HeadPainter {
     /** The same where the title stands between the blocks. */
     private static final float BLOCK_BETWEEN = 0.31f;
 
+    /** Between what stands side by side in the head. */
+    private static final float BESIDE = 8;
+
     /** Side of the square a crest is fitted into, in points: the gap between two languages. */
     static final int CREST = 40;
 
@@ -69,9 +72,15 @@ final class HeadPainter {
         if (!language.bilingual() && !reference.isEmpty()) {
             part(() -> page.text(reference, look.label(), look.end(), Look.MARGIN, page.room(), top));
         }
-        float width = between ? page.room() - 2 * block - 16 : page.room();
+        Place place =
+                !between
+                        ? new Place(Look.MARGIN, page.room())
+                        : head.crest() == null
+                                ? between(heading, reference, block)
+                                : middle(block);
+        float x = place.x();
+        float width = place.width();
         List<Piece> title = title(heading, language.bilingual() ? reference : "", width);
-        float x = Look.MARGIN + (page.room() - width) / 2;
         float crest = head.crest() == null ? 0 : CREST + 3;
         if (between) {
             height = Math.max(height, crest + height(title));
@@ -85,6 +94,29 @@ final class HeadPainter {
         float at = rules(top + height + 3) + 4;
         draw(title, x, width, at);
         return at + height(title) + 4;
+    }
+
+    /** Where the title stands from left to right. */
+    private record Place(float x, float width) {}
+
+    /**
+     * Between the letterheads, in the middle of the sheet. On a paper of one language a title too
+     * long for that has the room where the other letterhead would stand, but for the reference.
+     */
+    private Place between(ListDocument.Heading heading, String reference, float block) {
+        Place middle = middle(block);
+        String title = heading.title().in(language.main());
+        if (language.bilingual() || page.measure(title, look.title()) <= middle.width()) {
+            return middle;
+        }
+        float taken = reference.isEmpty() ? 0 : page.measure(reference, look.label()) + BESIDE;
+        float x = Look.MARGIN + (language.rightToLeft() ? taken : block + BESIDE);
+        return new Place(x, page.room() - block - BESIDE - taken);
+    }
+
+    private Place middle(float block) {
+        return new Place(
+                Look.MARGIN + block + BESIDE, page.room() - 2 * block - 2 * BESIDE);
     }
 
     /** Fits the crest into its square in the middle of the sheet. */
@@ -230,7 +262,7 @@ final class HeadPainter {
         page.text(label, look.label(), look.start(), x, width, top);
         Style value = look.strong();
         String text = Isolate.natural(field.value().on(language));
-        List<String> lines = page.wrap(text, value, width - taken);
+        List<String> lines = page.paragraph(text, value, width - taken);
         float valueX = language.rightToLeft() ? x : x + taken;
         float height = page.lines(lines, value, look.start(), valueX, width - taken, top - 0.5f);
         return Math.max(height, value.leading());

@@ -308,7 +308,6 @@ final class PageCanvas {
             program.code(code);
             pen = line.x()[i] + face.advance(code);
         }
-        program.code(face.space());
         program.write(")] TJ ");
         if (rise != 0) {
             program.write("0 Ts ");

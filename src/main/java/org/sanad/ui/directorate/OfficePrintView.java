@@ -35,8 +35,7 @@ final class OfficePrintView extends StackPane {
                 PaperPane.options(
                         PaperPane.languages(texts, model.language()),
                         declarations(),
-                        schools(),
-                        pane.pages());
+                        schools());
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.print.title", "ui.print.office-sentence")

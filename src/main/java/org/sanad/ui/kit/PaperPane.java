@@ -30,7 +30,7 @@ public final class PaperPane extends VBox {
         super(8);
         this.texts = texts;
         this.paper = paper;
-        PictureView picture = new PictureView(texts);
+        PictureView picture = new PictureView(texts, pages());
         picture.visibleProperty().bind(paper.image().isNotNull());
         paper.image().addListener((o, before, now) -> show(picture, now));
         show(picture, paper.image().get());
@@ -65,7 +65,7 @@ public final class PaperPane extends VBox {
     }
 
     /** Turning pages: before, which of how many, after. */
-    public Node pages() {
+    private Node pages() {
         Label number = new Label();
         number.textProperty().bind(texts.text("ui.print.page", paper.page(), paper.pages()));
         number.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -28,7 +29,12 @@ public final class PictureView extends VBox {
     /** Zoom; 0 fits the width. */
     private final DoubleProperty zoom = new SimpleDoubleProperty(0);
 
-    public PictureView(Texts texts) {
+    /**
+     * A view with nothing in it yet.
+     *
+     * @param before stands before the buttons that zoom, such as those that turn pages
+     */
+    public PictureView(Texts texts, Node before) {
         super(8);
         getStyleClass().add("picture-view");
         view.setPreserveRatio(true);
@@ -47,6 +53,7 @@ public final class PictureView extends VBox {
         HBox bar =
                 new HBox(
                         4,
+                        before,
                         Buttons.icon(texts, "ui.kit.picture.zoom-in", Icon.ZOOM_IN, this::larger),
                         Buttons.icon(
                                 texts, "ui.kit.picture.zoom-out", Icon.ZOOM_OUT, this::smaller),
