@@ -34,13 +34,13 @@ final class PaperBenchmark {
     /** Rounds whose median is the warm figure. */
     private static final int WARM = 5;
 
-    private static final int TURNS = 3;
+    private static final int TURNS = 2;
 
     /** Copies LibreOffice converts to be warm. */
     private static final int COPIES = 5;
 
     /** Megabytes of heap tried, from the largest. */
-    private static final int[] HEAPS = {64, 48, 32, 24, 20, 16};
+    private static final int[] HEAPS = {48, 32, 24, 16};
 
     @TempDir private Path folder;
 
@@ -129,7 +129,7 @@ final class PaperBenchmark {
         for (String who : all) {
             int least = 0;
             for (int heap : HEAPS) {
-                if (run(heap + "m", who, "3") != 0) {
+                if (run(heap + "m", who, "2") != 0) {
                     break;
                 }
                 least = heap;

@@ -199,7 +199,7 @@ final class TenderSheetsTest {
             String verdict = seq == 6 ? "ACCEPTED" : "PARTLY_REFUSED";
             decisions.add(
                     new Decision(
-                            school, digest, verdict, "DECLARATION", "2026-2027", 1, seq, null,
+                            school, digest, verdict, "DECLARATION", "2026-2027", null, 1, seq, null,
                             rows, "ab".repeat(32)));
         }
         return new AnswerLetter(
