@@ -40,8 +40,8 @@ final class CodeShaper {
     }
 
     /**
-     * Whether these are set from left to right in every paragraph: without hyphens and strokes, which
-     * may change sides (UAX #9).
+     * Whether these are set from left to right in every paragraph: without hyphens and strokes,
+     * which may change sides (UAX #9).
      */
     static boolean isOneWord(char[] chars) {
         for (char c : chars) {

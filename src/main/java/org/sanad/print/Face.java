@@ -227,7 +227,8 @@ final class Face {
         StringBuilder map = new StringBuilder(4096);
         map.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
                 .append(
-                        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n")
+                        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >>"
+                                + " def\n")
                 .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
                 .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         List<Integer> speaking = new ArrayList<>();

@@ -70,14 +70,20 @@ final class HeadPainter {
         }
         String reference = reference(head.reference());
         if (!language.bilingual() && !reference.isEmpty()) {
-            part(() -> page.text(reference, look.label(), look.end(), Look.MARGIN, page.room(), top));
+            part(
+                    () ->
+                            page.text(
+                                    reference,
+                                    look.label(),
+                                    look.end(),
+                                    Look.MARGIN,
+                                    page.room(),
+                                    top));
         }
         Place place =
                 !between
                         ? new Place(Look.MARGIN, page.room())
-                        : head.crest() == null
-                                ? between(heading, reference, block)
-                                : middle(block);
+                        : head.crest() == null ? between(heading, reference, block) : middle(block);
         float x = place.x();
         float width = place.width();
         List<Piece> title = title(heading, language.bilingual() ? reference : "", width);
@@ -115,8 +121,7 @@ final class HeadPainter {
     }
 
     private Place middle(float block) {
-        return new Place(
-                Look.MARGIN + block + BESIDE, page.room() - 2 * block - 2 * BESIDE);
+        return new Place(Look.MARGIN + block + BESIDE, page.room() - 2 * block - 2 * BESIDE);
     }
 
     /** Fits the crest into its square in the middle of the sheet. */
@@ -278,7 +283,8 @@ final class HeadPainter {
         Style small = look.small();
         page.text(title, small, look.start(), Look.MARGIN, page.room(), top);
         float free = page.room() - page.measure(title, small) - 12;
-        page.text(school, page.fitted(school, small, free), look.end(), Look.MARGIN, page.room(), top);
+        Style fitted = page.fitted(school, small, free);
+        page.text(school, fitted, look.end(), Look.MARGIN, page.room(), top);
         return runningEnd(list, top);
     }
 

@@ -30,8 +30,7 @@ public final class LetterWriter {
         }
     }
 
-    private static void draw(
-            WelcomeLetter letter, Crest crest, PaperText title, PageCanvas page) {
+    private static void draw(WelcomeLetter letter, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = letter.language();
         HeadPainter head = new HeadPainter(page, language);
         float at =
@@ -111,7 +110,8 @@ public final class LetterWriter {
         String advice = PaperText.message(key).in(language.main());
         float at = top;
         page.open(Role.P, language.main());
-        at += page.lines(page.paragraph(advice, note, room), note, look.start(), Look.MARGIN, room, at);
+        List<String> lines = page.paragraph(advice, note, room);
+        at += page.lines(lines, note, look.start(), Look.MARGIN, room, at);
         page.close();
         if (language.bilingual()) {
             Style second = new Style(9.5f, false, LineShaper.Base.LEFT_TO_RIGHT, Look.MUTED);

@@ -79,7 +79,8 @@ final class LineShaper {
                 case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
                     return Base.RIGHT_TO_LEFT;
                 default:
-                    if (Character.isSurrogate(unit) || Character.getType(unit) == Character.FORMAT) {
+                    boolean format = Character.getType(unit) == Character.FORMAT;
+                    if (format || Character.isSurrogate(unit)) {
                         return Base.NATURAL;
                     }
             }

@@ -166,8 +166,7 @@ final class PaperFile implements AutoCloseable {
                         .map(point -> String.format(Locale.ROOT, "U+%04X", point))
                         .collect(Collectors.joining(", "));
         String more = shaper.missing().size() > TOLD ? ", \u2026" : "";
-        return List.of(
-                Problem.of("print.character.missing", Isolate.leftToRight(points + more)));
+        return List.of(Problem.of("print.character.missing", Isolate.leftToRight(points + more)));
     }
 
     @Override

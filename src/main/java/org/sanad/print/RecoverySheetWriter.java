@@ -33,8 +33,7 @@ public final class RecoverySheetWriter {
         }
     }
 
-    private static void draw(
-            RecoverySheet sheet, Crest crest, PaperText title, PageCanvas page) {
+    private static void draw(RecoverySheet sheet, Crest crest, PaperText title, PageCanvas page) {
         PaperLanguage language = sheet.language();
         float at =
                 new HeadPainter(page, language)

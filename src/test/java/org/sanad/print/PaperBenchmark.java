@@ -212,10 +212,10 @@ final class PaperBenchmark {
     private static long resident(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> line.replaceAll("[^0-9]", ""))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElse(0)
+                            .map(line -> line.replaceAll("[^0-9]", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElse(0)
                     / 1024;
         } catch (IOException e) {
             return 0;

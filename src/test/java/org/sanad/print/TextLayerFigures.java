@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How many words and codes of the fixtures three readers find in our papers: {@code mvn -B test
  * -Dtest=TextLayerFigures -Dsanad.benchmark=true}. What Poppler and PDFBox find is held by {@code
- * PdfWriterTest} and {@code ArchivedPaperTest}; MuPDF gives Arabic in the order it is drawn and cells
- * side by side as one word: what it writes is counted as a search would, and with words turned
- * round.
+ * PdfWriterTest} and {@code ArchivedPaperTest}; MuPDF gives Arabic in the order it is drawn and
+ * cells side by side as one word: what it writes is counted as a search would, and with words
+ * turned round.
  */
 @EnabledIfSystemProperty(named = "sanad.benchmark", matches = "true")
 final class TextLayerFigures {

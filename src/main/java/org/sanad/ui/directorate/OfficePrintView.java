@@ -33,9 +33,7 @@ final class OfficePrintView extends StackPane {
         side.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane options =
                 PaperPane.options(
-                        PaperPane.languages(texts, model.language()),
-                        declarations(),
-                        schools());
+                        PaperPane.languages(texts, model.language()), declarations(), schools());
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.print.title", "ui.print.office-sentence")
@@ -84,18 +82,13 @@ final class OfficePrintView extends StackPane {
     }
 
     private void shownFor(Node node, ListAsk ask) {
-        Shown.onlyWhen(
-                node, Bindings.createBooleanBinding(() -> model.asks(ask), model.list()));
+        Shown.onlyWhen(node, Bindings.createBooleanBinding(() -> model.asks(ask), model.list()));
     }
 
     /** What a letter asks for and nobody said, or that there is none to choose yet. */
     private Node lacking() {
         return PaperPane.lacking(
-                texts,
-                model.lacking(),
-                this::lackingKey,
-                model.declarations(),
-                model.answered());
+                texts, model.lacking(), this::lackingKey, model.declarations(), model.answered());
     }
 
     private String lackingKey() {

@@ -45,7 +45,8 @@ public final class PaperPane extends VBox {
     private Paragraph warnings() {
         Paragraph sentence =
                 new Paragraph(
-                        Bindings.createStringBinding(this::told, paper.warnings(), texts.language()),
+                        Bindings.createStringBinding(
+                                this::told, paper.warnings(), texts.language()),
                         "meaning-doubtful");
         sentence.setId("print-warnings");
         Shown.onlyWhen(sentence, Bindings.isNotEmpty(paper.warnings()));
@@ -132,7 +133,10 @@ public final class PaperPane extends VBox {
 
     /** What the paper asks for and nobody said: it is not whole without. */
     public static Paragraph lacking(
-            Texts texts, ReadOnlyObjectProperty<?> lacking, Callable<String> key, Observable... on) {
+            Texts texts,
+            ReadOnlyObjectProperty<?> lacking,
+            Callable<String> key,
+            Observable... on) {
         List<Observable> all = new ArrayList<>(List.of(on));
         all.add(lacking);
         all.add(texts.language());

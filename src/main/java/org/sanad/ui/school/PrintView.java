@@ -60,8 +60,7 @@ final class PrintView extends StackPane {
 
     private Node options() {
         HBox languages = PaperPane.languages(texts, model.options().language());
-        return PaperPane.options(
-                languages, tranches(), month(), sites(), classes());
+        return PaperPane.options(languages, tranches(), month(), sites(), classes());
     }
 
     private OneOrAll<String> classes() {

@@ -46,8 +46,7 @@ public final class RecoverySheets {
                         groups);
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            new RecoverySheetWriter()
-                    .write(sheet, installation.store().read(Crests::of), pdf);
+            new RecoverySheetWriter().write(sheet, installation.store().read(Crests::of), pdf);
             Files.write(file, pdf.toByteArray());
         } catch (IOException e) {
             throw new UserProblem(Problem.of("work.paper.not-written", file.getFileName()), e);

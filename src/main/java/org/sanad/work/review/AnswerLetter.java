@@ -80,8 +80,7 @@ record AnswerLetter(
     }
 
     private PaperPart code() {
-        VerificationCode code =
-                VerificationCode.ofDigest(HexFormat.of().parseHex(answer.digest()));
+        VerificationCode code = VerificationCode.ofDigest(HexFormat.of().parseHex(answer.digest()));
         String qr =
                 String.join(
                         ";",
@@ -102,9 +101,7 @@ record AnswerLetter(
             facts.add(fact("work.paper.column.campaign", Isolate.leftToRight(answer.campaign())));
         }
         facts.add(
-                fact(
-                        "work.paper.answer.number",
-                        Isolate.leftToRight(Long.toString(answer.seq()))));
+                fact("work.paper.answer.number", Isolate.leftToRight(Long.toString(answer.seq()))));
         facts.add(fact("work.paper.answer.file", Isolate.leftToRight(answer.fileName())));
         return facts;
     }

@@ -24,6 +24,7 @@ import org.sanad.model.Site;
 import org.sanad.model.need.NeedRow;
 import org.sanad.model.pack.Programme;
 import org.sanad.store.Desk;
+import org.sanad.store.Session;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.WantedAbsence;
 import org.sanad.work.benefits.BenefitRow;
@@ -187,51 +188,54 @@ final class CatalogueSample implements AutoCloseable {
                 .store()
                 .write(
                         session -> {
-                            int i = 0;
-                            for (Pupil one : session.pupils().list()) {
-                                session.pupils()
-                                        .save(
-                                                new Pupil(
-                                                        one.id(),
-                                                        one.code(),
-                                                        PersonName.unsplit(name.apply(i++)),
-                                                        one.gender(),
-                                                        one.birthDate(),
-                                                        name.apply(i)));
-                            }
-                            for (Household one : session.households().list()) {
-                                Guardian guardian = one.guardian();
-                                if (guardian != null) {
-                                    Guardian other =
-                                            guardian.with(
-                                                    name.apply(i++),
-                                                    guardian.cin(),
-                                                    guardian.phone());
-                                    session.households().save(one.with(other, name.apply(i)));
-                                }
-                            }
-                            for (Site one : session.sites().list()) {
-                                session.sites()
-                                        .save(
-                                                new Site(
-                                                        one.id(),
-                                                        name.apply(i++),
-                                                        one.main(),
-                                                        one.area()));
-                            }
-                            School school = session.school().find().orElseThrow();
-                            session.school()
-                                    .save(
-                                            new School(
-                                                    school.gresa(),
-                                                    name.apply(i++),
-                                                    school.area(),
-                                                    name.apply(i++),
-                                                    name.apply(i++),
-                                                    name.apply(i++),
-                                                    name.apply(i)));
-                            return i;
+                            int named = people(session, name);
+                            return places(session, name, named);
                         });
+    }
+
+    private static int people(Session session, IntFunction<String> name) {
+        int i = 0;
+        for (Pupil one : session.pupils().list()) {
+            PersonName called = PersonName.unsplit(name.apply(i++));
+            String born = name.apply(i);
+            session.pupils()
+                    .save(
+                            new Pupil(
+                                    one.id(),
+                                    one.code(),
+                                    called,
+                                    one.gender(),
+                                    one.birthDate(),
+                                    born));
+        }
+        for (Household one : session.households().list()) {
+            Guardian guardian = one.guardian();
+            if (guardian != null) {
+                String called = name.apply(i++);
+                Guardian other = guardian.with(called, guardian.cin(), guardian.phone());
+                session.households().save(one.with(other, name.apply(i)));
+            }
+        }
+        return i;
+    }
+
+    private static int places(Session session, IntFunction<String> name, int from) {
+        int i = from;
+        for (Site one : session.sites().list()) {
+            session.sites().save(new Site(one.id(), name.apply(i++), one.main(), one.area()));
+        }
+        School school = session.school().find().orElseThrow();
+        session.school()
+                .save(
+                        new School(
+                                school.gresa(),
+                                name.apply(i++),
+                                school.area(),
+                                name.apply(i++),
+                                name.apply(i++),
+                                name.apply(i++),
+                                name.apply(i)));
+        return i;
     }
 
     /** Moves one pupil of {@link #CLASS} into a class of his own. */
@@ -241,7 +245,8 @@ final class CatalogueSample implements AutoCloseable {
                 .write(
                         session -> {
                             Placement one =
-                                    session.placements()
+                                    session
+                                            .placements()
                                             .list(installation.schoolYear(session))
                                             .stream()
                                             .filter(place -> CLASS.equals(place.schoolClass()))

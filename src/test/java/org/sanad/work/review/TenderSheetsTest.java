@@ -199,8 +199,17 @@ final class TenderSheetsTest {
             String verdict = seq == 6 ? "ACCEPTED" : "PARTLY_REFUSED";
             decisions.add(
                     new Decision(
-                            school, digest, verdict, "DECLARATION", "2026-2027", null, 1, seq, null,
-                            rows, "ab".repeat(32)));
+                            school,
+                            digest,
+                            verdict,
+                            "DECLARATION",
+                            "2026-2027",
+                            null,
+                            1,
+                            seq,
+                            null,
+                            rows,
+                            "ab".repeat(32)));
         }
         return new AnswerLetter(
                 school,
