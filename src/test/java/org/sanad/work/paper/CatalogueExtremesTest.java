@@ -89,9 +89,29 @@ final class CatalogueExtremesTest {
             preview.save(file);
             byte[] pdf = Files.readAllBytes(file);
             LayoutFaults.of(pdf).forEach(fault -> faults.add(name + fault));
+            if (!qpdfFindsItSound(file)) {
+                faults.add(name + "qpdf --check");
+            }
             if (ALL) {
                 VeraPdf.faults(pdf).forEach(fault -> faults.add(name + fault));
             }
+        }
+    }
+
+    /** Where qpdf is not installed nothing is said against the paper. */
+    private static boolean qpdfFindsItSound(Path file) {
+        try {
+            return new ProcessBuilder("qpdf", "--check", file.toString())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
