@@ -167,6 +167,8 @@ public final class Screens {
 
     /** Writes the picture of any scene, such as that of a small window, to target/screens. */
     public static Path save(Scene scene, String name, Language language) {
+        // what a new size moved is drawn a pulse later
+        WaitForAsyncUtils.waitForFxEvents(SETTLING);
         WritableImage image = onFx(() -> scene.snapshot(null));
         // without an alpha channel the file is written three times as fast
         BufferedImage opaque =
