@@ -3,6 +3,7 @@ package org.sanad.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -132,6 +133,7 @@ final class Walk {
             Screens.onFx(() -> null);
             Screens.save("%s-%02d-%s".formatted(name, pictures, what), language);
             Screens.everythingIsInReach(what);
+            assertEquals(List.of(), Screens.cut(), what);
         }
     }
 }

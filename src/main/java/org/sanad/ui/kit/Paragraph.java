@@ -19,6 +19,9 @@ import org.sanad.i18n.Isolate;
 public final class Paragraph extends TextFlow {
     private final StringProperty text = new SimpleStringProperty("");
 
+    /** Whether its lines stand as for another width than its own. */
+    private boolean moved;
+
     /** LEFT-TO-RIGHT MARK and RIGHT-TO-LEFT MARK (UAX #9). */
     private static final String LRM = "\u200E";
 
@@ -53,14 +56,33 @@ public final class Paragraph extends TextFlow {
 
     /**
      * JavaFX 21 thinks that lines aligned at the start stand at x 0 and keeps them when only the
-     * width changes; in a right-to-left flow they then hang on the former width. Another alignment
-     * for a moment makes it place them anew.
+     * width changes; in a right-to-left flow they then hang on the former width, or on one it was
+     * measured for in between. Another alignment for a moment makes it place them anew.
      */
     private void placeAgain() {
         TextAlignment wanted = getTextAlignment();
         setTextAlignment(
                 wanted == TextAlignment.CENTER ? TextAlignment.LEFT : TextAlignment.CENTER);
         setTextAlignment(wanted);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = super.computePrefHeight(width);
+        if (width >= 0 && width != getWidth()) {
+            moved = true;
+            setNeedsLayout(true);
+        }
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (moved) {
+            moved = false;
+            placeAgain();
+        }
+        super.layoutChildren();
     }
 
     private void draw(String sentence) {

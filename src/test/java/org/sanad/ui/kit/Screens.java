@@ -105,16 +105,35 @@ public final class Screens {
         return outside;
     }
 
-    /** Buttons and fields that a page which scrolls downwards only cuts at its sides. */
+    /**
+     * Buttons and fields that a page which scrolls downwards only cuts at its sides, and sentences
+     * that do not stand in their own place.
+     */
     public static List<String> cut() {
         Scene scene = stage().getScene();
         List<String> cut = new ArrayList<>();
         onFx(
                 () -> {
                     collectCut(scene.getRoot(), null, cut);
+                    scene.getRoot().lookupAll(".paragraph").stream()
+                            .filter(node -> hangs((Paragraph) node))
+                            .forEach(node -> cut.add(((Paragraph) node).text()));
                     return null;
                 });
         return cut;
+    }
+
+    private static boolean seen(Node node) {
+        return node == null || (node.isVisible() && seen(node.getParent()));
+    }
+
+    private static boolean hangs(Paragraph paragraph) {
+        double width = paragraph.getWidth();
+        return width > 0
+                && seen(paragraph)
+                && paragraph.getChildren().stream()
+                        .map(Node::getBoundsInParent)
+                        .anyMatch(word -> word.getMinX() < -1 || word.getMaxX() > width + 1);
     }
 
     private static void collectCut(Node node, Bounds room, List<String> cut) {
