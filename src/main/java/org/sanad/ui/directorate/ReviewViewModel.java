@@ -19,8 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.sanad.model.BundleNumber;
-import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.MassarCode;
@@ -179,9 +177,7 @@ public final class ReviewViewModel {
     public void open(DeclarationRow row) {
         boolean another = change.get() == null || !same(change.get().declaration(), row);
         jobs.run(
-                Job.of(
-                        "ui.review.comparing",
-                        progress -> desk.changes().of(school(row), row.epoch(), row.seq())),
+                Job.of("ui.review.comparing", progress -> desk.changes().of(row)),
                 compared -> {
                     if (another) {
                         query.set("");
@@ -207,13 +203,13 @@ public final class ReviewViewModel {
     /** Takes the declaration with all its rows. */
     public void accept() {
         DeclarationRow row = change.get().declaration();
-        decide(progress -> desk.reviews().accept(school(row), number(row)));
+        decide(progress -> desk.reviews().accept(row));
     }
 
     /** Refuses all of it. */
     public void refuseAll() {
         DeclarationRow row = change.get().declaration();
-        decide(progress -> desk.reviews().refuse(school(row), number(row), List.of()));
+        decide(progress -> desk.reviews().refuse(row, List.of()));
     }
 
     /**
@@ -242,7 +238,7 @@ public final class ReviewViewModel {
                                                 null,
                                                 1))
                         .toList();
-        decide(progress -> desk.reviews().refuse(school(row), number(row), wanted));
+        decide(progress -> desk.reviews().refuse(row, wanted));
     }
 
     private interface Decision {
@@ -291,16 +287,6 @@ public final class ReviewViewModel {
     }
 
     private static boolean same(DeclarationRow one, DeclarationRow other) {
-        return one.school().equals(other.school())
-                && one.epoch() == other.epoch()
-                && one.seq() == other.seq();
-    }
-
-    private static Gresa school(DeclarationRow row) {
-        return Gresa.parse(row.school()).orElseThrow();
-    }
-
-    private static BundleNumber number(DeclarationRow row) {
-        return BundleNumber.of(row.epoch(), row.seq());
+        return one.digest().equals(other.digest());
     }
 }

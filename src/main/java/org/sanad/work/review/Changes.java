@@ -106,19 +106,22 @@ public final class Changes {
      *
      * @throws UserProblem {@code work.review.no-such-bundle} or {@code work.review.not-verified}
      */
-    public BundleChange of(Gresa school, long epoch, long seq) {
-        return installation.store().read(session -> compare(session, school, epoch, seq));
+    public BundleChange of(DeclarationRow row) {
+        return installation.store().read(session -> compare(session, row));
     }
 
-    private BundleChange compare(Session session, Gresa school, long epoch, long seq) {
-        List<Decision> decisions = session.decisions().ofSchool(school);
+    private BundleChange compare(Session session, DeclarationRow row) {
         Decision decision =
-                decisions.stream()
+                session.decisions()
+                        .find(row.digest())
                         .filter(Changes::readable)
-                        .filter(one -> one.epoch() == epoch && one.seq() == seq)
-                        .findFirst()
                         .orElseThrow(
-                                () -> UserProblem.of("work.review.no-such-bundle", school, seq));
+                                () ->
+                                        UserProblem.of(
+                                                "work.review.no-such-bundle",
+                                                row.school(),
+                                                row.seq()));
+        List<Decision> decisions = session.decisions().ofSchool(decision.gresa());
         List<Decision> earlier =
                 decisions.stream().filter(one -> ORDER.compare(one, decision) < 0).toList();
         Optional<Decision> before = Consolidation.winner(earlier, decision.campaign());
@@ -251,6 +254,7 @@ public final class Changes {
 
     private static DeclarationRow row(Decision one, Map<Gresa, String> names) {
         return new DeclarationRow(
+                one.digest(),
                 one.gresa().value(),
                 names.get(one.gresa()),
                 one.campaign(),

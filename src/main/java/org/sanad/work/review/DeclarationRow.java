@@ -3,6 +3,7 @@ package org.sanad.work.review;
 /**
  * A declaration an officer decides about.
  *
+ * @param digest of the bundle, hex: two may carry the same number
  * @param school GRESA code
  * @param schoolName as its enrolment says, or null
  * @param verdict code of {@link org.sanad.exchange.AnswerVerdict}
@@ -10,6 +11,7 @@ package org.sanad.work.review;
  * @param told whether the school was answered so
  */
 public record DeclarationRow(
+        String digest,
         String school,
         String schoolName,
         String campaign,

@@ -1,6 +1,7 @@
 package org.sanad.work.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -207,15 +208,14 @@ public final class OfficePapers {
         PaperLanguage paper = language(language);
         Changes changes = new Changes(installation, verifier);
         long seq = number.seq();
-        long epoch =
+        DeclarationRow meant =
                 changes.declarations().stream()
                         .filter(one -> one.school().equals(school.value()))
                         .filter(one -> number.means(one.epoch(), one.seq()))
-                        .mapToLong(DeclarationRow::epoch)
-                        .max()
+                        .max(Comparator.comparingLong(DeclarationRow::epoch))
                         .orElseThrow(
                                 () -> UserProblem.of("work.review.no-such-bundle", school, seq));
-        BundleChange change = changes.of(school, epoch, seq);
+        BundleChange change = changes.of(meant);
         ListDocument list = ChangeLetter.document(change, installation.pack(), head(paper));
         return Preview.of(List.of(list), progress);
     }

@@ -27,7 +27,7 @@ import org.sanad.work.send.PackedBundle;
 /** A directorate and a school that trusts it, each with a real store, and the files between. */
 abstract class TwoDesks {
     static final Gresa GRESA = new Gresa("07318L");
-    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
     static final int PUPILS = 186;
 
     @TempDir Path folder;

@@ -156,7 +156,7 @@ final class TenderSheetsTest {
 
     private static BundleChange change() {
         DeclarationRow declaration =
-                new DeclarationRow("07318L", LONGEST, "2026-2027", 1, 8, "WAITING", 0, false);
+                new DeclarationRow("d1", "07318L", LONGEST, "2026-2027", 1, 8, "WAITING", 0, false);
         List<BundleChange.PupilRow> rows = new ArrayList<>();
         for (BundleChange.Change kind : BundleChange.Change.values()) {
             for (int i = 0; i < 6; i++) {
