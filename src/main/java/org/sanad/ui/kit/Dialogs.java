@@ -3,11 +3,10 @@ package org.sanad.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -137,27 +136,21 @@ public final class Dialogs {
             List<String> answers,
             Above above,
             IntConsumer onChosen) {
-        choose(titleKey, sentence, new AnswerList(answers), above, onChosen);
+        choose(titleKey, sentence, AnswerList.of(answers), above, onChosen::accept);
     }
 
-    /**
-     * The same of answers that come and go while the question is open.
-     *
-     * @return what shows them
-     */
-    Node choose(
+    /** The same of answers that come and go while the question is open: as the list shows them. */
+    <K> void choose(
+            String titleKey, String sentence, AnswerList<K> list, Consumer<? super K> onChosen) {
+        choose(titleKey, sentence, list, null, onChosen);
+    }
+
+    private <K> void choose(
             String titleKey,
             String sentence,
-            ObservableList<String> answers,
-            IntConsumer onChosen) {
-        AnswerList list = new AnswerList(answers);
-        answers.addListener((ListChangeListener<String>) change -> list.show(answers));
-        choose(titleKey, sentence, list, null, onChosen);
-        return list;
-    }
-
-    private void choose(
-            String titleKey, String sentence, AnswerList list, Above above, IntConsumer onChosen) {
+            AnswerList<K> list,
+            Above above,
+            Consumer<? super K> onChosen) {
         VBox content = new VBox(12, sentence(sentence));
         if (above != null) {
             content.getChildren().add(above.field());
@@ -170,10 +163,10 @@ public final class Dialogs {
                         texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(no);
         list.onChosen(
-                place -> {
+                answer -> {
                     dialog.setResult(no);
                     dialog.hide();
-                    onChosen.accept(place);
+                    onChosen.accept(answer);
                 });
         dialog.getDialogPane()
                 .addEventFilter(

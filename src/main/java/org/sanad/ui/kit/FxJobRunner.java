@@ -75,25 +75,41 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
         RunningJob state = new RunningJob(job);
         running.add(state);
-        start(job, state, onResult, onProblem);
+        start(job, state, new Ends<>(onResult, onProblem, faults, () -> {}));
     }
 
     @Override
-    public <T> void runQuietly(Job<T> job, Consumer<? super T> onResult) {
+    public <T> void runQuietly(Job<T> job, Consumer<? super T> onResult, Runnable onNothing) {
         // the clock behind it may tick once more while the window goes
         if (!threads.isShutdown()) {
-            start(job, new RunningJob(job), onResult, refusal -> {});
+            Ends<T> ends =
+                    new Ends<>(
+                            onResult,
+                            refusal -> onNothing.run(),
+                            fault -> passOver(fault, onNothing),
+                            onNothing);
+            start(job, new RunningJob(job), ends);
         }
     }
 
-    private <T> void start(
-            Job<T> job,
-            RunningJob state,
-            Consumer<? super T> onResult,
-            Consumer<UserProblem> onProblem) {
+    /** It comes again by itself; only its kind is noted, a message may name a person's folder. */
+    private static void passOver(Throwable fault, Runnable onNothing) {
+        System.getLogger(FxJobRunner.class.getName())
+                .log(System.Logger.Level.DEBUG, "unasked: " + fault.getClass().getName());
+        onNothing.run();
+    }
+
+    /** What is called at the end of a job: one of them. */
+    private record Ends<T>(
+            Consumer<? super T> result,
+            Consumer<UserProblem> refusal,
+            Consumer<Throwable> fault,
+            Runnable givenUp) {}
+
+    private <T> void start(Job<T> job, RunningJob state, Ends<T> ends) {
         threads.execute(
                 () -> {
-                    Runnable end = endOf(job, state, onResult, onProblem);
+                    Runnable end = endOf(job, state, ends);
                     Platform.runLater(
                             () -> {
                                 state.end();
@@ -108,20 +124,16 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
      * so everything is caught here, and only here.
      */
     @SuppressWarnings("IllegalCatch")
-    private <T> Runnable endOf(
-            Job<T> job,
-            RunningJob state,
-            Consumer<? super T> onResult,
-            Consumer<UserProblem> onProblem) {
+    private static <T> Runnable endOf(Job<T> job, RunningJob state, Ends<T> ends) {
         try {
             T result = job.work().run(state);
-            return () -> onResult.accept(result);
+            return () -> ends.result().accept(result);
         } catch (CancellationException givenUp) {
-            return () -> running.remove(state);
+            return ends.givenUp();
         } catch (UserProblem problem) {
-            return () -> onProblem.accept(problem);
+            return () -> ends.refusal().accept(problem);
         } catch (Throwable fault) {
-            return () -> faults.accept(fault);
+            return () -> ends.fault().accept(fault);
         }
     }
 

@@ -19,11 +19,13 @@ public interface JobRunner {
     <T> void run(Job<T> job, Consumer<? super T> onResult);
 
     /**
-     * As above, of work nobody asked for and that comes again: it is shown in no bar, and a refusal
-     * is passed over.
+     * As above, of work nobody asked for and that comes again: it is shown in no bar, and neither a
+     * refusal nor a fault is told.
+     *
+     * @param onNothing called when it ends without a result, whatever the reason
      */
-    default <T> void runQuietly(Job<T> job, Consumer<? super T> onResult) {
-        run(job, onResult, refusal -> {});
+    default <T> void runQuietly(Job<T> job, Consumer<? super T> onResult, Runnable onNothing) {
+        run(job, onResult, refusal -> onNothing.run());
     }
 
     /**

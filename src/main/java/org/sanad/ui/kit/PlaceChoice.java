@@ -1,6 +1,8 @@
 package org.sanad.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import org.sanad.work.send.Medium;
 
 /** The sticks by name and free space, and any other folder; one of them is chosen. */
 public final class PlaceChoice extends VBox {
+    private static final String FOLDER = "-folder";
     private static final double WIDEST = 420;
     private static final long MEGABYTE = 1_000_000;
     private static final long GIGABYTE = 1_000_000_000;
@@ -22,6 +25,7 @@ public final class PlaceChoice extends VBox {
     private final Places places;
     private final String idPrefix;
     private final FlowPane chips = new FlowPane(8, 8);
+    private List<Medium> shown = List.of();
 
     /**
      * @param idPrefix beginning of the ids of the buttons, e.g. {@code send}
@@ -40,23 +44,48 @@ public final class PlaceChoice extends VBox {
                 .bind(Bindings.size(places.media()).greaterThan(1).and(places.target().isNull()));
         several.managedProperty().bind(several.visibleProperty());
         getChildren().addAll(none, several, chips, new LeftoverPanel(texts, places, idPrefix));
-        places.media().addListener((ListChangeListener<Medium>) change -> show());
+        places.media().addListener((ListChangeListener<Medium>) change -> renew());
         places.target().addListener((o, before, now) -> show());
         show();
         places.watch().whileShown(this);
     }
 
+    /** Of drives that are the same as before only the free space is written anew. */
+    private void renew() {
+        if (!Medium.sameDrives(shown, places.media())) {
+            show();
+            return;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            write((ToggleButton) chips.getChildren().get(i), places.media().get(i));
+        }
+    }
+
+    /** The focus stays on its stick, wherever that stands now; on no other when it is gone. */
     private void show() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        String held = chips.getChildren().contains(focused) ? focused.getId() : null;
+        Object held =
+                chips.getChildren().stream()
+                        .filter(Node::isFocused)
+                        .findFirst()
+                        .map(PlaceChoice::key)
+                        .orElse(null);
         fill();
-        chips.getChildren().stream()
-                .filter(chip -> held != null && held.equals(chip.getId()))
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        if (held != null) {
+            chip(held).or(() -> chip(idPrefix + FOLDER)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** A stick's drive; the id of another button. */
+    private static Object key(Node chip) {
+        return chip.getUserData() != null ? chip.getUserData() : String.valueOf(chip.getId());
+    }
+
+    private Optional<Node> chip(Object key) {
+        return chips.getChildren().stream().filter(chip -> key.equals(key(chip))).findFirst();
     }
 
     private void fill() {
+        shown = List.copyOf(places.media());
         chips.getChildren().clear();
         Path chosen = places.target().get();
         boolean listed = false;
@@ -74,7 +103,7 @@ public final class PlaceChoice extends VBox {
         }
         Button other =
                 Buttons.plain(texts, "ui.kit.drop.choose-folder", Icon.FOLDER, this::chooseFolder);
-        other.setId(idPrefix + "-folder");
+        other.setId(idPrefix + FOLDER);
         Button again =
                 Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, places::refresh);
         again.setId(idPrefix + "-look-again");
@@ -83,7 +112,8 @@ public final class PlaceChoice extends VBox {
 
     private ToggleButton stick(Medium medium, boolean chosen) {
         ToggleButton stick = new ToggleButton();
-        stick.textProperty().bind(texts.text(key(medium), name(medium), free(medium)));
+        write(stick, medium);
+        stick.setUserData(medium.drive());
         stick.setGraphic(Icon.STICK.node());
         stick.setId(idPrefix + "-stick-" + places.media().indexOf(medium));
         chip(stick, chosen);
@@ -93,6 +123,10 @@ public final class PlaceChoice extends VBox {
                     places.target().set(medium.root());
                 });
         return stick;
+    }
+
+    private void write(ToggleButton stick, Medium medium) {
+        stick.textProperty().bind(texts.text(key(medium), name(medium), free(medium)));
     }
 
     /** The volume's name and the drive it is on: two sticks may be called the same. */

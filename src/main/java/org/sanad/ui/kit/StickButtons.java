@@ -1,7 +1,10 @@
 package org.sanad.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,6 +19,7 @@ public final class StickButtons extends FlowPane {
     private final ObservableList<Medium> media;
     private final ObservableBooleanValue busy;
     private final Consumer<Path> onStick;
+    private List<Medium> shown = List.of();
 
     /**
      * @param watch keeps the list as it is now while the buttons are in sight
@@ -36,28 +40,48 @@ public final class StickButtons extends FlowPane {
         this.busy = busy;
         this.onStick = onStick;
         getChildren().setAll(others);
+        managedProperty().set(!getChildren().isEmpty());
         media.addListener((ListChangeListener<Medium>) change -> show());
         show();
         watch.whileShown(this);
     }
 
+    /** The focus stays on its stick, wherever that stands now; on no other when it is gone. */
     private void show() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        String held = getChildren().contains(focused) ? focused.getId() : null;
+        if (Medium.sameDrives(shown, media)) {
+            return;
+        }
+        shown = List.copyOf(media);
+        Medium.Drive held =
+                sticks().filter(Node::isFocused).findFirst().map(one -> one.drive).orElse(null);
         getChildren().removeIf(Stick.class::isInstance);
         for (int i = media.size() - 1; i >= 0; i--) {
             getChildren().add(0, new Stick(media.get(i), i));
         }
         managedProperty().set(!getChildren().isEmpty());
-        getChildren().stream()
-                .filter(button -> held != null && held.equals(button.getId()))
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        if (held != null) {
+            sticks().filter(one -> one.drive.equals(held))
+                    .map(Node.class::cast)
+                    .findFirst()
+                    .or(this::other)
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Stream<Stick> sticks() {
+        return getChildren().stream().filter(Stick.class::isInstance).map(Stick.class::cast);
+    }
+
+    private Optional<Node> other() {
+        return getChildren().stream().filter(one -> !(one instanceof Stick)).findFirst();
     }
 
     /** One of the changing buttons. */
     private final class Stick extends Button {
+        private final Medium.Drive drive;
+
         Stick(Medium medium, int place) {
+            this.drive = medium.drive();
             textProperty().bind(texts.text("ui.kit.place.read-stick", PlaceChoice.name(medium)));
             setGraphic(Icon.STICK.node());
             setId("stick-" + place);

@@ -49,7 +49,10 @@ public final class StickWatch {
         this(jobs, found, () -> List.copyOf(media), media::setAll);
     }
 
-    /** Looks once, unless a look is under way. */
+    /**
+     * Looks once, unless a look is under way. One that fails is told to nobody and changes nothing:
+     * the next comes soon.
+     */
     public void look() {
         if (looking) {
             return;
@@ -62,7 +65,8 @@ public final class StickWatch {
                     if (!now.equals(known.get())) {
                         onChange.accept(now);
                     }
-                });
+                },
+                () -> looking = false);
     }
 
     /** Looks again and again while a node is shown. */

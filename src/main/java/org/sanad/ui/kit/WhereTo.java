@@ -3,13 +3,15 @@ package org.sanad.ui.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
+import org.sanad.ui.kit.AnswerList.Answer;
 import org.sanad.work.Job;
 import org.sanad.work.send.Media;
 import org.sanad.work.send.Medium;
+import org.sanad.work.send.Medium.Drive;
 
 /**
  * Asks once where something is written, for a page that has no {@link PlaceChoice}: the sticks
@@ -32,42 +34,44 @@ public final class WhereTo {
             return;
         }
         ObservableList<Medium> sticks = FXCollections.observableArrayList(media);
-        ObservableList<String> answers =
-                FXCollections.observableArrayList(answers(ui.texts(), sticks));
-        Node list =
-                ui.dialogs()
-                        .choose(
-                                "ui.kit.place.where",
-                                ui.texts().now("ui.kit.place.where-sentence"),
-                                answers,
-                                place -> {
-                                    if (place < sticks.size()) {
-                                        onChosen.accept(sticks.get(place).root());
-                                    } else {
-                                        askForFolder(ui, onChosen);
-                                    }
-                                });
+        AnswerList<Optional<Drive>> list = list(ui.texts(), media);
+        ui.dialogs()
+                .choose(
+                        "ui.kit.place.where",
+                        ui.texts().now("ui.kit.place.where-sentence"),
+                        list,
+                        drive ->
+                                drive.map(Drive::root)
+                                        .ifPresentOrElse(
+                                                onChosen, () -> askForFolder(ui, onChosen)));
         new StickWatch(
                         ui.jobs(),
                         Media::list,
                         () -> List.copyOf(sticks),
                         now -> {
                             sticks.setAll(now);
-                            answers.setAll(answers(ui.texts(), now));
+                            list.show(answers(ui.texts(), now));
                         })
                 .whileShown(list);
     }
 
-    private static List<String> answers(Texts texts, List<Medium> media) {
-        List<String> answers = new ArrayList<>();
+    /** The sticks, then any folder; a folder is asked for once more, so it is harmless. */
+    static AnswerList<Optional<Drive>> list(Texts texts, List<Medium> media) {
+        return new AnswerList<>(answers(texts, media), Optional.empty());
+    }
+
+    static List<Answer<Optional<Drive>>> answers(Texts texts, List<Medium> media) {
+        List<Answer<Optional<Drive>>> answers = new ArrayList<>();
         media.forEach(
                 medium ->
                         answers.add(
-                                texts.now(
-                                        PlaceChoice.key(medium),
-                                        PlaceChoice.name(medium),
-                                        PlaceChoice.free(medium))));
-        answers.add(texts.now("ui.kit.drop.choose-folder"));
+                                new Answer<>(
+                                        Optional.of(medium.drive()),
+                                        texts.now(
+                                                PlaceChoice.key(medium),
+                                                PlaceChoice.name(medium),
+                                                PlaceChoice.free(medium)))));
+        answers.add(new Answer<>(Optional.empty(), texts.now("ui.kit.drop.choose-folder")));
         return answers;
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.work.send;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -82,7 +83,8 @@ public final class Media {
             if (Files.isReadable(folder)) {
                 try (Stream<Path> inside = Files.list(folder)) {
                     inside.filter(Files::isDirectory).forEach(roots::add);
-                } catch (IOException e) {
+                } catch (IOException | UncheckedIOException e) {
+                    // the second is what a listing already begun throws
                     unanswered();
                 }
             }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.UserProblem;
 import org.sanad.work.send.Medium;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -80,6 +82,51 @@ final class StickWatchTest {
         assertEquals(List.of(), places.leftovers(), "somebody is writing it");
         places.refresh();
         assertEquals(1, places.leftovers().size(), "asked for, it is told");
+    }
+
+    @Test
+    void aLookThatFailsIsToldToNobodyAndTheNextOneLooksAgain() throws Exception {
+        Medium stick = stick("A");
+        ObservableList<Medium> media = FXCollections.observableArrayList(stick);
+        AtomicInteger looks = new AtomicInteger();
+        AtomicInteger told = new AtomicInteger();
+        Screens.stage();
+        try (FxJobRunner jobs =
+                new FxJobRunner(
+                        problem -> told.incrementAndGet(), fault -> told.incrementAndGet())) {
+            StickWatch watch = new StickWatch(jobs, () -> failingTwice(looks), media);
+            for (int look = 1; look <= 2; look++) {
+                int expected = look;
+                Screens.onFx(
+                        () -> {
+                            watch.look();
+                            return null;
+                        });
+                WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> looks.get() == expected);
+                WaitForAsyncUtils.waitForFxEvents();
+                assertEquals(List.of(stick), media, "the list is kept");
+            }
+            WaitForAsyncUtils.waitFor(
+                    5,
+                    TimeUnit.SECONDS,
+                    () -> {
+                        Screens.onFx(
+                                () -> {
+                                    watch.look();
+                                    return null;
+                                });
+                        return media.isEmpty();
+                    });
+            assertEquals(0, told.get());
+        }
+    }
+
+    private List<Medium> failingTwice(AtomicInteger looks) {
+        return switch (looks.incrementAndGet()) {
+            case 1 -> throw new UncheckedIOException(new IOException("taken out meanwhile"));
+            case 2 -> throw UserProblem.of("work.paper.not-written", "A");
+            default -> drives.get();
+        };
     }
 
     @Test
