@@ -124,9 +124,11 @@ final class PeopleCommand extends CommandGroup {
             char[] former = options.password();
             char[] chosen = CommonOptions.secret(next);
             try (SchoolDesk desk = SchoolDesk.open(options.data(), former)) {
-                desk.handOver().to(former, name, chosen, out);
+                List<String> groups = desk.handOver().to(former, name, chosen, out);
                 return new Answer()
                         .put("file", String.valueOf(out.getFileName()))
+                        .put("groups", groups)
+                        .line(String.join(" ", groups))
                         .line(messages.get("cli.people.handed-over"));
             } finally {
                 Arrays.fill(former, '\0');

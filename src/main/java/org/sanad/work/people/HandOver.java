@@ -1,11 +1,7 @@
 package org.sanad.work.people;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.UserProblem;
@@ -14,6 +10,7 @@ import org.sanad.seal.vault.RecoveryCode;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
+import org.sanad.work.paper.FreshPaper;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.Papers;
 import org.sanad.work.paper.RecoverySheets;
@@ -27,7 +24,6 @@ public final class HandOver {
     /** File name of the minutes, written beside the recovery sheet. */
     public static final String MINUTES = "SANAD-HAND-OVER.pdf";
 
-    private static final Logger LOG = Logger.getLogger("org.sanad");
     private static final String LIST = "hand-over-minutes";
     private static final int LONGEST_NAME = 80;
 
@@ -60,7 +56,9 @@ public final class HandOver {
      * @return the groups of digits on the sheet, to be copied by hand where there is no printer
      * @throws UserProblem {@code work.people.head-only}, {@code work.people.no-name}, {@code
      *     seal.password.wrong}, {@code store.clerk.password-taken}, when the new password is too
-     *     short or the sheet cannot be written; nothing was changed then
+     *     short or the sheet cannot be written; {@code work.people.sheet-name} when the sheet would
+     *     lie under the name of the minutes. Nothing was changed then, and papers of these names
+     *     that were there before are as they were
      */
     public List<String> to(char[] former, String name, char[] next, Path sheet) {
         installation.require(Right.PEOPLE);
@@ -72,34 +70,29 @@ public final class HandOver {
         String school =
                 installation.store().read(session -> session.school().find().orElseThrow()).name();
         Path minutes = sheet.toAbsolutePath().resolveSibling(MINUTES);
-        boolean done = false;
-        try {
-            new RecoverySheets(installation).write(school, code.groups(), sheet);
+        if (String.valueOf(sheet.getFileName()).equalsIgnoreCase(MINUTES)) {
+            throw UserProblem.of("work.people.sheet-name", MINUTES);
+        }
+        try (FreshPaper fresh = FreshPaper.at(sheet);
+                FreshPaper told = FreshPaper.at(minutes)) {
+            new RecoverySheets(installation).write(school, code.groups(), fresh.part());
             // before the name changes: the minutes name who leaves
             new Papers(installation)
-                    .print(new ListOrder(LIST, "ar+fr", null, null), minutes, Progress.none());
+                    .print(
+                            new ListOrder(LIST, "ar+fr", null, null),
+                            told.part(),
+                            Progress.none());
+            fresh.force();
+            told.force();
             installation
                     .store()
                     .locks()
                     .handOver(
                             former, next, code, KdfCost.here(), session -> rename(session, said));
-            done = true;
-        } finally {
-            if (!done) {
-                remove(sheet);
-                remove(minutes);
-            }
+            fresh.keep();
+            told.keep();
         }
         return code.groups();
-    }
-
-    /** A sheet whose digits open nothing must not lie about. */
-    private static void remove(Path paper) {
-        try {
-            Files.deleteIfExists(paper);
-        } catch (IOException stays) {
-            LOG.log(Level.WARNING, "paper-not-removed");
-        }
     }
 
     private static void rename(Session session, String head) {

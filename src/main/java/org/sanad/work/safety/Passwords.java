@@ -10,6 +10,7 @@ import org.sanad.store.DataFolder;
 import org.sanad.store.Locks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
+import org.sanad.work.paper.FreshPaper;
 import org.sanad.work.paper.RecoverySheets;
 
 /** What opens a desk: its password, and the paper for the day it is forgotten. */
@@ -56,13 +57,18 @@ public final class Passwords {
      *
      * @param file the sheet, to be printed and locked away
      * @return the groups of digits on the sheet, to be copied by hand where there is no printer
-     * @throws UserProblem when the file cannot be written; the former sheet then still counts
+     * @throws UserProblem when the file cannot be written; the former sheet then still counts, and its
+     *     file is as it was
      */
     public List<String> newRecoverySheet(Path file) {
         installation.require(Right.PEOPLE);
         RecoveryCode code = RecoveryCode.create();
-        new RecoverySheets(installation).write(desk, code.groups(), file);
-        locks().recoverWith(code, KdfCost.here());
+        try (FreshPaper fresh = FreshPaper.at(file)) {
+            new RecoverySheets(installation).write(desk, code.groups(), fresh.part());
+            fresh.force();
+            locks().recoverWith(code, KdfCost.here());
+            fresh.keep();
+        }
         return code.groups();
     }
 

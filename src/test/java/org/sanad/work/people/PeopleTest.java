@@ -1,5 +1,6 @@
 package org.sanad.work.people;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,5 +234,49 @@ final class PeopleTest {
         }
         Passwords.reset(data, String.join(" ", newDigits), HEAD.toCharArray());
         head().close();
+    }
+
+    @Test
+    void aHandOverThatIsRefusedLeavesThePapersThatStillCount() throws IOException {
+        Path sheet = temp.resolve("SANAD-RECOVERY.pdf");
+        Path minutes = Files.writeString(temp.resolve(HandOver.MINUTES), "of the head before");
+        char[] next = "le mot du successeur".toCharArray();
+        try (SchoolDesk desk = head()) {
+            desk.safety().passwords().newRecoverySheet(sheet);
+            byte[] valid = Files.readAllBytes(sheet);
+            HandOver post = desk.handOver();
+            assertEquals(
+                    "seal.password.wrong",
+                    code(() -> post.to("a slip of the hand".toCharArray(), "حسن", next, sheet)));
+            assertEquals(
+                    "store.clerk.password-taken",
+                    code(() -> post.to(HEAD.toCharArray(), "حسن", CLERK.toCharArray(), sheet)));
+            assertThrows(
+                    UserProblem.class,
+                    () -> post.to(HEAD.toCharArray(), "حسن", "court".toCharArray(), sheet));
+            assertEquals(
+                    "work.people.sheet-name",
+                    code(
+                            () ->
+                                    post.to(
+                                            HEAD.toCharArray(),
+                                            "حسن",
+                                            next,
+                                            temp.resolve("sanad-hand-over.pdf"))));
+            assertArrayEquals(valid, Files.readAllBytes(sheet));
+            assertEquals("of the head before", Files.readString(minutes));
+            assertEquals(3, files(), "nothing half made lies about");
+            post.to(HEAD.toCharArray(), "حسن", next, sheet);
+            assertFalse(Arrays.equals(valid, Files.readAllBytes(sheet)));
+            assertTrue(Files.size(minutes) > 1000);
+            assertEquals(3, files());
+        }
+    }
+
+    /** The data, the sheet and the minutes. */
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.list(temp)) {
+            return all.count();
+        }
     }
 }
