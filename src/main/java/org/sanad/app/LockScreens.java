@@ -13,6 +13,7 @@ import org.sanad.ui.settings.RestoreViewModel;
 import org.sanad.ui.settings.UnlockView;
 import org.sanad.ui.settings.UnlockViewModel;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.safety.Passwords;
 import org.sanad.work.school.SchoolDesk;
 
 /** What stands before a desk: its lock, the recovery sheet, the way back to a copy. */
@@ -80,7 +81,11 @@ final class LockScreens {
                         ui.jobs(),
                         password -> {
                             EventLog.event("copy-restored");
-                            open(password);
+                            if (Passwords.isRecoveryCode(password)) {
+                                showForgotten(password);
+                            } else {
+                                open(password);
+                            }
                         });
         model.chosen().set(chosen);
         shell.showAlone(new RestoreView(ui, model, onBack));
@@ -94,11 +99,12 @@ final class LockScreens {
                         model,
                         titleKey,
                         new UnlockView.WaysPast(
-                                this::showForgotten, () -> showRestore(null, this::show))));
+                                () -> showForgotten(""), () -> showRestore(null, this::show))));
         return model;
     }
 
-    private void showForgotten() {
+    /** A new password with the digits of the sheet, where they were typed already. */
+    private void showForgotten(String digits) {
         ForgottenViewModel model =
                 new ForgottenViewModel(
                         folder,
@@ -107,6 +113,7 @@ final class LockScreens {
                             EventLog.event("password-reset");
                             open(password);
                         });
+        model.digits().set(digits);
         shell.showAlone(new ForgottenView(ui.texts(), model, this::show));
     }
 

@@ -14,10 +14,13 @@ final class RestoreCommand extends SanadCommand {
 
     @Override
     Answer answer(CommonOptions options, Messages messages) {
-        SafeCopies.restore(options.data(), file, options.password());
-        return new Answer()
-                .put("file", String.valueOf(file.getFileName()))
-                .put("verified", true)
-                .line(messages.get("cli.restore.done"));
+        int clerks = SafeCopies.restore(options.data(), file, options.password());
+        Answer answer =
+                new Answer()
+                        .put("file", String.valueOf(file.getFileName()))
+                        .put("verified", true)
+                        .put("clerksToAdd", clerks)
+                        .line(messages.get("cli.restore.done"));
+        return clerks == 0 ? answer : answer.line(messages.get("cli.restore.clerks", clerks));
     }
 }

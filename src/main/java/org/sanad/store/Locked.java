@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sanad.model.UserProblem;
+import org.sanad.seal.vault.RecoveryCode;
 import org.sanad.seal.vault.VaultKeys;
 import org.sanad.seal.vault.WrappedKey;
 
@@ -23,13 +24,38 @@ record Locked(
                 Vaults.clerks(connection));
     }
 
-    /** Whether a password is the head's. */
+    /** The keys, where what was typed is the head's password or the recovery code. */
+    Optional<VaultKeys> unlock(char[] typed) {
+        return unlock(password, typed)
+                .or(
+                        () ->
+                                recovery.flatMap(
+                                        lock ->
+                                                code(typed)
+                                                        .flatMap(digits -> unlock(lock, digits))));
+    }
+
+    /** Whether what was typed is the head's password or the recovery code. */
     boolean opensWith(char[] typed) {
+        Optional<VaultKeys> keys = unlock(typed);
+        keys.ifPresent(VaultKeys::close);
+        return keys.isPresent();
+    }
+
+    private static Optional<VaultKeys> unlock(WrappedKey lock, char[] typed) {
         try {
-            VaultKeys.unlock(password, typed).close();
-            return true;
+            return Optional.of(VaultKeys.unlock(lock, typed));
         } catch (UserProblem wrong) {
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    /** A password is seldom digits enough: then nothing is derived from it once more. */
+    private static Optional<char[]> code(char[] typed) {
+        try {
+            return Optional.of(RecoveryCode.typed(String.valueOf(typed)).characters());
+        } catch (UserProblem noCode) {
+            return Optional.empty();
         }
     }
 

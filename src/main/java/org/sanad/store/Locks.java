@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.sanad.model.Clerk;
 import org.sanad.model.Problem;
@@ -29,6 +30,7 @@ public final class Locks {
     private static final String RESET = "password-reset";
     private static final String RECOVERY = "recovery-code";
     private static final String HANDED_OVER = "handed-over";
+    private static final String RESTORED = "restored";
     private static final String CLERK_ADDED = "clerk-added";
     private static final String CLERK_PASSWORD = "clerk-password";
     private static final String CLERK_REMOVED = "clerk-removed";
@@ -53,6 +55,9 @@ public final class Locks {
                     if (clerk.isPresent()) {
                         WrappedKey own = Vaults.clerks(connection).get(clerk.get());
                         VaultKeys.unlockForEntry(own, oldPassword).close();
+                        // their own may be kept: only that of another is taken
+                        Vaults.removeClerk(connection, clerk.get());
+                        refuseTaken(connection, null, newPassword);
                         Vaults.saveClerk(
                                 connection, clerk.get(), keys.wrapForEntry(newPassword, cost));
                     } else {
@@ -208,33 +213,40 @@ public final class Locks {
         }
     }
 
-    /** Takes the head's locks of another file with the same data key. */
-    void take(Locked locks) {
+    /**
+     * What opens an older file once it takes the place of today's, in one transaction.
+     *
+     * @param kept whose locks for the head are taken; the data key is the same
+     * @param today whose clerks stay, where they open this file in the same way; with none, nobody
+     *     but the head opens it, for nothing tells who was removed since
+     * @param also what else is written with it
+     * @return how many clerks of this file open nothing any more
+     */
+    int restored(Optional<Locked> kept, Optional<Locked> today, Consumer<Session> also) {
+        AtomicInteger gone = new AtomicInteger();
         store.relock(
-                PASSWORD,
+                RESTORED,
                 (connection, keys, session) -> {
-                    Vaults.save(connection, locks.password());
-                    if (locks.recovery().isPresent()) {
-                        Vaults.saveRecovery(connection, locks.recovery().get());
+                    also.accept(session);
+                    if (kept.isPresent()) {
+                        Vaults.save(connection, kept.get().password());
                     }
-                });
-    }
-
-    /** Of the clerks of an older file those stay who open the newer one in the same way. */
-    void keepClerksOf(Locked newer) {
-        store.relock(
-                CLERK_REMOVED,
-                (connection, keys, session) -> {
+                    if (kept.flatMap(Locked::recovery).isPresent()) {
+                        Vaults.saveRecovery(connection, kept.get().recovery().orElseThrow());
+                    }
                     for (Map.Entry<UUID, WrappedKey> one : Vaults.clerks(connection).entrySet()) {
-                        if (!newer.hasClerk(one.getKey(), one.getValue())) {
-                            Vaults.removeClerk(connection, one.getKey());
+                        UUID clerk = one.getKey();
+                        if (today.filter(now -> now.hasClerk(clerk, one.getValue())).isEmpty()) {
+                            Vaults.removeClerk(connection, clerk);
                             session.clerks()
-                                    .find(one.getKey())
+                                    .find(clerk)
                                     .map(Clerk::left)
                                     .ifPresent(session.clerks()::save);
+                            gone.incrementAndGet();
                         }
                     }
                 });
+        return gone.get();
     }
 
     /** The data key locked with the password. */

@@ -9,13 +9,13 @@ import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.VaultKeys;
-import org.sanad.seal.vault.WrappedKey;
 
 /**
  * Puts a backup in the place of the database. A copy of it is opened and looked at whole first;
@@ -24,9 +24,6 @@ import org.sanad.seal.vault.WrappedKey;
  */
 public final class Restoring {
     private static final int EPOCH_ID_BYTES = 16;
-
-    /** What the journal of operations tells of it. */
-    private static final String RESTORED = "restored";
 
     private final DataFolder folder;
 
@@ -49,8 +46,8 @@ public final class Restoring {
     /**
      * Does everything of a restore but the last step.
      *
-     * @param password of today, or of the day of the backup
-     * @throws UserProblem what is wrong with the backup, or {@code seal.password.wrong}
+     * @param password as for {@link #restore}
+     * @throws UserProblem as {@link #restore}
      */
     public void test(Path backup, char[] password) {
         Optional<Locked> today = today();
@@ -58,24 +55,30 @@ public final class Restoring {
     }
 
     /**
-     * Restores.
+     * Restores. What opens today's data goes on opening them, and what the backup was opened with
+     * in its day does no more: going back is no way around a changed password. Only where there is
+     * no recovery code today, or today's file cannot be read, its own password is enough; a desk
+     * that changed hands has a recovery code.
      *
-     * @param password of today, or of the day of the backup; where today's is given it goes on
-     *     opening the data, and today's recovery code too
-     * @throws UserProblem what is wrong with the backup, {@code seal.password.wrong} or {@code
-     *     store.restore.other-desk}; nothing was changed then
+     * @param password of today's head, or today's recovery code; of the day of the backup where
+     *     that is enough
+     * @return how many clerks have to be given a password again: those of the backup, where today's
+     *     file does not tell who still enters data
+     * @throws UserProblem what is wrong with the backup, {@code seal.password.wrong}, {@code
+     *     store.restore.of-then} or {@code store.restore.other-desk}; nothing was changed then
      */
-    public void restore(Path backup, char[] password) {
+    public int restore(Path backup, char[] password) {
         Optional<Locked> today = today();
         int epoch = Math.max(newestEpoch(), Database.epoch(backup)) + 1;
+        AtomicInteger left = new AtomicInteger();
         onCopy(
                 backup,
                 copy -> keys(copy, today, password),
                 copy -> {
-                    copy.writeAs(RESTORED, session -> newEpoch(session, epoch));
-                    today.filter(one -> one.opensWith(password))
-                            .ifPresent(one -> copy.locks().take(one));
-                    today.ifPresent(one -> copy.locks().keepClerksOf(one));
+                    Optional<Locked> kept = today.filter(one -> one.opensWith(password));
+                    Consumer<Session> anew = session -> newEpoch(session, epoch);
+                    int gone = copy.locks().restored(kept, today, anew);
+                    left.set(today.isPresent() ? 0 : gone);
                 });
         try {
             Files.move(trial(), folder.restored(), StandardCopyOption.ATOMIC_MOVE);
@@ -84,6 +87,7 @@ public final class Restoring {
             throw unwritable(e);
         }
         finish(folder);
+        return left.get();
     }
 
     /**
@@ -140,12 +144,16 @@ public final class Restoring {
     }
 
     private static VaultKeys keys(Connection copy, Optional<Locked> today, char[] password) {
-        WrappedKey then = Locks.find(copy);
-        try {
-            return VaultKeys.unlock(then, password);
-        } catch (UserProblem wrong) {
-            return VaultKeys.unlock(today.map(Locked::password).orElseThrow(() -> wrong), password);
+        Optional<VaultKeys> now = today.flatMap(one -> one.unlock(password));
+        if (now.isPresent()) {
+            return now.get();
         }
+        VaultKeys then = VaultKeys.unlock(Locks.find(copy), password);
+        if (today.flatMap(Locked::recovery).isPresent()) {
+            then.close();
+            throw UserProblem.of("store.restore.of-then");
+        }
+        return then;
     }
 
     private Optional<Locked> today() {
@@ -162,12 +170,11 @@ public final class Restoring {
                 .orElse(0);
     }
 
-    private static int newEpoch(Session session, int epoch) {
+    private static void newEpoch(Session session, int epoch) {
         byte[] id = new byte[EPOCH_ID_BYTES];
         new SecureRandom().nextBytes(id);
         session.settings().put(Settings.EPOCH, Integer.toString(epoch));
         session.settings().put(Settings.EPOCH_ID, HexFormat.of().formatHex(id));
-        return epoch;
     }
 
     private Path trial() {

@@ -225,6 +225,42 @@ final class BackupsTest {
         assertEquals(2, pupils(Folders.password()));
     }
 
+    @Test
+    void whoHandedTheDeskOverDoesNotTakeItBackWithACopyOfTheirDay() {
+        RecoveryCode before = RecoveryCode.create();
+        RecoveryCode after = RecoveryCode.create();
+        try (DataFolder folder = DataFolder.open(temp);
+                Store store = Folders.open(folder)) {
+            store.locks().recoverWith(before, KdfCost.FLOOR);
+        }
+        Path backup = copyNow();
+        try (DataFolder folder = DataFolder.open(temp);
+                Store store = Folders.open(folder)) {
+            store.locks()
+                    .handOver(Folders.password(), LATER, after, KdfCost.FLOOR, session -> {});
+        }
+        write(5);
+        assertEquals("store.restore.of-then", code(() -> restore(backup, Folders.password())));
+        assertEquals("seal.password.wrong", code(() -> restore(backup, before.characters())));
+        assertEquals(5, pupils(LATER));
+        restore(backup, LATER);
+        assertEquals(2, pupils(LATER));
+        assertEquals("seal.password.wrong", code(() -> pupils(Folders.password())));
+        write(5);
+        restore(backup, after.characters());
+        assertEquals(2, pupils(LATER), "who forgot the password goes back with the sheet");
+        try (DataFolder folder = DataFolder.open(temp)) {
+            assertEquals(
+                    "seal.recovery.wrong",
+                    code(
+                            () ->
+                                    Locks.resetPassword(
+                                            folder, before, LATER, KdfCost.FLOOR)));
+            Locks.resetPassword(folder, after, Folders.password(), KdfCost.FLOOR);
+        }
+        assertEquals(2, pupils(Folders.password()));
+    }
+
     private void change() {
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Folders.open(folder)) {

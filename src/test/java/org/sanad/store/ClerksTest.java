@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -241,6 +243,69 @@ final class ClerksTest {
                     "seal.password.wrong",
                     code(() -> new Restoring(folder).restore(copy, password())),
                     "only the head goes back");
+        }
+    }
+
+    @Test
+    void whereTodayCannotBeReadACopyOpensForTheHeadAlone() throws IOException {
+        Path copy;
+        try (DataFolder folder = DataFolder.open(temp);
+                Store store = Folders.open(folder)) {
+            copy = new Backups(folder).keep(store).orElseThrow().file();
+            store.locks().removeClerk(FATIMA.id());
+        }
+        Files.write(temp.resolve("sanad.db"), new byte[4096]);
+        try (DataFolder folder = DataFolder.open(temp)) {
+            assertEquals(1, new Restoring(folder).restore(copy, Folders.password()));
+            assertEquals("seal.password.wrong", code(() -> Store.unlock(folder, password())));
+            try (Store store = Folders.open(folder)) {
+                assertEquals(
+                        List.of(FATIMA.left()), store.<List<Clerk>>read(s -> s.clerks().list()));
+                store.locks()
+                        .addClerk(
+                                new Clerk(new UUID(9, 3), "فاطمة", true),
+                                password(),
+                                KdfCost.FLOOR);
+            }
+        }
+    }
+
+    @Test
+    void goingBackTellsNothingThatDidNotHappen() {
+        try (DataFolder folder = DataFolder.open(temp)) {
+            Path copy;
+            try (Store store = Folders.open(folder)) {
+                copy = new Backups(folder).keep(store).orElseThrow().file();
+            }
+            assertEquals(0, new Restoring(folder).restore(copy, Folders.password()));
+            try (Store store = Folders.open(folder)) {
+                assertEquals(
+                        List.of("restored", "clerk-added"),
+                        store.<List<String>>read(
+                                s -> s.operations(2).stream().map(Operation::kind).toList()));
+            }
+        }
+    }
+
+    @Test
+    void twoClerksNeverHaveOnePassword() {
+        Clerk second = new Clerk(new UUID(9, 2), "زينب", true);
+        char[] other = "la phrase de Zineb".toCharArray();
+        try (DataFolder folder = DataFolder.open(temp)) {
+            try (Store store = Folders.open(folder)) {
+                store.locks().addClerk(second, other, KdfCost.FLOOR);
+            }
+            try (Store store = Store.unlock(folder, Role.CLERK, other)) {
+                for (char[] taken : List.of(password(), Folders.password())) {
+                    assertEquals(
+                            "store.clerk.password-taken",
+                            code(() -> store.locks().changePassword(other, taken, KdfCost.FLOOR)));
+                }
+                store.locks().changePassword(other, other, KdfCost.FLOOR);
+            }
+            try (Store store = Store.unlock(folder, Role.CLERK, other)) {
+                assertEquals(Optional.of(second.id()), store.clerk());
+            }
         }
     }
 

@@ -86,6 +86,15 @@ public final class Passwords {
         }
     }
 
+    /** Whether what was typed are the digits of a recovery sheet, be it of this desk or another. */
+    public static boolean isRecoveryCode(String typed) {
+        try {
+            return !RecoveryCode.typed(typed).groups().isEmpty();
+        } catch (UserProblem noCode) {
+            return false;
+        }
+    }
+
     private Locks locks() {
         return installation.store().locks();
     }

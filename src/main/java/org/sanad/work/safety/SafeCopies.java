@@ -93,12 +93,14 @@ public final class SafeCopies {
      * aside, not removed; the next bundle says that the desk went back.
      *
      * @param directory of the desk, or an empty one on another computer
-     * @param password of today, or of the day of the copy
+     * @param password of today's head or today's recovery code, or of the day of the copy, as
+     *     {@link Restoring#restore} says
+     * @return how many people who only enter data have to be given a password again
      * @throws UserProblem what is wrong with the copy or the password; nothing was changed then
      */
-    public static void restore(Path directory, Path copy, char[] password) {
+    public static int restore(Path directory, Path copy, char[] password) {
         try (DataFolder folder = DataFolder.open(directory)) {
-            new Restoring(folder).restore(copy, password);
+            return new Restoring(folder).restore(copy, password);
         }
     }
 }
