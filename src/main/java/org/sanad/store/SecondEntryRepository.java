@@ -1,7 +1,9 @@
 package org.sanad.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sanad.model.SchoolYear;
@@ -12,6 +14,7 @@ import org.sanad.model.SchoolYear;
  */
 public final class SecondEntryRepository {
     private static final String KIND = "second-entry";
+    private static final String OF_KIND = "WHERE kind = ?";
 
     private final Rows rows;
 
@@ -46,6 +49,48 @@ public final class SecondEntryRepository {
         } else {
             rows.put(Table.CONTENT, id, List.of(KIND), new Body(kept));
         }
+    }
+
+    /** Whether {@link #forgetGone} would remove anything. */
+    public boolean anyGone(SchoolYear year, Map<String, Set<UUID>> classes, Set<String> fields) {
+        return !gone(year, classes, fields).isEmpty();
+    }
+
+    /**
+     * Removes what nobody can settle any more: what was typed in another year, of a class or field
+     * that is no more, and of pupils who are not in the class.
+     *
+     * @param classes the pupils of each class of the year
+     * @param fields stable names of the fields
+     */
+    public void forgetGone(SchoolYear year, Map<String, Set<UUID>> classes, Set<String> fields) {
+        gone(year, classes, fields)
+                .forEach(
+                        (id, left) -> {
+                            if (left.isEmpty()) {
+                                rows.remove(Table.CONTENT, id);
+                            } else {
+                                rows.put(Table.CONTENT, id, List.of(KIND), new Body(left));
+                            }
+                        });
+    }
+
+    /** What is left of each row of which not all is still asked. */
+    private Map<UUID, Map<String, String>> gone(
+            SchoolYear year, Map<String, Set<UUID>> classes, Set<String> fields) {
+        Map<UUID, Set<UUID>> asked = new HashMap<>();
+        classes.forEach(
+                (name, pupils) ->
+                        fields.forEach(field -> asked.put(id(year, name, field), pupils)));
+        Map<UUID, Map<String, String>> gone = new HashMap<>();
+        for (Row row : rows.list(Table.CONTENT, OF_KIND, KIND)) {
+            Set<UUID> pupils = asked.getOrDefault(row.id(), Set.of());
+            Map<String, String> left = new TreeMap<>(rows.body(row, Body.class).typed());
+            if (left.keySet().removeIf(pupil -> !pupils.contains(UUID.fromString(pupil)))) {
+                gone.put(row.id(), left);
+            }
+        }
+        return gone;
     }
 
     private UUID id(SchoolYear year, String schoolClass, String field) {

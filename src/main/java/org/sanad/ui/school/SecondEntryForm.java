@@ -32,7 +32,7 @@ import org.sanad.work.school.SchoolDesk;
  * compared; then the differences are settled one by one.
  */
 final class SecondEntryForm {
-    private record Read(List<String> classes, List<Field> fields) {}
+    private record Read(List<String> classes, List<Field> fields, List<PupilRow> pupils) {}
 
     private record Begun(List<PupilRow> pupils, Map<UUID, String> waiting) {}
 
@@ -48,6 +48,7 @@ final class SecondEntryForm {
     private final ObservableList<PupilRow> pupils = FXCollections.observableArrayList();
     private final Map<UUID, StringProperty> typed = new HashMap<>();
     private Map<UUID, String> kept = Map.of();
+    private Map<UUID, String> compared = Map.of();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Difference> unsettled = FXCollections.observableArrayList();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
@@ -68,17 +69,16 @@ final class SecondEntryForm {
      */
     void start(String wanted) {
         open.set(true);
+        String asked = schoolClass.get();
+        Field chosen = field.get();
         jobs.run(
-                Job.of(
-                        "ui.pupils.second.reading",
-                        progress ->
-                                new Read(
-                                        desk.pupils().rows().stream()
-                                                .map(PupilRow::schoolClass)
-                                                .distinct()
-                                                .toList(),
-                                        desk.secondEntry().fields())),
+                Job.of("ui.pupils.second.reading", progress -> read(asked, chosen)),
                 read -> {
+                    if (asked != null && !read.classes().contains(asked)) {
+                        schoolClass.set(null);
+                    } else if (begun(asked, chosen) && !pupils.equals(read.pupils())) {
+                        pupils.setAll(read.pupils());
+                    }
                     if (!fields.equals(read.fields())) {
                         fields.setAll(read.fields());
                     }
@@ -94,6 +94,24 @@ final class SecondEntryForm {
                 });
     }
 
+    private Read read(String asked, Field chosen) {
+        desk.secondEntry().forgetGone();
+        return new Read(
+                desk.pupils().rows().stream().map(PupilRow::schoolClass).distinct().toList(),
+                desk.secondEntry().fields(),
+                asked == null || chosen == null
+                        ? List.of()
+                        : desk.secondEntry().pupils(asked, chosen));
+    }
+
+    /** Whether this class and field are the ones shown. */
+    private boolean begun(String asked, Field chosen) {
+        return asked != null
+                && chosen != null
+                && asked.equals(schoolClass.get())
+                && chosen.equals(field.get());
+    }
+
     /** Back to the pupils; what was typed waits. */
     void leave() {
         open.set(false);
@@ -105,6 +123,7 @@ final class SecondEntryForm {
         Field chosen = field.get();
         typed.clear();
         kept = Map.of();
+        compared = Map.of();
         pupils.clear();
         outcome.set(null);
         unsettled.clear();
@@ -120,7 +139,7 @@ final class SecondEntryForm {
                                         desk.secondEntry().pupils(asked, chosen),
                                         desk.secondEntry().waiting(asked, chosen))),
                 read -> {
-                    if (asked.equals(schoolClass.get()) && chosen.equals(field.get())) {
+                    if (begun(asked, chosen)) {
                         kept = read.waiting();
                         kept.forEach(
                                 (pupil, text) -> typed.put(pupil, new SimpleStringProperty(text)));
@@ -131,10 +150,7 @@ final class SecondEntryForm {
 
     /** Keeps what is typed, sealed, as soon as a field is left; nothing is compared by it. */
     void keep() {
-        keep(typedTexts());
-    }
-
-    private void keep(Map<UUID, String> wanted) {
+        Map<UUID, String> wanted = typedTexts();
         Field chosen = field.get();
         String asked = schoolClass.get();
         if (asked == null || chosen == null || wanted.equals(kept)) {
@@ -152,23 +168,36 @@ final class SecondEntryForm {
                 refusal -> problem.set(refusal.problem()));
     }
 
+    /** Of the pupils shown: of one who is not any more nothing can be settled. */
     private Map<UUID, String> typedTexts() {
         Map<UUID, String> texts = new HashMap<>();
-        typed.forEach(
-                (pupil, text) -> {
-                    if (!text.get().isBlank()) {
-                        texts.put(pupil, text.get());
-                    }
-                });
+        for (PupilRow pupil : pupils) {
+            String text = typed(pupil).get();
+            if (!text.isBlank()) {
+                texts.put(pupil.id(), text);
+            }
+        }
         return texts;
     }
 
-    /** Once nothing is unsettled nothing waits any more. */
+    /**
+     * Once nothing is unsettled nothing that was compared waits any more, nor stands in its field:
+     * it would be kept anew as soon as one is left. What was typed since stays.
+     */
     private void forgetSettled() {
         Outcome found = outcome.get();
-        if (found != null && unsettled.isEmpty() && found.unreadable().isEmpty()) {
-            keep(Map.of());
+        if (found == null || !unsettled.isEmpty() || !found.unreadable().isEmpty()) {
+            return;
         }
+        compared.forEach(
+                (pupil, text) -> {
+                    StringProperty now = typed.get(pupil);
+                    if (now != null && now.get().equals(text)) {
+                        now.set("");
+                    }
+                });
+        compared = Map.of();
+        keep();
     }
 
     /** What is typed for a pupil. */
@@ -182,14 +211,16 @@ final class SecondEntryForm {
         keep();
         Field chosen = field.get();
         String asked = schoolClass.get();
+        Map<UUID, String> texts = typedTexts();
         Map<UUID, String> second = new HashMap<>();
-        typed.forEach((id, text) -> second.put(id, kept(chosen, text.get())));
+        texts.forEach((id, text) -> second.put(id, kept(chosen, text)));
         jobs.run(
                 Job.of(
                         "ui.pupils.second.comparing",
                         progress -> desk.secondEntry().compare(asked, chosen, second)),
                 (Outcome found) -> {
-                    if (chosen.equals(field.get())) {
+                    if (begun(asked, chosen)) {
+                        compared = texts;
                         outcome.set(found);
                         unsettled.setAll(found.differences());
                         forgetSettled();

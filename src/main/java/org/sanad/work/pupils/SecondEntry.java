@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sanad.model.Cin;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Phone;
@@ -162,6 +164,42 @@ public final class SecondEntry {
                                             typed);
                             return typed;
                         });
+    }
+
+    /**
+     * Removes what waits and cannot be settled any more: of a class that has another name now, of
+     * pupils who are not listed in it, of another year. It is personal, so it does not stay behind.
+     */
+    public void forgetGone() {
+        Map<String, Set<UUID>> classes =
+                pupils.rows().stream()
+                        .filter(row -> row.status() == PlacementStatus.LISTED)
+                        .collect(
+                                Collectors.groupingBy(
+                                        PupilRow::schoolClass,
+                                        Collectors.mapping(PupilRow::id, Collectors.toSet())));
+        Set<String> asked = fields().stream().map(Field::key).collect(Collectors.toSet());
+        boolean any =
+                installation
+                        .store()
+                        .read(
+                                session ->
+                                        session.secondEntries()
+                                                .anyGone(
+                                                        installation.schoolYear(session),
+                                                        classes,
+                                                        asked));
+        if (any) {
+            installation
+                    .store()
+                    .write(
+                            session -> {
+                                session.secondEntries()
+                                        .forgetGone(
+                                                installation.schoolYear(session), classes, asked);
+                                return asked;
+                            });
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.pack.FieldKind;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
+import org.sanad.work.pupils.PupilEdit;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.SecondEntry.Difference;
 import org.sanad.work.pupils.SecondEntry.Field;
@@ -119,7 +122,60 @@ final class SecondEntryTest {
         assertEquals(1, again.unsettled().size());
         assertEquals("02/03/2019", again(row.schoolClass()).typed(row).get(), "not settled yet");
         again.settle(again.unsettled().get(0), "02/03/2019");
-        assertEquals("", again(row.schoolClass()).typed(row).get());
+        again.keep();
+        assertEquals("", again(row.schoolClass()).typed(row).get(), "though a field was left");
+    }
+
+    @Test
+    void whatWasTypedAfterComparingIsNotForgottenWithWhatWasSettled() {
+        form.field().set(own(Own.BIRTH_DATE));
+        PupilRow row = form.pupils().get(0);
+        PupilRow later = form.pupils().get(1);
+        form.typed(row).set("02/03/2019");
+        form.compare();
+        form.typed(later).set("04/03/2019");
+        form.keepFirst(of(row));
+        assertEquals("", form.typed(row).get());
+        SecondEntryForm again = again(row.schoolClass());
+        assertEquals("", again.typed(row).get());
+        assertEquals("04/03/2019", again.typed(later).get());
+    }
+
+    @Test
+    void whatNobodyCanSettleAnyMoreDoesNotStayBehind() {
+        Field field = own(Own.GUARDIAN_CIN);
+        form.field().set(field);
+        String schoolClass = form.schoolClass().get();
+        PupilRow gone = form.pupils().get(0);
+        PupilRow stays = form.pupils().get(1);
+        form.typed(gone).set("JB1");
+        form.typed(stays).set("JB2");
+        form.keep();
+        desk.secondEntry().keepWaiting("1APG-9", field, Map.of(stays.id(), "JB2"));
+        desk.pupils()
+                .edit(
+                        new PupilEdit(
+                                gone.id(),
+                                gone.name().split() ? gone.name().family() : null,
+                                gone.name().split() ? gone.name().first() : null,
+                                gone.gender(),
+                                gone.birthDate(),
+                                gone.birthPlace(),
+                                gone.siteId(),
+                                PlacementStatus.LEFT,
+                                null,
+                                null,
+                                null));
+
+        form.start(schoolClass);
+        assertFalse(form.pupils().stream().anyMatch(row -> row.id().equals(gone.id())));
+        assertEquals(
+                Map.of(stays.id(), "JB2"), desk.secondEntry().waiting(schoolClass, field));
+        assertEquals(Map.of(), desk.secondEntry().waiting("1APG-9", field), "no such class");
+        form.typed(stays).set("JB3");
+        form.keep();
+        assertEquals(
+                Map.of(stays.id(), "JB3"), desk.secondEntry().waiting(schoolClass, field));
     }
 
     private SecondEntryForm again(String schoolClass) {
