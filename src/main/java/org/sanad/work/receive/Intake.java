@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,16 +95,11 @@ public final class Intake {
     public ConfirmedKey confirm(Gresa school, String typed) {
         KnownSchoolKey approved = approve(school, typed);
         List<ReceivedFile> judged = judgeWaiting(school);
-        SchoolKeys keys = new SchoolKeys(installation);
-        return new ConfirmedKey(
-                approved.kid(),
-                approved.status().code(),
-                judged,
-                keys.list().stream()
-                        .filter(row -> row.kid().equals(approved.kid()))
-                        .map(SchoolKeyRow::earlier)
-                        .filter(Objects::nonNull)
-                        .findFirst());
+        Optional<SchoolKeyRow.Earlier> earlier =
+                installation
+                        .store()
+                        .read(session -> SchoolKeys.before(session, verifier(session), approved));
+        return new ConfirmedKey(approved.kid(), approved.status().code(), judged, earlier);
     }
 
     /** The first step of {@link #confirm}; the second is taken up at the next start if need be. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ public final class SchoolKeys {
                             Waiting waiting = Waiting.in(session);
                             Set<UUID> doubled = doubled(waiting);
                             List<KnownSchoolKey> keys = session.schoolKeys().list();
-                            Earlier earlier = earlier(session, waiting, keys);
+                            Earlier earlier = earlier(session, verifier(session), waiting, keys);
                             return Stream.concat(
                                             keys.stream().filter(SchoolKeys::pending),
                                             keys.stream().filter(key -> !pending(key)))
@@ -124,11 +125,26 @@ public final class SchoolKeys {
      */
     private record Earlier(Map<String, SchoolKeyRow.Earlier> before, Set<String> followed) {}
 
-    private Earlier earlier(Session session, Waiting waiting, List<KnownSchoolKey> keys) {
-        KeyLines lines =
-                new KeyLines(
-                        session,
-                        new BundleVerifier(new StoredKnowledge(session, installation.packs())));
+    /**
+     * The key one was confirmed after on the same computer, as long as something signed with that
+     * one waits; of the other schools' keys nothing is opened.
+     */
+    static Optional<SchoolKeyRow.Earlier> before(
+            Session session, BundleVerifier verifier, KnownSchoolKey key) {
+        List<KnownSchoolKey> line =
+                session.schoolKeys().ofSchool(key.gresa()).stream()
+                        .filter(one -> one.chain().equals(key.chain()))
+                        .toList();
+        Earlier earlier = earlier(session, verifier, Waiting.in(session), line);
+        return Optional.ofNullable(earlier.before().get(key.kid()));
+    }
+
+    private static Earlier earlier(
+            Session session,
+            BundleVerifier verifier,
+            Waiting waiting,
+            List<KnownSchoolKey> keys) {
+        KeyLines lines = new KeyLines(session, verifier);
         Earlier earlier = new Earlier(new HashMap<>(), new HashSet<>());
         for (KnownSchoolKey key : keys) {
             if (pending(key)) {
@@ -142,16 +158,19 @@ public final class SchoolKeys {
             }
         }
         if (waiting.unknown()) {
-            Set<String> known = keys.stream().map(KnownSchoolKey::kid).collect(Collectors.toSet());
             for (KnownSchoolKey key : keys) {
                 lines.before(key)
-                        .filter(kid -> !known.contains(kid))
+                        .filter(kid -> session.schoolKeys().findByKid(kid).isEmpty())
                         .map(kid -> unknown(kid, waiting))
                         .filter(one -> one.waiting() > 0)
                         .ifPresent(one -> earlier.before().put(key.kid(), one));
             }
         }
         return earlier;
+    }
+
+    private BundleVerifier verifier(Session session) {
+        return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
     }
 
     private static SchoolKeyRow.Earlier unknown(String kid, Waiting waiting) {
