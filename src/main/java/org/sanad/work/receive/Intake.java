@@ -90,7 +90,8 @@ public final class Intake {
      *
      * @return the state of the approved key, and what became of the bundles that waited
      * @throws UserProblem {@code work.receive.no-key-waiting}, {@code
-     *     work.receive.key-active-already}, {@code exchange.code.k08}
+     *     work.receive.key-active-already}, {@code work.receive.key-between} when it is of the same
+     *     computer as the one in use and no confirmed key follows it, {@code exchange.code.k08}
      */
     public ConfirmedKey confirm(Gresa school, String typed) {
         KnownSchoolKey approved = approve(school, typed);
@@ -139,9 +140,15 @@ public final class Intake {
         if (pending.isEmpty()) {
             throw UserProblem.of("work.receive.no-key-waiting", school);
         }
-        boolean another = KeyEndings.active(session, school).isPresent();
+        Optional<KnownSchoolKey> inUse = KeyEndings.active(session, school);
         KeyLines lines = new KeyLines(session, verifier(session));
-        if (another && pending.stream().allMatch(key -> lines.confirmedAfter(key).isEmpty())) {
+        boolean strangers =
+                pending.stream()
+                        .allMatch(
+                                key ->
+                                        !sameComputer(inUse, key)
+                                                && lines.confirmedAfter(key).isEmpty());
+        if (inUse.isPresent() && strangers) {
             throw inUseAlready(school);
         }
         KnownSchoolKey meant =
@@ -155,8 +162,10 @@ public final class Intake {
                                                         .orElseThrow()
                                                         .problem()));
         Optional<KeyLines.Following> after = lines.confirmedAfter(meant);
-        if (another && after.isEmpty()) {
-            throw inUseAlready(school);
+        if (inUse.isPresent() && after.isEmpty()) {
+            throw sameComputer(inUse, meant)
+                    ? UserProblem.of("work.receive.key-between", school)
+                    : inUseAlready(school);
         }
         KnownSchoolKey approved =
                 after.map(KeyLines.Following::at)
@@ -166,6 +175,10 @@ public final class Intake {
         session.schoolKeys().save(approved);
         KeyChanges.note(session, school);
         return approved;
+    }
+
+    private static boolean sameComputer(Optional<KnownSchoolKey> inUse, KnownSchoolKey key) {
+        return inUse.filter(one -> one.chain().equals(key.chain())).isPresent();
     }
 
     /** Two keys at once would be two computers that both speak for the school. */

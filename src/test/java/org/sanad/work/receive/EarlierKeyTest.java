@@ -122,6 +122,37 @@ final class EarlierKeyTest extends TwoDesks {
     }
 
     @Test
+    void theFirstOfThreeWaitsForTheOneBetween() {
+        packed();
+        String between = renewed.verificationCode();
+        Enrolled last = school.key().renew(stick());
+        take(first.enrolment());
+        take(renewed.file());
+        take(last.file());
+        office.intake().confirm(GRESA, last.verificationCode());
+        assertEquals(List.of("PENDING", "PENDING", "ACTIVE"), statuses());
+        assertRefused(
+                "work.receive.key-between", () -> office.intake().confirm(GRESA, firstCode));
+        String kid =
+                office.schoolKeys().list().stream()
+                        .filter(SchoolKeyRow::followed)
+                        .map(SchoolKeyRow::kid)
+                        .findFirst()
+                        .orElseThrow();
+        office.keyEndings().end(kid, new KeyEnd(KeyEnd.How.REVOKED, KeyEnd.Until.nothing()));
+        assertRefused(
+                "work.receive.key-between", () -> office.intake().confirm(GRESA, firstCode));
+        assertRefused("exchange.code.k08", () -> office.intake().confirm(GRESA, between));
+        try (SchoolDesk second = school("second")) {
+            take(second.key().enrol(stick()).file());
+            String strange = second.sending().verificationCode();
+            assertRefused(
+                    "work.receive.key-active-already",
+                    () -> office.intake().confirm(GRESA, strange));
+        }
+    }
+
+    @Test
     void aKeyNobodyFollowsIsNotRetiredUnread() {
         enrolled();
         try (SchoolDesk second = school("second")) {
