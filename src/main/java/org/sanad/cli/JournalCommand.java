@@ -43,8 +43,15 @@ final class JournalCommand extends SanadCommand {
                 "number", entry.number(),
                 "when", entry.when().withNano(0).toString(),
                 "clockDoubtful", entry.clockDoubtful(),
-                "who", entry.who() == null ? "head" : entry.who(),
+                "who", who(entry),
                 "kind", entry.kind(),
                 "rows", entry.rows());
+    }
+
+    private static String who(Journal.Entry entry) {
+        if (entry.who() != null) {
+            return entry.who();
+        }
+        return entry.byFormerHead() ? "former-head" : "head";
     }
 }

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sanad.model.UserProblem;
 
-/** The key pairs of this installation; secrets are sealed as everything else. */
+/**
+ * The key pairs of this installation. Rows are sealed as all others, and the secrets in them once
+ * more under a key that only the head opens. Copies made by versions before there were clerks hold
+ * the secrets under the rows' key alone, which a clerk's password opens.
+ */
 public final class KeyRepository {
     private static final String IN_ORDER = "ORDER BY rowid";
     private static final String BY_USE_AND_STATE = "WHERE key_use = ? AND state = ? ORDER BY rowid";
@@ -53,6 +57,12 @@ public final class KeyRepository {
                 id,
                 List.of(key.use().code(), key.state().code()),
                 new Body(null, key.publicKey(), locked));
+    }
+
+    /** Whether the secret of any key pair lies under the rows' key alone. */
+    boolean anyOpen() {
+        return rows.list(Table.STORED_KEY, IN_ORDER).stream()
+                .anyMatch(row -> rows.body(row, Body.class).locked() == null);
     }
 
     /** Puts every secret under the head's key: before somebody else gets a password. */

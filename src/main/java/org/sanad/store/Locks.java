@@ -31,6 +31,7 @@ public final class Locks {
     private static final String RECOVERY = "recovery-code";
     private static final String HANDED_OVER = "handed-over";
     private static final String RESTORED = "restored";
+    private static final String SECRETS = Table.STORED_KEY.sqlName();
     private static final String CLERK_ADDED = "clerk-added";
     private static final String CLERK_PASSWORD = "clerk-password";
     private static final String CLERK_REMOVED = "clerk-removed";
@@ -87,6 +88,25 @@ public final class Locks {
                     session.clerks().save(clerk);
                     Vaults.saveClerk(connection, clerk.id(), keys.wrapForEntry(password, cost));
                 });
+    }
+
+    /**
+     * Puts the secrets of key pairs that were saved before there could be clerks under the head's
+     * key, where the head opens the file: copies made from now on hold them so. What cannot be
+     * written now is left to the next opening, for it keeps nobody from their data.
+     */
+    void lockSecrets() {
+        if (store.clerk().isPresent()) {
+            return;
+        }
+        try {
+            if (store.<Boolean>read(session -> session.keys().anyOpen())) {
+                relock(SECRETS, (connection, keys, session) -> session.keys().lockAll());
+            }
+        } catch (UserProblem notNow) {
+            System.getLogger(Locks.class.getName())
+                    .log(System.Logger.Level.DEBUG, "secrets could not be locked");
+        }
     }
 
     /**
@@ -179,6 +199,7 @@ public final class Locks {
                         VaultKeys.unlock(find(connection), oldPassword).close();
                         refuseTaken(connection, null, newPassword);
                         also.accept(session);
+                        session.settings().put(Settings.HANDED_OVER, session.number());
                         Vaults.save(connection, keys.wrap(newPassword, cost));
                         Vaults.saveRecovery(connection, keys.wrap(characters, cost));
                     });

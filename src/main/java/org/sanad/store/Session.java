@@ -161,6 +161,11 @@ public final class Session {
         return new OperationLog(rows).whole();
     }
 
+    /** Number that the running transaction has in the journal of operations. */
+    String number() {
+        return Long.toString(rows.version());
+    }
+
     /** The rows themselves, for this room's own checks. */
     Rows rows() {
         return rows;

@@ -29,6 +29,9 @@ public final class Settings {
     /** Picture in the head of the papers, small and in greys, PNG in Base64. */
     public static final String CREST = "paper.crest";
 
+    /** Number of the operation by which the post of head changed hands last. */
+    public static final String HANDED_OVER = "post.handed-over";
+
     private final Rows rows;
 
     Settings(Rows rows) {

@@ -77,8 +77,10 @@ public final class Store implements AutoCloseable {
         if (Database.outdated(folder.database())) {
             new Backups(folder).keepOutdated(folder.database());
         }
-        return open(
-                folder.database(), connection -> Unlocking.open(connection, role, password));
+        Store store =
+                open(folder.database(), connection -> Unlocking.open(connection, role, password));
+        store.locks().lockSecrets();
+        return store;
     }
 
     /** Opens with keys from elsewhere than a password. */

@@ -41,7 +41,8 @@ final class PeopleCommandTest {
                         .refused()
                         .get("code")
                         .asText());
-        shell.json(
+        JsonNode made =
+                shell.json(
                         school,
                         "people",
                         "hand-over",
@@ -52,6 +53,7 @@ final class PeopleCommandTest {
                         "--out",
                         folder.resolve("sheet.pdf").toString())
                 .done();
+        assertEquals(9, made.get("groups").size(), "digits to be copied by hand");
         assertEquals(
                 "seal.password.wrong",
                 shell.json(school, "people", "list").refused().get("code").asText());
@@ -59,6 +61,8 @@ final class PeopleCommandTest {
         assertTrue(journal.get("whole").asBoolean());
         assertEquals("handed-over", journal.get("operations").get(0).get("kind").asText());
         assertEquals("head", journal.get("operations").get(0).get("who").asText());
+        JsonNode oldest = journal.get("operations").get(journal.get("operations").size() - 1);
+        assertEquals("former-head", oldest.get("who").asText());
         assertEquals("roster", journal.get("operations").get(1).get("kind").asText());
         assertEquals("فاطمة", journal.get("operations").get(1).get("who").asText());
     }

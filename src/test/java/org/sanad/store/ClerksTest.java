@@ -310,6 +310,39 @@ final class ClerksTest {
     }
 
     @Test
+    void aSecretOfAnEarlierVersionIsLockedWhenTheHeadOpens(@TempDir Path earlier) {
+        Folders.fill(earlier, session -> saveOpenSecret(session));
+        try (DataFolder folder = DataFolder.open(earlier)) {
+            try (Store store = Folders.open(folder)) {
+                assertTrue(store.<Boolean>read(session -> session.keys().anyOpen()));
+            }
+            try (Store store = Store.unlock(folder, Folders.password())) {
+                assertFalse(store.<Boolean>read(session -> session.keys().anyOpen()));
+                assertArrayEquals(
+                        SECRET,
+                        store.read(session -> session.keys().active(KeyUse.SIGNING).orElseThrow())
+                                .secret());
+                assertEquals(List.of(), store.check());
+            }
+            String state = Database.state(folder.database());
+            Store.unlock(folder, Folders.password()).close();
+            assertEquals(state, Database.state(folder.database()), "written once");
+        }
+    }
+
+    private static int saveOpenSecret(Session session) {
+        session.keys().save(new StoredKey(KeyUse.SIGNING, SECRET, new byte[32], KeyState.ACTIVE));
+        Row row = session.rows().list(Table.STORED_KEY, "ORDER BY rowid").get(0);
+        session.rows()
+                .put(
+                        Table.STORED_KEY,
+                        row.id(),
+                        List.of(KeyUse.SIGNING.code(), KeyState.ACTIVE.code()),
+                        new KeyRepository.Body(SECRET, new byte[32], null));
+        return 1;
+    }
+
+    @Test
     void aCopyMadeByAClerkIsWhole() {
         try (DataFolder folder = DataFolder.open(temp)) {
             Path copy;

@@ -172,9 +172,12 @@ final class PupilMovesView extends VBox {
         VBox box = new VBox(2, new Paragraph(texts.now("ui.pupils.entered"), "strong"));
         for (Journal.Entry one : moves.entered()) {
             String who =
-                    one.who() == null
-                            ? texts.now("ui.journal.head")
-                            : Isolate.natural(one.who());
+                    one.who() != null
+                            ? Isolate.natural(one.who())
+                            : texts.now(
+                                    one.byFormerHead()
+                                            ? "ui.journal.former-head"
+                                            : "ui.journal.head");
             String said =
                     texts.now(
                             "ui.pupils.entered.line",

@@ -53,6 +53,9 @@ final class JournalView extends VBox {
     }
 
     private String who(Journal.Entry entry) {
-        return entry.who() == null ? texts.now("ui.journal.head") : Isolate.natural(entry.who());
+        if (entry.who() != null) {
+            return Isolate.natural(entry.who());
+        }
+        return texts.now(entry.byFormerHead() ? "ui.journal.former-head" : "ui.journal.head");
     }
 }

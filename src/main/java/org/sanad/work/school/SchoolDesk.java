@@ -55,9 +55,11 @@ import org.sanad.work.send.Sending;
 /** An opened school: its use cases, each an object in the user's verbs. */
 public final class SchoolDesk implements AutoCloseable {
     private final Installation installation;
+    private final Journal journal;
 
     private SchoolDesk(Installation installation) {
         this.installation = installation;
+        this.journal = new Journal(installation);
     }
 
     /**
@@ -311,7 +313,7 @@ public final class SchoolDesk implements AutoCloseable {
 
     /** Who did what, and in which order. */
     public Journal journal() {
-        return new Journal(installation);
+        return journal;
     }
 
     /** What was entered last, to be taken back or made again. */

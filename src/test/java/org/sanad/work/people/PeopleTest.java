@@ -230,7 +230,14 @@ final class PeopleTest {
         try (SchoolDesk desk = SchoolDesk.open(data, Role.HEAD, next.toCharArray())) {
             assertEquals("حسن أمزيان", desk.school().headName());
             assertEquals(verification, desk.sending().verificationCode(), "the school is the same");
-            assertEquals("handed-over", desk.journal().newest(1).entries().get(0).kind());
+            List<Journal.Entry> told = desk.journal().newest(100).entries();
+            assertEquals("handed-over", told.get(0).kind());
+            assertFalse(told.get(0).byFormerHead());
+            assertTrue(
+                    told.stream()
+                            .skip(1)
+                            .allMatch(one -> one.who() == null && one.byFormerHead()),
+                    "what was done before was not done by who is the head now");
         }
         Passwords.reset(data, String.join(" ", newDigits), HEAD.toCharArray());
         head().close();
