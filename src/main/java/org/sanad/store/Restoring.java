@@ -70,13 +70,14 @@ public final class Restoring {
     public int restore(Path backup, char[] password) {
         Optional<Locked> today = today();
         int epoch = Math.max(newestEpoch(), Database.epoch(backup)) + 1;
+        String handedOver = Database.setting(folder.database(), Settings.HANDED_OVER);
         AtomicInteger left = new AtomicInteger();
         onCopy(
                 backup,
                 copy -> keys(copy, today, password),
                 copy -> {
                     Optional<Locked> kept = today.filter(one -> one.opensWith(password));
-                    Consumer<Session> anew = session -> newEpoch(session, epoch);
+                    Consumer<Session> anew = session -> newEpoch(session, epoch, handedOver);
                     int gone = copy.locks().restored(kept, today, anew);
                     left.set(today.isPresent() ? 0 : gone);
                 });
@@ -170,7 +171,15 @@ public final class Restoring {
                 .orElse(0);
     }
 
-    private static void newEpoch(Session session, int epoch) {
+    /**
+     * @param handedOver number of the last hand-over today's file tells of, or ""; where the copy
+     *     is older, all it tells of was done before it
+     */
+    private static void newEpoch(Session session, int epoch, String handedOver) {
+        if (!handedOver.isEmpty()
+                && !handedOver.equals(session.settings().get(Settings.HANDED_OVER, ""))) {
+            session.settings().put(Settings.HANDED_OVER, session.number());
+        }
         byte[] id = new byte[EPOCH_ID_BYTES];
         new SecureRandom().nextBytes(id);
         session.settings().put(Settings.EPOCH, Integer.toString(epoch));

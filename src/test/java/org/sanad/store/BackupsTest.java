@@ -245,6 +245,7 @@ final class BackupsTest {
         assertEquals(5, pupils(LATER));
         restore(backup, LATER);
         assertEquals(2, pupils(LATER));
+        assertFalse(setting(Settings.HANDED_OVER).isEmpty(), "the journal still tells who was who");
         assertEquals("seal.password.wrong", code(() -> pupils(Folders.password())));
         write(5);
         restore(backup, after.characters());
