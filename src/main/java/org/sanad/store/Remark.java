@@ -10,5 +10,12 @@ import java.util.UUID;
  * @param code of the list of remarks
  * @param field member of the row, or null
  * @param note the officer's own words, or null
+ * @param away whether the head put it away: it is kept, and shown no more
  */
-public record Remark(String bundle, UUID row, String code, String field, String note) {}
+public record Remark(
+        String bundle, UUID row, String code, String field, String note, boolean away) {
+    /** The same, put away or not. */
+    public Remark away(boolean wanted) {
+        return new Remark(bundle, row, code, field, note, wanted);
+    }
+}

@@ -16,10 +16,15 @@ public final class RemarkRepository {
     }
 
     /** The sealed form. */
-    record Body(String field, String note) {}
+    record Body(String field, String note, boolean away) {}
 
     public List<Remark> list() {
         return rows.list(Table.REMARK, IN_ORDER).stream().map(this::map).toList();
+    }
+
+    /** Those about a bundle. */
+    public List<Remark> about(String bundle) {
+        return rows.list(Table.REMARK, OF_BUNDLE, bundle).stream().map(this::map).toList();
     }
 
     /** Makes the remarks about a bundle exactly these. */
@@ -35,13 +40,19 @@ public final class RemarkRepository {
                             bundle,
                             remark.row() == null ? null : Row.bytes(remark.row()),
                             remark.code()),
-                    new Body(remark.field(), remark.note()));
+                    new Body(remark.field(), remark.note(), remark.away()));
         }
     }
 
     private Remark map(Row row) {
         Body body = rows.body(row, Body.class);
-        return new Remark(row.text(0), row.reference(1), row.text(2), body.field(), body.note());
+        return new Remark(
+                row.text(0),
+                row.reference(1),
+                row.text(2),
+                body.field(),
+                body.note(),
+                body.away());
     }
 
     private UUID id(Remark remark) {

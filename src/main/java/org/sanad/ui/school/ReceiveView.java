@@ -145,11 +145,24 @@ final class ReceiveView extends StackPane {
         remark.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
         remark.setId("receive-remark");
         if (row.pupil() == null) {
-            drawer.show(texts.text("ui.receive.remark"), remark);
+            VBox content = new VBox(12, remark);
+            if (row.whole()) {
+                content.getChildren().add(puttingAway(row));
+            }
+            drawer.show(texts.text("ui.receive.remark"), content);
             return;
         }
         drawer.show(editor.title(), new VBox(12, remark, editor));
         editor.standOn(row.field());
+    }
+
+    /** Nothing else takes a whole refusal off the list once its campaign is over. */
+    private VBox puttingAway(RefusedRow row) {
+        Button away =
+                Buttons.plain(
+                        texts, "ui.receive.put-away", Icon.DONE, () -> model.putAway(row));
+        away.setId("receive-put-away");
+        return new VBox(8, new Paragraph(texts.text("ui.receive.put-away.sentence")), away);
     }
 
     private void askForFiles() {

@@ -177,6 +177,21 @@ public final class ReceiveViewModel {
         return (int) arrivals.stream().filter(one -> one.verdict().equals(verdict)).count();
     }
 
+    /** Puts the line about a bundle refused whole away. */
+    void putAway(RefusedRow row) {
+        jobs.run(
+                Job.of(
+                        "ui.receive.putting-away",
+                        progress -> {
+                            desk.answers().putAway(row);
+                            return standing();
+                        }),
+                now -> {
+                    show(now);
+                    notices.say(Meaning.DONE, "ui.receive.put-away.done", row.seq());
+                });
+    }
+
     /** Opens the sheet of the pupil a row is about. */
     public void open(RefusedRow row) {
         PupilRow pupil =

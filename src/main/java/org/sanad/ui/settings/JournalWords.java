@@ -42,6 +42,7 @@ final class JournalWords {
                     Map.entry("snapshot", "ui.journal.bundle"),
                     Map.entry("inbox", "ui.journal.answer"),
                     Map.entry("remark", "ui.journal.answer"),
+                    Map.entry("refusal-away", "ui.journal.refusal-away"),
                     Map.entry("pack", "ui.journal.pack"),
                     Map.entry("returned", "ui.journal.returned"),
                     Map.entry("undone", "ui.journal.undone"),

@@ -88,6 +88,33 @@ public final class Answers {
         return installation.store().read(Answers::rows);
     }
 
+    /**
+     * Puts the line about a bundle refused whole away: a newer bundle would close it, and once the
+     * campaign is over none comes. The bundle stays refused, and an answer that says the same again
+     * does not bring the line back; one that says something else does.
+     *
+     * @param row {@link RefusedRow#whole}; of another nothing is put away
+     */
+    public void putAway(RefusedRow row) {
+        installation.require(Right.RECEIVE);
+        installation
+                .store()
+                .writeAs(
+                        "refusal-away",
+                        session -> {
+                            List<Remark> remarks =
+                                    session.remarks().about(row.bundle()).stream()
+                                            .map(one -> one.away(away(one, row)))
+                                            .toList();
+                            session.remarks().replace(row.bundle(), remarks);
+                            return remarks;
+                        });
+    }
+
+    private static boolean away(Remark remark, RefusedRow row) {
+        return remark.away() || (row.whole() && remark.code().equals(row.remark()));
+    }
+
     private static ImportedAnswer take(
             Session session, Verdict verdict, String name, Supplier<byte[]> file) {
         VerifiedBundle bundle = verdict.bundle().orElse(null);
@@ -145,7 +172,10 @@ public final class Answers {
             boolean concerns = ours.contains(answer.digest());
             if (concerns
                     && AnswerStates.newest(taken, header.epoch(), header.seq(), answer.digest())) {
-                session.remarks().replace(answer.digest(), remarks(answer, notes));
+                session.remarks()
+                        .replace(
+                                answer.digest(),
+                                remarks(answer, notes, session.remarks().about(answer.digest())));
             }
         }
         after.stream()
@@ -173,8 +203,12 @@ public final class Answers {
                 null);
     }
 
-    private static List<Remark> remarks(BundleAnswer answer, Map<String, String> notes) {
-        List<Remark> remarks = new ArrayList<>(WholeRefusal.of(answer).stream().toList());
+    private static List<Remark> remarks(
+            BundleAnswer answer, Map<String, String> notes, List<Remark> before) {
+        List<Remark> remarks = new ArrayList<>();
+        WholeRefusal.of(answer)
+                .map(one -> before.contains(one.away(true)) ? one.away(true) : one)
+                .ifPresent(remarks::add);
         for (RowRemark remark : answer.remarks()) {
             remarks.add(
                     new Remark(
@@ -182,7 +216,8 @@ public final class Answers {
                             remark.row(),
                             remark.code(),
                             remark.field(),
-                            notes.get(answer.digest() + remark.row())));
+                            notes.get(answer.digest() + remark.row()),
+                            false));
         }
         return remarks;
     }
@@ -198,7 +233,8 @@ public final class Answers {
     }
 
     private static List<RefusedRow> rows(Session session) {
-        List<Remark> remarks = session.remarks().list();
+        List<Remark> remarks =
+                session.remarks().list().stream().filter(one -> !one.away()).toList();
         if (remarks.isEmpty()) {
             return List.of();
         }
@@ -229,6 +265,7 @@ public final class Answers {
     private static RefusedRow row(
             Remark remark, long seq, Optional<Pupil> pupil, List<RemarkCode> codes) {
         return new RefusedRow(
+                remark.bundle(),
                 seq,
                 pupil.map(Pupil::id).orElse(null),
                 pupil.map(one -> one.code().value()).orElse(null),

@@ -6,7 +6,8 @@ import org.sanad.model.LocalizedText;
 /**
  * A row the directorate refused, to be corrected; or a whole bundle of which it took nothing.
  *
- * @param seq number of the bundle it stood in
+ * @param bundle digest of the bundle it stood in, hex
+ * @param seq number of that bundle
  * @param pupil to open, or null when it is about none or the pupil is gone
  * @param code MASSAR code, or null
  * @param name of the pupil, or null
@@ -16,6 +17,7 @@ import org.sanad.model.LocalizedText;
  * @param note the officer's own words, or null
  */
 public record RefusedRow(
+        String bundle,
         long seq,
         UUID pupil,
         String code,
@@ -23,4 +25,9 @@ public record RefusedRow(
         String remark,
         LocalizedText text,
         String field,
-        String note) {}
+        String note) {
+    /** Whether it is about a whole bundle. */
+    public boolean whole() {
+        return WholeRefusal.is(remark);
+    }
+}

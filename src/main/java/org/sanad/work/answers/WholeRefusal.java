@@ -24,7 +24,12 @@ final class WholeRefusal {
             return Optional.empty();
         }
         String code = answer.code() == null ? CODE : BEFORE_REASON + answer.code();
-        return Optional.of(new Remark(answer.digest(), null, code, null, null));
+        return Optional.of(new Remark(answer.digest(), null, code, null, null, false));
+    }
+
+    /** Whether a code is that of such a line. */
+    static boolean is(String code) {
+        return code.equals(CODE) || code.startsWith(BEFORE_REASON);
     }
 
     /** What such a line says; empty for the code of a row. */

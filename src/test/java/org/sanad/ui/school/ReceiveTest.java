@@ -36,6 +36,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.answers.Arrival;
+import org.sanad.work.answers.RefusedRow;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.review.WantedRefusal;
@@ -171,7 +172,7 @@ final class ReceiveTest {
                     return null;
                 });
         assertNull(scene.lookup("#receive-remark"));
-        Path answer = sentAgainAndAnswered();
+        Path answer = sentAgainAndAnswered(false);
         Screens.onFx(
                 () -> {
                     model.take(List.of(answer));
@@ -180,15 +181,56 @@ final class ReceiveTest {
         assertEquals(List.of(), model.rows(), "the directorate took what was corrected");
     }
 
-    /** What the directorate answers to the corrected bundle. */
-    private Path sentAgainAndAnswered() throws IOException {
+    @Test
+    void aBundleRefusedWholeIsPutAwayByItsButton() throws IOException {
+        model.take(List.of(sentAgainAndAnswered(true)));
+        RefusedRow whole =
+                model.rows().stream().filter(RefusedRow::whole).findFirst().orElseThrow();
+        for (Language language : Language.values()) {
+            Scene scene = Screens.show(Theme.Tone.LIGHT, language, 1024, 600, this::view);
+            Screens.onFx(
+                    () -> {
+                        model.open(whole);
+                        return null;
+                    });
+            Screens.save("receive-whole", language);
+            Screens.everythingIsInReach("receive-whole");
+            Button away = (Button) scene.lookup("#receive-put-away");
+            if (language == Language.FRENCH) {
+                Screens.onFx(
+                        () -> {
+                            away.fire();
+                            return null;
+                        });
+            }
+            Screens.onFx(
+                    () -> {
+                        model.opened().set(null);
+                        return null;
+                    });
+        }
+        assertFalse(model.rows().stream().anyMatch(RefusedRow::whole));
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        model.refresh();
+        assertFalse(model.rows().stream().anyMatch(RefusedRow::whole), "it stays away");
+    }
+
+    /**
+     * What the directorate answers to the corrected bundle.
+     *
+     * @param refused whole
+     */
+    private Path sentAgainAndAnswered(boolean refused) throws IOException {
         Path out = Files.createDirectories(folder.resolve("again"));
         Path answer = Files.createDirectories(folder.resolve("answer"));
         try (DirectorateDesk office =
                 DirectorateDesk.open(
                         folder.resolve("office"), "شجرة جبل نهر مديرية".toCharArray())) {
-            school.sending().pack(out, Progress.none());
+            long seq = school.sending().pack(out, Progress.none()).seq();
             office.intake().take(List.of(out), Progress.none());
+            if (refused) {
+                office.reviews().refuse(GRESA, BundleNumber.newest(seq), List.of());
+            }
             office.answering().write(answer, Progress.none());
         }
         return answer;

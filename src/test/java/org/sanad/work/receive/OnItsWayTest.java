@@ -1,6 +1,7 @@
 package org.sanad.work.receive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,6 +125,30 @@ final class OnItsWayTest extends TwoDesks {
         assertAnswered(school, next);
         assertEquals(List.of(), school.answers().toCorrect());
         assertEquals(BundleState.CLOSED, state(school, late));
+    }
+
+    @Test
+    void aWholeRefusalPutAwayStaysAwayUntilSomethingElseIsSaid() {
+        PackedBundle first = enrolled();
+        office.reviews().refuse(GRESA, BundleNumber.newest(first.seq()), List.of());
+        school.answers().take(answers().get(0).file());
+        RefusedRow whole = school.answers().toCorrect().get(0);
+        assertTrue(whole.whole());
+        school.answers().putAway(whole);
+        assertEquals(List.of(), school.answers().toCorrect());
+        assertEquals(BundleState.REFUSED, state(school, first), "nobody took it");
+        assertEquals("refusal-away", school.journal().newest(1).entries().get(0).kind());
+
+        // the officer thinks twice and says the same again
+        office.reviews().refuse(GRESA, BundleNumber.newest(first.seq()), List.of());
+        PackedBundle second = pack(school);
+        take(second.file());
+        office.reviews().refuse(GRESA, BundleNumber.newest(second.seq()), List.of());
+        Path again = answers().get(0).file();
+        assertEquals("accepted", school.answers().take(again).verdict());
+        assertEquals(
+                List.of(second.seq()),
+                school.answers().toCorrect().stream().map(RefusedRow::seq).toList());
     }
 
     @Test
