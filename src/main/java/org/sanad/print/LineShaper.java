@@ -72,17 +72,16 @@ final class LineShaper {
     private static Base natural(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            switch (Character.getDirectionality(unit)) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-                    return Base.LEFT_TO_RIGHT;
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT:
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-                    return Base.RIGHT_TO_LEFT;
-                default:
-                    boolean format = Character.getType(unit) == Character.FORMAT;
-                    if (format || Character.isSurrogate(unit)) {
-                        return Base.NATURAL;
-                    }
+            byte direction = Character.getDirectionality(unit);
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return Base.LEFT_TO_RIGHT;
+            }
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return Base.RIGHT_TO_LEFT;
+            }
+            if (Character.getType(unit) == Character.FORMAT || Character.isSurrogate(unit)) {
+                return Base.NATURAL;
             }
         }
         return Base.RIGHT_TO_LEFT;

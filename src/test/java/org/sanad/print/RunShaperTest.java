@@ -52,12 +52,11 @@ final class RunShaperTest {
         RunShaper shaper = new RunShaper(font);
         for (String letters : new String[] {CODE, CODE.substring(0, 12)}) {
             StringBuilder all = new StringBuilder();
-            for (char before : letters.toCharArray()) {
-                for (char one : letters.toCharArray()) {
-                    for (char after : letters.toCharArray()) {
-                        all.append(before).append(one).append(after);
-                    }
-                }
+            int many = letters.length();
+            for (int i = 0; i < many * many * many; i++) {
+                all.append(letters.charAt(i / many / many))
+                        .append(letters.charAt(i / many % many))
+                        .append(letters.charAt(i % many));
             }
             String text = all.toString();
             assertEquals(whole(font, text, false), pieces(shaper, text, false));

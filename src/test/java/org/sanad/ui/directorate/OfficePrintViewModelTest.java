@@ -2,6 +2,7 @@ package org.sanad.ui.directorate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,7 +72,7 @@ final class OfficePrintViewModelTest {
         PageImage arabic = model.paper().image().get();
         assertNotNull(arabic);
         model.language().set("ar+fr");
-        assertTrue(model.paper().image().get() != arabic, "drawn anew");
+        assertNotSame(arabic, model.paper().image().get(), "drawn anew");
         String name = model.suggestedName();
         assertTrue(name.matches("what-changed-07318l-[0-9]+-ar-fr\\.pdf"), name);
         model.refresh();

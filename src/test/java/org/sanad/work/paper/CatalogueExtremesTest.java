@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
@@ -52,6 +53,11 @@ final class CatalogueExtremesTest {
 
     /** Writes every paper and gathers what is wrong with its sheets. */
     private static List<String> faults(String schoolClass, Set<String> warned) throws IOException {
+        return faults(sample, schoolClass, warned);
+    }
+
+    private static List<String> faults(
+            CatalogueSample sample, String schoolClass, Set<String> warned) throws IOException {
         List<String> faults = new ArrayList<>();
         int turn = 0;
         for (PrintableList list : sample.papers().catalogue()) {
@@ -71,7 +77,7 @@ final class CatalogueExtremesTest {
                                     null,
                                     CatalogueSample.MONTH,
                                     null);
-                    judge(order, faults, warned);
+                    judge(sample, order, faults, warned);
                 }
             }
         }
@@ -79,7 +85,8 @@ final class CatalogueExtremesTest {
         return faults;
     }
 
-    private static void judge(ListOrder order, List<String> faults, Set<String> warned)
+    private static void judge(
+            CatalogueSample sample, ListOrder order, List<String> faults, Set<String> warned)
             throws IOException {
         Path file = folder.resolve("paper.pdf");
         String name = order.list() + " " + order.language() + " ";
@@ -143,5 +150,15 @@ final class CatalogueExtremesTest {
         sample.alone("7APG-1");
         assertEquals(List.of(), faults("7APG-1", new TreeSet<>()));
         assertEquals(List.of(), faults("8APG-9", new TreeSet<>()));
+    }
+
+    /** Every list of a school of more than fifteen hundred: minutes, so only when asked for. */
+    @Test
+    @EnabledIfSystemProperty(named = "sanad.paper.all", matches = "true")
+    void fifteenHundredRowsStandInTheirPlace() throws IOException {
+        try (CatalogueSample crowded = new CatalogueSample(folder.resolve("crowded"))) {
+            crowded.crowd();
+            assertEquals(List.of(), faults(crowded, null, new TreeSet<>()));
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
 import org.sanad.model.PersonName;
 import org.sanad.model.Placement;
+import org.sanad.model.Progress;
 import org.sanad.model.Pupil;
 import org.sanad.model.School;
 import org.sanad.model.Site;
@@ -37,6 +38,7 @@ import org.sanad.work.needs.DeliveryEntry;
 import org.sanad.work.needs.HandOutList;
 import org.sanad.work.needs.NeedSpot;
 import org.sanad.work.needs.SchoolNeeds;
+import org.sanad.work.roster.RosterImports;
 
 /**
  * The sample school on a fixed day, with a satellite, beneficiaries of every programme, boarders,
@@ -66,6 +68,30 @@ final class CatalogueSample implements AutoCloseable {
         enrol();
         absences();
         goods();
+    }
+
+    /** Fifteen hundred pupils more, enrolled as the others were; the school is called as theirs. */
+    void crowd() {
+        installation
+                .store()
+                .write(
+                        session -> {
+                            School own = session.school().find().orElseThrow();
+                            session.school()
+                                    .save(
+                                            new School(
+                                                    own.gresa(),
+                                                    "المدرسة الجماعاتية تيزي نوشن",
+                                                    own.area(),
+                                                    own.commune(),
+                                                    own.academy(),
+                                                    own.directorate(),
+                                                    own.headName()));
+                            return own;
+                        });
+        Path list = Path.of("src/test/resources/massar/ListEleve_1500.xlsx");
+        new RosterImports(installation).apply(List.of(list), Progress.none());
+        enrol();
     }
 
     Papers papers() {
