@@ -270,6 +270,15 @@ public final class Locks {
         return gone.get();
     }
 
+    /** All that opens a file. */
+    static Locked of(Connection connection) {
+        try {
+            return Locked.of(connection);
+        } catch (SQLException e) {
+            throw Problems.of(e);
+        }
+    }
+
     /** The data key locked with the password. */
     static WrappedKey find(Connection connection) {
         try {

@@ -57,11 +57,11 @@ public final class Restoring {
     /**
      * Restores. What opens today's data goes on opening them, and what the backup was opened with
      * in its day does no more: going back is no way around a changed password. Only where there is
-     * no recovery code today, or today's file cannot be read, its own password is enough; a desk
+     * no recovery code today, or today's file cannot be read, its own are enough; a desk
      * that changed hands has a recovery code.
      *
-     * @param password of today's head, or today's recovery code; of the day of the backup where
-     *     that is enough
+     * @param password of today's head, or today's recovery code; or those of the day of the
+     *     backup where they are enough
      * @return how many clerks have to be given a password again: those of the backup, where today's
      *     file does not tell who still enters data
      * @throws UserProblem what is wrong with the backup, {@code seal.password.wrong}, {@code
@@ -149,7 +149,10 @@ public final class Restoring {
         if (now.isPresent()) {
             return now.get();
         }
-        VaultKeys then = VaultKeys.unlock(Locks.find(copy), password);
+        VaultKeys then =
+                Locks.of(copy)
+                        .unlock(password)
+                        .orElseThrow(() -> UserProblem.of("seal.password.wrong"));
         if (today.flatMap(Locked::recovery).isPresent()) {
             then.close();
             throw UserProblem.of("store.restore.of-then");

@@ -226,7 +226,7 @@ final class BackupsTest {
     }
 
     @Test
-    void whoHandedTheDeskOverDoesNotTakeItBackWithACopyOfTheirDay() {
+    void whoHandedTheDeskOverDoesNotTakeItBackWithACopyOfTheirDay(@TempDir Path other) {
         RecoveryCode before = RecoveryCode.create();
         RecoveryCode after = RecoveryCode.create();
         try (DataFolder folder = DataFolder.open(temp);
@@ -241,7 +241,10 @@ final class BackupsTest {
         }
         write(5);
         assertEquals("store.restore.of-then", code(() -> restore(backup, Folders.password())));
-        assertEquals("seal.password.wrong", code(() -> restore(backup, before.characters())));
+        assertEquals("store.restore.of-then", code(() -> restore(backup, before.characters())));
+        assertEquals(
+                "seal.password.wrong",
+                code(() -> restore(backup, RecoveryCode.create().characters())));
         assertEquals(5, pupils(LATER));
         restore(backup, LATER);
         assertEquals(2, pupils(LATER));
@@ -260,6 +263,10 @@ final class BackupsTest {
             Locks.resetPassword(folder, after, Folders.password(), KdfCost.FLOOR);
         }
         assertEquals(2, pupils(Folders.password()));
+        try (DataFolder folder = DataFolder.open(other.resolve("new"))) {
+            new Restoring(folder).restore(backup, before.characters());
+            Locks.resetPassword(folder, before, LATER, KdfCost.FLOOR);
+        }
     }
 
     private void change() {

@@ -94,7 +94,7 @@ public final class RestoreViewModel {
         return chosen;
     }
 
-    /** Of today, or of the day of the copy. */
+    /** Of today or the digits of the sheet; of the day of the copy where that is enough. */
     public StringProperty password() {
         return password;
     }
