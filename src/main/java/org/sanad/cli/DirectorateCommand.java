@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             CrestCommands.OfDirectorate.class,
             KeyCommands.Keys.class,
             KeyCommands.End.class,
+            KeyCommands.RefuseUnknown.class,
             KeyCommands.Restitute.class,
             KeyCommands.Sign.class,
             KeyCommands.Renew.class,

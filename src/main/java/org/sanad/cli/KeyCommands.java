@@ -148,6 +148,26 @@ final class KeyCommands {
         }
     }
 
+    /** {@code sanad directorate refuse-unknown}. */
+    @Command(
+            name = "refuse-unknown",
+            description = "refuse what waits under a key whose enrolment will never come")
+    static final class RefuseUnknown extends SanadCommand {
+        @Option(names = "--kid", required = true, description = "thumbprint of the key")
+        private String kid;
+
+        @Override
+        Answer answer(CommonOptions options, Messages messages) {
+            try (DirectorateDesk desk = DirectorateDesk.open(options.data(), options.password())) {
+                int refused = desk.intake().refuseUnder(kid);
+                return new Answer()
+                        .put("kid", kid)
+                        .put("refused", refused)
+                        .line(messages.get("cli.keys.refused-unknown", refused));
+            }
+        }
+    }
+
     /** {@code sanad directorate restitute}. */
     @Command(
             name = "restitute",

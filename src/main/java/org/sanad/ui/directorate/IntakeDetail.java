@@ -8,23 +8,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.UiContext;
 import org.sanad.work.receive.IntakeRow;
 
 /** One file closely: what became of it, what its code means, and the next step. */
 final class IntakeDetail extends VBox {
+    private final UiContext ui;
     private final Texts texts;
+    private final IntakeViewModel model;
     private final Consumer<String> toApproval;
     private final Runnable askForFiles;
 
     IntakeDetail(
-            Texts texts, IntakeViewModel model, Consumer<String> toApproval, Runnable askForFiles) {
+            UiContext ui,
+            IntakeViewModel model,
+            Consumer<String> toApproval,
+            Runnable askForFiles) {
         super(12);
-        this.texts = texts;
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
         this.toApproval = toApproval;
         this.askForFiles = askForFiles;
         setId("intake-detail");
@@ -62,6 +71,9 @@ final class IntakeDetail extends VBox {
 
     /** A file without a remark was simply taken in. */
     private static String sentenceKey(IntakeRow row) {
+        if ("K01".equals(row.code()) && row.verdict().equals(Verdicts.REFUSED)) {
+            return "ui.intake.refused-here";
+        }
         if (row.messageKey() != null) {
             return row.messageKey();
         }
@@ -81,12 +93,32 @@ final class IntakeDetail extends VBox {
                                     "ui.intake.type-code",
                                     Icon.KEY,
                                     () -> toApproval.accept(row.school())));
-            case TAKE_ENROLMENT ->
-                    step(Buttons.plain(texts, "ui.intake.take-enrolment", Icon.FILE, askForFiles));
+            case TAKE_ENROLMENT -> {
+                step(Buttons.plain(texts, "ui.intake.take-enrolment", Icon.FILE, askForFiles));
+                refusal();
+            }
             case NONE -> {
                 // the sentence says what is done elsewhere
             }
         }
+    }
+
+    /** The computer may be gone for good, and its enrolment with it. */
+    private void refusal() {
+        Dialogs.Question question =
+                new Dialogs.Question(
+                        "ui.intake.refuse-title",
+                        "ui.intake.refuse-sentence",
+                        "ui.intake.refuse",
+                        true);
+        Button button =
+                Buttons.harmful(
+                        texts,
+                        "ui.intake.refuse",
+                        Icon.REMOVE,
+                        () -> ui.dialogs().confirm(question, model::refuseOpened));
+        button.setId("intake-refuse");
+        getChildren().add(button);
     }
 
     private void step(Button button) {

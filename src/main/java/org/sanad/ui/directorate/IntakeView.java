@@ -68,7 +68,7 @@ final class IntakeView extends StackPane {
         TablePart<IntakeRow> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         drawer = new Drawer(texts, new VBox(12, sticks, table));
-        detail = new IntakeDetail(texts, model, toApproval, this::askForFiles);
+        detail = new IntakeDetail(ui, model, toApproval, this::askForFiles);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.intake.title", "ui.intake.sentence")

@@ -139,6 +139,31 @@ public final class IntakeViewModel {
                 });
     }
 
+    /** Refuses the file looked at, which waits under a key nobody knows. */
+    public void refuseOpened() {
+        IntakeRow row = opened.get();
+        if (busy.get() || row == null) {
+            return;
+        }
+        busy.set(true);
+        jobs.run(
+                Job.of(
+                        "ui.intake.refusing",
+                        progress -> {
+                            desk.intake().refuseUnknown(row.entry());
+                            return desk.intake().received();
+                        }),
+                now -> {
+                    busy.set(false);
+                    show(now);
+                    notices.say(Meaning.DONE, "ui.intake.refused");
+                },
+                refusal -> {
+                    busy.set(false);
+                    notices.refuse(refusal);
+                });
+    }
+
     private Run run(List<Path> paths, Progress progress) {
         List<ReceivedFile> files = List.of();
         boolean whole = true;

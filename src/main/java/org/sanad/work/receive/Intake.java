@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleFiles;
 import org.sanad.exchange.BundleType;
 import org.sanad.exchange.BundleVerifier;
@@ -106,6 +108,54 @@ public final class Intake {
     /** The first step of {@link #confirm}; the second is taken up at the next start if need be. */
     KnownSchoolKey approve(Gresa school, String typed) {
         return installation.store().write(session -> approve(session, school, typed));
+    }
+
+    /**
+     * Refuses a file that waits because nobody knows the key it is signed with (K01). Its bytes are
+     * kept; taken in again it is judged anew.
+     *
+     * @param entry what it is filed under
+     * @throws UserProblem {@code work.receive.not-of-unknown-key}: nothing changed
+     */
+    public void refuseUnknown(String entry) {
+        refuseUnknown(one -> one.digest().equals(entry));
+    }
+
+    /**
+     * Refuses all that waits under a key nobody knows, as {@link #refuseUnknown}.
+     *
+     * @param kid thumbprint of the key the files name
+     * @return how many files were refused
+     * @throws UserProblem {@code work.receive.not-of-unknown-key}: nothing changed
+     */
+    public int refuseUnder(String kid) {
+        return refuseUnknown(one -> kid.equals(one.arrival().signer()));
+    }
+
+    private int refuseUnknown(Predicate<IntakeEntry> meant) {
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            List<IntakeEntry> refused =
+                                    session.intake().list().stream()
+                                            .filter(Intake::waitsUnknown)
+                                            .filter(meant)
+                                            .toList();
+                            if (refused.isEmpty()) {
+                                throw UserProblem.of("work.receive.not-of-unknown-key");
+                            }
+                            String rejected = Verdict.Standing.REJECTED.code();
+                            refused.forEach(
+                                    one ->
+                                            session.intake()
+                                                    .save(one.judged(rejected, one.code())));
+                            return refused.size();
+                        });
+    }
+
+    private static boolean waitsUnknown(IntakeEntry entry) {
+        return waits(entry) && BundleCode.K01.code().equals(entry.code());
     }
 
     /** Takes up what a power cut left undone after something about a school's keys had changed. */

@@ -65,6 +65,13 @@ final class IntakeViewModelTest {
         assertEquals("K01", declaration.code());
         assertEquals(
                 IntakeViewModel.NextStep.TAKE_ENROLMENT, IntakeViewModel.nextStep(declaration));
+        model.opened().set(declaration);
+        model.refuseOpened();
+        assertEquals("rejected", model.opened().get().verdict());
+        assertEquals("K01", model.opened().get().code());
+        assertEquals(
+                IntakeViewModel.NextStep.NONE, IntakeViewModel.nextStep(model.opened().get()));
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
     }
 
     @Test

@@ -122,6 +122,29 @@ final class EarlierKeyTest extends TwoDesks {
     }
 
     @Test
+    void whatNobodyWillEverEnrolIsRefusedAndKept() {
+        packed();
+        String entry = take(first.file()).entry();
+        take(renewed.file());
+        take(later.file());
+        ConfirmedKey confirmed = office.intake().confirm(GRESA, renewed.verificationCode());
+        String kid = confirmed.earlier().orElseThrow().kid();
+        assertRefused(
+                "work.receive.not-of-unknown-key",
+                () -> office.intake().refuseUnder(office.schoolKeys().list().get(0).kid()));
+        assertEquals(1, waiting());
+        assertEquals(1, office.intake().refuseUnder(kid));
+        assertEquals(0, waiting());
+        assertNull(office.schoolKeys().list().get(0).earlier());
+        assertRefused(
+                "work.receive.not-of-unknown-key", () -> office.intake().refuseUnknown(entry));
+        take(school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none()));
+        assertEquals("quarantined", take(first.file()).verdict());
+        assertEquals("RETIRED", office.intake().confirm(GRESA, firstCode).status());
+        assertEquals(0, waiting());
+    }
+
+    @Test
     void theFirstOfThreeWaitsForTheOneBetween() {
         packed();
         String between = renewed.verificationCode();
