@@ -90,6 +90,7 @@ final class TrustCommandsTest {
         JsonNode packed = run(school, "bundle pack --out " + out());
         String slip = run(school, "school key").get("verificationCode").asText();
         JsonNode renewed = run(school, "school renew-key --out " + out());
+        refusedWhileUnknown(packed.get("file").asText(), renewed.get("file").asText());
         for (JsonNode file :
                 List.of(packed.get("enrolment"), packed.get("file"), renewed.get("file"))) {
             office("directorate intake " + file.asText());
@@ -106,6 +107,19 @@ final class TrustCommandsTest {
         assertEquals("RETIRED", read.get("status").asText());
         assertEquals(List.of("accepted", "accepted"), Shell.texts(read.get("files"), "verdict"));
         assertTrue(office("directorate keys").get("keys").get(1).get("earlier").isNull());
+    }
+
+    /** What waits under a key that never came; taken in again afterwards it is judged anew. */
+    private void refusedWhileUnknown(String file, String follower) {
+        office("directorate intake " + file);
+        office("directorate intake " + follower);
+        JsonNode unknown = office("directorate keys").get("keys").get(0).get("earlier");
+        assertEquals(1, unknown.get("waiting").asInt());
+        assertFalse(unknown.get("arrived").asBoolean());
+        String command = "directorate refuse-unknown --kid " + unknown.get("kid").asText();
+        assertEquals(1, office(command).get("refused").asInt());
+        assertTrue(office("directorate keys").get("keys").get(0).get("earlier").isNull());
+        assertEquals("work.receive.not-of-unknown-key", refusal(command));
     }
 
     @Test
