@@ -269,6 +269,29 @@ final class AbsencesCommandTest {
                 run("print", "beneficiaries-tayssir", "--tranche", "1", "--out", out.toString())
                         .done();
         assertEquals(3, printed.get("rows").asInt());
+        assertFalse(printed.has("problems"), printed.toString());
+        assertTrue(Files.size(out) > 0);
+    }
+
+    /** A character no font of the paper has: the list is written, and what is wrong is told. */
+    @Test
+    void aCharacterThatBecameABoxIsTold() throws IOException {
+        String schoolClass =
+                run("pupils", "list").done().get("pupils").get(0).get("class").asText();
+        Path table = folder.resolve("newcomer.csv");
+        Files.write(
+                table,
+                List.of(
+                        "الرمز;النسب;الإسم;تاريخ الإزدياد;القسم",
+                        "Z999999999;إيمان \u263A;العسري;03/04/2014;" + schoolClass));
+        run("roster", "import", table.toString()).done();
+        Path out = folder.resolve("list.pdf");
+        Shell.Run printed =
+                run("print", "class-sheet", "--class", schoolClass, "--out", out.toString());
+        JsonNode problems = printed.done().get("problems");
+        assertEquals(List.of("print.character.missing"), Shell.texts(problems, "code"));
+        assertTrue(problems.toString().contains("U+263A"), problems.toString());
+        assertTrue(printed.err().contains("U+263A"), "and a sentence for people");
         assertTrue(Files.size(out) > 0);
     }
 }

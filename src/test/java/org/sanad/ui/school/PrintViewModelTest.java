@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,9 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.Problem;
+import org.sanad.model.Progress;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.PaperPane;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.PageImage;
@@ -90,6 +96,46 @@ final class PrintViewModelTest {
         model.options().language().set("ar+fr");
         model.options().schoolClass().set(model.options().classes().get(0));
         assertTrue(model.suggestedName().matches("[a-z0-9.-]+-ar-fr\\.pdf"), model.suggestedName());
+    }
+
+    @Test
+    void aCharacterThatBecameABoxIsToldAboveThePaper() throws IOException {
+        Path table = folder.resolve("newcomer.csv");
+        String schoolClass = desk.pupils().rows().get(0).schoolClass();
+        Files.write(
+                table,
+                List.of(
+                        "الرمز;النسب;الإسم;تاريخ الإزدياد;القسم",
+                        "Z999999999;إيمان \u263A;العسري;03/04/2014;" + schoolClass));
+        desk.rosters().apply(List.of(table), Progress.none());
+        model.options().programme().set(PrintableList.WHOLE_SCHOOL);
+        model.options().schoolClass().set(schoolClass);
+        model.list()
+                .set(
+                        model.catalogue().stream()
+                                .filter(list -> list.id().equals("class-sheet"))
+                                .findFirst()
+                                .orElseThrow());
+        assertEquals(
+                List.of("print.character.missing"),
+                model.paper().warnings().stream().map(Problem::code).toList());
+        Screens.stage();
+        Screens.onFx(
+                () -> {
+                    PaperPane pane = new PaperPane(new Texts(Language.FRENCH), model.paper());
+                    Paragraph told = (Paragraph) pane.lookup("#print-warnings");
+                    assertTrue(told.isVisible());
+                    assertTrue(told.text().contains("U+263A"), told.text());
+                    assertSame(told, pane.getChildren().get(0), "the picture stands beneath");
+                    return null;
+                });
+        String other =
+                model.options().classes().stream()
+                        .filter(one -> !one.equals(schoolClass))
+                        .findFirst()
+                        .orElseThrow();
+        model.options().schoolClass().set(other);
+        assertEquals(List.of(), model.paper().warnings(), "of the list before");
     }
 
     private static final String TAYSSIR = PaidSchool.TAYSSIR;
