@@ -115,7 +115,7 @@ final class IntakeDetail extends VBox {
                 Buttons.harmful(
                         texts,
                         "ui.intake.refuse",
-                        Icon.REMOVE,
+                        Icon.CLOSE,
                         () -> ui.dialogs().confirm(question, model::refuseOpened));
         button.setId("intake-refuse");
         getChildren().add(button);

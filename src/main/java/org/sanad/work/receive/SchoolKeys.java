@@ -126,8 +126,8 @@ public final class SchoolKeys {
     private record Earlier(Map<String, SchoolKeyRow.Earlier> before, Set<String> followed) {}
 
     /**
-     * The key one was confirmed after on the same computer, as long as something signed with that
-     * one waits; of the other schools' keys nothing is opened.
+     * The key that a key follows on its computer, as long as something signed with that earlier one
+     * waits. Only enrolments of this computer are opened.
      */
     static Optional<SchoolKeyRow.Earlier> before(
             Session session, BundleVerifier verifier, KnownSchoolKey key) {
