@@ -59,8 +59,7 @@ final class LockScreens {
                             EventLog.event("school-unlocked");
                             onSchool.accept(opened);
                         });
-        return show(
-                "ui.unlock.title", SchoolDesk.hasClerks(folder) ? model.forSeveral() : model);
+        return show("ui.unlock.title", SchoolDesk.hasClerks(folder) ? model.forSeveral() : model);
     }
 
     /** The lock, with the password of a file already typed. */

@@ -22,9 +22,7 @@ final class JournalCommand extends SanadCommand {
                             .put("whole", told.whole())
                             .put(
                                     "operations",
-                                    told.entries().stream()
-                                            .map(JournalCommand::members)
-                                            .toList());
+                                    told.entries().stream().map(JournalCommand::members).toList());
             told.entries()
                     .forEach(
                             one ->

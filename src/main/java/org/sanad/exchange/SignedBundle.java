@@ -260,16 +260,16 @@ public final class SignedBundle {
         BundleLabel label = BundleLabel.of(header, signer);
         String campaign = label.campaign() == null ? "null" : "\"" + label.campaign() + "\"";
         return ("{\"format\":\"%s\",\"label\":{\"type\":\"%s\",\"school\":\"%s\",\"campaign\":%s,"
-                                + "\"epoch\":%d,\"seq\":%d,\"sender\":\"%s\",\"notice\":\"%s\"},")
-                        .formatted(
-                                Wrapper.FORMAT,
-                                label.type(),
-                                label.school(),
-                                campaign,
-                                label.epoch(),
-                                label.seq(),
-                                label.sender(),
-                                BundleLabel.NOTICE);
+                        + "\"epoch\":%d,\"seq\":%d,\"sender\":\"%s\",\"notice\":\"%s\"},")
+                .formatted(
+                        Wrapper.FORMAT,
+                        label.type(),
+                        label.school(),
+                        campaign,
+                        label.epoch(),
+                        label.seq(),
+                        label.sender(),
+                        BundleLabel.NOTICE);
     }
 
     /**

@@ -28,8 +28,7 @@ public record Jws(String header, String payload, String signature) {
         if (!key.verifyingKey().verify(input, signature)) {
             throw new IllegalStateException("a signature of our own does not verify");
         }
-        return new Jws(
-                Base64Url.text(header), Base64Url.text(body), Base64Url.encode(signature));
+        return new Jws(Base64Url.text(header), Base64Url.text(body), Base64Url.encode(signature));
     }
 
     /**

@@ -15,8 +15,7 @@ import org.sanad.seal.vault.WrappedKey;
  * The keys as they are stored: locked with the head's password, with the recovery code where one
  * was made, and for each clerk with their own.
  */
-record Locked(
-        WrappedKey password, Optional<WrappedKey> recovery, Map<UUID, WrappedKey> clerks) {
+record Locked(WrappedKey password, Optional<WrappedKey> recovery, Map<UUID, WrappedKey> clerks) {
     static Locked of(Connection connection) throws SQLException {
         return new Locked(
                 Vaults.find(connection),

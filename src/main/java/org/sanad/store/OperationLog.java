@@ -50,8 +50,7 @@ final class OperationLog {
 
     /** The sealed form. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Body(
-            String kind, String clerk, String when, boolean doubtful, int rows, byte[] chain) {
+    record Body(String kind, String clerk, String when, boolean doubtful, int rows, byte[] chain) {
         byte[] chained(long number, byte[] before) {
             String told =
                     String.join(

@@ -47,12 +47,7 @@ public final class RemarkRepository {
     private Remark map(Row row) {
         Body body = rows.body(row, Body.class);
         return new Remark(
-                row.text(0),
-                row.reference(1),
-                row.text(2),
-                body.field(),
-                body.note(),
-                body.away());
+                row.text(0), row.reference(1), row.text(2), body.field(), body.note(), body.away());
     }
 
     private UUID id(Remark remark) {

@@ -57,11 +57,11 @@ public final class Restoring {
     /**
      * Restores. What opens today's data goes on opening them, and what the backup was opened with
      * in its day does no more: going back is no way around a changed password. Only where there is
-     * no recovery code today, or today's file cannot be read, its own are enough; a desk
-     * that changed hands has a recovery code.
+     * no recovery code today, or today's file cannot be read, its own are enough; a desk that
+     * changed hands has a recovery code.
      *
-     * @param password of today's head, or today's recovery code; or those of the day of the
-     *     backup where they are enough
+     * @param password of today's head, or today's recovery code; or those of the day of the backup
+     *     where they are enough
      * @return how many clerks have to be given a password again: those of the backup, where today's
      *     file does not tell who still enters data
      * @throws UserProblem what is wrong with the backup, {@code seal.password.wrong}, {@code
@@ -118,8 +118,7 @@ public final class Restoring {
             Copying.remove(trial());
             Copying.copy(backup, trial());
             refuseAnother();
-            try (Store copy =
-                    Store.open(trial(), unlocking.andThen(Unlocking.Opened::byHead))) {
+            try (Store copy = Store.open(trial(), unlocking.andThen(Unlocking.Opened::byHead))) {
                 List<Problem> problems = copy.check();
                 if (!problems.isEmpty()) {
                     throw new UserProblem(problems.get(0));

@@ -79,8 +79,7 @@ final class SafetyJourneyTest {
 
     private void found() {
         data = folder.resolve("data");
-        NewSchool plan =
-                new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL);
+        NewSchool plan = new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL);
         SchoolDesk.create(data, plan, PASSWORD.toCharArray()).close();
     }
 

@@ -40,9 +40,9 @@ import org.sanad.work.school.SchoolDesk;
  * Prints, for a school of 1,500 pupils drawn without a graphics card, the times between frames
  * while the table is opened, filtered and the class sheet ticked, against the bar of 33 ms for
  * nineteen frames in twenty; and the resident set against 1.4 times that of a bare window with the
- * same theme and font, started in the same way. Each window is a process of its own, of 256 MB of heap. Run by hand on an
- * idle machine, with a display or with the properties the tests draw with; no test asserts a
- * duration.
+ * same theme and font, started in the same way. Each window is a process of its own, of 256 MB of
+ * heap. Run by hand on an idle machine, with a display or with the properties the tests draw with;
+ * no test asserts a duration.
  */
 final class WindowBenchmark {
     private static final String PASSWORD = "quatre mots faciles";

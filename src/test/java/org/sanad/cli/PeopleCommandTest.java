@@ -43,16 +43,16 @@ final class PeopleCommandTest {
                         .asText());
         JsonNode made =
                 shell.json(
-                        school,
-                        "people",
-                        "hand-over",
-                        "--name",
-                        "حسن",
-                        "--new-password-file",
-                        next.toString(),
-                        "--out",
-                        folder.resolve("sheet.pdf").toString())
-                .done();
+                                school,
+                                "people",
+                                "hand-over",
+                                "--name",
+                                "حسن",
+                                "--new-password-file",
+                                next.toString(),
+                                "--out",
+                                folder.resolve("sheet.pdf").toString())
+                        .done();
         assertEquals(9, made.get("groups").size(), "digits to be copied by hand");
         assertEquals(
                 "seal.password.wrong",

@@ -88,8 +88,7 @@ final class ExchangeBenchmark {
     private static byte[] file(JsonNode payload) {
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
         String signed = "eyJhbGciOiJFZDI1NTE5In0." + base64.encodeToString(json(payload));
-        byte[] signature =
-                BundleWorkshop.SIGNER.sign(signed.getBytes(StandardCharsets.ISO_8859_1));
+        byte[] signature = BundleWorkshop.SIGNER.sign(signed.getBytes(StandardCharsets.ISO_8859_1));
         String level2 = "{\"payload\":\"" + signed + base64.encodeToString(signature) + "\"}";
         byte[] sealed = enciphered(level2.getBytes(StandardCharsets.ISO_8859_1), signature);
         String file = "{\"ciphertext\":\"" + base64.encodeToString(sealed) + "\"}";

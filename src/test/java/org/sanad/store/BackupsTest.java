@@ -236,8 +236,7 @@ final class BackupsTest {
         Path backup = copyNow();
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Folders.open(folder)) {
-            store.locks()
-                    .handOver(Folders.password(), LATER, after, KdfCost.FLOOR, session -> {});
+            store.locks().handOver(Folders.password(), LATER, after, KdfCost.FLOOR, session -> {});
         }
         write(5);
         assertEquals("store.restore.of-then", code(() -> restore(backup, Folders.password())));
@@ -256,10 +255,7 @@ final class BackupsTest {
         try (DataFolder folder = DataFolder.open(temp)) {
             assertEquals(
                     "seal.recovery.wrong",
-                    code(
-                            () ->
-                                    Locks.resetPassword(
-                                            folder, before, LATER, KdfCost.FLOOR)));
+                    code(() -> Locks.resetPassword(folder, before, LATER, KdfCost.FLOOR)));
             Locks.resetPassword(folder, after, Folders.password(), KdfCost.FLOOR);
         }
         assertEquals(2, pupils(Folders.password()));

@@ -88,8 +88,7 @@ final class ClerksTest {
     void eachPasswordOpensItsOwnRole() {
         try (DataFolder folder = DataFolder.open(temp)) {
             assertEquals(
-                    "seal.password.wrong",
-                    code(() -> Store.unlock(folder, Role.HEAD, password())));
+                    "seal.password.wrong", code(() -> Store.unlock(folder, Role.HEAD, password())));
             assertEquals(
                     "seal.password.wrong",
                     code(() -> Store.unlock(folder, Role.CLERK, Folders.password())));
@@ -210,8 +209,7 @@ final class ClerksTest {
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Folders.open(folder)) {
             store.locks().removeClerk(FATIMA.id());
-            assertEquals(
-                    List.of(FATIMA.left()), store.<List<Clerk>>read(s -> s.clerks().list()));
+            assertEquals(List.of(FATIMA.left()), store.<List<Clerk>>read(s -> s.clerks().list()));
         }
         assertFalse(DataFolder.hasClerks(temp));
         try (DataFolder folder = DataFolder.open(temp)) {
@@ -352,37 +350,6 @@ final class ClerksTest {
             }
             new Restoring(folder).restore(copy, Folders.password());
             Store.unlock(folder, Role.CLERK, password()).close();
-        }
-    }
-
-    @Test
-    void theJournalNoticesAnEntryToldOtherwise() {
-        try (DataFolder folder = DataFolder.open(temp);
-                Store store = Folders.open(folder)) {
-            store.write(session -> Folders.savePupils(session, 3));
-            store.write(session -> Folders.savePupils(session, 4));
-            assertTrue(store.<Boolean>read(Session::operationsWhole));
-            List<Operation> told = store.read(session -> session.operations(2));
-            assertTrue(told.get(0).number() > told.get(1).number());
-            store.write(
-                    session -> {
-                        Rows rows = session.rows();
-                        Row old =
-                                rows.list(Table.OPERATION, "ORDER BY v DESC LIMIT 1 OFFSET 1")
-                                        .get(0);
-                        OperationLog.Body body = rows.body(old, OperationLog.Body.class);
-                        OperationLog.Body other =
-                                new OperationLog.Body(
-                                        body.kind(),
-                                        FATIMA.id().toString(),
-                                        body.when(),
-                                        body.doubtful(),
-                                        body.rows(),
-                                        body.chain());
-                        rows.put(Table.OPERATION, old.id(), List.of(), other);
-                        return other;
-                    });
-            assertFalse(store.<Boolean>read(Session::operationsWhole));
         }
     }
 

@@ -46,7 +46,8 @@ final class DataDictionaryTest {
 
     @Test
     void everyTableOfPeopleIsASealedOne() throws SQLException {
-        Set<String> sealed = new TreeSet<>(Set.of("vault", "recovery_vault", "person_vault", "manifest"));
+        Set<String> sealed =
+                new TreeSet<>(Set.of("vault", "recovery_vault", "person_vault", "manifest"));
         for (Table table : Table.values()) {
             sealed.add(table.sqlName());
             List<String> expected = new ArrayList<>(List.of("id", "v", "sealed"));

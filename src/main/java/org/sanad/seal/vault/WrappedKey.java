@@ -10,9 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.Sha256;
 
-/**
- * A 256-bit key, or some of them, locked with a password: what is stored is useless without it.
- */
+/** A 256-bit key, or some of them, locked with a password: what is stored is useless without it. */
 public final class WrappedKey {
     private static final String KEY_WRAP = "AESWrap";
     private static final int SALT_BYTES = 16;

@@ -68,7 +68,10 @@ final class AnswerList<K> extends VBox {
         }
         Set<K> given = answers.stream().map(Answer::key).collect(Collectors.toSet());
         List<Node> now =
-                places.stream().filter(given::contains).map(key -> (Node) buttons.get(key)).toList();
+                places.stream()
+                        .filter(given::contains)
+                        .map(key -> (Node) buttons.get(key))
+                        .toList();
         if (now.equals(getChildren())) {
             return;
         }

@@ -222,18 +222,8 @@ final class ProgrammesView extends StackPane {
         second.managedProperty().bind(second.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
-        HBox bar = new HBox(
-                        12,
-                        word,
-                        choice,
-                        count,
-                        columns(),
-                        second,
-                        keys,
-                        space,
-                        again,
-                        more,
-                        out);
+        HBox bar =
+                new HBox(12, word, choice, count, columns(), second, keys, space, again, more, out);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }

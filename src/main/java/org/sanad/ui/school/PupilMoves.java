@@ -109,8 +109,7 @@ final class PupilMoves {
                             desk.schoolYear());
             doubts = desk.checks().findings().kept().stream().map(names::of).toList();
         }
-        return new Read(
-                read, doubts, desk.pupils().sites(), desk.journal().ofPupil(row.id()));
+        return new Read(read, doubts, desk.pupils().sites(), desk.journal().ofPupil(row.id()));
     }
 
     /** Who entered what of the pupil last; empty where only the head does. */

@@ -90,8 +90,7 @@ public final class PupilsViewModel {
 
     /** Reads the pupils again; what is typed and filtered stays. */
     public void refresh() {
-        jobs.run(
-                Job.of("ui.pupils.reading", progress -> Read.of(desk)), this::show);
+        jobs.run(Job.of("ui.pupils.reading", progress -> Read.of(desk)), this::show);
     }
 
     /** Opens a pupil's sheet in the drawer. */

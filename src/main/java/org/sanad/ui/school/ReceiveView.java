@@ -159,8 +159,7 @@ final class ReceiveView extends StackPane {
     /** Nothing else takes a whole refusal off the list once its campaign is over. */
     private VBox puttingAway(RefusedRow row) {
         Button away =
-                Buttons.plain(
-                        texts, "ui.receive.put-away", Icon.DONE, () -> model.putAway(row));
+                Buttons.plain(texts, "ui.receive.put-away", Icon.DONE, () -> model.putAway(row));
         away.setId("receive-put-away");
         return new VBox(8, new Paragraph(texts.text("ui.receive.put-away.sentence")), away);
     }

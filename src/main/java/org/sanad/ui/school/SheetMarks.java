@@ -287,8 +287,7 @@ final class SheetMarks {
         Counted.keep(counts.eligible(), pupil, allowed);
         Counted.keep(counts.enrolled(), pupil, status == ParticipationStatus.ENROLLED);
         Counted.keep(counts.undecided(), pupil, waits(pupil, programme));
-        Counted.keep(
-                counts.waiting(), pupil, allowed && status == ParticipationStatus.TO_CONFIRM);
+        Counted.keep(counts.waiting(), pupil, allowed && status == ParticipationStatus.TO_CONFIRM);
     }
 
     /** Whether the household or the guardian's papers are not known. */

@@ -22,13 +22,9 @@ final class DigitsBox extends VBox {
      * @param id of the button that puts them away
      */
     DigitsBox(
-            Texts texts,
-            ReadOnlyObjectProperty<List<String>> digits,
-            Runnable putAway,
-            String id) {
+            Texts texts, ReadOnlyObjectProperty<List<String>> digits, Runnable putAway, String id) {
         super(8);
-        Label shown =
-                Ltr.label(Bindings.createStringBinding(() -> lines(digits.get()), digits));
+        Label shown = Ltr.label(Bindings.createStringBinding(() -> lines(digits.get()), digits));
         shown.getStyleClass().add("code-large");
         shown.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Button away = Buttons.quiet(texts, "ui.safety.sheet.away", Icon.HIDE, putAway);

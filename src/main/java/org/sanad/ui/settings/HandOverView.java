@@ -36,13 +36,13 @@ final class HandOverView extends HBox {
                 new VBox(
                         12,
                         title(),
-                        new DigitsBox(
-                                texts, model.digits(), model::putAway, "handover-sheet-away"),
+                        new DigitsBox(texts, model.digits(), model::putAway, "handover-sheet-away"),
                         now(),
                         new Paragraph(texts.text("ui.handover.sentence")),
                         new Paragraph(texts.text("ui.handover.stays"), "quiet"),
                         new Paragraph(texts.text("ui.handover.copies"), "quiet"),
-                        new Paragraph(texts.text(
+                        new Paragraph(
+                                texts.text(
                                         "ui.handover.minutes",
                                         Isolate.leftToRight(HandOver.MINUTES)),
                                 "quiet"),
@@ -115,10 +115,7 @@ final class HandOverView extends HBox {
         ui.dialogs()
                 .confirm(
                         new Dialogs.Question(
-                                "ui.handover.title",
-                                "ui.handover.ask",
-                                "ui.handover.yes",
-                                true),
+                                "ui.handover.title", "ui.handover.ask", "ui.handover.yes", true),
                         this::chooseSheet,
                         Isolate.natural(model.name().get()));
     }

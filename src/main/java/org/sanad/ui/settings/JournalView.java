@@ -29,10 +29,7 @@ final class JournalView extends VBox {
                         .date("ui.journal.day", entry -> entry.when().toLocalDate())
                         .code("ui.journal.time", 110, this::time)
                         .text("ui.journal.who", 200, this::who)
-                        .text(
-                                "ui.journal.what",
-                                360,
-                                entry -> JournalWords.of(texts, entry.kind()))
+                        .text("ui.journal.what", 360, entry -> JournalWords.of(texts, entry.kind()))
                         .number("ui.journal.rows", 110, Journal.Entry::rows)
                         .empty(Icon.CLOCK, "ui.journal.empty", null);
         table.table().setId("journal-table");
@@ -45,10 +42,7 @@ final class JournalView extends VBox {
     private String time(Journal.Entry entry) {
         String time =
                 String.format(
-                        Locale.ROOT,
-                        "%02d:%02d",
-                        entry.when().getHour(),
-                        entry.when().getMinute());
+                        Locale.ROOT, "%02d:%02d", entry.when().getHour(), entry.when().getMinute());
         return entry.clockDoubtful() ? time + " ?" : time;
     }
 

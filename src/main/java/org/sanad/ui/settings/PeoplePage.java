@@ -16,8 +16,7 @@ public final class PeoplePage {
 
     public PeoplePage(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
-        this.model =
-                new PeopleViewModel(desk.people(), desk.journal(), ui.jobs(), ui.notices());
+        this.model = new PeopleViewModel(desk.people(), desk.journal(), ui.jobs(), ui.notices());
         this.handOver = new HandOverViewModel(desk.handOver(), ui.jobs(), ui.notices());
     }
 

@@ -114,8 +114,7 @@ public final class PeopleViewModel {
                         }),
                 removed -> {
                     forget();
-                    notices.say(
-                            Meaning.DONE, "ui.people.removed", Isolate.natural(removed.name()));
+                    notices.say(Meaning.DONE, "ui.people.removed", Isolate.natural(removed.name()));
                     refresh();
                 });
     }

@@ -154,8 +154,7 @@ public final class SafetyView extends StackPane {
                 title("ui.safety.sheet"),
                 new Paragraph(texts.text("ui.safety.sheet.sentence")),
                 callout,
-                new DigitsBox(
-                        texts, model.digits(), model::putAway, "safety-sheet-away"),
+                new DigitsBox(texts, model.digits(), model::putAway, "safety-sheet-away"),
                 new HBox(make));
     }
 

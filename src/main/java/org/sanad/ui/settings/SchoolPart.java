@@ -4,8 +4,7 @@ import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.SchoolDesk;
 
 /** What the settings of a school hold beside those of every desk. */
-public record SchoolPart(
-        PackViewModel pack, SchoolKeyViewModel key, SitesViewModel sites) {
+public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key, SitesViewModel sites) {
     /**
      * Of an opened school.
      *

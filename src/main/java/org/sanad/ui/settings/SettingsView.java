@@ -75,8 +75,7 @@ public final class SettingsView extends StackPane {
                                                 new PackView(ui, one.pack())));
         VBox own = new VBox(32, desk);
         own.setPrefWidth(440);
-        parts.school()
-                .ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
+        parts.school().ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
         VBox columns = new VBox();
         // the scroll bar stands beside what it scrolls, not on it

@@ -56,8 +56,7 @@ public final class SitesViewModel {
         jobs.run(
                 Job.of(
                         "ui.sites.saving",
-                        progress ->
-                                of == null ? use.add(said, in) : use.change(of.id(), said, in)),
+                        progress -> of == null ? use.add(said, in) : use.change(of.id(), said, in)),
                 saved -> {
                     forget();
                     notices.say(Meaning.DONE, "ui.sites.saved", Isolate.natural(saved.name()));

@@ -87,9 +87,7 @@ public final class UnlockView extends StackPane {
         for (Role role : Role.values()) {
             ToggleButton chip = new ToggleButton();
             chip.textProperty()
-                    .bind(
-                            texts.text(
-                                    role == Role.HEAD ? "ui.unlock.head" : "ui.unlock.clerk"));
+                    .bind(texts.text(role == Role.HEAD ? "ui.unlock.head" : "ui.unlock.clerk"));
             chip.getStyleClass().add("chip");
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chip.setId(role == Role.HEAD ? "unlock-head" : "unlock-clerk");

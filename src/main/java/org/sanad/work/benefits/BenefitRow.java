@@ -50,10 +50,7 @@ public record BenefitRow(
     public BenefitRow {
         kit = List.copyOf(kit);
         // a large school has thousands of these rows, and hardly one with fields
-        fields =
-                fields.isEmpty()
-                        ? Map.of()
-                        : Collections.unmodifiableMap(new TreeMap<>(fields));
+        fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fields));
         faults = List.copyOf(faults);
         reasons = List.copyOf(reasons);
     }

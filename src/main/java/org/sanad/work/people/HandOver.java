@@ -37,12 +37,7 @@ public final class HandOver {
     public String headName() {
         return installation
                 .store()
-                .read(
-                        session ->
-                                session.school()
-                                        .find()
-                                        .map(School::headName)
-                                        .orElse(""));
+                .read(session -> session.school().find().map(School::headName).orElse(""));
     }
 
     /**
@@ -78,17 +73,13 @@ public final class HandOver {
             new RecoverySheets(installation).write(school, code.groups(), fresh.part());
             // before the name changes: the minutes name who leaves
             new Papers(installation)
-                    .print(
-                            new ListOrder(LIST, "ar+fr", null, null),
-                            told.part(),
-                            Progress.none());
+                    .print(new ListOrder(LIST, "ar+fr", null, null), told.part(), Progress.none());
             fresh.force();
             told.force();
             installation
                     .store()
                     .locks()
-                    .handOver(
-                            former, next, code, KdfCost.here(), session -> rename(session, said));
+                    .handOver(former, next, code, KdfCost.here(), session -> rename(session, said));
             fresh.keep();
             told.keep();
         }

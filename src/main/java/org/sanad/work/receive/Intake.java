@@ -147,9 +147,7 @@ public final class Intake {
                             }
                             String rejected = Verdict.Standing.REJECTED.code();
                             refused.forEach(
-                                    one ->
-                                            session.intake()
-                                                    .save(one.judged(rejected, one.code())));
+                                    one -> session.intake().save(one.judged(rejected, one.code())));
                             return refused.size();
                         });
     }

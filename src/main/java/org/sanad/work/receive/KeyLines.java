@@ -111,10 +111,7 @@ final class KeyLines {
     private List<IntakeEntry> received(Gresa school) {
         return received.computeIfAbsent(
                 school,
-                of ->
-                        session.intake().ofSchool(of).stream()
-                                .filter(KeyLines::enrols)
-                                .toList());
+                of -> session.intake().ofSchool(of).stream().filter(KeyLines::enrols).toList());
     }
 
     private static boolean enrols(IntakeEntry entry) {

@@ -140,10 +140,7 @@ public final class SchoolKeys {
     }
 
     private static Earlier earlier(
-            Session session,
-            BundleVerifier verifier,
-            Waiting waiting,
-            List<KnownSchoolKey> keys) {
+            Session session, BundleVerifier verifier, Waiting waiting, List<KnownSchoolKey> keys) {
         KeyLines lines = new KeyLines(session, verifier);
         Earlier earlier = new Earlier(new HashMap<>(), new HashSet<>());
         for (KnownSchoolKey key : keys) {

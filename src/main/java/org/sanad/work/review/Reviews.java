@@ -62,9 +62,7 @@ public final class Reviews {
     public Review accept(Gresa school, BundleNumber number) {
         return installation
                 .store()
-                .write(
-                        session ->
-                                decide(session, entry(session, school, number), List.of(), true));
+                .write(session -> decide(session, entry(session, school, number), List.of(), true));
     }
 
     /** As {@link #accept(Gresa, BundleNumber)}, exactly the declaration looked at. */
@@ -77,11 +75,13 @@ public final class Reviews {
     /**
      * Refuses a declaration: the named rows of it, or all of it when none is named.
      *
-     * @throws UserProblem as {@link #accept(Gresa, BundleNumber)}; {@code work.review.row-unknown} or {@code
-     *     work.review.remark-unknown}: nothing is decided then
+     * @throws UserProblem as {@link #accept(Gresa, BundleNumber)}; {@code work.review.row-unknown}
+     *     or {@code work.review.remark-unknown}: nothing is decided then
      */
     public Review refuse(Gresa school, BundleNumber number, List<WantedRefusal> rows) {
-        return installation.store().write(session -> decide(session, entry(session, school, number), rows, false));
+        return installation
+                .store()
+                .write(session -> decide(session, entry(session, school, number), rows, false));
     }
 
     /** As {@link #refuse(Gresa, BundleNumber, List)}, exactly the declaration looked at. */
@@ -98,8 +98,7 @@ public final class Reviews {
         VerifiedBundle bundle =
                 verifier.apply(session)
                         .reopen(file)
-                        .orElseThrow(
-                                () -> UserProblem.of("work.review.not-verified", entry.seq()));
+                        .orElseThrow(() -> UserProblem.of("work.review.not-verified", entry.seq()));
         if (!confirmed(session, school, bundle.signer().kid())) {
             throw keyWaiting(school, entry.seq());
         }

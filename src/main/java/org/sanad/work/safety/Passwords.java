@@ -57,8 +57,8 @@ public final class Passwords {
      *
      * @param file the sheet, to be printed and locked away
      * @return the groups of digits on the sheet, to be copied by hand where there is no printer
-     * @throws UserProblem when the file cannot be written; the former sheet then still counts, and its
-     *     file is as it was
+     * @throws UserProblem when the file cannot be written; the former sheet then still counts, and
+     *     its file is as it was
      */
     public List<String> newRecoverySheet(Path file) {
         installation.require(Right.PEOPLE);

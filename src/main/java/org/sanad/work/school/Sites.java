@@ -63,8 +63,7 @@ public final class Sites {
                                     session.sites()
                                             .find(id)
                                             .orElseThrow(() -> UserProblem.of("work.sites.gone"));
-                            Site changed =
-                                    new Site(id, free(session, id, name), site.main(), area);
+                            Site changed = new Site(id, free(session, id, name), site.main(), area);
                             session.sites().save(changed);
                             return changed;
                         });

@@ -69,8 +69,7 @@ final class IntakeViewModelTest {
         model.refuseOpened();
         assertEquals("rejected", model.opened().get().verdict());
         assertEquals("K01", model.opened().get().code());
-        assertEquals(
-                IntakeViewModel.NextStep.NONE, IntakeViewModel.nextStep(model.opened().get()));
+        assertEquals(IntakeViewModel.NextStep.NONE, IntakeViewModel.nextStep(model.opened().get()));
         assertEquals(Meaning.DONE, notices.current().get().meaning());
     }
 

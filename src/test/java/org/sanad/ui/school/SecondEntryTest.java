@@ -169,19 +169,16 @@ final class SecondEntryTest {
 
         form.start(schoolClass);
         assertFalse(form.pupils().stream().anyMatch(row -> row.id().equals(gone.id())));
-        assertEquals(
-                Map.of(stays.id(), "JB2"), desk.secondEntry().waiting(schoolClass, field));
+        assertEquals(Map.of(stays.id(), "JB2"), desk.secondEntry().waiting(schoolClass, field));
         assertEquals(Map.of(), desk.secondEntry().waiting("1APG-9", field), "no such class");
         form.typed(stays).set("JB3");
         form.keep();
-        assertEquals(
-                Map.of(stays.id(), "JB3"), desk.secondEntry().waiting(schoolClass, field));
+        assertEquals(Map.of(stays.id(), "JB3"), desk.secondEntry().waiting(schoolClass, field));
     }
 
     private SecondEntryForm again(String schoolClass) {
         SecondEntryForm opened =
-                new SecondEntryForm(
-                        new SameThreadJobRunner(), new Notices(texts), desk, () -> {});
+                new SecondEntryForm(new SameThreadJobRunner(), new Notices(texts), desk, () -> {});
         opened.start(schoolClass);
         opened.field().set(own(Own.BIRTH_DATE));
         return opened;

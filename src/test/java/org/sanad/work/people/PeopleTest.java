@@ -146,17 +146,13 @@ final class PeopleTest {
                     "remove", () -> desk.people().remove(desk.people().me().orElseThrow().id()));
             headOnly.put(
                     "hand over",
-                    () ->
-                            desk.handOver()
-                                    .to(HEAD.toCharArray(), "س", CLERK.toCharArray(), file));
+                    () -> desk.handOver().to(HEAD.toCharArray(), "س", CLERK.toCharArray(), file));
             headOnly.forEach(
                     (name, doing) -> assertEquals("work.people.head-only", code(doing), name));
             assertFalse(Files.exists(file));
             assertTrue(desk.safety().copies().keep().isPresent(), "copies are kept all the same");
         }
-        assertThrows(
-                UserProblem.class,
-                () -> SafeCopies.restore(data, file, CLERK.toCharArray()));
+        assertThrows(UserProblem.class, () -> SafeCopies.restore(data, file, CLERK.toCharArray()));
     }
 
     @Test
@@ -222,10 +218,7 @@ final class PeopleTest {
         assertEquals("seal.password.wrong", code(() -> head()));
         assertEquals(
                 "seal.recovery.wrong",
-                code(
-                        () ->
-                                Passwords.reset(
-                                        data, String.join(" ", oldDigits), next.toCharArray())));
+                code(() -> Passwords.reset(data, String.join(" ", oldDigits), next.toCharArray())));
         clerk().close();
         try (SchoolDesk desk = SchoolDesk.open(data, Role.HEAD, next.toCharArray())) {
             assertEquals("حسن أمزيان", desk.school().headName());
@@ -234,9 +227,7 @@ final class PeopleTest {
             assertEquals("handed-over", told.get(0).kind());
             assertFalse(told.get(0).byFormerHead());
             assertTrue(
-                    told.stream()
-                            .skip(1)
-                            .allMatch(one -> one.who() == null && one.byFormerHead()),
+                    told.stream().skip(1).allMatch(one -> one.who() == null && one.byFormerHead()),
                     "what was done before was not done by who is the head now");
         }
         Passwords.reset(data, String.join(" ", newDigits), HEAD.toCharArray());

@@ -154,8 +154,7 @@ final class EarlierKeyTest extends TwoDesks {
         take(last.file());
         office.intake().confirm(GRESA, last.verificationCode());
         assertEquals(List.of("PENDING", "PENDING", "ACTIVE"), statuses());
-        assertRefused(
-                "work.receive.key-between", () -> office.intake().confirm(GRESA, firstCode));
+        assertRefused("work.receive.key-between", () -> office.intake().confirm(GRESA, firstCode));
         String kid =
                 office.schoolKeys().list().stream()
                         .filter(SchoolKeyRow::followed)
@@ -163,8 +162,7 @@ final class EarlierKeyTest extends TwoDesks {
                         .findFirst()
                         .orElseThrow();
         office.keyEndings().end(kid, new KeyEnd(KeyEnd.How.REVOKED, KeyEnd.Until.nothing()));
-        assertRefused(
-                "work.receive.key-between", () -> office.intake().confirm(GRESA, firstCode));
+        assertRefused("work.receive.key-between", () -> office.intake().confirm(GRESA, firstCode));
         assertRefused("exchange.code.k08", () -> office.intake().confirm(GRESA, between));
         try (SchoolDesk second = school("second")) {
             take(second.key().enrol(stick()).file());

@@ -55,8 +55,7 @@ final class KeyLinesTest extends TwoDesks {
         assertEquals(0, files.size(), "no key of that computer is confirmed");
         for (int i = 0; i < KEYS; i++) {
             List<String> after = lines.after(keys.get(i)).map(one -> one.key().kid()).toList();
-            assertEquals(
-                    i + 1 < KEYS ? List.of(keys.get(i + 1).kid()) : List.of(), after);
+            assertEquals(i + 1 < KEYS ? List.of(keys.get(i + 1).kid()) : List.of(), after);
             String before = lines.before(keys.get(i)).orElse(null);
             assertEquals(i == 0 ? null : keys.get(i - 1).kid(), before);
         }

@@ -66,7 +66,14 @@ final class StrangersDeclarationTest extends TwoDesks {
                 "work.review.key-waiting", () -> office.reviews().refuse(GRESA, SECOND, List.of()));
         DeclarationRow made =
                 new DeclarationRow(
-                        forged.digest(), GRESA.value(), null, "2026-2027", 1, 2, "WAITING", 0,
+                        forged.digest(),
+                        GRESA.value(),
+                        null,
+                        "2026-2027",
+                        1,
+                        2,
+                        "WAITING",
+                        0,
                         false);
         assertRefused("work.review.key-waiting", () -> office.reviews().accept(made));
         assertEquals("quarantined", kept(forged));

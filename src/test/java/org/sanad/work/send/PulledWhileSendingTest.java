@@ -97,7 +97,10 @@ final class PulledWhileSendingTest {
                 DirectorateDesk.open(folder.resolve("directorate"), password())) {
             directorate.intake().take(List.of(pulled, second), Progress.none());
             List<ReceivedFile> judged =
-                    directorate.intake().confirm(new Gresa("07318L"), sending.verificationCode()).judged();
+                    directorate
+                            .intake()
+                            .confirm(new Gresa("07318L"), sending.verificationCode())
+                            .judged();
             assertFalse(judged.isEmpty());
             judged.forEach(file -> assertNotEquals("rejected", file.verdict(), file.file()));
         }
