@@ -118,6 +118,11 @@ public enum BundleCode {
         return outcome;
     }
 
+    /** Whether the key may be confirmed yet, after which all is judged again. */
+    public boolean awaitsKey() {
+        return this == K01 || this == K02 || this == K09;
+    }
+
     /** The stable code, e.g. {@code F02}. */
     public String code() {
         return name();

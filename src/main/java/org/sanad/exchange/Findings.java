@@ -14,10 +14,6 @@ class Findings {
     private static final Set<BundleCode> SETTLING =
             EnumSet.of(BundleCode.C01, BundleCode.C04, BundleCode.A01, BundleCode.U02);
 
-    /** A key may be confirmed yet: then all is judged again. */
-    private static final Set<BundleCode> KEY =
-            EnumSet.of(BundleCode.K01, BundleCode.K02, BundleCode.K09);
-
     private final Recipient recipient;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RowProblem> rows = new ArrayList<>();
@@ -84,7 +80,7 @@ class Findings {
         if (finding.outcome() == BundleCode.Outcome.REJECT) {
             bundle = null;
         }
-        boolean waitsForKey = deciding != null && KEY.contains(deciding.code());
+        boolean waitsForKey = deciding != null && deciding.code().awaitsKey();
         if (finding.code() == BundleCode.H06
                 || (finding.outcome() == BundleCode.Outcome.REJECT && !waitsForKey)) {
             // a copy somebody changed outside is not to be waited for, whatever its bundle waits

@@ -3,7 +3,9 @@ package org.sanad.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -82,6 +84,7 @@ public final class Places {
     public void show(List<Medium> now) {
         Path before = target.get();
         choose(now);
+        chooseOnly();
         if (Objects.equals(before, target.get())) {
             lookForLeftovers();
         }
@@ -89,16 +92,24 @@ public final class Places {
 
     /**
      * As {@link #show}, unasked: what lies at a place that stays chosen is not looked through,
-     * since a file may be on its way to it.
+     * since a file may be on its way to it; and only a stick that has just come is chosen, not one
+     * that another left behind: what was meant for the first is not written to the second.
      */
     private void choose(List<Medium> now) {
         boolean stickChosen = target.get() != null && onStick(target.get());
+        Set<Medium.Drive> known = media.stream().map(Medium::drive).collect(Collectors.toSet());
         media.setAll(now);
-        boolean gone = stickChosen && !onStick(target.get());
-        if ((target.get() == null || gone) && media.size() == 1) {
-            target.set(media.get(0).root());
-        } else if (gone) {
+        if (stickChosen && !onStick(target.get())) {
             target.set(null);
+        }
+        if (media.stream().map(Medium::drive).noneMatch(known::contains)) {
+            chooseOnly();
+        }
+    }
+
+    private void chooseOnly() {
+        if (target.get() == null && media.size() == 1) {
+            target.set(media.get(0).root());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.work.review;
 
+import java.util.List;
 import org.sanad.exchange.BundleHeader;
 import org.sanad.model.Gresa;
 import org.sanad.store.Dispatch;
@@ -40,7 +41,7 @@ public final class Acknowledgement {
         if (header.lastAnswer() == null) {
             return true;
         }
-        java.util.List<Dispatch> sent = session.dispatches().ofStream(school.value());
+        List<Dispatch> sent = session.dispatches().ofStream(school.value());
         int place = -1;
         for (int i = 0; i < sent.size(); i++) {
             if (sent.get(i).digest().equals(header.lastAnswer())) {

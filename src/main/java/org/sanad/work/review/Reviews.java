@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanad.exchange.AnswerVerdict;
 import org.sanad.exchange.BundleCode;
 import org.sanad.exchange.BundleType;
@@ -38,7 +40,10 @@ import org.sanad.work.desk.Installation;
 public final class Reviews {
     private static final String QUARANTINED = Verdict.Standing.QUARANTINED.code();
     private static final Set<String> KEY_WAITING =
-            Set.of(BundleCode.K01.code(), BundleCode.K02.code(), BundleCode.K09.code());
+            Stream.of(BundleCode.values())
+                    .filter(BundleCode::awaitsKey)
+                    .map(BundleCode::code)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Installation installation;
     private final Function<Session, BundleVerifier> verifier;

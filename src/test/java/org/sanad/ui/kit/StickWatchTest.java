@@ -63,6 +63,12 @@ final class StickWatchTest {
         drives.set(List.of(first, second));
         places.watch().look();
         assertEquals(first.root(), places.target().get(), "the one chosen stays");
+        drives.set(List.of(second));
+        places.watch().look();
+        places.watch().look();
+        assertNull(places.target().get(), "what was meant for one is not written to the other");
+        places.refresh();
+        assertEquals(second.root(), places.target().get(), "asked for, the only one is chosen");
         drives.set(List.of());
         places.watch().look();
         assertNull(places.target().get());
