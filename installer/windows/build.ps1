@@ -57,8 +57,9 @@ $reader = New-Object IO.StreamReader($manifest.GetEntry('META-INF/MANIFEST.MF').
 $version = ([regex]'Implementation-Version: (\S+)').Match($reader.ReadToEnd()).Groups[1].Value
 $reader.Dispose(); $manifest.Dispose()
 Set-Content -Encoding ascii "$out\work\cli.properties" 'win-console=true'
-# Sizes of the heap: see installer\bin\sanad.
+# Sizes of the heap and the compiler: see installer\bin\sanad.
 $options = @('-Xmx256m', '-Xms48m', '-Xmn32m', '-XX:SurvivorRatio=1', '-XX:TargetSurvivorRatio=90',
+    '-XX:TieredStopAtLevel=1',
     '-XX:+UseSerialGC', '-Xshare:auto', '-XX:-HeapDumpOnOutOfMemoryError', '-XX:-UsePerfData',
     '-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Dorg.sqlite.lib.path=$APPDIR\native')
 $image = @('--type', 'app-image', '--name', 'Sanad', '--app-version', $version, '--vendor', 'Sanad', '--icon',

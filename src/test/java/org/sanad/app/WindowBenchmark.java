@@ -52,6 +52,19 @@ final class WindowBenchmark {
     private static final List<String> DISPLAY =
             List.of("glass.platform", "monocle.platform", "headless.geometry");
 
+    /** What the program's own launchers say beside the size of the heap. */
+    private static final List<String> AS_STARTED =
+            List.of(
+                    "-Xms48m",
+                    "-Xmn32m",
+                    "-XX:SurvivorRatio=1",
+                    "-XX:TargetSurvivorRatio=90",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Dprism.order=sw",
+                    "-Dfile.encoding=UTF-8",
+                    "-Djava.awt.headless=true");
+
     private static final int ACTIONS = 40;
 
     /** A quick typist. */
@@ -75,7 +88,7 @@ final class WindowBenchmark {
         if (arguments.length == 0) {
             Path folder = Files.createTempDirectory("sanad-window-");
             prepare(folder);
-            for (String window : List.of("bare", "school")) {
+            for (String window : List.of("plain", "bare", "school")) {
                 fork(window, folder);
             }
         } else {
@@ -99,16 +112,10 @@ final class WindowBenchmark {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx256m",
-                                // as the program is started
-                                "-Xms48m",
-                                "-Xmn32m",
-                                "-XX:SurvivorRatio=1",
-                                "-XX:TargetSurvivorRatio=90",
-                                "-XX:+UseSerialGC",
-                                "-Dprism.order=sw",
-                                "-Dfile.encoding=UTF-8",
-                                "-Djava.awt.headless=true"));
+                                "-Xmx256m"));
+        if (!window.equals("plain")) {
+            command.addAll(AS_STARTED);
+        }
         for (String display : DISPLAY) {
             if (System.getProperty(display) != null) {
                 command.add("-D" + display + "=" + System.getProperty(display));
@@ -122,7 +129,9 @@ final class WindowBenchmark {
                         window,
                         folder.toString()));
         ProcessBuilder process = new ProcessBuilder(command).inheritIO();
-        process.environment().put("MALLOC_ARENA_MAX", "2");
+        if (!window.equals("plain")) {
+            process.environment().put("MALLOC_ARENA_MAX", "2");
+        }
         process.start().waitFor();
     }
 
@@ -130,7 +139,7 @@ final class WindowBenchmark {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        if (window.equals("bare")) {
+        if (!window.equals("school")) {
             onFx(this::bare);
             Thread.sleep(3_000);
             resident(window);
