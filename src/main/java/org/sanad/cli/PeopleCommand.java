@@ -48,46 +48,51 @@ final class PeopleCommand extends CommandGroup {
         }
     }
 
-    /** {@code sanad people add --name NAME --new-password-file FILE}. */
-    @Command(name = "add", description = "a name and a password to enter data with")
-    static final class Add extends SanadCommand {
+    /** Somebody's name and the password they will have; both passwords are wiped afterwards. */
+    private abstract static class Entrusting extends SanadCommand {
         @Option(names = "--name", required = true, paramLabel = "NAME")
         private String name;
 
         @Option(names = "--new-password-file", required = true, paramLabel = "FILE")
         private Path next;
 
+        /**
+         * Does it at the opened desk; {@code own} opened it, {@code chosen} is what they will have.
+         */
+        abstract Answer entrust(
+                SchoolDesk desk, String name, char[] own, char[] chosen, Messages messages);
+
         @Override
-        Answer answer(CommonOptions options, Messages messages) {
+        final Answer answer(CommonOptions options, Messages messages) {
+            char[] own = options.password();
             char[] chosen = CommonOptions.secret(next);
-            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                desk.people().add(name, chosen);
-                return told(desk.people(), messages);
+            try (SchoolDesk desk = SchoolDesk.open(options.data(), own)) {
+                return entrust(desk, name, own, chosen, messages);
             } finally {
+                Arrays.fill(own, '\0');
                 Arrays.fill(chosen, '\0');
             }
         }
     }
 
+    /** {@code sanad people add --name NAME --new-password-file FILE}. */
+    @Command(name = "add", description = "a name and a password to enter data with")
+    static final class Add extends Entrusting {
+        @Override
+        Answer entrust(SchoolDesk desk, String name, char[] own, char[] chosen, Messages messages) {
+            desk.people().add(name, chosen);
+            return told(desk.people(), messages);
+        }
+    }
+
     /** {@code sanad people password --name NAME --new-password-file FILE}. */
     @Command(name = "password", description = "another password for who forgot it")
-    static final class Password extends SanadCommand {
-        @Option(names = "--name", required = true, paramLabel = "NAME")
-        private String name;
-
-        @Option(names = "--new-password-file", required = true, paramLabel = "FILE")
-        private Path next;
-
+    static final class Password extends Entrusting {
         @Override
-        Answer answer(CommonOptions options, Messages messages) {
-            char[] chosen = CommonOptions.secret(next);
-            try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
-                People people = desk.people();
-                people.newPassword(named(people, name).id(), chosen);
-                return new Answer().line(messages.get("cli.password.changed"));
-            } finally {
-                Arrays.fill(chosen, '\0');
-            }
+        Answer entrust(SchoolDesk desk, String name, char[] own, char[] chosen, Messages messages) {
+            People people = desk.people();
+            people.newPassword(named(people, name).id(), chosen);
+            return new Answer().line(messages.get("cli.password.changed"));
         }
     }
 
@@ -109,31 +114,18 @@ final class PeopleCommand extends CommandGroup {
 
     /** {@code sanad people hand-over --name NAME --new-password-file FILE --out FILE.pdf}. */
     @Command(name = "hand-over", description = "the next head: name, password, recovery sheet")
-    static final class HandOver extends SanadCommand {
-        @Option(names = "--name", required = true, paramLabel = "NAME")
-        private String name;
-
-        @Option(names = "--new-password-file", required = true, paramLabel = "FILE")
-        private Path next;
-
+    static final class HandOver extends Entrusting {
         @Option(names = "--out", required = true, paramLabel = "FILE.pdf")
         private Path out;
 
         @Override
-        Answer answer(CommonOptions options, Messages messages) {
-            char[] former = options.password();
-            char[] chosen = CommonOptions.secret(next);
-            try (SchoolDesk desk = SchoolDesk.open(options.data(), former)) {
-                List<String> groups = desk.handOver().to(former, name, chosen, out);
-                return new Answer()
-                        .put("file", String.valueOf(out.getFileName()))
-                        .put("groups", groups)
-                        .line(String.join(" ", groups))
-                        .line(messages.get("cli.people.handed-over"));
-            } finally {
-                Arrays.fill(former, '\0');
-                Arrays.fill(chosen, '\0');
-            }
+        Answer entrust(SchoolDesk desk, String name, char[] own, char[] chosen, Messages messages) {
+            List<String> groups = desk.handOver().to(own, name, chosen, out);
+            return new Answer()
+                    .put("file", String.valueOf(out.getFileName()))
+                    .put("groups", groups)
+                    .line(String.join(" ", groups))
+                    .line(messages.get("cli.people.handed-over"));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.sanad.seal.vault.RecoveryCode;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
+import org.sanad.work.desk.TypedName;
 import org.sanad.work.paper.FreshPaper;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.Papers;
@@ -57,10 +58,7 @@ public final class HandOver {
      */
     public List<String> to(char[] former, String name, char[] next, Path sheet) {
         installation.require(Right.PEOPLE);
-        String said = name.strip().replaceAll("\\s+", " ");
-        if (said.isEmpty() || said.length() > LONGEST_NAME) {
-            throw UserProblem.of("work.people.no-name", LONGEST_NAME);
-        }
+        String said = TypedName.of(name, LONGEST_NAME, "work.people.no-name");
         RecoveryCode code = RecoveryCode.create();
         String school =
                 installation.store().read(session -> session.school().find().orElseThrow()).name();

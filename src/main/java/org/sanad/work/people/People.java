@@ -10,6 +10,7 @@ import org.sanad.seal.vault.KdfCost;
 import org.sanad.store.Locks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
+import org.sanad.work.desk.TypedName;
 
 /**
  * Who opens the desk. Beside the head there may be people who only enter data, each under a name
@@ -53,10 +54,7 @@ public final class People {
      */
     public Clerk add(String name, char[] password) {
         installation.require(Right.PEOPLE);
-        String said = name.strip().replaceAll("\\s+", " ");
-        if (said.isEmpty() || said.length() > LONGEST_NAME) {
-            throw UserProblem.of("work.people.no-name", LONGEST_NAME);
-        }
+        String said = TypedName.of(name, LONGEST_NAME, "work.people.no-name");
         if (clerks().stream().anyMatch(one -> one.name().equalsIgnoreCase(said))) {
             throw UserProblem.of("work.people.name-taken");
         }

@@ -157,7 +157,7 @@ public final class DirectorateDesk implements AutoCloseable {
     }
 
     private BundleVerifier verifier(Session session) {
-        return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
+        return StoredKnowledge.verifier(session, installation.packs());
     }
 
     /** How a programme of the pack in force is called, shortly. */

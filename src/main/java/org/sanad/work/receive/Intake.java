@@ -343,6 +343,6 @@ public final class Intake {
     }
 
     private BundleVerifier verifier(Session session) {
-        return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
+        return StoredKnowledge.verifier(session, installation.packs());
     }
 }

@@ -104,8 +104,7 @@ public final class KeyEndings {
 
     /** Whether a confirmed key says that one was the school's own before it. */
     private boolean followed(Session session, KnownSchoolKey key) {
-        BundleVerifier verifier =
-                new BundleVerifier(new StoredKnowledge(session, installation.packs()));
+        BundleVerifier verifier = StoredKnowledge.verifier(session, installation.packs());
         return new KeyLines(session, verifier).confirmedAfter(key).isPresent();
     }
 

@@ -167,7 +167,7 @@ public final class SchoolKeys {
     }
 
     private BundleVerifier verifier(Session session) {
-        return new BundleVerifier(new StoredKnowledge(session, installation.packs()));
+        return StoredKnowledge.verifier(session, installation.packs());
     }
 
     private static SchoolKeyRow.Earlier unknown(String kid, Waiting waiting) {

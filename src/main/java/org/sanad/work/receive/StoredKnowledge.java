@@ -44,6 +44,11 @@ final class StoredKnowledge implements ReceiverKnowledge {
         this.packs = packs;
     }
 
+    /** What judges bundles by all that a session of this desk knows. */
+    static BundleVerifier verifier(Session session, PackShelf packs) {
+        return new BundleVerifier(new StoredKnowledge(session, packs));
+    }
+
     @Override
     public String self() {
         return Identity.party(session);

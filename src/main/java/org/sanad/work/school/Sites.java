@@ -8,6 +8,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
+import org.sanad.work.desk.TypedName;
 
 /** The main site of a school group and its satellites (facts §4). */
 public final class Sites {
@@ -70,10 +71,7 @@ public final class Sites {
     }
 
     private static String free(Session session, UUID own, String name) {
-        String said = name.strip().replaceAll("\\s+", " ");
-        if (said.isEmpty() || said.length() > LONGEST_NAME) {
-            throw UserProblem.of("work.sites.no-name", LONGEST_NAME);
-        }
+        String said = TypedName.of(name, LONGEST_NAME, "work.sites.no-name");
         boolean taken =
                 session.sites().list().stream()
                         .anyMatch(one -> !one.id().equals(own) && one.name().equals(said));
