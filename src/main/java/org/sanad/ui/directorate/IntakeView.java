@@ -28,7 +28,7 @@ final class IntakeView extends StackPane {
     private static final List<String> BUNDLES = List.of("*.json", "*.eml", "*.txt");
 
     /** Width in pixels below which a column gives its room to the others, by its place. */
-    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 700.0, 6, 560.0, 7, 980.0);
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 700.0, 6, 640.0, 7, 980.0);
 
     private final UiContext ui;
     private final Texts texts;
