@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.PlaceChoice;
@@ -83,12 +83,8 @@ final class BagView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         // the table takes what is left; where too little is, the whole page scrolls
         table.setMinHeight(LOWEST_TABLE);
-        ScrollPane content =
-                new ScrollPane(new VBox(12, steps, new CopiedPanel(texts, model), table));
-        content.setFitToWidth(true);
-        content.setFitToHeight(true);
-        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        content.getStyleClass().add("edge-to-edge");
+        DownScroll content =
+                DownScroll.filling(12, steps, new CopiedPanel(texts, model), table);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.carrier.bag", "ui.carrier.sentence")

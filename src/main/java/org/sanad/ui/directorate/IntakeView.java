@@ -28,7 +28,7 @@ final class IntakeView extends StackPane {
     private static final List<String> BUNDLES = List.of("*.json", "*.eml", "*.txt");
 
     /** Width in pixels below which a column gives its room to the others, by its place. */
-    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 700.0, 6, 640.0, 7, 980.0);
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(3, 700.0, 6, 830.0, 7, 1180.0);
 
     private final UiContext ui;
     private final Texts texts;
@@ -68,6 +68,7 @@ final class IntakeView extends StackPane {
         TablePart<IntakeRow> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         drawer = new Drawer(texts, new VBox(12, sticks, table));
+        Buttons.standBack(files, drawer.open());
         detail = new IntakeDetail(ui, model, toApproval, this::askForFiles);
         getChildren()
                 .add(
@@ -116,7 +117,7 @@ final class IntakeView extends StackPane {
                                 72,
                                 row -> row.seq() == null ? null : row.seq().toString())
                         .date("ui.intake.date", IntakeRow::receivedOn)
-                        .code("ui.intake.file", 240, IntakeRow::fileName)
+                        .code("ui.intake.file", 304, IntakeRow::fileName)
                         .search(model.query())
                         .chip("ui.intake.waiting-only", model.waitingOnly())
                         .empty(Icon.IMPORT, "ui.intake.empty", null)

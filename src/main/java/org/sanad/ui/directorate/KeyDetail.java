@@ -32,6 +32,7 @@ final class KeyDetail extends VBox {
     private final KeysViewModel model;
     private final CodeField field = new CodeField(AwaitedCode.DIGITS);
     private final VBox head = new VBox(8);
+    private final Button approve;
     private final VBox approval;
     private final VBox judged = new VBox(8);
     private final VBox results = new VBox(12);
@@ -43,6 +44,7 @@ final class KeyDetail extends VBox {
         this.texts = ui.texts();
         this.model = model;
         setId("key-detail");
+        approve = approve();
         approval = approval();
         Button see = Buttons.plain(texts, "ui.keys.see-intake", Icon.IMPORT, toIntake);
         see.setId("keys-see-intake");
@@ -67,20 +69,31 @@ final class KeyDetail extends VBox {
     private VBox approval() {
         field.setId("keys-code");
         field.textProperty().bindBidirectional(model.code());
-        Button approve = Buttons.primary(texts, "ui.keys.approve", Icon.DONE, model::approve);
-        approve.setId("keys-approve");
-        approve.setDefaultButton(true);
-        approve.disableProperty().bind(model.ready().not());
         Paragraph hint =
                 new Paragraph(
                         Bindings.createStringBinding(this::hint, model.reading(), texts.language()),
                         "small");
+        // beside what is wrong with the code nothing else is said about it
+        hint.visibleProperty().bind(model.problem().isNull());
+        hint.managedProperty().bind(hint.visibleProperty());
         return new VBox(
                 12,
                 new Paragraph(texts.text("ui.keys.approve.sentence")),
                 new FormField(texts, "ui.keys.approve.code", field).problem(model.problem()),
-                hint,
-                approve);
+                hint);
+    }
+
+    private Button approve() {
+        Button button = Buttons.primary(texts, "ui.keys.approve", Icon.DONE, model::approve);
+        button.setId("keys-approve");
+        button.setDefaultButton(true);
+        button.disableProperty().bind(model.ready().not());
+        return button;
+    }
+
+    /** What stays in sight beneath: the next step of a key that waits. */
+    Node foot() {
+        return approve;
     }
 
     private String hint() {
@@ -100,6 +113,8 @@ final class KeyDetail extends VBox {
         ceremonies.getChildren().clear();
         approval.setVisible(KeysViewModel.waits(row));
         approval.setManaged(approval.isVisible());
+        approve.setVisible(approval.isVisible());
+        approve.setManaged(approval.isVisible());
         if (row == null) {
             return;
         }

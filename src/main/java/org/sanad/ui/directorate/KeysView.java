@@ -26,6 +26,9 @@ final class KeysView extends StackPane {
     /** Width in pixels from which the 32 digits find room in the table. */
     private static final double ROOM_FOR_CODES = 980;
 
+    /** Of 32 digits in their groups, which are of no use when cut; in pixels. */
+    private static final double CODE_WIDTH = 320;
+
     /** Width in pixels from which the counts do not cut the state short. */
     private static final double ROOM_FOR_COUNTS = 560;
 
@@ -91,7 +94,8 @@ final class KeysView extends StackPane {
                                             ? ""
                                             : Isolate.natural(model.opened().get().schoolName()),
                             model.opened()),
-                    detail);
+                    detail,
+                    detail.foot());
         } else if (!wanted && drawer.open().get()) {
             drawer.close();
         }
@@ -130,10 +134,11 @@ final class KeysView extends StackPane {
                         .code("ui.intake.school", 100, SchoolKeyRow::school)
                         .text("ui.intake.school-name", 240, SchoolKeyRow::schoolName)
                         .number("ui.keys.waiting", 120, SchoolKeyRow::waiting)
-                        .code("ui.keys.code", 320, SchoolKeyRow::verificationCode)
+                        .code("ui.keys.code", CODE_WIDTH, SchoolKeyRow::verificationCode)
                         .empty(Icon.KEY, "ui.keys.empty", null)
                         .onOpen(model::open);
         part.table().setId("keys-table");
+        part.table().getColumns().get(4).setMinWidth(CODE_WIDTH);
         part.table().setMinHeight(0);
         part.table()
                 .setOnMouseClicked(

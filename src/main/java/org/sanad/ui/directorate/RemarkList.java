@@ -16,7 +16,7 @@ import org.sanad.ui.kit.Texts;
 
 /** What the checks find in a declaration, in the sentences its school reads; kept ones with why. */
 final class RemarkList extends ListView<ReviewViewModel.Remark> {
-    private static final double HEIGHT = 110;
+    private static final double HEIGHT = 96;
 
     private final Texts texts;
     private final ReviewViewModel model;
@@ -26,6 +26,7 @@ final class RemarkList extends ListView<ReviewViewModel.Remark> {
         this.texts = texts;
         this.model = model;
         setId("review-remarks");
+        getStyleClass().add("sentence-list");
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
         accessibleTextProperty().bind(texts.text("ui.review.checks"));

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +24,7 @@ import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Choices;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
@@ -59,7 +59,7 @@ final class ReviewDetail extends StackPane {
     private static final StatusMark.Status REFUSED =
             new StatusMark.Status(Meaning.REFUSED, "ui.review.change.refused");
 
-    private static final double ROWS_HEIGHT = 180;
+    private static final double ROWS_HEIGHT = 170;
 
     private final UiContext ui;
     private final Texts texts;
@@ -80,13 +80,8 @@ final class ReviewDetail extends StackPane {
         // the rows grow into what the rest leaves; where that is too little, the page scrolls
         table.setPrefHeight(ROWS_HEIGHT);
         table.setMinHeight(ROWS_HEIGHT);
-        VBox content = new VBox(12, summary, refusal(), table, remarks);
         VBox.setVgrow(table, Priority.ALWAYS);
-        ScrollPane page = new ScrollPane(content);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.getStyleClass().add("edge-to-edge");
+        DownScroll page = DownScroll.filling(12, summary, refusal(), table, remarks);
         getChildren().add(new PageFrame(title(), sentence()).actions(actions()).filling(page));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -257,8 +252,8 @@ final class ReviewDetail extends StackPane {
                         .code("ui.pupils.column.code", 120, PupilRow::code)
                         .text("ui.pupils.name", 200, PupilRow::name)
                         .code("ui.pupils.class", 90, PupilRow::schoolClass)
-                        .text("ui.pupils.programmes", 220, this::programmes)
-                        .text("ui.review.reason", 220, this::reason)
+                        .text("ui.pupils.programmes", 200, this::programmes)
+                        .text("ui.review.reason", 300, this::reason)
                         .search(model.query())
                         .chip("ui.review.changed-only", model.changedOnly())
                         .empty(Icon.DONE, "ui.review.nothing-changed", null);

@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
@@ -12,6 +13,17 @@ public final class Buttons {
         Button button = plain(texts, key, icon, action);
         button.getStyleClass().add("accent");
         return button;
+    }
+
+    /** A page's next step gives the accent away while another one is in sight. */
+    public static void standBack(Button primary, ObservableValue<Boolean> other) {
+        other.addListener(
+                (o, before, now) -> {
+                    primary.getStyleClass().remove("accent");
+                    if (!now) {
+                        primary.getStyleClass().add("accent");
+                    }
+                });
     }
 
     /** Any other action; {@code icon} may be null. */

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -65,10 +64,7 @@ public final class Drawer extends BorderPane {
                         8,
                         name,
                         Buttons.icon(texts, "ui.kit.drawer.close", Icon.CLOSE, this::close));
-        ScrollPane body = new ScrollPane(editor);
-        body.setFitToWidth(true);
-        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        body.getStyleClass().add("edge-to-edge");
+        DownScroll body = new DownScroll(editor);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox drawer = new VBox(head, body);
         if (foot != null) {

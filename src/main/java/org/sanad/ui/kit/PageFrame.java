@@ -66,11 +66,7 @@ public final class PageFrame extends VBox {
 
     /** Content of its own height; the page scrolls down when it is too long, never sideways. */
     public PageFrame scrolling(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("edge-to-edge");
-        return filling(pane);
+        return filling(new DownScroll(content));
     }
 
     /** Scrolls the page so that something that just appeared on it is seen from its beginning. */

@@ -3,7 +3,7 @@ package org.sanad.ui.kit;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ScrollPane;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,7 +11,7 @@ import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.PrintableList;
 
 /** The papers there are, one chosen. A pack may bring any number: the window must not grow. */
-public final class PaperCatalogue extends ScrollPane {
+public final class PaperCatalogue extends DownScroll {
     /** Signs of a title that surely fit into two lines. */
     private static final int TWO_LINES = 48;
 
@@ -26,13 +26,12 @@ public final class PaperCatalogue extends ScrollPane {
             Texts texts,
             ObservableList<PrintableList> papers,
             ObjectProperty<PrintableList> chosen) {
+        super(null);
         this.texts = texts;
         this.papers = papers;
         this.chosen = chosen;
         setContent(entries);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll("edge-to-edge", "catalogue");
+        getStyleClass().add("catalogue");
         VBox.setVgrow(this, Priority.ALWAYS);
         papers.addListener((ListChangeListener<PrintableList>) change -> show());
         chosen.addListener((o, before, now) -> show());
@@ -50,6 +49,7 @@ public final class PaperCatalogue extends ScrollPane {
         Paragraph title = new Paragraph(name);
         title.setPrefWidth(WIDTH);
         VBox words = new VBox(2, title);
+        words.setAlignment(Pos.CENTER_LEFT);
         String by = byKey(paper);
         if (by != null) {
             Paragraph asks = new Paragraph(texts.text(by), "quiet", "small");

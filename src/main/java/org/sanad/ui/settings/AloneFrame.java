@@ -3,10 +3,10 @@ package org.sanad.ui.settings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.LanguageSwitch;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
@@ -29,12 +29,8 @@ final class AloneFrame extends BorderPane {
         VBox centred = new VBox(column);
         centred.setAlignment(Pos.TOP_CENTER);
         centred.getStyleClass().add("alone-body");
-        ScrollPane scroll = new ScrollPane(centred);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
         setTop(top);
-        setCenter(scroll);
+        setCenter(new DownScroll(centred));
     }
 
     static Node space() {

@@ -1,6 +1,7 @@
 package org.sanad.ui.settings;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -129,6 +130,7 @@ public final class DirectorateSetupView extends BorderPane {
             code.setMinWidth(64);
             Label name = new Label(item.fullName().in(texts.language().get().code()));
             HBox line = new HBox(12, code, name);
+            line.setAlignment(Pos.CENTER_LEFT);
             line.setMouseTransparent(true);
             setGraphic(line);
         }

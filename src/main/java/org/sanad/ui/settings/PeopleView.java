@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +21,7 @@ import org.sanad.i18n.Isolate;
 import org.sanad.model.Clerk;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
@@ -78,15 +78,10 @@ public final class PeopleView extends StackPane {
         return chip;
     }
 
-    private static ScrollPane scrolling(Node content) {
-        // the scroll bar stands beside what it scrolls, not on it
-        StackPane beside = new StackPane(content);
-        beside.setPadding(new Insets(0, 12, 12, 0));
-        ScrollPane pane = new ScrollPane(beside);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("edge-to-edge");
-        return pane;
+    private static DownScroll scrolling(Node content) {
+        StackPane above = new StackPane(content);
+        above.setPadding(new Insets(0, 0, 12, 0));
+        return new DownScroll(above);
     }
 
     private Node entering() {
