@@ -34,6 +34,7 @@ final class BoardView extends StackPane {
         Button write = Buttons.primary(texts, "ui.board.write", Icon.EXPORT, toAnswers);
         write.textProperty().bind(texts.text("ui.board.write", model.due()));
         write.setId("board-write");
+        Buttons.standBack(write, Bindings.equal(model.due(), 0));
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.board.title", "ui.board.sentence")

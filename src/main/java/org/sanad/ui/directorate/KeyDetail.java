@@ -1,5 +1,6 @@
 package org.sanad.ui.directorate;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ final class KeyDetail extends VBox {
     private final VBox ceremonies = new VBox(8);
 
     KeyDetail(UiContext ui, KeysViewModel model, Runnable toIntake) {
-        super(16);
+        super(12);
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -73,12 +74,15 @@ final class KeyDetail extends VBox {
                 new Paragraph(
                         Bindings.createStringBinding(this::hint, model.reading(), texts.language()),
                         "small");
-        // beside what is wrong with the code nothing else is said about it
-        hint.visibleProperty().bind(model.problem().isNull());
-        hint.managedProperty().bind(hint.visibleProperty());
+        // what is wrong with the code is told alone, and seen without scrolling
+        Paragraph sentence = new Paragraph(texts.text("ui.keys.approve.sentence"));
+        for (Paragraph other : List.of(sentence, hint)) {
+            other.visibleProperty().bind(model.problem().isNull());
+            other.managedProperty().bind(other.visibleProperty());
+        }
         return new VBox(
                 12,
-                new Paragraph(texts.text("ui.keys.approve.sentence")),
+                sentence,
                 new FormField(texts, "ui.keys.approve.code", field).problem(model.problem()),
                 hint);
     }

@@ -34,7 +34,7 @@ final class ReviewView extends StackPane {
                 new TablePart<>(texts, model.declarations())
                         .status("ui.intake.verdict", 160, row -> Decisions.of(row.verdict()))
                         .code("ui.intake.school", 100, DeclarationRow::school)
-                        .text("ui.intake.school-name", 240, DeclarationRow::schoolName)
+                        .text("ui.intake.school-name", 210, DeclarationRow::schoolName)
                         .code("ui.intake.number", 72, row -> Long.toString(row.seq()))
                         .code("ui.intake.campaign", 110, DeclarationRow::campaign)
                         .number("ui.review.refused-rows", 130, DeclarationRow::refusedRows)

@@ -15,15 +15,17 @@ public final class Buttons {
         return button;
     }
 
-    /** A page's next step gives the accent away while another one is in sight. */
+    /** A page's next step gives the accent away while {@code other} is true: there is another one. */
     public static void standBack(Button primary, ObservableValue<Boolean> other) {
-        other.addListener(
-                (o, before, now) -> {
-                    primary.getStyleClass().remove("accent");
-                    if (!now) {
-                        primary.getStyleClass().add("accent");
-                    }
-                });
+        other.addListener((o, before, now) -> accent(primary, !now));
+        accent(primary, !other.getValue());
+    }
+
+    private static void accent(Button button, boolean wanted) {
+        button.getStyleClass().remove("accent");
+        if (wanted) {
+            button.getStyleClass().add("accent");
+        }
     }
 
     /** Any other action; {@code icon} may be null. */
