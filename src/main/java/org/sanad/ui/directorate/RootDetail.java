@@ -20,9 +20,6 @@ import org.sanad.work.review.RootCeremonies.Standing;
 
 /** The ceremonies of the root key: its passphrase first, then one of them. */
 final class RootDetail extends VBox {
-    /** Room in pixels beside the scroll bar. */
-    private static final double SCROLL_BAR = 12;
-
     private final Texts texts;
     private final Dialogs dialogs;
     private final RootViewModel model;
@@ -35,7 +32,6 @@ final class RootDetail extends VBox {
         this.dialogs = dialogs;
         this.model = model;
         setId("root-detail");
-        setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         passphrase = box("root-passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
         Button sign = Buttons.primary(texts, "ui.root.sign", Icon.DONE, model::sign);

@@ -35,6 +35,14 @@ public final class Dialogs {
 
     private static final double SENTENCE_WIDTH = 440;
 
+    /** Height of title, button and frame of a dialog, in pixels. */
+    private static final double AROUND = 200;
+
+    /** The same with a sentence and a field above the answers. */
+    private static final double AROUND_ANSWERS = 390;
+
+    private static final double LOWEST = 160;
+
     private final Texts texts;
     private final SceneFactory scenes;
     private final FaultLog faults;
@@ -156,7 +164,7 @@ public final class Dialogs {
             content.getChildren().add(above.field());
             list.disableProperty().bind(Bindings.not(above.ready()));
         }
-        content.getChildren().add(list);
+        content.getChildren().add(low(list, AROUND_ANSWERS));
         Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
         ButtonType no =
                 new ButtonType(
@@ -175,6 +183,15 @@ public final class Dialogs {
                             boolean typing = e.getTarget() instanceof TextInputControl;
                             if (!typing && !list.isDisabled()) {
                                 list.pressed(e);
+                            }
+                        });
+        dialog.getDialogPane()
+                .getScene()
+                .focusOwnerProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now != null) {
+                                PageFrame.keepInSight(now);
                             }
                         });
         dialog.setOnShown(e -> list.requestFocus());
@@ -199,7 +216,8 @@ public final class Dialogs {
      * @param width at most, in pixels
      */
     public void inform(String titleKey, Node content, double width) {
-        Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
+        Dialog<ButtonType> dialog =
+                dialog(texts.now(titleKey), Meaning.INFORMATION, low(content, AROUND));
         if (width != Region.USE_COMPUTED_SIZE) {
             dialog.getDialogPane().setMaxWidth(width);
         }
@@ -253,6 +271,24 @@ public final class Dialogs {
             dialog.initModality(Modality.WINDOW_MODAL);
         }
         return dialog;
+    }
+
+    /** In the window of an old screen long content scrolls: the button beneath must stay in sight. */
+    private Node low(Node content, double around) {
+        DownScroll pane = new DownScroll(content);
+        if (owner() != null) {
+            pane.setMaxHeight(Math.max(LOWEST, owner().getHeight() - around));
+        }
+        // what scrolls is scrolled with the keys too
+        pane.focusTraversableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        pane.getViewportBounds().getHeight() + 1
+                                                < pane.getContent().getLayoutBounds().getHeight(),
+                                pane.viewportBoundsProperty(),
+                                pane.getContent().layoutBoundsProperty()));
+        return pane;
     }
 
     private ButtonType close() {

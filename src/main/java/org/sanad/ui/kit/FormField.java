@@ -1,11 +1,13 @@
 package org.sanad.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +47,13 @@ public final class FormField extends VBox {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         getChildren().addAll(label, control);
-        problem.addListener((o, before, now) -> show());
+        problem.addListener(
+                (o, before, now) -> {
+                    show();
+                    if (now != null) {
+                        Platform.runLater(this::firstInSight);
+                    }
+                });
         doubt.addListener((o, before, now) -> show());
         texts.language().addListener((o, before, now) -> show());
     }
@@ -99,6 +107,17 @@ public final class FormField extends VBox {
         }
         if (doubt.get() != null) {
             say(doubt.get(), Meaning.DOUBTFUL, Icon.DOUBTFUL);
+        }
+    }
+
+    /** Of several fields refused at once the first is shown: nothing refuses out of sight. */
+    private void firstInSight() {
+        Node form = this;
+        while (form.getParent() != null && !(form.getParent() instanceof ScrollPane)) {
+            form = form.getParent();
+        }
+        if (form.lookup(".has-problem") == this) {
+            PageFrame.keepInSight(this);
         }
     }
 

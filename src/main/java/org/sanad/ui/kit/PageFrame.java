@@ -71,6 +71,15 @@ public final class PageFrame extends VBox {
 
     /** Scrolls the page so that something that just appeared on it is seen from its beginning. */
     public static void bringIntoSight(Node node) {
+        bringIntoSight(node, false);
+    }
+
+    /** The same where it may be in sight already: then the page stays as it is. */
+    static void keepInSight(Node node) {
+        bringIntoSight(node, true);
+    }
+
+    private static void bringIntoSight(Node node, boolean unlessSeen) {
         Node above = node;
         while (above != null && !(above instanceof ScrollPane)) {
             above = above.getParent();
@@ -79,10 +88,12 @@ public final class PageFrame extends VBox {
             Theme.dress(pane);
             pane.layout();
             Node content = pane.getContent();
-            double hidden =
-                    content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            double seen = pane.getViewportBounds().getHeight();
+            double hidden = content.getLayoutBounds().getHeight() - seen;
             Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            if (hidden > 0) {
+            double top = pane.getVvalue() * hidden;
+            boolean seenWhole = place.getMinY() >= top && place.getMaxY() <= top + seen;
+            if (hidden > 0 && !(unlessSeen && seenWhole)) {
                 pane.setVvalue(Math.max(0, Math.min(1, (place.getMinY() - MARGIN) / hidden)));
             }
         }

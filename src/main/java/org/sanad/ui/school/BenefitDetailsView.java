@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,7 +52,6 @@ final class BenefitDetailsView extends VBox {
 
     BenefitDetailsView(Texts texts, BenefitDetails model) {
         super(12);
-        setPadding(new Insets(0, 8, 0, 0));
         this.texts = texts;
         this.model = model;
         setId("benefit-details");

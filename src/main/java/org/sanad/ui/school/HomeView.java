@@ -45,8 +45,7 @@ final class HomeView extends StackPane {
                         new HomePicture(texts, model),
                         trail,
                         kept());
-        // the scroll bar stands beside what it scrolls, not on it
-        content.setPadding(new Insets(0, 12, 12, 0));
+        content.setPadding(new Insets(0, 0, 12, 0));
         getChildren().add(new PageFrame(schoolName(), sentence()).scrolling(content));
         model.cards().addListener((ListChangeListener<HomeCard>) change -> show());
         texts.language().addListener((o, before, now) -> show());

@@ -78,8 +78,7 @@ public final class SettingsView extends StackPane {
         parts.school().ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
         VBox columns = new VBox();
-        // the scroll bar stands beside what it scrolls, not on it
-        columns.setPadding(new Insets(0, 12, 12, 0));
+        columns.setPadding(new Insets(0, 0, 12, 0));
         HBox.setHgrow(more, Priority.ALWAYS);
         desk.setPrefWidth(440);
         own.setMaxWidth(480);
