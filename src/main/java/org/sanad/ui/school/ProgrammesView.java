@@ -6,12 +6,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +35,7 @@ final class ProgrammesView extends StackPane {
     private final Texts texts;
     private final ProgrammesViewModel model;
     private final TickGrid<ProgrammesViewModel.SheetRow, Programme> grid;
-    private final HBox cards = new HBox(12);
+    private final ProgrammeShelf shelf;
     private final Consumer<String> secondEntry;
     private final BenefitWords words;
     private final Drawer drawer;
@@ -53,6 +51,7 @@ final class ProgrammesView extends StackPane {
         this.model = model;
         this.words = new BenefitWords(texts, model::articleName);
         this.grid = new TickGrid<>(texts, model);
+        this.shelf = new ProgrammeShelf(texts);
         grid.setId("class-sheet");
         grid.setOnKeyPressed(
                 e -> {
@@ -70,11 +69,6 @@ final class ProgrammesView extends StackPane {
         model.columnChoice().shown().addListener((ListChangeListener<Programme>) c -> relayout());
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        ScrollPane shelf = new ScrollPane(cards);
-        cards.setPadding(new Insets(0, 0, 12, 0));
-        shelf.setFitToHeight(true);
-        shelf.setMinHeight(Region.USE_PREF_SIZE);
-        shelf.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox sheet = new VBox(12);
         details = new BenefitDetailsView(texts, model.details());
         drawer = new Drawer(texts, sheet);
@@ -124,8 +118,7 @@ final class ProgrammesView extends StackPane {
     }
 
     private void showCards() {
-        cards.getChildren().clear();
-        model.programmes().forEach(programme -> cards.getChildren().add(card(programme)));
+        shelf.show(model.programmes().stream().map(this::card).toList());
         grid.relayout();
     }
 
@@ -148,8 +141,7 @@ final class ProgrammesView extends StackPane {
         HBox head = new HBox(4, name, details);
         head.setAlignment(Pos.CENTER_LEFT);
         Paragraph counts = new Paragraph(counts(programme), "quiet", "small");
-        VBox left = new VBox(2, head, counts);
-        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(counts, Priority.ALWAYS);
         Button fill =
                 Buttons.plain(
                         texts,
@@ -171,10 +163,11 @@ final class ProgrammesView extends StackPane {
                                 () -> model.fillable(programme) == 0,
                                 model.version(),
                                 model.rows()));
-        HBox card = new HBox(8, left, fill);
-        card.setAlignment(Pos.CENTER_LEFT);
+        fill.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, counts, fill);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(head, line);
         card.getStyleClass().addAll("card", "programme-card");
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 
@@ -213,6 +206,8 @@ final class ProgrammesView extends StackPane {
                 Buttons.besideGrid(texts, "ui.programmes.fields", Icon.EDIT, "F2", grid::open);
         more.setId("open-fields");
         more.disableProperty().bind(grid.opens().not());
+        more.visibleProperty().bind(drawer.open().not());
+        more.managedProperty().bind(more.visibleProperty());
         Button again = confirmLastYear();
         // one row holds either the keys or what waits: the sheet needs the height
         keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
