@@ -113,7 +113,7 @@ final class ChecksView extends StackPane {
         if (model.keeping().finding().get() != null) {
             drawer.show(texts.text("ui.checks.keep"), keepForm, keepForm.save());
         } else if (model.opened().get()) {
-            drawer.show(editor.title(), editor);
+            drawer.show(editor.title(), editor, editor.buttons());
         } else if (drawer.open().get()) {
             drawer.close();
         }

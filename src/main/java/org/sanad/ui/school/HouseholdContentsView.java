@@ -169,6 +169,7 @@ final class HouseholdContentsView {
         rank.getStyleClass().add("strong");
         rank.setMinWidth(24);
         VBox words = new VBox(new Paragraph(child(texts, child)));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         for (String code : child.notCountedIn()) {
             words.getChildren()
@@ -218,6 +219,7 @@ final class HouseholdContentsView {
                                                 "ui.pupils.history.place",
                                                 kind,
                                                 Isolate.leftToRight(number))));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (paper.daysLeft() != null) {
             boolean over = paper.daysLeft() < 0;

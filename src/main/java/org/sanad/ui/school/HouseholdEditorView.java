@@ -28,6 +28,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.households.HouseholdRow;
@@ -44,12 +45,14 @@ final class HouseholdEditorView extends VBox {
     private final StringProperty part = new SimpleStringProperty(CHILDREN);
     private final VBox refusal = new VBox();
     private final VBox others = new VBox(4);
+    private final HBox buttons;
 
     HouseholdEditorView(Texts texts, HouseholdsViewModel model) {
         super(14);
         this.texts = texts;
         this.model = model;
         this.editor = model.editor();
+        this.buttons = makeButtons();
         HouseholdContentsView contents = new HouseholdContentsView(texts, model);
         getChildren()
                 .addAll(
@@ -108,7 +111,12 @@ final class HouseholdEditorView extends VBox {
         return content;
     }
 
-    private VBox guardians() {
+    /** Beneath the guardians however long their form is; the other parts save at once. */
+    HBox buttons() {
+        return buttons;
+    }
+
+    private HBox makeButtons() {
         Button save = Buttons.primary(texts, "ui.pupils.save", Icon.SAVE, editor::save);
         save.setId("household-save");
         save.setDefaultButton(true);
@@ -116,6 +124,13 @@ final class HouseholdEditorView extends VBox {
         save.disableProperty().bind(editor.changed().not().or(part.isNotEqualTo(GUARDIANS)));
         Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
         revert.visibleProperty().bind(editor.changed());
+        HBox line = new HBox(8, save, revert);
+        line.visibleProperty().bind(part.isEqualTo(GUARDIANS));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private VBox guardians() {
         Form form = new Form();
         form.getChildren().add(new FormField(texts, "ui.households.relation", relation()));
         HouseholdEditor.FIELDS.forEach(name -> form.getChildren().add(field(name)));
@@ -131,7 +146,6 @@ final class HouseholdEditorView extends VBox {
         HouseholdEditor.OTHER_FIELDS.forEach(name -> other.getChildren().add(field(name)));
         return new VBox(
                 14,
-                new HBox(8, save, revert),
                 refusal,
                 new Paragraph(texts.text("ui.households.blank-keeps"), "help"),
                 form,
@@ -254,6 +268,7 @@ final class HouseholdEditorView extends VBox {
                     .add(
                             new Paragraph(
                                     texts.problem(problem), "small", Meaning.REFUSED.styleClass()));
+            PageFrame.bringIntoSight(refusal);
         }
     }
 }

@@ -142,7 +142,7 @@ final class HouseholdsView extends StackPane {
     private void showSide(HouseholdsViewModel.Side side) {
         switch (side) {
             case NONE -> drawer.close();
-            case HOUSEHOLD -> drawer.show(editor.title(), editor);
+            case HOUSEHOLD -> drawer.show(editor.title(), editor, editor.buttons());
             case FOUNDING -> drawer.show(texts.text("ui.households.new"), founding);
         }
     }

@@ -161,7 +161,7 @@ final class ImportView extends StackPane {
         count.getStyleClass().add("number-large");
         Label word = new Label();
         word.textProperty().bind(texts.text("ui.import.group." + group.code()));
-        VBox words = new VBox(count, word);
+        VBox words = new VBox(-4, count, word);
         words.setAlignment(Pos.CENTER);
         ToggleButton tile = new ToggleButton();
         tile.setGraphic(words);

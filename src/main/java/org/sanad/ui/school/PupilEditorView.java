@@ -51,17 +51,18 @@ final class PupilEditorView extends VBox {
     private final Texts texts;
     private final PupilEditor editor;
     private final TextField familyName;
+    private final HBox buttons;
 
     PupilEditorView(Texts texts, PupilEditor editor) {
         super(16);
         this.texts = texts;
         this.editor = editor;
         familyName = field(new TextField(), "pupil-family", editor.familyName());
+        buttons = makeButtons();
         getStyleClass().add("pupil-editor");
         getChildren()
                 .addAll(
                         head(),
-                        buttons(),
                         new DoubleWarningView(texts, editor.doubles(), editor::sayTwo),
                         remarks(),
                         form());
@@ -157,6 +158,7 @@ final class PupilEditorView extends VBox {
                     .add(
                             new Paragraph(
                                     texts.problem(problem), "small", Meaning.REFUSED.styleClass()));
+            PageFrame.bringIntoSight(place);
         }
     }
 
@@ -300,7 +302,12 @@ final class PupilEditorView extends VBox {
         }
     }
 
-    private HBox buttons() {
+    /** What stands beneath the sheet however long it is: saves, and goes back to what is stored. */
+    HBox buttons() {
+        return buttons;
+    }
+
+    private HBox makeButtons() {
         Button save = Buttons.primary(texts, "ui.pupils.save", Icon.SAVE, editor::save);
         save.setId("pupil-save");
         save.setDefaultButton(true);

@@ -84,7 +84,7 @@ final class PupilsView extends StackPane {
             }
         } else if (!drawer.open().get()) {
             if (model.opened().get()) {
-                drawer.show(editor.title(), editor);
+                drawer.show(editor.title(), editor, editor.buttons());
             } else {
                 drawer.show(many.title(), many);
             }

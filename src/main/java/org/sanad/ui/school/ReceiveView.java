@@ -152,7 +152,7 @@ final class ReceiveView extends StackPane {
             drawer.show(texts.text("ui.receive.remark"), content);
             return;
         }
-        drawer.show(editor.title(), new VBox(12, remark, editor));
+        drawer.show(editor.title(), new VBox(12, remark, editor), editor.buttons());
         editor.standOn(row.field());
     }
 
