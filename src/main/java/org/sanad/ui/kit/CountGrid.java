@@ -3,6 +3,8 @@ package org.sanad.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -32,6 +34,9 @@ public final class CountGrid<R> extends VBox {
     private final List<Row> live = new ArrayList<>();
     private final TickCursor cursor = new TickCursor();
 
+    /** What the scroll bar takes from the rows, in pixels. */
+    private final SimpleDoubleProperty barRoom = new SimpleDoubleProperty();
+
     /** Whether the last key was a digit on the cell one still stands on. */
     private boolean typing;
 
@@ -51,7 +56,11 @@ public final class CountGrid<R> extends VBox {
                     return row;
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list);
+        HBox head = head();
+        // the scroll bar takes its room from the rows alone
+        head.paddingProperty()
+                .bind(barRoom.map(room -> new Insets(0, room.doubleValue(), 0, 0)));
+        getChildren().addAll(head, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.rows().addListener((InvalidationListener) o -> refresh());
@@ -204,6 +213,8 @@ public final class CountGrid<R> extends VBox {
             remark.setMaxWidth(REMARK_WIDTH);
             line.getChildren().add(remark);
             setPrefWidth(0);
+            widthProperty()
+                    .addListener(o -> barRoom.set(Math.max(0, list.getWidth() - getWidth())));
         }
 
         private StackPane cell(int column) {

@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,9 +44,15 @@ public final class TablePart<R> extends VBox {
     /** Wide enough for the words above a count, which give their room to words. */
     private static final double NARROWEST_NUMBER = 92;
 
+    /** What the scroll bar and the edges take from the columns, in pixels. */
+    private static final double SCROLL_BAR = 12;
+
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
     private final HBox bar = new HBox();
+
+    /** Least widths as declared, before a narrow table takes from them. */
+    private final Map<TableColumn<R, ?>, Double> least = new HashMap<>();
 
     /**
      * @param rows the rows to show, kept by the view model
@@ -67,6 +74,7 @@ public final class TablePart<R> extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
         table.accessibleTextProperty().bind(texts.text("ui.kit.table.name", Bindings.size(rows)));
+        table.widthProperty().addListener(o -> squeeze());
         VBox.setVgrow(table, Priority.ALWAYS);
         // a low window takes from the rows, which scroll, never from what stands around them
         table.setMinHeight(0);
@@ -188,6 +196,34 @@ public final class TablePart<R> extends VBox {
                                 .visibleProperty()
                                 .bind(table.widthProperty().greaterThan(width)));
         return this;
+    }
+
+    /**
+     * JavaFX leaves columns whose least widths together do not fit as they were: the last stand
+     * outside, with nothing to scroll by. Where a table is so narrow each gives its part.
+     */
+    private void squeeze() {
+        double room = table.getWidth() - SCROLL_BAR;
+        if (room <= 0) {
+            return;
+        }
+        table.getColumns()
+                .forEach(
+                        column ->
+                                least.computeIfAbsent(
+                                        column,
+                                        one -> {
+                                            one.visibleProperty().addListener(o -> squeeze());
+                                            return one.getMinWidth();
+                                        }));
+        double needed =
+                table.getColumns().stream()
+                        .filter(TableColumn::isVisible)
+                        .mapToDouble(least::get)
+                        .sum();
+        double part = Math.min(1, room / needed);
+        table.getColumns()
+                .forEach(column -> column.setMinWidth(Math.floor(least.get(column) * part)));
     }
 
     /** What Enter and a double click on a row do. */

@@ -26,6 +26,9 @@ import javafx.scene.text.TextAlignment;
 public final class TickGrid<R, C> extends VBox {
     private static final double NAME_WIDTH = 280;
 
+    /** How much wider than asked for a column may stand. */
+    private static final double WIDENED = 1.5;
+
     private final Texts texts;
     private final TickGridModel<R, C> model;
     private final ListView<R> list = new ListView<>();
@@ -156,8 +159,15 @@ public final class TickGrid<R, C> extends VBox {
         return Math.min(NAME_WIDTH, Math.max(160, getWidth() * 0.35));
     }
 
+    /** Wider than the model asks where few columns leave room: words in cells are cut less. */
     double columnWidth() {
-        return model.columnWidth();
+        double share = columnsRoom() / Math.max(1, model.columns().size());
+        double most = model.columnWidth() * WIDENED;
+        return Math.floor(Math.max(model.columnWidth(), Math.min(share, most)));
+    }
+
+    private double columnsRoom() {
+        return getWidth() - nameWidth() - 96;
     }
 
     int pageRows() {
@@ -180,7 +190,7 @@ public final class TickGrid<R, C> extends VBox {
 
     private void fit() {
         int all = model.columns().size();
-        int fitting = (int) ((getWidth() - nameWidth() - 96) / columnWidth());
+        int fitting = (int) (columnsRoom() / model.columnWidth());
         columnsInSight = Math.min(all, Math.max(1, fitting));
         int nearest = Math.max(firstColumn, cursor.column() - columnsInSight + 1);
         firstColumn = Math.max(0, Math.min(nearest, all - columnsInSight));

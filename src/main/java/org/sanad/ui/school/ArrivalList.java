@@ -5,12 +5,12 @@ import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.BundleState;
+import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
@@ -19,7 +19,7 @@ import org.sanad.work.answers.Arrival;
 import org.sanad.work.answers.ImportedAnswer.AnsweredBundle;
 
 /** What became of each file that came: a mark, what it is, and one sentence for each thing met. */
-final class ArrivalList extends ScrollPane {
+final class ArrivalList extends DownScroll {
     /** Height in pixels beyond which the list scrolls by itself. */
     private static final double HIGHEST = 190;
 
@@ -47,14 +47,12 @@ final class ArrivalList extends ScrollPane {
     private final VBox lines = new VBox(10);
 
     ArrivalList(Texts texts, ObservableList<Arrival> arrivals) {
+        super(null);
         this.texts = texts;
         setId("receive-arrivals");
         lines.getStyleClass().add("panel");
         setContent(lines);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         lines.heightProperty().addListener((o, before, now) -> keepLow(now.doubleValue()));
-        getStyleClass().add("edge-to-edge");
         arrivals.addListener((ListChangeListener<Arrival>) change -> show(arrivals));
         texts.language().addListener((o, before, now) -> show(arrivals));
         show(arrivals);

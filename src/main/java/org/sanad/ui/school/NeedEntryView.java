@@ -30,11 +30,14 @@ final class NeedEntryView extends VBox {
     private final NeedsViewModel model;
     private final Form form = new Form();
     private final VBox refusal = new VBox();
+    private final Button save;
 
     NeedEntryView(Texts texts, NeedsViewModel model) {
         super(12);
         this.texts = texts;
         this.model = model;
+        this.save = Buttons.primary(texts, "ui.needs.save", Icon.SAVE, () -> model.entry().save());
+        save.setId("need-save");
         FlowPane kinds = new FlowPane(8, 8);
         ToggleGroup group = new ToggleGroup();
         Map<NeedEntry.Kind, ToggleButton> chips = new EnumMap<>(NeedEntry.Kind.class);
@@ -86,22 +89,20 @@ final class NeedEntryView extends VBox {
         return Bindings.createStringBinding(
                 () -> {
                     NeedRow row = model.chosen().get();
-                    return row == null
-                            ? ""
-                            : texts.now(
-                                    "ui.needs.entry",
-                                    row.level(),
-                                    row.gender() == null
-                                            ? ""
-                                            : texts.now(
-                                                    "ui.needs.gender."
-                                                            + row.gender()
-                                                                    .name()
-                                                                    .toLowerCase(Locale.ROOT)),
-                                    model.article(row.article()).in(texts.language().get().code()));
+                    return row == null ? "" : title(row);
                 },
                 model.chosen(),
                 texts.language());
+    }
+
+    private String title(NeedRow row) {
+        String article = model.article(row.article()).in(texts.language().get().code());
+        if (row.gender() == null) {
+            return texts.now("ui.needs.entry-all", row.level(), article);
+        }
+        String gender = row.gender().name().toLowerCase(Locale.ROOT);
+        return texts.now(
+                "ui.needs.entry", row.level(), texts.now("ui.needs.gender." + gender), article);
     }
 
     private void showFields() {
@@ -117,10 +118,11 @@ final class NeedEntryView extends VBox {
             }
             form.getChildren().add(new FormField(texts, "ui.needs.field." + name, field));
         }
-        Button save =
-                Buttons.primary(texts, "ui.needs.save", Icon.SAVE, () -> model.entry().save());
-        save.setId("need-save");
-        form.getChildren().add(save);
+    }
+
+    /** The button that saves, in sight however long the form and what was entered before are. */
+    Button foot() {
+        return save;
     }
 
     private void showRefusal() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.need.PlaceRow;
@@ -104,6 +105,7 @@ final class NeedMealsView extends VBox {
         TextField days = Ltr.field();
         days.setId("need-days");
         days.setPrefWidth(120);
+        days.setMinWidth(Region.USE_PREF_SIZE);
         days.promptTextProperty().bind(texts.text("ui.needs.days"));
         days.accessibleTextProperty().bind(texts.text("ui.needs.days"));
         Runnable saving =
@@ -113,6 +115,7 @@ final class NeedMealsView extends VBox {
                 };
         days.setOnAction(e -> saving.run());
         Button save = Buttons.plain(texts, "ui.needs.save", Icon.SAVE, saving);
+        save.setMinWidth(Region.USE_PREF_SIZE);
         save.setId("need-days-save");
         HBox line = new HBox(12, words, days, save);
         line.setAlignment(Pos.CENTER_LEFT);

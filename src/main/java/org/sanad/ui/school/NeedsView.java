@@ -3,11 +3,12 @@ package org.sanad.ui.school;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,7 @@ import org.sanad.model.LocalizedText;
 import org.sanad.model.need.NeedRow;
 import org.sanad.model.need.NeedTotal;
 import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
@@ -32,6 +34,9 @@ import org.sanad.ui.kit.Texts;
 final class NeedsView extends StackPane {
     private static final int WARNINGS_SHOWN = 2;
 
+    /** Width in pixels below which a column, by its place, gives its room to the others. */
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(4, 700.0, 5, 700.0);
+
     private final Texts texts;
     private final NeedsViewModel model;
     private final FlowPane chips = new FlowPane(8, 8);
@@ -42,7 +47,7 @@ final class NeedsView extends StackPane {
     private final NeedMealsView others;
     private final NeedRegisterView register;
     private final NeedPictureView picture;
-    private final ScrollPane page = new ScrollPane();
+    private final DownScroll page;
     private final Drawer drawer;
 
     NeedsView(Texts texts, NeedsViewModel model) {
@@ -52,10 +57,7 @@ final class NeedsView extends StackPane {
         this.others = new NeedMealsView(texts, model);
         this.register = new NeedRegisterView(texts, model.handOuts());
         this.picture = new NeedPictureView(texts, model);
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.getStyleClass().add("edge-to-edge");
-        page.setContent(others);
+        page = new DownScroll(others);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(10, chips, flow, warnings, body);
         drawer = new Drawer(texts, content);
@@ -64,12 +66,12 @@ final class NeedsView extends StackPane {
                 .getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, before, now) -> choose(now));
-        table.onOpen(row -> drawer.show(entry.title(), entry));
+        table.onOpen(row -> drawer.show(entry.title(), entry, entry.foot()));
         table.table()
                 .setOnMouseClicked(
                         e -> {
                             if (model.chosen().get() != null) {
-                                drawer.show(entry.title(), entry);
+                                drawer.show(entry.title(), entry, entry.foot());
                             }
                         });
         getChildren()
@@ -95,21 +97,22 @@ final class NeedsView extends StackPane {
         TablePart<NeedRow> part =
                 new TablePart<NeedRow>(texts, model.rows())
                         .text("ui.needs.site", 120, row -> model.site(row.site()))
-                        .code("ui.needs.level", 70, NeedRow::level)
-                        .text("ui.needs.gender", 60, row -> gender(row.gender()))
-                        .name("ui.needs.article", 150, row -> in(model.article(row.article())));
+                        .code("ui.needs.level", 62, NeedRow::level)
+                        .text("ui.needs.gender", 80, row -> gender(row.gender()))
+                        .name("ui.needs.article", 160, row -> in(model.article(row.article())));
         number(part, "ui.needs.expected", NeedRow::expected);
         number(part, "ui.needs.good", NeedRow::good);
         number(part, "ui.needs.needed", NeedRow::needed);
         number(part, "ui.needs.received", NeedRow::received);
-        number(part, "ui.needs.distributed", NeedRow::distributed);
+        part.number("ui.needs.distributed", 92, NeedRow::distributed);
         number(part, "ui.needs.shortage", NeedRow::shortage);
         part.table().setId("needs-table");
+        part.roomFor(COLUMN_NEEDS);
         return part.empty(Icon.BUNDLE, "ui.needs.nothing", null);
     }
 
     private static void number(TablePart<NeedRow> part, String key, ToIntFunction<NeedRow> value) {
-        part.number(key, 68, value::applyAsInt);
+        part.number(key, 76, value::applyAsInt);
     }
 
     private void choose(NeedRow row) {
@@ -207,11 +210,12 @@ final class NeedsView extends StackPane {
         model.flow()
                 .ifPresent(
                         total -> {
-                            Label article =
-                                    new Label(in(model.article(model.flowArticle().orElse(""))));
-                            article.getStyleClass().add("strong");
-                            article.setWrapText(true);
-                            article.setMaxWidth(110);
+                            Paragraph article =
+                                    new Paragraph(
+                                            in(model.article(model.flowArticle().orElse(""))),
+                                            "strong");
+                            article.setMinWidth(80);
+                            article.setPadding(new Insets(0, 10, 0, 0));
                             flow.getChildren().add(article);
                             steps(total);
                         });

@@ -29,7 +29,7 @@ final class ReceiveView extends StackPane {
     private static final List<String> FILES = List.of("*.json", "*.eml", "*.txt");
 
     /** Width in pixels below which a column gives its room to the others, by its place. */
-    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(1, 620.0, 4, 900.0);
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(1, 620.0, 4, 1000.0);
 
     private final UiContext ui;
     private final Texts texts;
@@ -94,10 +94,10 @@ final class ReceiveView extends StackPane {
     private TablePart<RefusedRow> table() {
         TablePart<RefusedRow> part =
                 new TablePart<>(texts, model.rows())
-                        .text("ui.receive.pupil", 190, ReceiveView::pupil)
+                        .text("ui.receive.pupil", 170, ReceiveView::pupil)
                         .code("ui.receive.code", 122, RefusedRow::code)
-                        .number("ui.receive.bundle-number", 104, RefusedRow::seq)
-                        .text("ui.receive.remark", 380, this::remark)
+                        .number("ui.receive.bundle-number", 84, RefusedRow::seq)
+                        .text("ui.receive.remark", 440, this::remark)
                         .text("ui.receive.note", 180, RefusedRow::note)
                         .empty(Icon.DONE, "ui.receive.no-rows", null)
                         .onOpen(model::open);

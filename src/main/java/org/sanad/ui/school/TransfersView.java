@@ -207,10 +207,10 @@ final class TransfersView extends StackPane {
     /** What the marks mean, and beside it the sums, or the keys of the counter. */
     private HBox marks() {
         BooleanBinding counter = model.shown().isNotEqualTo(TransfersViewModel.Shown.MONTHS);
-        Paragraph sums = new Paragraph(totals, "small");
+        Paragraph sums = new Paragraph(totals, "small", "beside-legend");
         sums.setId("transfers-totals");
         Shown.onlyWhen(sums, counter.not());
-        Paragraph keys = new Paragraph(texts.text("ui.transfers.keys"), "small", "quiet");
+        Paragraph keys = new Paragraph(texts.text("ui.transfers.keys"), "small", "quiet", "beside-legend");
         Shown.onlyWhen(keys, counter);
         HBox.setHgrow(sums, Priority.ALWAYS);
         HBox.setHgrow(keys, Priority.ALWAYS);

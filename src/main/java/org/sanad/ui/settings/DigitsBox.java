@@ -1,6 +1,7 @@
 package org.sanad.ui.settings;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.NodeOrientation;
@@ -11,6 +12,7 @@ import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 
@@ -35,6 +37,14 @@ final class DigitsBox extends VBox {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> !digits.get().isEmpty(), digits));
         managedProperty().bind(visibleProperty());
+        // in a small window they would appear out of sight; once they stand in their place
+        visibleProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                Platform.runLater(() -> PageFrame.bringIntoSight(this));
+                            }
+                        });
     }
 
     private static String lines(List<String> groups) {

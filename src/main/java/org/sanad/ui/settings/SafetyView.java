@@ -53,8 +53,8 @@ public final class SafetyView extends StackPane {
         this.model = model;
         this.onRestore = onRestore;
         if (!model.whole()) {
-            VBox own = password();
-            own.setMaxWidth(400);
+            // the title of the page says already what it is
+            Form own = password();
             getChildren()
                     .add(
                             new PageFrame(texts, "ui.safety.password", "ui.safety.own-sentence")
@@ -62,7 +62,7 @@ public final class SafetyView extends StackPane {
             return;
         }
         VBox copies = copies();
-        VBox locks = new VBox(32, sheet(), password());
+        VBox locks = new VBox(32, sheet(), new VBox(16, title("ui.safety.password"), password()));
         HBox.setHgrow(copies, Priority.ALWAYS);
         VBox columns = new VBox();
         widthProperty().addListener(o -> lay(columns, copies, locks));
@@ -162,7 +162,7 @@ public final class SafetyView extends StackPane {
         ui.dialogs().files().toSave(ui.dialogs().owner(), SHEET).ifPresent(model::newSheet);
     }
 
-    private VBox password() {
+    private Form password() {
         PasswordBox former = new PasswordBox(texts);
         former.focusTarget().setId("safety-former");
         former.textProperty().bindBidirectional(model.former());
@@ -177,17 +177,13 @@ public final class SafetyView extends StackPane {
         change.setId("safety-change");
         change.disableProperty()
                 .bind(Bindings.isEmpty(model.former()).or(model.next().ready().not()));
-        return new VBox(
-                16,
-                title("ui.safety.password"),
-                new Form(
-                        new FormField(texts, "ui.safety.password.former", former)
-                                .problem(model.problem()),
-                        new FormField(texts, "ui.safety.password.first", first)
-                                .help("ui.safety.password.help"),
-                        new FormField(texts, "ui.start.password.repeat", second)
-                                .problem(model.next().repeatedProblem()),
-                        new HBox(change)));
+        return new Form(
+                new FormField(texts, "ui.safety.password.former", former).problem(model.problem()),
+                new FormField(texts, "ui.safety.password.first", first)
+                        .help("ui.safety.password.help"),
+                new FormField(texts, "ui.start.password.repeat", second)
+                        .problem(model.next().repeatedProblem()),
+                new HBox(change));
     }
 
     private Label title(String key) {

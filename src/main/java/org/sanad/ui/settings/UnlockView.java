@@ -53,6 +53,8 @@ public final class UnlockView extends StackPane {
                                 box.focusTarget().requestFocus();
                             }
                         });
+        // what is to be done again is to type it, whatever took the focus meanwhile
+        model.problem().addListener(o -> box.focusTarget().requestFocus());
         if (model.waiting().get() > 0) {
             seconds.play();
         }
