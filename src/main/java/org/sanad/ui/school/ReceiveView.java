@@ -56,6 +56,7 @@ final class ReceiveView extends StackPane {
                         new PageFrame(texts, "ui.receive.title", "ui.receive.sentence")
                                 .actions(files)
                                 .filling(drawer));
+        Buttons.standBack(files, drawer.open());
         DropTarget.on(this, model::take);
         model.opened().addListener((o, before, now) -> showDrawer(now));
         drawer.open()
