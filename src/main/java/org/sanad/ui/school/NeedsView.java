@@ -97,9 +97,9 @@ final class NeedsView extends StackPane {
         TablePart<NeedRow> part =
                 new TablePart<NeedRow>(texts, model.rows())
                         .text("ui.needs.site", 120, row -> model.site(row.site()))
-                        .code("ui.needs.level", 62, NeedRow::level)
+                        .code("ui.needs.level", 72, NeedRow::level)
                         .text("ui.needs.gender", 80, row -> gender(row.gender()))
-                        .name("ui.needs.article", 160, row -> in(model.article(row.article())));
+                        .name("ui.needs.article", 156, row -> in(model.article(row.article())));
         number(part, "ui.needs.expected", NeedRow::expected);
         number(part, "ui.needs.good", NeedRow::good);
         number(part, "ui.needs.needed", NeedRow::needed);
@@ -112,7 +112,7 @@ final class NeedsView extends StackPane {
     }
 
     private static void number(TablePart<NeedRow> part, String key, ToIntFunction<NeedRow> value) {
-        part.number(key, 76, value::applyAsInt);
+        part.number(key, 75, value::applyAsInt);
     }
 
     private void choose(NeedRow row) {
@@ -215,7 +215,7 @@ final class NeedsView extends StackPane {
                                             in(model.article(model.flowArticle().orElse(""))),
                                             "strong");
                             article.setMinWidth(80);
-                            article.setPadding(new Insets(0, 10, 0, 0));
+                            HBox.setMargin(article, new Insets(0, 10, 0, 0));
                             flow.getChildren().add(article);
                             steps(total);
                         });
