@@ -122,6 +122,13 @@ final class CarrierJourneyTest {
         walk.press("#carrier-deliver");
         walk.idle();
         walk.look("delivered");
+        Screens.onFx(
+                () -> {
+                    ((TableView<?>) walk.find("#carrier-table")).getSelectionModel().select(0);
+                    return null;
+                });
+        walk.look("chosen");
+        walk.ask("#carrier-remove", "remove");
         try (Stream<Path> written = Files.walk(other)) {
             assertEquals(3, written.filter(Files::isRegularFile).count());
         }

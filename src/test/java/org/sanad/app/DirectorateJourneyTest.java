@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -95,13 +96,32 @@ final class DirectorateJourneyTest {
         walk.press("#side-keys");
         walk.idle();
         walk.look("keys-empty");
-        takeIn(stickOfASchool());
+        Path stick = stickOfASchool();
+        declarationAlone(stick);
+        takeIn(stick);
         approve();
         comparePaper();
         refuseARow();
         answer();
         printPapers();
         lockAndUnlock();
+    }
+
+    /** Of a key that never enrolled: it waits, and may be refused. */
+    private void declarationAlone(Path stick) throws IOException {
+        Path alone = Files.createDirectories(folder.resolve("alone"));
+        try (Stream<Path> inside = Files.walk(stick)) {
+            for (Path file : inside.filter(one -> named(one, "SANAD-D-")).toList()) {
+                Files.copy(file, alone.resolve(file.getFileName()));
+            }
+        }
+        walk.press("#side-intake");
+        files.next(alone);
+        walk.press("#intake-folder");
+        walk.idle();
+        open("#intake-table", 0);
+        walk.look("intake-unknown");
+        walk.ask("#intake-refuse", "refuse-file");
     }
 
     private void takeIn(Path stick) {
@@ -117,6 +137,7 @@ final class DirectorateJourneyTest {
         walk.until("#keys-code");
         walk.idle();
         walk.look("keys-approve");
+        walk.ask("#keys-turn-away", "turn-away");
     }
 
     private void approve() {
@@ -136,7 +157,29 @@ final class DirectorateJourneyTest {
         walk.press("#keys-see-intake");
         walk.idle();
         walk.look("intake-accepted");
+        ceremonies();
+        walk.press("#side-intake");
+        walk.idle();
         assertFalse(Files.exists(folder.resolve("data").resolve("sample")));
+    }
+
+    /** Of the root and of a school's key, each of which asks once more. */
+    private void ceremonies() {
+        walk.press("#side-keys");
+        walk.idle();
+        walk.press("#keys-root");
+        walk.until("#root-passphrase");
+        walk.type("#root-passphrase", Office.ROOT);
+        walk.look("root");
+        walk.ask("#root-renew", "root-renew");
+        walk.ask("#root-stolen", "root-stolen");
+        walk.ask("#root-change", "root-change");
+        walk.ask("#root-rename", "root-rename");
+        open("#keys-table", 0);
+        walk.until("#keys-lose");
+        walk.ask("#keys-lose", "lose");
+        walk.ask("#keys-retire", "retire");
+        walk.ask("#keys-revoke", "revoke");
     }
 
     private void comparePaper() {
@@ -198,6 +241,7 @@ final class DirectorateJourneyTest {
                     return null;
                 });
         walk.look("review-chosen");
+        walk.ask("#review-refuse-all", "refuse-all");
         walk.press("#review-refuse-rows");
         walk.idle();
         walk.look("review-refused");
@@ -208,6 +252,7 @@ final class DirectorateJourneyTest {
         walk.press("#side-board");
         walk.idle();
         walk.look("board");
+        expectedSchools();
         Path answers = Files.createDirectories(folder.resolve("answers"));
         walk.press("#board-write");
         walk.idle();
@@ -230,10 +275,22 @@ final class DirectorateJourneyTest {
         }
     }
 
+    /** The list of the schools that should send, with one that has not. */
+    private void expectedSchools() throws IOException {
+        Path list = folder.resolve("schools.csv");
+        Files.writeString(
+                list,
+                "07318L;مجموعة مدارس أسيف أزكار;تبانت\n07319M;مجموعة مدارس آيت بوكماز;تبانت\n");
+        files.next(list);
+        walk.ask("#schools-import", "schools");
+    }
+
     private void lockAndUnlock() {
         walk.press("#side-settings");
         walk.idle();
         walk.look("settings");
+        end();
+        walk.look("settings-end");
         walk.press("#lock");
         walk.until("#unlock-password");
         walk.look("unlock");
@@ -242,6 +299,19 @@ final class DirectorateJourneyTest {
         walk.until("#intake-files");
         walk.idle();
         assertEquals(2, rows("#intake-table"));
+    }
+
+    /** What a long page has at its end. */
+    private void end() {
+        Screens.onFx(
+                () -> {
+                    ((ScrollPane) walk.find(".page > .scroll-pane")).setVvalue(1);
+                    return null;
+                });
+    }
+
+    private static boolean named(Path file, String beginning) {
+        return file.getFileName().toString().startsWith(beginning);
     }
 
     /** The code of our own key: well formed, and not the school's. */

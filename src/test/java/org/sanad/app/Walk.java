@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -69,6 +71,29 @@ final class Walk {
                     question().fire();
                     return null;
                 });
+    }
+
+    /** A picture of what a button asks, which is then left unanswered. */
+    void ask(String button, String what) {
+        press(button);
+        idle();
+        waitFor(() -> asked() != null, "what " + button + " asks");
+        Scene asked = Screens.onFx(this::asked);
+        Screens.save(asked, name + "-question-" + what, language);
+        Screens.onFx(
+                () -> {
+                    asked.getWindow().hide();
+                    return null;
+                });
+    }
+
+    private Scene asked() {
+        return Window.getWindows().stream()
+                .filter(window -> window != stage && window.getScene() != null)
+                .map(Window::getScene)
+                .filter(scene -> scene.getRoot() instanceof DialogPane)
+                .findFirst()
+                .orElse(null);
     }
 
     private ButtonBase question() {

@@ -38,6 +38,7 @@ final class KeysView extends StackPane {
     private final Drawer drawer;
     private final KeyDetail detail;
     private final RootDetail root;
+    private boolean rootShown;
 
     KeysView(UiContext ui, KeysViewModel model, Runnable toIntake) {
         this.ui = ui;
@@ -67,6 +68,7 @@ final class KeysView extends StackPane {
                 .addListener(
                         (o, before, now) -> {
                             if (!now) {
+                                rootShown = false;
                                 model.close();
                                 model.root().forget();
                             }
@@ -77,6 +79,7 @@ final class KeysView extends StackPane {
     /** The root's ceremonies take the place of the key looked at. */
     private void showRoot() {
         model.close();
+        rootShown = true;
         drawer.show(texts.text("ui.root.title"), root);
     }
 
@@ -86,7 +89,9 @@ final class KeysView extends StackPane {
 
     private void showDetail() {
         boolean wanted = model.opened().get() != null;
-        if (wanted && !drawer.open().get()) {
+        if (wanted && (rootShown || !drawer.open().get())) {
+            rootShown = false;
+            model.root().forget();
             drawer.show(
                     Bindings.createStringBinding(
                             () ->
@@ -96,7 +101,7 @@ final class KeysView extends StackPane {
                             model.opened()),
                     detail,
                     detail.foot());
-        } else if (!wanted && drawer.open().get()) {
+        } else if (!wanted && !rootShown && drawer.open().get()) {
             drawer.close();
         }
     }
