@@ -61,10 +61,23 @@ public final class Shell {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
+        stage.setOnShown(e -> sizedAgain(stage));
         // the old screens of schools have no room to give away
         stage.setMaximized(screen.getHeight() <= SMALL_SCREEN);
         stage.titleProperty().bind(texts.text("ui.shell.name"));
         dialogs.setOwner(stage);
+    }
+
+    /** Under a window manager GTK gives a new window the least size instead of the one asked for. */
+    private static void sizedAgain(Stage stage) {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        if (!stage.isMaximized()) {
+            stage.setWidth(width - 1);
+            stage.setHeight(height - 1);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     /** What pages are made with. */

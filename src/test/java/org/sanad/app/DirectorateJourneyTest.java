@@ -305,7 +305,9 @@ final class DirectorateJourneyTest {
     private void end() {
         Screens.onFx(
                 () -> {
-                    ((ScrollPane) walk.find(".page > .scroll-pane")).setVvalue(1);
+                    ScrollPane page = (ScrollPane) walk.find(".page > .scroll-pane");
+                    page.viewportBoundsProperty().addListener(o -> page.setVvalue(1));
+                    page.setVvalue(1);
                     return null;
                 });
     }

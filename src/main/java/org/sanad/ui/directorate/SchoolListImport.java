@@ -17,7 +17,7 @@ final class SchoolListImport {
 
     private static final Dialogs.Question APPLY =
             new Dialogs.Question(
-                    "ui.schools.title", "ui.schools.sentence", "ui.schools.apply", true);
+                    "ui.schools.title", "ui.schools.sentence", "ui.schools.apply", false);
 
     private final UiContext ui;
     private final DirectorateDesk desk;

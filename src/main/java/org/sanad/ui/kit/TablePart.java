@@ -71,7 +71,7 @@ public final class TablePart<R> extends VBox {
         SortedList<R> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(new ColumnFit());
         table.setPlaceholder(new Label());
         table.accessibleTextProperty().bind(texts.text("ui.kit.table.name", Bindings.size(rows)));
         table.widthProperty().addListener(o -> squeeze());
