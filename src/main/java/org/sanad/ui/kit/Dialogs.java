@@ -47,7 +47,8 @@ public final class Dialogs {
     private final SceneFactory scenes;
     private final FaultLog faults;
     private final Deque<Window> owners = new ArrayDeque<>();
-    private FileQuestions files = FileQuestions.ofSystem();
+    private final Maximised maximised = new Maximised();
+    private FileQuestions files = FileQuestions.ofSystem(maximised);
     private Desktop desktop = file -> {};
 
     public Dialogs(Texts texts, SceneFactory scenes, FaultLog faults) {
@@ -266,9 +267,19 @@ public final class Dialogs {
         header.getStyleClass().addAll("section-title", meaning.styleClass());
         VBox body = new VBox(12, header, content);
         pane.setContent(body);
-        if (owner() != null) {
-            dialog.initOwner(owner());
+        Window owner = owner();
+        if (owner != null) {
+            dialog.initOwner(owner);
             dialog.initModality(Modality.WINDOW_MODAL);
+            dialog.showingProperty()
+                    .addListener(
+                            (o, before, now) -> {
+                                if (now) {
+                                    maximised.opens(owner);
+                                } else {
+                                    maximised.closed(owner);
+                                }
+                            });
         }
         return dialog;
     }

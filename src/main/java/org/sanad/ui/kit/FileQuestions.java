@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -33,31 +34,35 @@ public interface FileQuestions {
     Optional<Path> toSave(Window owner, String name);
 
     /** The operating system's own dialogs. */
-    static FileQuestions ofSystem() {
+    static FileQuestions ofSystem(Maximised maximised) {
         return new FileQuestions() {
             @Override
             public Optional<Path> toOpen(Window owner, List<String> patterns) {
-                return Optional.ofNullable(reading(patterns).showOpenDialog(owner))
-                        .map(File::toPath);
+                return path(owner, () -> reading(patterns).showOpenDialog(owner));
             }
 
             @Override
             public List<Path> severalToOpen(Window owner, List<String> patterns) {
-                List<File> chosen = reading(patterns).showOpenMultipleDialog(owner);
+                List<File> chosen =
+                        maximised.during(
+                                owner, () -> reading(patterns).showOpenMultipleDialog(owner));
                 return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
             }
 
             @Override
             public Optional<Path> folder(Window owner) {
-                return Optional.ofNullable(new DirectoryChooser().showDialog(owner))
-                        .map(File::toPath);
+                return path(owner, () -> new DirectoryChooser().showDialog(owner));
             }
 
             @Override
             public Optional<Path> toSave(Window owner, String name) {
                 FileChooser chooser = new FileChooser();
                 chooser.setInitialFileName(name);
-                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+                return path(owner, () -> chooser.showSaveDialog(owner));
+            }
+
+            private Optional<Path> path(Window owner, Supplier<File> dialog) {
+                return Optional.ofNullable(maximised.during(owner, dialog)).map(File::toPath);
             }
         };
     }
