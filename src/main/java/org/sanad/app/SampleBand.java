@@ -32,15 +32,13 @@ final class SampleBand extends HBox {
         setId("sample-band");
         Button leave = Buttons.quiet(ui.texts(), "ui.sample.leave", Icon.BACK, onLeave);
         leave.setId("sample-leave");
-        getChildren()
-                .addAll(
-                        mark,
-                        words,
-                        leave,
-                        Buttons.quiet(
-                                ui.texts(),
-                                "ui.sample.remove",
-                                Icon.REMOVE,
-                                () -> ui.dialogs().confirm(REMOVE, onRemove)));
+        Button remove =
+                Buttons.quiet(
+                        ui.texts(),
+                        "ui.sample.remove",
+                        Icon.REMOVE,
+                        () -> ui.dialogs().confirm(REMOVE, onRemove));
+        remove.setId("sample-remove");
+        getChildren().addAll(mark, words, leave, remove);
     }
 }

@@ -187,6 +187,7 @@ final class JourneyTest {
         walk.until("#sample-band");
         walk.idle();
         walk.look("sample-home");
+        walk.ask("#sample-remove", "sample-remove");
         press("#sample-leave");
         walk.until("#door-sample");
         press("#door-sample");

@@ -95,6 +95,7 @@ final class SafetyJourneyTest {
         walk.until("#safety-keep");
         walk.idle();
         walk.look("page");
+        walk.ask("#safety-restore-1", "restore");
         walk.press("#safety-test-1");
         walk.idle();
         answers.next(Files.createDirectory(folder.resolve("stick")));
@@ -177,6 +178,9 @@ final class SafetyJourneyTest {
         walk.until("#people-remove-1");
         walk.idle();
         walk.look("people");
+        walk.ask("#people-remove-1", "remove");
+        walk.press("#people-password-1");
+        walk.look("clerk-new-password");
         walk.press("#journal-part");
         walk.look("journal");
         walk.press("#handover-part");
@@ -215,6 +219,7 @@ final class SafetyJourneyTest {
         walk.type("#handover-first", LATER);
         walk.type("#handover-second", LATER);
         answers.next(folder);
+        walk.ask("#handover-do", "handover");
         walk.press("#handover-do");
         walk.yes();
         walk.until("#handover-sheet-away");

@@ -99,7 +99,7 @@ final class NeedsView extends StackPane {
                         .text("ui.needs.site", 120, row -> model.site(row.site()))
                         .code("ui.needs.level", 72, NeedRow::level)
                         .text("ui.needs.gender", 80, row -> gender(row.gender()))
-                        .name("ui.needs.article", 156, row -> in(model.article(row.article())));
+                        .name("ui.needs.article", 160, row -> in(model.article(row.article())));
         number(part, "ui.needs.expected", NeedRow::expected);
         number(part, "ui.needs.good", NeedRow::good);
         number(part, "ui.needs.needed", NeedRow::needed);
@@ -112,7 +112,7 @@ final class NeedsView extends StackPane {
     }
 
     private static void number(TablePart<NeedRow> part, String key, ToIntFunction<NeedRow> value) {
-        part.number(key, 75, value::applyAsInt);
+        part.number(key, 74, value::applyAsInt);
     }
 
     private void choose(NeedRow row) {

@@ -17,12 +17,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.sanad.i18n.Language;
 import org.testfx.api.FxToolkit;
@@ -182,6 +184,29 @@ public final class Screens {
     /** Writes the picture of the stage's scene to target/screens. */
     public static Path save(String name, Language language) {
         return save(stage().getScene(), name, language);
+    }
+
+    /** A picture of the question or message that lies over the window; it is then given up. */
+    public static void saveDialog(String name, Language language) {
+        save(onFx(Screens::dialog), name, language);
+        onFx(
+                () -> {
+                    dialog().getRoot().lookupAll(".button").stream()
+                            .map(Button.class::cast)
+                            .filter(Button::isCancelButton)
+                            .findFirst()
+                            .orElseThrow()
+                            .fire();
+                    return null;
+                });
+    }
+
+    private static Scene dialog() {
+        return Window.getWindows().stream()
+                .filter(window -> window != stage() && window.isShowing())
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .getScene();
     }
 
     /** Writes the picture of any scene, such as that of a small window, to target/screens. */

@@ -187,9 +187,16 @@ final class ChecksWindowTest {
     }
 
     private void shot(String name) {
-        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-        Screens.save(name, language);
-        Screens.everythingIsInReach(name);
+        for (int[] size : new int[][] {{1366, 768}, {1024, 600}}) {
+            Screens.onFx(
+                    () -> {
+                        stage.setWidth(size[0]);
+                        stage.setHeight(size[1]);
+                        return null;
+                    });
+            Screens.save(name, language);
+            Screens.everythingIsInReach(name);
+        }
     }
 
     private static void waitFor(BooleanSupplier condition) {

@@ -280,6 +280,14 @@ final class NeedsPageTest {
         Screens.onFx(
                 () -> {
                     model.picture().set(false);
+                    model.nextYear().set(true);
+                    return null;
+                });
+        Screens.everythingIsInReach("needs of next year");
+        Screens.save("needs-next-year", language);
+        Screens.onFx(
+                () -> {
+                    model.nextYear().set(false);
                     return null;
                 });
     }

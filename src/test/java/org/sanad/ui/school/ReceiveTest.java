@@ -156,8 +156,7 @@ final class ReceiveTest {
                                     .orElseThrow());
                     return null;
                 });
-        Screens.save("receive-row", language);
-        Screens.everythingIsInReach("receive-row");
+        bothSizes("receive-row", language);
         assertEquals("pupil-birth", scene.getFocusOwner().getId());
         Screens.onFx(
                 () -> {
@@ -193,8 +192,7 @@ final class ReceiveTest {
                         model.open(whole);
                         return null;
                     });
-            Screens.save("receive-whole", language);
-            Screens.everythingIsInReach("receive-whole");
+            bothSizes("receive-whole", language);
             Button away = (Button) scene.lookup("#receive-put-away");
             if (language == Language.FRENCH) {
                 Screens.onFx(
@@ -236,30 +234,30 @@ final class ReceiveTest {
         return answer;
     }
 
+    private static void bothSizes(String name, Language language) {
+        for (int[] size : new int[][] {{1366, 768}, {1024, 600}}) {
+            Screens.onFx(
+                    () -> {
+                        Screens.stage().setWidth(size[0]);
+                        Screens.stage().setHeight(size[1]);
+                        return null;
+                    });
+            Screens.save(name, language);
+            Screens.everythingIsInReach(name);
+        }
+    }
+
     @Test
-    void inArabicTheRowStandsBesideItsRemark() {
+    void filesThatAreNotTakenStandAboveTheRowsAndALetterBesideThem() {
         model.take(
                 List.of(
                         stick,
                         stick.resolve("SANAD-D-04123X-2627-0001-11111.json"),
                         stick.resolve("SANAD-A-07318L-2627-0009-11111.json")));
         Screens.stage();
-        for (int[] size : new int[][] {{1366, 768}, {1024, 600}}) {
-            Screens.show(Theme.Tone.LIGHT, Language.ARABIC, size[0], size[1], this::view);
-            Screens.save("receive-mixed", Language.ARABIC);
-            Screens.onFx(
-                    () -> {
-                        model.open(model.rows().get(1));
-                        return null;
-                    });
-            Screens.save("receive-row", Language.ARABIC);
-            Screens.everythingIsInReach("receive-row");
-            Screens.onFx(
-                    () -> {
-                        model.opened().set(null);
-                        return null;
-                    });
-            Scene scene = Screens.stage().getScene();
+        for (Language language : Language.values()) {
+            Scene scene = Screens.show(Theme.Tone.LIGHT, language, 1366, 768, this::view);
+            bothSizes("receive-mixed", language);
             Screens.onFx(
                     () -> {
                         ((Button) scene.lookup("#receive-letter")).fire();
@@ -267,8 +265,7 @@ final class ReceiveTest {
                         ((Button) scene.lookup("#letter-check")).fire();
                         return null;
                     });
-            Screens.save("receive-letter", Language.ARABIC);
-            Screens.everythingIsInReach("receive-letter");
+            bothSizes("receive-letter", language);
         }
     }
 

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +104,10 @@ final class SendScreensTest {
     }
 
     /** The panel of the message as the page shows it, without what stands above. */
-    private MailPanel mail(Texts texts) {
-        return new MailPanel(ui(texts), model.mail());
+    private Parent mail(Texts texts) {
+        VBox page = new VBox(new MailPanel(ui(texts), model.mail()));
+        page.getStyleClass().add("page");
+        return page;
     }
 
     private SendView view(Texts texts) {

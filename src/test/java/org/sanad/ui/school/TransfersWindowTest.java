@@ -54,6 +54,8 @@ final class TransfersWindowTest {
         window.press(GRID, KeyCode.DOWN, KeyCode.HOME);
         window.look("transfers-months");
         assertFalse(said().isBlank(), "the cell says why");
+        window.press(GRID, KeyCode.F1);
+        Screens.saveDialog("transfers-why", language);
 
         window.fire("#transfers-slips");
         window.press(GRID, KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);

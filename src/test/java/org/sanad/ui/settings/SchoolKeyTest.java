@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
 import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
@@ -79,9 +82,21 @@ final class SchoolKeyTest {
         before.refresh();
         assertEquals(KeyStanding.State.LOST, before.standing().get().state());
         Screens.take("settings-key-lost", Theme.Tone.LIGHT, texts -> view(texts, school, before));
+        for (Language language : Language.values()) {
+            below("settings-key-lost-below", language, texts -> view(texts, school, before));
+            Screens.onFx(
+                    () -> {
+                        ((Button) Screens.stage().getScene().lookup("#key-renew")).fire();
+                        return null;
+                    });
+            Screens.saveDialog("settings-key-renew", language);
+        }
         try (SchoolDesk next = school("next")) {
             SchoolKeyViewModel model = model(next);
             assertTrue(model.empty().get());
+            for (Language language : Language.values()) {
+                below("settings-key-new-below", language, texts -> view(texts, next, model));
+            }
             Screens.take("settings-key-new", Theme.Tone.LIGHT, texts -> view(texts, next, model));
             model.enrol(stick("enrolment"));
             office.intake().take(List.of(folder.resolve("enrolment")), Progress.none());
@@ -95,6 +110,17 @@ final class SchoolKeyTest {
             model.refresh();
             assertFalse(model.empty().get());
         }
+    }
+
+    /** What a small window shows of the key once one has scrolled down to it. */
+    private static void below(String name, Language language, Function<Texts, Parent> view) {
+        Screens.show(Theme.Tone.LIGHT, language, 1024, 600, view);
+        Screens.onFx(
+                () -> {
+                    PageFrame.bringIntoSight(Screens.stage().getScene().lookup("#school-key"));
+                    return null;
+                });
+        Screens.save(name, language);
     }
 
     @Test
