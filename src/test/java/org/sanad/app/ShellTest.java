@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -57,9 +61,69 @@ final class ShellTest {
                     return null;
                 });
         Screens.save("shell", Language.FRENCH);
+        jobsAndRefusals(stage, shell.get());
         assertEquals("أحمد", typed.getText());
         assertSame(stage.getScene(), typed.getScene());
         assertEquals(2, shown.get());
+    }
+
+    /** A job that lasts says how far it is and can be given up; a refusal may offer what to do. */
+    private static void jobsAndRefusals(Stage stage, Shell shell) {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Screens.onFx(
+                () -> {
+                    shell.ui()
+                            .jobs()
+                            .run(
+                                    Job.cancellable(
+                                            "ui.import.reading",
+                                            progress -> {
+                                                progress.report(40, 186);
+                                                return waited(goOn);
+                                            }),
+                                    nothing -> {});
+                    shell.ui()
+                            .notices()
+                            .offer(
+                                    Meaning.REFUSED,
+                                    "ui.pupils.move.undo",
+                                    () -> {},
+                                    "ui.pupils.move.date-unreadable");
+                    return null;
+                });
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> cancelIsOffered(stage));
+        } catch (TimeoutException e) {
+            throw new AssertionError("no job bar", e);
+        }
+        for (Language language : Language.values()) {
+            Screens.onFx(
+                    () -> {
+                        shell.ui().texts().language().set(language);
+                        return null;
+                    });
+            Screens.save("shell-job", language);
+        }
+        goOn.countDown();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean cancelIsOffered(Stage stage) {
+        return Screens.onFx(
+                () -> {
+                    Node cancel = stage.getScene().lookup(".job-bar .button");
+                    return cancel != null && cancel.isVisible();
+                });
+    }
+
+    private static boolean waited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.sanad.ui.kit;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
@@ -14,6 +16,9 @@ import javafx.scene.shape.Rectangle;
 public class DownScroll extends ScrollPane {
     /** How far a focus ring reaches beyond its control, in pixels. */
     private static final double RING = 2;
+
+    /** Width of the bar with its distance, in pixels. */
+    private static final double BAR = 16;
 
     public DownScroll(Node content) {
         super(content);
@@ -41,6 +46,13 @@ public class DownScroll extends ScrollPane {
                 .filter(child -> child.getStyleClass().contains("viewport"))
                 .map(Region.class::cast)
                 .forEach(DownScroll::leaveRoomForRings);
+        // the style sheet says it too, but too late: a bar not yet seen is not yet styled, and the
+        // content would be laid out beside a narrower one
+        getChildrenUnmodifiable().stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.setPrefWidth(BAR));
         return skin;
     }
 

@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -69,6 +70,7 @@ public final class Drawer extends BorderPane {
         VBox drawer = new VBox(head, body);
         if (foot != null) {
             drawer.getChildren().add(foot);
+            foot.managedProperty().addListener(o -> Platform.runLater(this::keepFocusInSight));
         }
         drawer.getStyleClass().add("drawer");
         if (wide) {
@@ -80,6 +82,14 @@ public final class Drawer extends BorderPane {
         // the scroll pane takes its content in with its skin; before that nothing can be focused
         Theme.dress(drawer);
         editor.requestFocus();
+    }
+
+    /** A line that comes beneath takes room: what is typed in stays in sight. */
+    private void keepFocusInSight() {
+        Node typed = getScene() == null ? null : getScene().getFocusOwner();
+        if (typed != null) {
+            PageFrame.keepInSight(typed);
+        }
     }
 
     /** Closes the drawer and gives the focus back. */

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -45,6 +46,10 @@ public final class FormField extends VBox {
         label.setLabelFor(this.control);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
+        }
+        if (control instanceof ComboBoxBase<?> choice) {
+            // its longest choice must not make the form wider than its place
+            choice.setMinWidth(0);
         }
         getChildren().addAll(label, control);
         problem.addListener(

@@ -123,9 +123,8 @@ final class HouseholdEditorView extends VBox {
         // beside the children or the papers Enter does what their own field says
         save.disableProperty().bind(editor.changed().not().or(part.isNotEqualTo(GUARDIANS)));
         Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
-        revert.visibleProperty().bind(editor.changed());
         HBox line = new HBox(8, save, revert);
-        line.visibleProperty().bind(part.isEqualTo(GUARDIANS));
+        line.visibleProperty().bind(part.isEqualTo(GUARDIANS).and(editor.changed()));
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }

@@ -313,7 +313,10 @@ final class PupilEditorView extends VBox {
         save.setDefaultButton(true);
         save.disableProperty().bind(editor.changed().not());
         Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
-        revert.visibleProperty().bind(editor.changed());
-        return new HBox(8, save, revert);
+        HBox line = new HBox(8, save, revert);
+        // there once there is something to save: leaving and coming have a button of their own
+        line.visibleProperty().bind(editor.changed());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 }

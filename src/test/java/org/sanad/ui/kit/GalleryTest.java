@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -251,6 +252,63 @@ final class GalleryTest {
                     windows.stream().filter(w -> w != scene.getWindow()).forEach(Window::hide);
                     return null;
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void questionsFitTheSmallestWindow(Language language) {
+        for (Theme.Tone tone : Theme.Tone.values()) {
+            AtomicReference<Texts> made = new AtomicReference<>();
+            Scene scene =
+                    Screens.show(
+                            tone,
+                            language,
+                            1024,
+                            600,
+                            texts -> {
+                                made.set(texts);
+                                return new VBox();
+                            });
+            Texts texts = made.get();
+            Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
+            dialogs.setOwner(scene.getWindow());
+            String ground = "-" + tone.code();
+            Dialogs.Question harmful =
+                    new Dialogs.Question(
+                            "ui.households.move.title",
+                            "ui.households.move.sentence",
+                            "ui.households.move.yes",
+                            true);
+            front(
+                    "kit-question" + ground,
+                    language,
+                    () -> dialogs.confirm(harmful, () -> {}, "سلمى", "فاطمة"));
+            FormField field = new FormField(texts, "ui.pupils.move.date", Ltr.field());
+            List<String> answers = IntStream.range(0, 9).mapToObj(i -> "أحمد " + i).toList();
+            front(
+                    "kit-answers" + ground,
+                    language,
+                    () ->
+                            dialogs.choose(
+                                    "ui.programmes.keep-out.why",
+                                    texts.now("ui.programmes.keep-out.whom", "سلمى"),
+                                    answers,
+                                    new Dialogs.Above(field, new SimpleBooleanProperty(true)),
+                                    i -> {}));
+            front(
+                    "kit-fault" + ground,
+                    language,
+                    () -> dialogs.fault(new IllegalStateException("name of a pupil")));
+        }
+    }
+
+    private static void front(String name, Language language, Runnable opens) {
+        Screens.onFx(
+                () -> {
+                    opens.run();
+                    return null;
+                });
+        Screens.front(name, language);
     }
 
     @ParameterizedTest

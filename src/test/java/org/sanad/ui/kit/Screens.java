@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -179,6 +180,29 @@ public final class Screens {
             parent.getChildrenUnmodifiable()
                     .forEach(child -> collectOutside(child, scene, outside));
         }
+    }
+
+    /**
+     * The picture of the window in front of the stage (a question, a menu), which must not be
+     * higher than the smallest window or wider than the one it stands over; then puts it away.
+     */
+    public static void front(String name, Language language) {
+        Window front =
+                onFx(
+                        () ->
+                                Window.getWindows().stream()
+                                        .filter(one -> one != stage() && one.isShowing())
+                                        .reduce((one, other) -> other)
+                                        .orElseThrow());
+        save(front.getScene(), name, language);
+        Stage under = stage();
+        onFx(
+                () -> {
+                    front.hide();
+                    return null;
+                });
+        assertTrue(front.getHeight() <= under.getHeight(), name + " is too high");
+        assertTrue(front.getWidth() <= under.getWidth(), name + " is too wide");
     }
 
     /** Writes the picture of the stage's scene to target/screens. */

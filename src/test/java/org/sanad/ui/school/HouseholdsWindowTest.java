@@ -32,6 +32,7 @@ import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
 /** The page of households in the window, in both languages and sizes, worked by its buttons. */
@@ -152,6 +153,7 @@ final class HouseholdsWindowTest {
 
     private void picture(String name, Language language) {
         Screens.everythingIsInReach("households " + name);
+        assertEquals(List.of(), Screens.cut(), name);
         Screens.save("households-" + name, language);
     }
 
@@ -172,12 +174,45 @@ final class HouseholdsWindowTest {
                 picture("papers", language);
                 press("household-guardians");
                 picture("guardians", language);
+                type("household-phone", "06 12");
+                press("household-save");
+                picture("refused", language);
+                asked(language);
                 press("households-siblings");
                 picture("siblings", language);
                 press("households-doubles");
                 picture("doubles", language);
             }
         }
+    }
+
+    /** A pupil who has a household is not taken out of it unasked; nothing found says what next. */
+    private void asked(Language language) {
+        PupilRow other =
+                desk.pupils().rows().stream()
+                        .filter(row -> model.contents().home(row).isPresent())
+                        .reduce((one, last) -> last)
+                        .orElseThrow();
+        Screens.onFx(
+                () -> {
+                    model.contents().add(other);
+                    return null;
+                });
+        Screens.front("households-move", language);
+        Screens.onFx(
+                () -> {
+                    model.side().set(HouseholdsViewModel.Side.NONE);
+                    model.query().set("ثثثثثثث");
+                    return null;
+                });
+        picture("none-found", language);
+        Screens.onFx(
+                () -> {
+                    model.query().set("");
+                    model.startFounding();
+                    return null;
+                });
+        picture("founding", language);
     }
 
     @Test

@@ -82,6 +82,16 @@ final class PupilsWindowTest {
             window.fire("#pupils-many");
             window.until("#many-apply");
             window.look("pupils-many");
+            departureIsAsked(window, language);
+            for (String menu : List.of("pupils-filters", "pupils-views")) {
+                MenuButton button = (MenuButton) window.find("#" + menu);
+                Screens.onFx(
+                        () -> {
+                            button.show();
+                            return null;
+                        });
+                Screens.front(menu + "-menu", language);
+            }
             choose(
                     window.find("#pupils-filters"),
                     List.of(PupilColumn.values()).indexOf(PupilColumn.GUARDIAN));
@@ -97,6 +107,17 @@ final class PupilsWindowTest {
             unknownColumns(window, page.get());
             notes(window, page.get());
         }
+    }
+
+    /** Nobody leaves before the head has read how many. */
+    private void departureIsAsked(TestWindow window, Language language) {
+        window.fire("#many-departure");
+        window.type("#many-date", "10/11/2026");
+        window.look("pupils-many-departure");
+        window.fire("#many-apply");
+        window.untilIdle();
+        Screens.front("pupils-many-question", language);
+        window.fire("#many-class");
     }
 
     private void unknownColumns(TestWindow window, PupilsPage page) throws IOException {
@@ -126,6 +147,10 @@ final class PupilsWindowTest {
                     return null;
                 });
         window.look("pupil-notes");
+        window.type("#move-date", "31/02/2027");
+        window.fire("#move-save");
+        window.untilIdle();
+        window.look("pupil-move-refused");
         assertTrue(window.visible("#pupil-history"));
     }
 

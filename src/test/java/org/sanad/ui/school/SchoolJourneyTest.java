@@ -242,12 +242,19 @@ final class SchoolJourneyTest {
         WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
         shot("programmes");
         robot.type(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
-        dialogShot("programmes-why");
-        robot.type(KeyCode.ESCAPE);
+        Screens.front("programmes-why", language);
         Screens.onFx(() -> fire("#details-TAYSSIR"));
-        dialogShot("programmes-details");
-        robot.type(KeyCode.ESCAPE);
+        Screens.front("programmes-details", language);
+        Screens.onFx(
+                () -> {
+                    // boarding is for other levels: the head is asked
+                    grid.moveTo(1, 2, false);
+                    press(grid, KeyCode.SPACE, false);
+                    return null;
+                });
+        Screens.front("programmes-against", language);
+        Screens.onFx(() -> fire("#programmes-later"));
+        shot("programmes-later");
     }
 
     private void looksAtChecks() {

@@ -1,5 +1,7 @@
 package org.sanad.ui.school;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -126,6 +128,7 @@ final class TestWindow implements AutoCloseable {
             WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
             Screens.save(name, language);
             Screens.everythingIsInReach(name);
+            assertEquals(List.of(), Screens.cut(), name + " at " + size[0]);
         }
     }
 
