@@ -57,7 +57,7 @@ final class ChecksView extends StackPane {
         texts.language().addListener(o -> list.refresh());
         VBox content = new VBox(8, bar(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
-        drawer = new Drawer(texts, content);
+        drawer = new Drawer(texts, content).wide();
         model.opened().addListener(o -> showDrawer());
         model.keeping().finding().addListener(o -> showDrawer());
         drawer.open().addListener((o, before, now) -> closed(now));
