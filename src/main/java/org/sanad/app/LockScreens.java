@@ -87,14 +87,14 @@ final class LockScreens {
                             }
                         });
         model.chosen().set(chosen);
-        shell.showAlone(new RestoreView(ui, model, onBack));
+        shell.showAlone(new RestoreView(ui.following(), model, onBack));
         model.refresh();
     }
 
     private UnlockViewModel<?> show(String titleKey, UnlockViewModel<?> model) {
         shell.showAlone(
                 new UnlockView(
-                        ui.texts(),
+                        ui.texts().following(),
                         model,
                         titleKey,
                         new UnlockView.WaysPast(
@@ -113,7 +113,7 @@ final class LockScreens {
                             open(password);
                         });
         model.digits().set(digits);
-        shell.showAlone(new ForgottenView(ui.texts(), model, this::show));
+        shell.showAlone(new ForgottenView(ui.texts().following(), model, this::show));
     }
 
     private void open(String password) {

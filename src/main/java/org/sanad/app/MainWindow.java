@@ -27,14 +27,11 @@ import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Command;
 import org.sanad.ui.kit.Findable;
-import org.sanad.ui.kit.FxJobRunner;
 import org.sanad.ui.kit.HelpPanel;
 import org.sanad.ui.kit.HintBand;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.JobBar;
 import org.sanad.ui.kit.KeySheet;
 import org.sanad.ui.kit.LanguageSwitch;
-import org.sanad.ui.kit.NoticeBar;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Palette;
 import org.sanad.ui.kit.PaletteModel;
@@ -69,6 +66,7 @@ public final class MainWindow extends StackPane {
     private final HBox topBar = new HBox();
     private final BorderPane frame = new BorderPane();
     private final BorderPane work = new BorderPane();
+    private final PageStack front = new PageStack();
     private final SideBar sideBar;
     private final Palette palette;
     private final HelpPanel help;
@@ -78,9 +76,9 @@ public final class MainWindow extends StackPane {
 
     /**
      * @param pages the pages that exist, in the order of the side bar
-     * @param jobs whose progress is shown
+     * @param foot where jobs and notices are told
      */
-    public MainWindow(UiContext ui, FxJobRunner jobs, List<Page> pages) {
+    public MainWindow(UiContext ui, Node foot, List<Page> pages) {
         this.ui = ui;
         this.pages = List.copyOf(pages);
         getStyleClass().add("shell");
@@ -96,10 +94,8 @@ public final class MainWindow extends StackPane {
         fillTopBar();
         frame.setLeft(sideBar);
         work.setTop(new VBox(topBar, hint));
-        work.setBottom(
-                new VBox(
-                        new JobBar(ui.texts(), jobs.running()),
-                        new NoticeBar(ui.texts(), ui.notices())));
+        work.setBottom(foot);
+        work.setCenter(front);
         frame.setCenter(work);
         // a page asking for more width than there is must not push the side bar out of sight
         setMinWidth(0);
@@ -113,6 +109,7 @@ public final class MainWindow extends StackPane {
         commands.add(new Command("ui.command.help", Icon.HELP, "F1", this::help));
         commands.add(new Command("ui.command.keys", Icon.KEYS, "?", () -> KeySheet.show(ui)));
         commands.add(new Command("ui.command.language", Icon.LANGUAGE, this::otherLanguage));
+        ui.texts().language().addListener(o -> front.letGo());
         if (!pages.isEmpty()) {
             show(pages.get(0));
         }
@@ -260,7 +257,7 @@ public final class MainWindow extends StackPane {
     private void show(Page page) {
         Node view = made.computeIfAbsent(page.id(), id -> page.view().get());
         title.textProperty().bind(ui.texts().text(page.titleKey()));
-        work.setCenter(view);
+        front.show(view);
         sideBar.select(page);
         shown = page;
         hint.show(page);

@@ -28,7 +28,7 @@ import org.sanad.ui.kit.UiContext;
 
 /**
  * The stage and what every page is given. Content changes between the first-start wizard, the lock
- * and the desk; the scene stays.
+ * and the desk; the scene and its foot, where jobs and notices are told, stay.
  */
 public final class Shell {
     private static final double WIDTH = 1280;
@@ -40,6 +40,7 @@ public final class Shell {
     private final FxJobRunner jobs;
     private final UiContext ui;
     private final StackPane root = new StackPane();
+    private final VBox foot;
 
     /**
      * @param log where faults are kept, or null while there is no data folder
@@ -51,6 +52,7 @@ public final class Shell {
         Dialogs dialogs = new Dialogs(texts, scenes, new FaultLog(log));
         jobs = new FxJobRunner(notices::refuse, dialogs::fault);
         ui = new UiContext(texts, jobs, notices, dialogs);
+        foot = new VBox(new JobBar(texts, jobs.running()), new NoticeBar(texts, notices));
         root.getStyleClass().add("shell");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -80,7 +82,7 @@ public final class Shell {
         }
     }
 
-    /** What pages are made with. */
+    /** What lasts as long as the window; what does not is made with its {@code following()}. */
     public UiContext ui() {
         return ui;
     }
@@ -88,10 +90,7 @@ public final class Shell {
     /** Shows one thing alone: the first-start wizard, the password. */
     public void showAlone(Parent content) {
         BorderPane alone = new BorderPane(content);
-        alone.setBottom(
-                new VBox(
-                        new JobBar(ui.texts(), jobs.running()),
-                        new NoticeBar(ui.texts(), ui.notices())));
+        alone.setBottom(foot);
         root.getChildren().setAll(alone);
     }
 
@@ -141,7 +140,7 @@ public final class Shell {
 
     /** Shows the desk with the pages that exist. */
     public MainWindow showDesk(List<Page> pages) {
-        MainWindow window = new MainWindow(ui, jobs, pages);
+        MainWindow window = new MainWindow(ui.following(), foot, pages);
         root.getChildren().setAll(window);
         return window;
     }

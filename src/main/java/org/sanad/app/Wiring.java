@@ -124,7 +124,7 @@ final class Wiring implements AutoCloseable {
     private void showDoors() {
         shell.showAlone(
                 new DoorsView(
-                        ui.texts(),
+                        ui.texts().following(),
                         new DoorsView.Ways(
                                 this::showSetup,
                                 this::showDirectorateSetup,
@@ -139,7 +139,7 @@ final class Wiring implements AutoCloseable {
         }
         SchoolSetupViewModel model =
                 new SchoolSetupViewModel(folder, ui.jobs(), this::schoolCreated);
-        shell.showAlone(new SchoolSetupView(ui, model, this::showDoors));
+        shell.showAlone(new SchoolSetupView(ui.following(), model, this::showDoors));
     }
 
     private void schoolCreated(SchoolSetupViewModel.NewDesk created) {
@@ -165,7 +165,8 @@ final class Wiring implements AutoCloseable {
                             EventLog.event("directorate-created");
                             openDirectorate(created);
                         });
-        shell.showAlone(new DirectorateSetupView(ui.texts(), model, this::showDoors));
+        shell.showAlone(
+                new DirectorateSetupView(ui.texts().following(), model, this::showDoors));
     }
 
     private void showUnlock() {
@@ -177,10 +178,12 @@ final class Wiring implements AutoCloseable {
     private void openCarrier() {
         settings.carrierOpen(true);
         ui.notices().clear();
-        CarrierWiring carrier = new CarrierWiring(ui, folder);
+        UiContext its = ui.following();
+        CarrierWiring carrier = new CarrierWiring(its, folder);
         desk = carrier;
         LastPages last =
                 lastPages(
+                        its,
                         Optional.empty(),
                         new LastPages.Desk(
                                 List::of,
@@ -222,17 +225,19 @@ final class Wiring implements AutoCloseable {
         if (desk instanceof SchoolWiring before) {
             before.leavePages();
         }
-        SchoolWiring school = new SchoolWiring(ui, opened);
+        UiContext its = ui.following();
+        SchoolWiring school = new SchoolWiring(its, opened);
         desk = school;
         MainWindow window =
                 school.show(
                         shell,
                         lastPages(
+                                its,
                                 isSample ? Optional.empty() : Optional.of(opened.safety()),
-                                settingsOf(opened, isSample)));
+                                settingsOf(its, opened, isSample)));
         hints(window);
         if (isSample) {
-            window.band(new SampleBand(ui, this::leaveForDoors, this::removeSample));
+            window.band(new SampleBand(its, this::leaveForDoors, this::removeSample));
         } else {
             window.onLock(this::lock);
         }
@@ -240,7 +245,8 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Who only enters data settles nothing but how the window looks. */
-    private LastPages.Desk settingsOf(SchoolDesk opened, boolean isSample) {
+    private LastPages.Desk settingsOf(
+            UiContext its, SchoolDesk opened, boolean isSample) {
         boolean head = opened.people().role() == Role.HEAD;
         Optional<SchoolDesk> settled = Optional.of(opened).filter(one -> head);
         return new LastPages.Desk(
@@ -250,23 +256,25 @@ final class Wiring implements AutoCloseable {
                 settled.map(
                         one ->
                                 SchoolPart.of(
-                                        ui,
+                                        its,
                                         one,
                                         () -> packTaken(one, isSample),
                                         () -> showSettings(one, isSample))),
                 settled.map(one -> crest(one.crest())),
-                settled.filter(one -> !isSample).map(one -> new PeoplePage(ui, one)));
+                settled.filter(one -> !isSample).map(one -> new PeoplePage(its, one)));
     }
 
     private void openDirectorate(DirectorateDesk opened) {
         settings.sampleOpen(false);
         ui.notices().clear();
-        DirectorateWiring directorate = new DirectorateWiring(ui, opened);
+        UiContext its = ui.following();
+        DirectorateWiring directorate = new DirectorateWiring(its, opened);
         desk = directorate;
         hints(
                         directorate.show(
                                 shell,
                                 lastPages(
+                                        its,
                                         Optional.of(opened.safety()),
                                         new LastPages.Desk(
                                                 () -> SettingsViewModel.of(opened),
@@ -289,8 +297,8 @@ final class Wiring implements AutoCloseable {
         return window.hints(settings::hintUnderstood, page -> settings.hintUnderstood(page, true));
     }
 
-    private LastPages lastPages(Optional<Safety> safety, LastPages.Desk of) {
-        return new LastPages(ui, settings, safety, this::restore, of);
+    private LastPages lastPages(UiContext its, Optional<Safety> safety, LastPages.Desk of) {
+        return new LastPages(its, settings, safety, this::restore, of);
     }
 
     /** Every page is made anew: what it was made from is no longer there. */

@@ -291,8 +291,7 @@ final class DirectorateJourneyTest {
         walk.look("settings");
         end();
         walk.look("settings-end");
-        walk.press("#lock");
-        walk.until("#unlock-password");
+        walk.lock();
         walk.look("unlock");
         walk.type("#unlock-password", PASSWORD);
         walk.press("#unlock-open");

@@ -165,8 +165,7 @@ final class JourneyTest {
         press("#side-settings");
         walk.idle();
         walk.look("settings");
-        press("#lock");
-        walk.until("#unlock-password");
+        walk.lock();
         walk.look("unlock");
         type("#unlock-password", "not the password");
         press("#unlock-open");

@@ -3,18 +3,22 @@ package org.sanad.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.sanad.i18n.Language;
 import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Page;
@@ -54,6 +58,7 @@ final class ShellTest {
         Screens.onFx(
                 () -> {
                     window.show("second");
+                    assertSame(stage.getScene(), typed.getScene(), "stays behind, with its look");
                     shell.get().ui().texts().language().set(Language.FRENCH);
                     window.show("first");
                     stage.setWidth(1024);
@@ -124,6 +129,58 @@ final class ShellTest {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Test
+    void theButtonOfThePageInFrontIsPressedByEnter() {
+        Stage stage = Screens.stage();
+        List<String> pressed = new ArrayList<>();
+        Shell shell = Screens.onFx(() -> new Shell(stage, Language.ARABIC, null));
+        MainWindow window =
+                Screens.onFx(
+                        () -> {
+                            MainWindow desk =
+                                    shell.showDesk(
+                                            List.of(
+                                                    ready(shell, "first", pressed),
+                                                    ready(shell, "second", pressed)));
+                            stage.show();
+                            return desk;
+                        });
+        for (String page : List.of("first", "second", "first")) {
+            Screens.onFx(
+                    () -> {
+                        window.show(page);
+                        return null;
+                    });
+            Screens.onFx(
+                    () -> {
+                        Event.fireEvent(stage.getScene(), Walk.enter());
+                        return null;
+                    });
+        }
+        assertEquals(List.of("first", "second", "first"), pressed);
+        shell.close();
+    }
+
+    private static Page ready(Shell shell, String id, List<String> pressed) {
+        return new Page(
+                id,
+                "ui.kit.grid.names",
+                Icon.PUPILS,
+                () -> {
+                    Button primary =
+                            Buttons.primary(
+                                    shell.ui().texts(),
+                                    "ui.kit.table.search",
+                                    Icon.SEARCH,
+                                    () -> pressed.add(id));
+                    primary.setDefaultButton(true);
+                    return new PageFrame(
+                                    shell.ui().texts(), "ui.kit.grid.names", "ui.shell.purpose")
+                            .scrolling(primary);
+                },
+                () -> {});
     }
 
     @Test

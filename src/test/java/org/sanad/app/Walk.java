@@ -3,6 +3,7 @@ package org.sanad.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import javafx.stage.Window;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
 import org.sanad.ui.kit.Screens;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Goes through the window as a person would and keeps pictures of what is seen on the way. */
@@ -42,9 +44,47 @@ final class Walk {
         this.name = name;
     }
 
-    /** The node a selector finds in the window, or null. */
+    /** The node a selector finds in the window, not on a page behind the one in front, or null. */
     Node find(String query) {
-        return stage.getScene().getRoot().lookup(query);
+        return stage.getScene().getRoot().lookupAll(query).stream()
+                .filter(Walk::inFront)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean inFront(Node node) {
+        Node above = node;
+        while (above != null && !(above.getParent() instanceof PageStack)) {
+            above = above.getParent();
+        }
+        return above == null || above.isVisible();
+    }
+
+    /**
+     * Locks the desk. A window that is locked keeps nothing of it: what holds a page holds every
+     * pupil on it, and a day of locking would fill the memory of a small computer.
+     */
+    void lock() {
+        WeakReference<Node> desk = new WeakReference<>(find(".side-bar").getParent());
+        press("#lock");
+        until("#unlock-password");
+        idle();
+        forgetEvents();
+        waitFor(
+                () -> {
+                    System.gc();
+                    return desk.refersTo(null);
+                },
+                "the desk to be let go");
+    }
+
+    /** The library of the tests keeps every event of the window it was given, and their targets. */
+    private void forgetEvents() {
+        Screens.onFx(
+                () -> {
+                    FxToolkit.toolkitContext().setRegisteredStage(stage);
+                    return null;
+                });
     }
 
     /** Enter, as a table receives it. */

@@ -41,6 +41,18 @@ public final class Texts {
                         language);
     }
 
+    /**
+     * The same language, whichever of the two is set, for something that will be let go: what
+     * follows these goes with them. What follows the language of the window itself stays as long as
+     * the window, and with it every pupil of a page: locking would leave them in memory.
+     */
+    public Texts following() {
+        Texts followed = new Texts(language.get());
+        // either is held weakly by this
+        followed.language.bindBidirectional(language);
+        return followed;
+    }
+
     /** The language now shown; setting it changes every bound text at once. */
     public ObjectProperty<Language> language() {
         return language;

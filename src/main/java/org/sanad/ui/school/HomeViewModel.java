@@ -63,7 +63,7 @@ public final class HomeViewModel {
         return kept.getReadOnlyProperty();
     }
 
-    /** Reads afresh. */
+    /** Reads afresh; what is as it was is not shown anew. */
     public void refresh() {
         jobs.run(
                 Job.of(
@@ -74,15 +74,23 @@ public final class HomeViewModel {
                                         desk.answers().toCorrect().size(),
                                         desk.sending().outbox(),
                                         Kept.of(desk.safety()))),
-                standing -> {
-                    overview.set(standing.overview());
-                    cards.setAll(
-                            HomeCard.of(
-                                    standing.overview(),
-                                    standing.toCorrect(),
-                                    desk.people().role()));
-                    trail.setAll(standing.outbox());
-                    kept.set(standing.kept());
-                });
+                this::show);
+    }
+
+    private void show(Standing standing) {
+        if (!standing.overview().equals(overview.get())) {
+            overview.set(standing.overview());
+        }
+        renew(
+                cards,
+                HomeCard.of(standing.overview(), standing.toCorrect(), desk.people().role()));
+        renew(trail, standing.outbox());
+        kept.set(standing.kept());
+    }
+
+    private static <T> void renew(ObservableList<T> shown, List<T> now) {
+        if (!shown.equals(now)) {
+            shown.setAll(now);
+        }
     }
 }
