@@ -82,7 +82,7 @@ public final class MainWindow extends StackPane {
         this.ui = ui;
         this.pages = List.copyOf(pages);
         getStyleClass().add("shell");
-        sideBar = new SideBar(ui.texts(), this.pages, this::show);
+        sideBar = new SideBar(ui.texts(), this.pages, this::go);
         widthProperty()
                 .addListener((o, before, now) -> sideBar.fold(now.doubleValue() < FOLDED_BELOW));
         palette =
@@ -240,7 +240,7 @@ public final class MainWindow extends StackPane {
                                         one.icon(),
                                         one.titleKey(),
                                         sideBar.shortcut(one),
-                                        () -> show(one))));
+                                        () -> go(one))));
         return all;
     }
 
@@ -252,6 +252,14 @@ public final class MainWindow extends StackPane {
     /** Brings the page of this id to the front. */
     public void show(String id) {
         pages.stream().filter(page -> page.id().equals(id)).findFirst().ifPresent(this::show);
+    }
+
+    /** The user goes to another page: what was done on the one before needs no telling any more. */
+    private void go(Page page) {
+        if (!page.equals(shown)) {
+            ui.notices().leave();
+        }
+        show(page);
     }
 
     private void show(Page page) {
@@ -304,7 +312,7 @@ public final class MainWindow extends StackPane {
                 .ifPresent(
                         page -> {
                             palette.close();
-                            show(page);
+                            go(page);
                             event.consume();
                         });
     }

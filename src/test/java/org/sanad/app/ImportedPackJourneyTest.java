@@ -170,10 +170,10 @@ final class ImportedPackJourneyTest {
         walk.look("settings");
         drop(folder.resolve("pack.json"));
         walk.until("#pack-refused");
-        walk.look("settings-refused");
+        walk.look("settings-refused", "#pack-refused");
         drop(signed);
         walk.until("#pack-take");
-        walk.look("settings-offered");
+        walk.look("settings-offered", "#pack-take");
         walk.press("#pack-take");
         Walk.waitFor(() -> walk.find("#pack-take") == null, "the pack taken");
         walk.idle();

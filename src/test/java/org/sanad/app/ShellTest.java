@@ -14,6 +14,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.sanad.i18n.Language;
@@ -21,6 +22,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Screens;
@@ -70,6 +72,22 @@ final class ShellTest {
         assertEquals("أحمد", typed.getText());
         assertSame(stage.getScene(), typed.getScene());
         assertEquals(2, shown.get());
+        noticesAreLeftBehind(stage, shell.get().ui().notices());
+    }
+
+    /** What was done on one page is not told on the next; a refusal is. */
+    private static void noticesAreLeftBehind(Stage stage, Notices notices) {
+        for (Meaning meaning : List.of(Meaning.DONE, Meaning.REFUSED)) {
+            Screens.onFx(
+                    () -> {
+                        notices.say(meaning, "ui.kit.table.count", 12);
+                        for (String entry : List.of("#side-second", "#side-first")) {
+                            ((ToggleButton) stage.getScene().lookup(entry)).fire();
+                        }
+                        return null;
+                    });
+            assertEquals(meaning == Meaning.DONE, notices.current().get() == null);
+        }
     }
 
     /** A job that lasts says how far it is and can be given up; a refusal may offer what to do. */

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Screens;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -180,13 +181,22 @@ final class Walk {
 
     /** Pictures in both sizes, with everything in reach and the window named in its language. */
     void look(String what) {
-        picture(what);
+        look(what, null);
+    }
+
+    /** The same of something further down: brought into sight in each size, where it is there. */
+    void look(String what, String query) {
+        picture(what, query);
         assertEquals(
                 Messages.of(language).get("ui.shell.name"), stage.getTitle(), "title of " + what);
     }
 
     /** Pictures in both sizes, with everything in reach. */
     void picture(String what) {
+        picture(what, null);
+    }
+
+    private void picture(String what, String query) {
         pictures++;
         for (int[] size : SIZES) {
             Screens.onFx(
@@ -195,7 +205,13 @@ final class Walk {
                         stage.setHeight(size[1]);
                         return null;
                     });
-            Screens.onFx(() -> null);
+            Screens.onFx(
+                    () -> {
+                        if (query != null) {
+                            PageFrame.bringIntoSight(stage.getScene().lookup(query));
+                        }
+                        return null;
+                    });
             Screens.save("%s-%02d-%s".formatted(name, pictures, what), language);
             Screens.everythingIsInReach(what);
             assertEquals(List.of(), Screens.cut(), what);

@@ -45,6 +45,17 @@ public final class Notices {
         say(Meaning.REFUSED, problem.code(), problem.arguments().toArray());
     }
 
+    /**
+     * Takes the notice away where it only says that something was done; a refusal, a doubt, or an
+     * offer stays until it is answered.
+     */
+    public void leave() {
+        Notice now = current.get();
+        if (now != null && now.meaning() == Meaning.DONE && now.action() == null) {
+            clear();
+        }
+    }
+
     /** Takes the notice away. */
     public void clear() {
         current.set(null);
