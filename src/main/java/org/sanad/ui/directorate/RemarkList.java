@@ -34,7 +34,7 @@ final class RemarkList extends ListView<ReviewViewModel.Remark> {
         nothing.textProperty().bind(texts.text("ui.review.checks.none"));
         setPlaceholder(nothing);
         setCellFactory(view -> new Cell());
-        texts.language().addListener(o -> refresh());
+        texts.language().addListener(o -> setCellFactory(view -> new Cell()));
     }
 
     private final class Cell extends RowCell<ReviewViewModel.Remark> {

@@ -45,7 +45,7 @@ final class ChecksView extends StackPane {
         list.setId("checks-list");
         list.accessibleTextProperty().bind(texts.text("ui.checks.title"));
         list.getStyleClass().add("sentence-list");
-        list.setCellFactory(view -> new FindingCell(texts, model, model::open));
+        makeCells();
         list.setOnKeyPressed(
                 e -> {
                     if (e.getCode() == KeyCode.ENTER && chosen() != null) {
@@ -54,7 +54,7 @@ final class ChecksView extends StackPane {
                     }
                 });
         list.setPlaceholder(placeholder());
-        texts.language().addListener(o -> list.refresh());
+        texts.language().addListener(o -> makeCells());
         VBox content = new VBox(8, bar(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         drawer = new Drawer(texts, content).wide();
@@ -64,6 +64,14 @@ final class ChecksView extends StackPane {
         getChildren()
                 .add(new PageFrame(texts, "ui.checks.title", "ui.checks.sentence").filling(drawer));
         showDrawer();
+    }
+
+    /**
+     * New cells for a new language: those JavaFX laid aside while the window was higher come back
+     * as they were, for a refresh reaches only what is in sight.
+     */
+    private void makeCells() {
+        list.setCellFactory(view -> new FindingCell(texts, model, model::open));
     }
 
     private HBox bar() {
