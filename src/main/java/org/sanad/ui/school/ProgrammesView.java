@@ -157,12 +157,14 @@ final class ProgrammesView extends StackPane {
                                 texts.language(),
                                 model.version(),
                                 model.rows()));
-        fill.disableProperty()
+        // gone where nobody is left to enrol, or where the head names each beneficiary
+        fill.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> model.fillable(programme) == 0,
+                                () -> model.fillable(programme) > 0,
                                 model.version(),
                                 model.rows()));
+        fill.managedProperty().bind(fill.visibleProperty());
         fill.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, counts, fill);
         line.setAlignment(Pos.CENTER_LEFT);
