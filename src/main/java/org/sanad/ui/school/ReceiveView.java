@@ -98,7 +98,7 @@ final class ReceiveView extends StackPane {
                         .text("ui.receive.pupil", 170, ReceiveView::pupil)
                         .code("ui.receive.code", 122, RefusedRow::code)
                         .number("ui.receive.bundle-number", 84, RefusedRow::seq)
-                        .text("ui.receive.remark", 440, this::remark)
+                        .text("ui.receive.remark", 520, this::remark)
                         .text("ui.receive.note", 180, RefusedRow::note)
                         .empty(Icon.DONE, "ui.receive.no-rows", null)
                         .onOpen(model::open);
