@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -305,7 +306,8 @@ final class DirectorateJourneyTest {
         Screens.onFx(
                 () -> {
                     ScrollPane page = (ScrollPane) walk.find(".page > .scroll-pane");
-                    page.viewportBoundsProperty().addListener(o -> page.setVvalue(1));
+                    page.viewportBoundsProperty()
+                            .addListener(o -> Platform.runLater(() -> page.setVvalue(1)));
                     page.setVvalue(1);
                     return null;
                 });

@@ -69,6 +69,9 @@ public final class Drawer extends BorderPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox drawer = new VBox(head, body);
         if (foot != null) {
+            // no further from the form than its end
+            body.maxHeightProperty()
+                    .bind(editor.layoutBoundsProperty().map(bounds -> bounds.getHeight()));
             drawer.getChildren().add(foot);
             foot.managedProperty().addListener(o -> Platform.runLater(this::keepFocusInSight));
         }

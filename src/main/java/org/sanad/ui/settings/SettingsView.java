@@ -2,6 +2,7 @@ package org.sanad.ui.settings;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -106,6 +107,7 @@ public final class SettingsView extends StackPane {
         about.textProperty().bind(texts.text("ui.settings.version", version));
         Label place = Ltr.label(model.folder().toString());
         VBox facts = new VBox(16);
+        facts.managedProperty().bind(Bindings.isNotEmpty(facts.getChildren()));
         model.facts()
                 .addListener(
                         (ListChangeListener<Fact>)
