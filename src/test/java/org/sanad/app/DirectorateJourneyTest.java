@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -290,8 +288,7 @@ final class DirectorateJourneyTest {
         walk.press("#side-settings");
         walk.idle();
         walk.look("settings");
-        end();
-        walk.look("settings-end");
+        walk.look("settings-end", "#settings-crest");
         walk.lock();
         walk.look("unlock");
         walk.type("#unlock-password", PASSWORD);
@@ -299,18 +296,6 @@ final class DirectorateJourneyTest {
         walk.until("#intake-files");
         walk.idle();
         assertEquals(2, rows("#intake-table"));
-    }
-
-    /** What a long page has at its end. */
-    private void end() {
-        Screens.onFx(
-                () -> {
-                    ScrollPane page = (ScrollPane) walk.find(".page > .scroll-pane");
-                    page.viewportBoundsProperty()
-                            .addListener(o -> Platform.runLater(() -> page.setVvalue(1)));
-                    page.setVvalue(1);
-                    return null;
-                });
     }
 
     private static boolean named(Path file, String beginning) {
