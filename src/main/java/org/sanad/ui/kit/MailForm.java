@@ -96,11 +96,15 @@ public final class MailForm {
         source.set(from);
         written.set(null);
         sent.set(false);
+        address.set("");
         jobs.run(
                 Job.of("ui.kit.mail.preparing", progress -> from.message()),
                 ready -> {
                     if (source.get() == from) {
-                        address.set(ready.to() == null ? "" : ready.to());
+                        // an address typed meanwhile is the newer one
+                        if (ready.to() != null && address.get().isEmpty()) {
+                            address.set(ready.to());
+                        }
                         message.set(ready);
                     }
                 });

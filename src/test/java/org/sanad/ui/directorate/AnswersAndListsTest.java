@@ -20,10 +20,12 @@ import org.sanad.i18n.Language;
 import org.sanad.model.Gresa;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.MailForm;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.answers.Arrival;
+import org.sanad.work.mail.MailMessage;
 import org.sanad.work.review.PendingAnswer;
 import org.sanad.work.review.SchoolLists;
 
@@ -48,6 +50,38 @@ final class AnswersAndListsTest {
     @AfterEach
     void close() {
         both.close();
+    }
+
+    @Test
+    void anAddressTypedWhileTheMessageIsPreparedStays() {
+        model.open(model.rows().get(0));
+        model.mail().address().set("kept@taalim.ma");
+        model.mail().write(draft -> {});
+        MailMessage kept = model.mail().message().get();
+        MailForm form = new MailForm(new SameThreadJobRunner(), notices);
+        form.open(new Preparing(kept, () -> {}));
+        assertEquals("kept@taalim.ma", form.address().get());
+        form.open(new Preparing(kept, () -> form.address().set("typed@taalim.ma")));
+        assertEquals("typed@taalim.ma", form.address().get());
+    }
+
+    /** A message, and what happens while it is prepared. */
+    private record Preparing(MailMessage message, Runnable meanwhile) implements MailForm.Source {
+        @Override
+        public MailMessage message() {
+            meanwhile.run();
+            return message;
+        }
+
+        @Override
+        public void keepAddress(String typed) {
+            throw new UnsupportedOperationException("only looked at");
+        }
+
+        @Override
+        public Path draft(Progress progress) {
+            throw new UnsupportedOperationException("only looked at");
+        }
     }
 
     @Test
