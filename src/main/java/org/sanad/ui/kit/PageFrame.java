@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -86,7 +87,9 @@ public final class PageFrame extends VBox {
         }
         if (above instanceof ScrollPane pane) {
             Theme.dress(pane);
-            pane.layout();
+            // whole: what has just come beside the pane takes of its height
+            Parent whole = pane.getScene() == null ? pane : pane.getScene().getRoot();
+            whole.layout();
             Node content = pane.getContent();
             double seen = pane.getViewportBounds().getHeight();
             double hidden = content.getLayoutBounds().getHeight() - seen;
