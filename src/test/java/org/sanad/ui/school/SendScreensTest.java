@@ -31,6 +31,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.pupils.TooOld;
 import org.sanad.work.school.SchoolDesk;
 
 /** The page of sending after a bundle was written beside an unfinished file. */
@@ -66,6 +67,25 @@ final class SendScreensTest {
         Screens.take("send-written", Theme.Tone.LIGHT, this::view);
         assertTrue(Screens.stage().getScene().lookup("#send-leftovers-remove").isVisible());
         assertTrue(Screens.stage().getScene().lookup("#send-written").isVisible());
+    }
+
+    @Test
+    void errorsAreAskedAboutBeforeTheyAreSent() {
+        desk.benefits().set("TAYSSIR", List.of(TooOld.make(desk, 0)));
+        model.refresh();
+        assertEquals(1, model.errors());
+        int sent = desk.sending().outbox().size();
+        for (Language language : Language.values()) {
+            Screens.show(Theme.Tone.LIGHT, language, 1024, 600, this::view);
+            Node pack = Screens.stage().getScene().lookup("#send-pack");
+            Screens.onFx(
+                    () -> {
+                        ((Button) pack).fire();
+                        return null;
+                    });
+            Screens.saveDialog("send-despite-errors", language);
+        }
+        assertEquals(sent, desk.sending().outbox().size(), "refused, so nothing was written");
     }
 
     @Test
