@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.sanad.model.Problem;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.settings.ForgottenView;
 import org.sanad.ui.settings.ForgottenViewModel;
@@ -13,16 +16,30 @@ import org.sanad.ui.settings.RestoreViewModel;
 import org.sanad.ui.settings.UnlockView;
 import org.sanad.ui.settings.UnlockViewModel;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.safety.GoingBack;
 import org.sanad.work.safety.Passwords;
 import org.sanad.work.school.SchoolDesk;
 
 /** What stands before a desk: its lock, the recovery sheet, the way back to a copy. */
 final class LockScreens {
+    private static final Set<String> DAMAGED =
+            Set.of(
+                    "store.database.damaged",
+                    "store.database.foreign",
+                    "store.database.failed",
+                    "store.vault.damaged",
+                    "store.manifest.broken",
+                    "store.row.damaged",
+                    "store.later.behind");
+
     private final Shell shell;
     private final UiContext ui;
     private final Path folder;
     private final Consumer<SchoolDesk> onSchool;
     private final Consumer<DirectorateDesk> onDirectorate;
+
+    /** What is said of what was put back, once it is open. */
+    private Runnable toSay = () -> {};
 
     LockScreens(
             Shell shell,
@@ -32,8 +49,8 @@ final class LockScreens {
         this.shell = shell;
         this.ui = shell.ui();
         this.folder = folder;
-        this.onSchool = onSchool;
-        this.onDirectorate = onDirectorate;
+        this.onSchool = onSchool.andThen(opened -> say());
+        this.onDirectorate = onDirectorate.andThen(opened -> say());
     }
 
     /** The lock of the desk this folder says it holds; opening proves it. */
@@ -67,6 +84,20 @@ final class LockScreens {
         open(firstLine(passwordFile));
     }
 
+    private void say() {
+        Runnable now = toSay;
+        toSay = () -> {};
+        now.run();
+    }
+
+    private void sayRestored(GoingBack.Done done) {
+        if (done.cut()) {
+            ui.notices().say(Meaning.DOUBTFUL, "ui.restore.cut", done.again());
+        } else if (done.again() > 0) {
+            ui.notices().say(Meaning.DONE, "ui.restore.again", done.again());
+        }
+    }
+
     /**
      * Going back to a copy.
      *
@@ -74,18 +105,25 @@ final class LockScreens {
      * @param onBack shows what was there before
      */
     void showRestore(Path chosen, Runnable onBack) {
-        RestoreViewModel model =
-                new RestoreViewModel(
-                        folder,
-                        ui.jobs(),
-                        password -> {
-                            EventLog.event("copy-restored");
-                            if (Passwords.isRecoveryCode(password)) {
-                                showForgotten(password);
-                            } else {
-                                open(password);
-                            }
-                        });
+        showRestore(restoring(), chosen, onBack);
+    }
+
+    private RestoreViewModel restoring() {
+        return new RestoreViewModel(
+                folder,
+                ui.jobs(),
+                (password, done) -> {
+                    EventLog.event("copy-restored");
+                    toSay = () -> sayRestored(done);
+                    if (Passwords.isRecoveryCode(password)) {
+                        showForgotten(password);
+                    } else {
+                        open(password);
+                    }
+                });
+    }
+
+    private void showRestore(RestoreViewModel model, Path chosen, Runnable onBack) {
         model.chosen().set(chosen);
         shell.showAlone(new RestoreView(ui.following(), model, onBack));
         model.refresh();
@@ -98,8 +136,21 @@ final class LockScreens {
                         model,
                         titleKey,
                         new UnlockView.WaysPast(
-                                () -> showForgotten(""), () -> showRestore(null, this::show))));
+                                () -> showForgotten(""),
+                                () ->
+                                        showRestore(
+                                                damaged(model)
+                                                        ? restoring().afterDamage()
+                                                        : restoring(),
+                                                null,
+                                                this::show))));
         return model;
+    }
+
+    /** Whether the data did not open because of what they are. */
+    private static boolean damaged(UnlockViewModel<?> model) {
+        Problem problem = model.problem().get();
+        return problem != null && DAMAGED.contains(problem.code());
     }
 
     /** A new password with the digits of the sheet, where they were typed already. */

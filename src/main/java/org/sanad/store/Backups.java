@@ -23,6 +23,9 @@ public final class Backups {
     /** Copies kept whatever their age. */
     private static final int RECENT = 10;
 
+    /** Newest copies from which what came after can be done again. */
+    private static final int FOLLOWED = 5;
+
     /** Of the older ones every 8th is kept up to 64 back, every 64th up to 512 back, … */
     private static final int THINNING = 8;
 
@@ -31,6 +34,8 @@ public final class Backups {
 
     private static final String FOLDER = "backups";
     private static final Pattern NAME = Pattern.compile("SANAD-BACKUP-([0-9]{6})\\.db");
+
+    private static final Pattern REPLACED = Pattern.compile("SANAD-REPLACED-([0-9]{3})\\.db");
 
     private final Path place;
 
@@ -54,11 +59,20 @@ public final class Backups {
 
     /** Newest first. */
     public List<Backup> list() {
+        return list(NAME);
+    }
+
+    /** Data that were put aside when a copy took their place, the last first. */
+    public List<Backup> replaced() {
+        return list(REPLACED);
+    }
+
+    private List<Backup> list(Pattern names) {
         if (!Files.isDirectory(place)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.flatMap(file -> backup(file).stream())
+            return files.flatMap(file -> backup(file, names).stream())
                     .sorted(Comparator.comparingInt(Backup::number).reversed())
                     .toList();
         } catch (IOException e) {
@@ -76,7 +90,9 @@ public final class Backups {
      */
     public Optional<Backup> keep(Store store) {
         List<Backup> before = list();
-        if (!before.isEmpty() && store.state().equals(Database.state(before.get(0).file()))) {
+        LaterFiles later = later();
+        int newest = before.isEmpty() ? 0 : before.get(0).number();
+        if (newest > 0 && store.following().upToDate(before.get(0).file(), later.file(newest))) {
             return Optional.empty();
         }
         try {
@@ -84,18 +100,47 @@ public final class Backups {
             if (Files.getFileStore(place).getUsableSpace() < LEAST_FREE_BYTES) {
                 throw UserProblem.of("store.backup.no-room", LEAST_FREE_BYTES / 1_000_000);
             }
-            int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
-            Path file = place.resolve(String.format(Locale.ROOT, "SANAD-BACKUP-%06d.db", number));
-            store.copyTo(file);
+            int number = Math.max(newest, later.newest()) + 1;
+            Path file = copy(place, number);
+            store.following().copyTo(file, later.file(number));
             for (Backup old : before) {
                 if (!kept(number, old.number())) {
                     Files.deleteIfExists(old.file());
                 }
             }
-            return backup(file);
+            // where none could be begun, an older one goes on
+            if (before.size() >= FOLLOWED - 1 && Files.exists(later.file(number))) {
+                later.keepFrom(before.get(FOLLOWED - 2).number());
+            }
+            return backup(file, NAME);
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /**
+     * Sees to it that every transaction of an open desk is kept in a redo file from now on; begins
+     * one at a new copy where none goes on. When that cannot be, work goes on, and {@link
+     * Following#takeWorry} says why.
+     */
+    public void follow(Store store) {
+        try {
+            if (store.following().copyDue()) {
+                keep(store);
+            }
+        } catch (UserProblem noCopy) {
+            store.following().worry(noCopy.problem());
+        }
+    }
+
+    /** The redo files beside the copies. */
+    LaterFiles later() {
+        return new LaterFiles(place);
+    }
+
+    /** The file of a copy; it may not be there. */
+    static Path copy(Path place, int number) {
+        return place.resolve(String.format(Locale.ROOT, "SANAD-BACKUP-%06d.db", number));
     }
 
     /**
@@ -141,8 +186,8 @@ public final class Backups {
         return number % step == 0;
     }
 
-    private static Optional<Backup> backup(Path file) {
-        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+    private static Optional<Backup> backup(Path file, Pattern names) {
+        Matcher name = names.matcher(String.valueOf(file.getFileName()));
         if (!name.matches()) {
             return Optional.empty();
         }

@@ -21,8 +21,10 @@ import org.sanad.model.UserProblem;
 final class Copying {
     private static final String PART = ".part";
 
+    private static final String WAL = "-wal";
+
     /** What SQLite may leave beside a database. */
-    private static final List<String> SIDE_FILES = List.of("-wal", "-journal", "-shm");
+    private static final List<String> SIDE_FILES = List.of(WAL, "-journal", "-shm");
 
     private Copying() {}
 
@@ -59,6 +61,15 @@ final class Copying {
     static void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         force(to);
+    }
+
+    /** Copies a closed database with what its log may still hold for it. */
+    static void copyWithLog(Path from, Path to) throws IOException {
+        copy(from, to);
+        Path log = beside(from, WAL);
+        if (Files.exists(log)) {
+            copy(log, beside(to, WAL));
+        }
     }
 
     /** Removes a database with whatever lies beside it. */

@@ -18,7 +18,7 @@ import org.sanad.model.UserProblem;
  */
 public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "instance.lock";
-    private static final String DATABASE = "sanad.db";
+    static final String DATABASE = "sanad.db";
     private static final String RESTORED = "sanad.db.restored";
 
     private final Path path;

@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.seal.Sha256;
 
 /**
  * Opening the SQLite file: what it must be, the settings that make a commit durable, migrations
@@ -54,11 +56,8 @@ final class Database {
                     "V032__people.sql",
                     "V033__operations.sql");
 
-    /** Which writing of which epoch a file holds, in clear. */
-    private static final String STATE =
-            "SELECT (SELECT value FROM setting WHERE name = '"
-                    + Settings.EPOCH
-                    + "') || '.' || v FROM manifest";
+    /** Sealed anew by every writing, with a random part: no two writings have the same. */
+    private static final String STATE = "SELECT hex(sealed) FROM manifest";
 
     private static final int NUMBER_END = 4;
 
@@ -140,14 +139,31 @@ final class Database {
         return Desk.ofCode(setting(file, Settings.DESK));
     }
 
-    /** Tells one writing from another; "" when the file cannot be read. */
+    /**
+     * Tells one writing from every other: SHA-256 of the sealed manifest, hex; "" when the file
+     * cannot be read.
+     */
     static String state(Path file) {
-        return Files.exists(file) ? peek(file, STATE) : "";
+        return digest(Files.exists(file) ? peek(file, STATE) : "");
     }
 
     /** As {@link #state(Path)}, of an open database. */
     static String state(Connection connection) throws SQLException {
-        return text(connection, STATE);
+        return digest(text(connection, STATE));
+    }
+
+    private static String digest(String hex) {
+        return hex.isEmpty() ? "" : Sha256.hex(HexFormat.of().parseHex(hex));
+    }
+
+    /** Whether a file that nobody holds open is a database of ours, and whole as a file. */
+    static boolean sound(Path file) {
+        try {
+            requireOurs(file);
+        } catch (UserProblem foreign) {
+            return false;
+        }
+        return peek(file, "PRAGMA quick_check(1)").equals("ok");
     }
 
     /** A clear setting of a file that nobody holds open, unproved; "" when it cannot be read. */

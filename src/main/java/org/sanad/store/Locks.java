@@ -225,6 +225,7 @@ public final class Locks {
                 Store.open(
                         folder.database(),
                         connection -> Unlocking.Opened.byHead(keys(connection, code)))) {
+            store.following().goOn(new Backups(folder).later());
             store.relock(
                     RESET,
                     (connection, keys, session) -> {

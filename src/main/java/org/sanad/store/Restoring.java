@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -54,6 +56,54 @@ public final class Restoring {
         onCopy(backup, copy -> keys(copy, today, password), copy -> {});
     }
 
+    /** Whether what came after a backup is done again. */
+    public enum Later {
+        /** Where today's data cannot be read: else somebody goes back on purpose. */
+        AS_NEEDED,
+
+        /** It is done again. */
+        AGAIN,
+
+        /** It is left. */
+        LEFT
+    }
+
+    /**
+     * What there is of the time after a backup.
+     *
+     * @param operations how many can be done again
+     * @param until when the last was done, by the computer's clock, for information
+     * @param cut whether more is there that cannot be used
+     */
+    public record After(int operations, Instant until, boolean cut) {}
+
+    /**
+     * What was done.
+     *
+     * @param clerksToAdd how many clerks have to be given a password again: those of the backup,
+     *     where nothing tells who still enters data today
+     * @param again how many operations were done again
+     * @param cut whether more was there that could not be used
+     */
+    public record Restored(int clerksToAdd, int again, boolean cut) {}
+
+    /** What can be done again after each backup of a folder, which nobody holds open. */
+    public static After after(Path folder, Path backup) {
+        LaterFiles.After after = Backups.of(folder).later().after(Database.state(backup));
+        return new After(after.operations(), after.until(), after.cut());
+    }
+
+    /**
+     * Whether the data of a folder, which nobody holds open, can be read, and have all that the
+     * redo file tells of.
+     */
+    public static boolean soundToday(Path folder) {
+        Path database = folder.resolve(DataFolder.DATABASE);
+        return Database.sound(database)
+                && Database.locks(database).isPresent()
+                && !Backups.of(folder).later().after(Database.state(database)).lost();
+    }
+
     /**
      * Restores. What opens today's data goes on opening them, and what the backup was opened with
      * in its day does no more: going back is no way around a changed password. Only where there is
@@ -62,24 +112,31 @@ public final class Restoring {
      *
      * @param password of today's head, or today's recovery code; or those of the day of the backup
      *     where they are enough
-     * @return how many clerks have to be given a password again: those of the backup, where today's
-     *     file does not tell who still enters data
      * @throws UserProblem what is wrong with the backup, {@code seal.password.wrong}, {@code
-     *     store.restore.of-then} or {@code store.restore.other-desk}; nothing was changed then
+     *     store.restore.of-then}, {@code store.restore.other-desk} or {@code store.later.unusable};
+     *     nothing was changed then
      */
-    public int restore(Path backup, char[] password) {
+    public Restored restore(Path backup, char[] password, Later later) {
+        boolean readable = Database.locks(folder.database()).isPresent();
         Optional<Locked> today = today();
-        int epoch = Math.max(newestEpoch(), Database.epoch(backup)) + 1;
+        boolean again = later == Later.AGAIN || (later == Later.AS_NEEDED && !whole(password));
+        LaterFiles.After after = new Backups(folder).later().after(Database.state(backup));
+        AtomicReference<LaterReplay.Done> done =
+                new AtomicReference<>(new LaterReplay.Done(0, true));
+        int epoch = Math.max(newestEpoch(), Database.epoch(backup));
         String handedOver = Database.setting(folder.database(), Settings.HANDED_OVER);
         AtomicInteger left = new AtomicInteger();
         onCopy(
                 backup,
                 copy -> keys(copy, today, password),
                 copy -> {
+                    if (again) {
+                        done.set(again(copy, after));
+                    }
                     Optional<Locked> kept = today.filter(one -> one.opensWith(password));
                     Consumer<Session> anew = session -> newEpoch(session, epoch, handedOver);
                     int gone = copy.locks().restored(kept, today, anew);
-                    left.set(today.isPresent() ? 0 : gone);
+                    left.set(readable ? 0 : gone);
                 });
         try {
             Files.move(trial(), folder.restored(), StandardCopyOption.ATOMIC_MOVE);
@@ -88,7 +145,43 @@ public final class Restoring {
             throw unwritable(e);
         }
         finish(folder);
-        return left.get();
+        boolean cut = again && (after.cut() || !done.get().all());
+        return new Restored(left.get(), done.get().operations(), cut);
+    }
+
+    /** All of it is then looked at as a backup is: every seal, references, the manifest. */
+    private static LaterReplay.Done again(Store copy, LaterFiles.After after) {
+        try {
+            LaterReplay.Done done = copy.following().again(after);
+            List<Problem> problems = copy.check();
+            if (!problems.isEmpty()) {
+                throw new UserProblem(problems.get(0));
+            }
+            return done;
+        } catch (UserProblem notWhole) {
+            throw new UserProblem(Problem.of("store.later.unusable"), notWhole);
+        }
+    }
+
+    /** Whether today's data are all there, as far as this password tells. */
+    private boolean whole(char[] password) {
+        if (!soundToday(folder.path())) {
+            return false;
+        }
+        // looking deeper would change the tables of an earlier version
+        if (Database.outdated(folder.database())) {
+            return true;
+        }
+        Optional<VaultKeys> keys = today().flatMap(locked -> locked.unlock(password));
+        if (keys.isEmpty()) {
+            return true;
+        }
+        try (Store store =
+                Store.open(folder.database(), open -> Unlocking.Opened.byHead(keys.get()))) {
+            return store.check().isEmpty();
+        } catch (UserProblem damaged) {
+            return false;
+        }
     }
 
     /**
@@ -116,7 +209,7 @@ public final class Restoring {
         boolean restoring = false;
         try {
             Copying.remove(trial());
-            Copying.copy(backup, trial());
+            Copying.copyWithLog(backup, trial());
             refuseAnother();
             try (Store copy = Store.open(trial(), unlocking.andThen(Unlocking.Opened::byHead))) {
                 List<Problem> problems = copy.check();
@@ -159,8 +252,9 @@ public final class Restoring {
         return then;
     }
 
+    /** As today's file tells, or the redo file, which is told of every change. */
     private Optional<Locked> today() {
-        return Database.locks(folder.database());
+        return Database.locks(folder.database()).or(() -> new Backups(folder).later().locks());
     }
 
     /** The greatest epoch anything here knows of: a number is never taken twice. */
@@ -174,14 +268,17 @@ public final class Restoring {
     }
 
     /**
+     * @param known the greatest epoch the folder knows of
      * @param handedOver number of the last hand-over today's file tells of, or ""; where the copy
      *     is older, all it tells of was done before it
      */
-    private static void newEpoch(Session session, int epoch, String handedOver) {
+    private static void newEpoch(Session session, int known, String handedOver) {
         if (!handedOver.isEmpty()
                 && !handedOver.equals(session.settings().get(Settings.HANDED_OVER, ""))) {
             session.settings().put(Settings.HANDED_OVER, session.number());
         }
+        int own = Integer.parseInt(session.settings().get(Settings.EPOCH, "0"));
+        int epoch = Math.max(known, own) + 1;
         byte[] id = new byte[EPOCH_ID_BYTES];
         new SecureRandom().nextBytes(id);
         session.settings().put(Settings.EPOCH, Integer.toString(epoch));

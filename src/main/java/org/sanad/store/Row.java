@@ -2,6 +2,7 @@ package org.sanad.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,16 @@ record Row(Table table, UUID id, long version, List<Object> clear, byte[] sealed
             text.append('|').append(form.length()).append(':').append(form);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As it is written: id, version, clear columns, seal. */
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        values.add(bytes(id));
+        values.add(version);
+        values.addAll(clear);
+        values.add(sealed);
+        return values;
     }
 
     byte[] address() {

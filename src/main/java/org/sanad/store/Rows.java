@@ -8,12 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.BlindIndex;
@@ -42,8 +40,8 @@ final class Rows implements AutoCloseable {
     /** First state of each row this transaction changed; empty when the row was not there. */
     private final Map<Address, Optional<Row>> before = new LinkedHashMap<>();
 
-    /** Which of these rows are not there now. */
-    private final Set<Address> gone = new HashSet<>();
+    /** How each of these rows is now; empty when it is not there. */
+    private final Map<Address, Optional<Row>> after = new LinkedHashMap<>();
 
     record Address(Table table, UUID id) {}
 
@@ -76,9 +74,14 @@ final class Rows implements AutoCloseable {
         return before;
     }
 
+    /** What this transaction changed, as it stands now. */
+    Map<Address, Optional<Row>> after() {
+        return after;
+    }
+
     /** Whether a row this transaction changed is there now. */
     boolean left(Address changed) {
-        return !gone.contains(changed);
+        return after.get(changed).isPresent();
     }
 
     @Override
@@ -181,13 +184,8 @@ final class Rows implements AutoCloseable {
         Optional<Row> old = find(row.table(), row.id());
         requireReach(row.table(), row.clear());
         remember(row.table(), row.id(), old);
-        gone.remove(new Address(row.table(), row.id()));
-        List<Object> values = new ArrayList<>();
-        values.add(Row.bytes(row.id()));
-        values.add(row.version());
-        values.addAll(row.clear());
-        values.add(row.sealed());
-        update(row.table().upsert(), values);
+        after.put(new Address(row.table(), row.id()), Optional.of(row));
+        update(row.table().upsert(), row.values());
         old.ifPresent(replaced -> manifest.removed(replaced.table(), mark(replaced)));
         manifest.added(row.table(), mark(row));
     }
@@ -200,7 +198,7 @@ final class Rows implements AutoCloseable {
         }
         requireReach(table, old.get().clear());
         remember(table, id, old);
-        gone.add(new Address(table, id));
+        after.put(new Address(table, id), Optional.empty());
         update(table.delete(), List.of(Row.bytes(id)));
         manifest.removed(table, mark(old.get()));
     }

@@ -25,14 +25,13 @@ public final class Store implements AutoCloseable {
     private final UUID clerk;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock(true);
-    private Manifest manifest;
-    private boolean usable = true;
+    private final Transactions transactions;
 
     private Store(Unlocking.Whole whole, Clock clock) {
         this.connection = whole.connection();
         this.keys = whole.opened().keys();
         this.clerk = whole.opened().clerk();
-        this.manifest = whole.manifest();
+        this.transactions = new Transactions(connection, keys, whole.manifest());
         this.clock = clock;
     }
 
@@ -74,11 +73,16 @@ public final class Store implements AutoCloseable {
         if (!folder.hasInstallation()) {
             throw UserProblem.of("store.folder.empty");
         }
-        if (Database.outdated(folder.database())) {
+        boolean outdated = Database.outdated(folder.database());
+        if (outdated) {
             new Backups(folder).keepOutdated(folder.database());
         }
         Store store =
                 open(folder.database(), connection -> Unlocking.open(connection, role, password));
+        // tables of another version begin another redo file
+        if (!outdated) {
+            store.following().goOn(new Backups(folder).later());
+        }
         store.locks().lockSecrets();
         return store;
     }
@@ -107,7 +111,8 @@ public final class Store implements AutoCloseable {
         String of = sitting == null ? null : sitting.toString();
         return lend(
                 () ->
-                        transact(
+                        transactions.run(
+                                false,
                                 rows -> {
                                     T result = writing.apply(new Session(rows));
                                     Optional<String> undoable = kind.apply(rows);
@@ -125,7 +130,8 @@ public final class Store implements AutoCloseable {
     public <T> T writeAs(String kind, Function<Session, T> writing) {
         return lend(
                 () ->
-                        transact(
+                        transactions.run(
+                                false,
                                 rows -> {
                                     T result = writing.apply(new Session(rows));
                                     told(rows, kind);
@@ -190,9 +196,10 @@ public final class Store implements AutoCloseable {
     <T> T turn(String kind, Function<UndoLog, T> turning) {
         return lend(
                 () ->
-                        transact(
+                        transactions.run(
+                                false,
                                 rows -> {
-                                    deferReferences();
+                                    transactions.deferReferences();
                                     T result = turning.apply(undoing(rows));
                                     told(rows, kind);
                                     return result;
@@ -201,40 +208,27 @@ public final class Store implements AutoCloseable {
 
     /** Everything there is to check: structure, references, every seal, the manifest. */
     public List<Problem> check() {
-        return lend(() -> new Check(connection, keys, manifest).problems());
+        return lend(() -> new Check(connection, keys, transactions.manifest()).problems());
     }
 
-    /** Tells this writing of the database from every other one. */
-    String state() {
-        return lend(
-                () -> {
-                    try {
-                        return Database.state(connection);
-                    } catch (SQLException e) {
-                        throw Problems.of(e);
-                    }
-                });
+    /** Where every transaction is kept too, and copies of the database. */
+    public Following following() {
+        return new Following(this);
     }
 
-    /**
-     * Writes a copy of the database and gives it its name only after it was opened and found whole:
-     * structure, references, every seal, the manifest.
-     *
-     * @throws UserProblem what is wrong with the copy, or why there is none
-     */
-    void copyTo(Path file) {
-        lend(
-                () -> {
-                    Copying.write(connection, file, copy -> requireSame(copy));
-                    return file;
-                });
+    /** The redo file, for what does not wait for a turn at the connection. */
+    LaterLog laterLog() {
+        return transactions.later();
     }
 
-    private void requireSame(Connection copy) {
-        List<Problem> problems = new Check(copy, keys, manifest).problems();
-        if (!problems.isEmpty()) {
-            throw new UserProblem(problems.get(0));
-        }
+    /** Uses what is open. */
+    interface Using<T> {
+        T use(Connection connection, VaultKeys keys, Transactions transactions);
+    }
+
+    /** Lends all that is open, for this room's own use. */
+    <T> T using(Using<T> use) {
+        return lend(() -> use.use(connection, keys, transactions));
     }
 
     /** What opens this installation. */
@@ -260,7 +254,8 @@ public final class Store implements AutoCloseable {
     void relock(String kind, Relocking change) {
         lend(
                 () ->
-                        transact(
+                        transactions.run(
+                                true,
                                 rows -> {
                                     try {
                                         change.on(connection, keys, new Session(rows));
@@ -301,7 +296,7 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw Problems.of(e);
         } finally {
-            usable = false;
+            transactions.end();
             Unlocking.closeQuietly(connection, keys);
             lock.unlock();
         }
@@ -317,7 +312,7 @@ public final class Store implements AutoCloseable {
         }
         lock.lock();
         try {
-            if (!usable) {
+            if (!transactions.usable()) {
                 throw UserProblem.of("store.database.closed");
             }
             return work.use();
@@ -327,55 +322,6 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T look(Function<Rows, T> looking) {
-        return lend(
-                () -> {
-                    try (Rows rows = new Rows(connection, keys, manifest, false)) {
-                        return looking.apply(rows);
-                    }
-                });
-    }
-
-    private <T> T transact(Function<Rows, T> writing) {
-        Manifest next = manifest.copy();
-        next.advance();
-        boolean committed = false;
-        try {
-            Database.execute(connection, "BEGIN IMMEDIATE");
-            T result;
-            try (Rows rows = new Rows(connection, keys, next, true)) {
-                result = writing.apply(rows);
-            }
-            Vaults.save(connection, keys, next);
-            Database.execute(connection, "COMMIT");
-            committed = true;
-            manifest = next;
-            return result;
-        } catch (SQLException e) {
-            throw Problems.of(e);
-        } finally {
-            if (!committed) {
-                rollBack();
-            }
-        }
-    }
-
-    /**
-     * SQLite may have rolled back by itself (disk full): then there is nothing left to roll back,
-     * and beginning anew works. When it does not, nothing more is written through this connection.
-     */
-    private void rollBack() {
-        try {
-            Database.execute(connection, "ROLLBACK");
-        } catch (SQLException e) {
-            usable = (e.getErrorCode() & 0xff) == org.sqlite.SQLiteErrorCode.SQLITE_ERROR.code;
-        }
-    }
-
-    private void deferReferences() {
-        try {
-            Database.execute(connection, "PRAGMA defer_foreign_keys = ON");
-        } catch (SQLException e) {
-            throw Problems.of(e);
-        }
+        return lend(() -> transactions.look(looking));
     }
 }

@@ -1,8 +1,10 @@
 package org.sanad.store;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,6 +119,11 @@ enum Table {
     /** Whether who only enters data writes to it: the school and its sites are the head's. */
     boolean openToClerks() {
         return (entered() || BESIDE_ENTERED.contains(this)) && this != SCHOOL && this != SITE;
+    }
+
+    /** The table of a name; empty when this version of the program knows none. */
+    static Optional<Table> named(String sqlName) {
+        return Arrays.stream(values()).filter(one -> one.sqlName.equals(sqlName)).findFirst();
     }
 
     /** Name of the table in the database. */

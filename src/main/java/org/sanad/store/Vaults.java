@@ -57,6 +57,9 @@ final class Vaults {
 
     private static final String REMOVE_CLERK = "DELETE FROM person_vault WHERE person = ?";
 
+    private static final String REMOVE_RECOVERY = "DELETE FROM recovery_vault";
+    private static final String REMOVE_CLERKS = "DELETE FROM person_vault";
+
     private static final int PERSON_COLUMN = 7;
 
     private static final String SAVE_MANIFEST =
@@ -147,12 +150,39 @@ final class Vaults {
         }
     }
 
-    static void save(Connection connection, VaultKeys keys, Manifest manifest) throws SQLException {
+    /**
+     * Keeps what every table holds.
+     *
+     * @return the seal, no two of which are the same
+     */
+    static byte[] save(Connection connection, VaultKeys keys, Manifest manifest)
+            throws SQLException {
         long version = manifest.counter();
+        byte[] sealed = keys.rows().seal(address(version), manifest.toBytes());
+        saveManifest(connection, version, sealed);
+        return sealed;
+    }
+
+    /** Keeps a manifest that is sealed already. */
+    static void saveManifest(Connection connection, long version, byte[] sealed)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAVE_MANIFEST)) {
             statement.setLong(1, version);
-            statement.setBytes(2, keys.rows().seal(address(version), manifest.toBytes()));
+            statement.setBytes(2, sealed);
             statement.executeUpdate();
+        }
+    }
+
+    /** Puts in the place of all that opens an installation what opened it at another time. */
+    static void replace(Connection connection, Locked locks) throws SQLException {
+        Database.execute(connection, REMOVE_RECOVERY);
+        Database.execute(connection, REMOVE_CLERKS);
+        save(connection, locks.password());
+        if (locks.recovery().isPresent()) {
+            saveRecovery(connection, locks.recovery().get());
+        }
+        for (Map.Entry<UUID, WrappedKey> one : locks.clerks().entrySet()) {
+            saveClerk(connection, one.getKey(), one.getValue());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -127,21 +129,45 @@ final class SafetyJourneyTest {
         walk.idle();
         end();
 
+        goBackWithWhatCameLater(language);
+        try (SchoolDesk desk = SchoolDesk.open(data, LATER.toCharArray())) {
+            assertEquals("07318L", desk.school().gresa().value());
+            assertEquals("زينب", desk.people().clerks().get(1).name(), "done after the copy");
+        }
+        putBackOnAnotherComputer(language, carried);
+    }
+
+    /** What was done after the last copy is proposed where the data are damaged. */
+    private void goBackWithWhatCameLater(Language language) throws IOException {
+        try (SchoolDesk desk = SchoolDesk.open(data, LATER.toCharArray())) {
+            desk.people().add("زينب", PASSWORD.toCharArray());
+        }
         Files.write(data.resolve("sanad.db"), new byte[8192]);
         start(language);
         walk.until("#unlock-password");
         walk.press("#unlock-restore");
         walk.until("#restore-copy-1");
-        walk.type("#restore-password", LATER);
+        walk.idle();
+        assertTrue(((CheckBox) walk.find("#restore-later")).isSelected());
+        walk.type("#restore-password", PASSWORD);
+        walk.press("#restore-do");
+        walk.idle();
         walk.look("restore");
+        walk.type("#restore-password", LATER);
+        walk.until("#restore-do");
         walk.press("#restore-do");
         walk.until("#side-safety");
         walk.idle();
+        walk.look("restored");
+        walk.press("#lock");
+        walk.until("#unlock-restore");
+        walk.press("#unlock-restore");
+        walk.until("#restore-replaced-1");
+        walk.idle();
+        walk.press("#restore-copy-1");
+        assertFalse(((CheckBox) walk.find("#restore-later")).isSelected());
+        walk.look("restore-on-purpose");
         end();
-        try (SchoolDesk desk = SchoolDesk.open(data, LATER.toCharArray())) {
-            assertEquals("07318L", desk.school().gresa().value());
-        }
-        putBackOnAnotherComputer(language, carried);
     }
 
     private void putBackOnAnotherComputer(Language language, Path carried) {

@@ -1,6 +1,7 @@
 package org.sanad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -119,6 +120,30 @@ final class BackupCommandTest {
                         .get("code")
                         .asText());
         assertEquals(before, json(school, "pupils", "list"));
+    }
+
+    @Test
+    void aDestroyedDatabaseComesBackWithWhatCameAfterTheCopy() throws IOException {
+        JsonNode listed = json(school, "backup", "list").get("copies").get(0);
+        assertEquals("SANAD-BACKUP-000001.db", listed.get("file").asText());
+        int later = listed.get("later").asInt();
+        assertTrue(later > 0, "the list was imported after it");
+        JsonNode before = json(school, "pupils", "list");
+        Files.write(school.resolve("sanad.db"), new byte[4096]);
+        String copy = school.resolve("backups/SANAD-BACKUP-000001.db").toString();
+        JsonNode done = json(school, "restore", copy);
+        assertEquals(later, done.get("again").asInt());
+        assertFalse(done.get("cut").asBoolean());
+        assertEquals(before, json(school, "pupils", "list"));
+        assertEquals(0, json(school, "restore", copy).get("again").asInt(), "on purpose");
+        assertEquals(later, json(school, "restore", copy, "--with-later").get("again").asInt());
+        assertEquals(before, json(school, "pupils", "list"));
+        JsonNode all = json(school, "backup", "list").get("copies");
+        JsonNode aside = all.get(all.size() - 1);
+        assertEquals("SANAD-REPLACED-001.db", aside.get("file").asText());
+        assertTrue(aside.get("replaced").asBoolean());
+        assertEquals(
+                2, shell.json(school, "restore", copy, "--with-later", "--without-later").exit());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class BackupsTest {
 
     private void restore(Path backup, char[] password) {
         try (DataFolder folder = DataFolder.open(temp)) {
-            new Restoring(folder).restore(backup, password);
+            new Restoring(folder).restore(backup, password, Restoring.Later.AS_NEEDED);
         }
     }
 
@@ -133,7 +133,7 @@ final class BackupsTest {
         restore(backup, Folders.password());
         assertEquals("4", setting(Settings.EPOCH), "nor when going back to the first copy");
         try (Stream<Path> files = Files.list(temp.resolve("backups"))) {
-            assertEquals(4, files.count());
+            assertEquals(5, files.count(), "a copy, its redo file, three put aside");
         }
     }
 
@@ -149,7 +149,7 @@ final class BackupsTest {
     void aLostDatabaseComesBackOnAnotherComputer(@TempDir Path other) throws IOException {
         Path stick = Files.copy(copyNow(), other.resolve("copy.db"));
         try (DataFolder folder = DataFolder.open(other.resolve("new"))) {
-            new Restoring(folder).restore(stick, Folders.password());
+            new Restoring(folder).restore(stick, Folders.password(), Restoring.Later.AS_NEEDED);
             try (Store store = Store.unlock(folder, Folders.password())) {
                 assertEquals(2, store.<Integer>read(session -> session.pupils().list().size()));
             }
@@ -260,7 +260,7 @@ final class BackupsTest {
         }
         assertEquals(2, pupils(Folders.password()));
         try (DataFolder folder = DataFolder.open(other.resolve("new"))) {
-            new Restoring(folder).restore(backup, before.characters());
+            new Restoring(folder).restore(backup, before.characters(), Restoring.Later.AS_NEEDED);
             Locks.resetPassword(folder, before, LATER, KdfCost.FLOOR);
         }
     }

@@ -68,10 +68,12 @@ final class CanaryTest {
     void findsNoPersonalDataInAnyFile() throws IOException {
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Folders.create(folder)) {
+            new Backups(folder).follow(store);
             store.writeUndoable("everything", CanaryTest::write);
             // a second change keeps the first as before-images
             store.writeUndoable("everything", CanaryTest::write);
             assertTrue(Files.exists(temp.resolve("sanad.db-wal")));
+            assertTrue(Files.size(temp.resolve("backups/SANAD-LATER-000001.log")) > 10_000);
             assertEquals(List.of(), found());
             store.undoLast("everything");
         }
@@ -202,8 +204,8 @@ final class CanaryTest {
     /** Names of the files in which a canary stands. */
     private List<String> found() throws IOException {
         List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(temp)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(temp)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 for (String canary : CANARIES) {
                     for (byte[] form : forms(canary)) {

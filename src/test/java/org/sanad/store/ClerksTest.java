@@ -221,6 +221,13 @@ final class ClerksTest {
         }
     }
 
+    /** How many clerks have to be added anew. */
+    private static int restored(DataFolder folder, Path copy, char[] password) {
+        return new Restoring(folder)
+                .restore(copy, password, Restoring.Later.AS_NEEDED)
+                .clerksToAdd();
+    }
+
     @Test
     void aCopyOfBeforeBringsNobodyBack() {
         Path copy;
@@ -230,7 +237,7 @@ final class ClerksTest {
             store.locks().removeClerk(FATIMA.id());
         }
         try (DataFolder folder = DataFolder.open(temp)) {
-            new Restoring(folder).restore(copy, Folders.password());
+            restored(folder, copy, Folders.password());
             assertEquals("seal.password.wrong", code(() -> Store.unlock(folder, password())));
             try (Store store = Store.unlock(folder, Folders.password())) {
                 assertEquals(
@@ -239,7 +246,7 @@ final class ClerksTest {
             }
             assertEquals(
                     "seal.password.wrong",
-                    code(() -> new Restoring(folder).restore(copy, password())),
+                    code(() -> restored(folder, copy, password())),
                     "only the head goes back");
         }
     }
@@ -253,8 +260,9 @@ final class ClerksTest {
             store.locks().removeClerk(FATIMA.id());
         }
         Files.write(temp.resolve("sanad.db"), new byte[4096]);
+        Files.delete(temp.resolve("backups/SANAD-LATER-000001.log"));
         try (DataFolder folder = DataFolder.open(temp)) {
-            assertEquals(1, new Restoring(folder).restore(copy, Folders.password()));
+            assertEquals(1, restored(folder, copy, Folders.password()));
             assertEquals("seal.password.wrong", code(() -> Store.unlock(folder, password())));
             try (Store store = Folders.open(folder)) {
                 assertEquals(
@@ -275,7 +283,7 @@ final class ClerksTest {
             try (Store store = Folders.open(folder)) {
                 copy = new Backups(folder).keep(store).orElseThrow().file();
             }
-            assertEquals(0, new Restoring(folder).restore(copy, Folders.password()));
+            assertEquals(0, restored(folder, copy, Folders.password()));
             try (Store store = Folders.open(folder)) {
                 assertEquals(
                         List.of("restored", "clerk-added"),
@@ -348,7 +356,7 @@ final class ClerksTest {
                 copy = new Backups(folder).keep(store).orElseThrow().file();
                 store.write(session -> Folders.savePupils(session, 5));
             }
-            new Restoring(folder).restore(copy, Folders.password());
+            restored(folder, copy, Folders.password());
             Store.unlock(folder, Role.CLERK, password()).close();
         }
     }

@@ -32,8 +32,11 @@ final class Folders {
 
     /** Opens again without the cost of the password. */
     static Store open(DataFolder folder) {
-        return Store.open(
-                folder.database(), connection -> Unlocking.Opened.byHead(TestKeys.same()));
+        Store store =
+                Store.open(
+                        folder.database(), connection -> Unlocking.Opened.byHead(TestKeys.same()));
+        store.following().goOn(new Backups(folder).later());
+        return store;
     }
 
     /** Does something in a new installation, and leaves it closed. */

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -22,15 +23,32 @@ final class KillTest {
     private static final int ROUNDS = Integer.getInteger("sanad.kills", 12);
     private static final int MOST_MILLIS = 900;
 
+    /** Every so many actions a copy is made, in the midst of which the kill may come. */
+    private static final int COPIED = 15;
+
     @TempDir Path temp;
 
     @Test
     void losesNothingThatWasAcknowledged() throws IOException, InterruptedException {
+        losesNothing(false);
+    }
+
+    /** Each time the database is destroyed too: a copy and what came after it have all of it. */
+    @Test
+    void losesNothingWhereTheDatabaseIsDestroyedToo() throws IOException, InterruptedException {
+        losesNothing(true);
+    }
+
+    private void losesNothing(boolean destroyed) throws IOException, InterruptedException {
         Folders.fill(temp, session -> 0);
         Random random = new Random(20261124);
         long known = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        int rounds = destroyed ? (ROUNDS + 1) / 2 : ROUNDS;
+        for (int round = 0; round < rounds; round++) {
             long acknowledged = Math.max(known, writeAndKill(random.nextInt(MOST_MILLIS)));
+            if (destroyed) {
+                destroyAndGoBack();
+            }
             try (DataFolder folder = DataFolder.open(temp);
                     Store store = Folders.open(folder)) {
                 assertEquals(List.of(), store.check());
@@ -48,6 +66,15 @@ final class KillTest {
             }
         }
         assertTrue(known > 0, "the child wrote nothing");
+    }
+
+    private void destroyAndGoBack() throws IOException {
+        Files.deleteIfExists(temp.resolve("sanad.db-wal"));
+        Files.delete(temp.resolve("sanad.db"));
+        try (DataFolder folder = DataFolder.open(temp)) {
+            Path newest = new Backups(folder).list().get(0).file();
+            new Restoring(folder).restore(newest, Folders.password(), Restoring.Later.AS_NEEDED);
+        }
     }
 
     @Test
@@ -99,6 +126,8 @@ final class KillTest {
         public static void main(String[] arguments) {
             try (DataFolder folder = DataFolder.open(Path.of(arguments[0]));
                     Store store = Folders.open(folder)) {
+                Backups backups = new Backups(folder);
+                backups.follow(store);
                 say("ready");
                 long next = store.read(session -> session.pupils().count());
                 while (next < Integer.MAX_VALUE) {
@@ -112,6 +141,9 @@ final class KillTest {
                             });
                     next++;
                     say(next + ".");
+                    if (next % COPIED == 0) {
+                        backups.keep(store);
+                    }
                 }
             }
         }

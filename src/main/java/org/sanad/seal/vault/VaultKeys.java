@@ -167,6 +167,19 @@ public final class VaultKeys implements AutoCloseable {
         return new BlindIndex(indexKey);
     }
 
+    /**
+     * Seals once more what a redo file keeps of each transaction, for whoever opens the
+     * installation: its key is derived from the manifest's, which everybody has.
+     */
+    public RowSealer later() {
+        byte[] key = derived(manifestKey, "later");
+        try {
+            return new RowSealer(key, random);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
     /** Marks stored rows for the manifest. */
     public RowMarks marks() {
         return new RowMarks(manifestKey);
@@ -180,7 +193,11 @@ public final class VaultKeys implements AutoCloseable {
     }
 
     private byte[] derived(String use) {
+        return derived(dataKey, use);
+    }
+
+    private static byte[] derived(byte[] from, String use) {
         byte[] info = ("sanad/vault/1/" + use).getBytes(StandardCharsets.US_ASCII);
-        return Hkdf.derive(dataKey, new byte[0], info, KEY_BYTES);
+        return Hkdf.derive(from, new byte[0], info, KEY_BYTES);
     }
 }

@@ -221,7 +221,7 @@ final class KeyDetail extends VBox {
 
     private void end(String key, KeyEnd.How how) {
         Dialogs.Question question =
-                new Dialogs.Question(key + "-title", key + "-sentence", key + "-title", true);
+                new Dialogs.Question(key + "-title", key + "-sentence", key, true);
         Button button =
                 Buttons.harmful(
                         texts,

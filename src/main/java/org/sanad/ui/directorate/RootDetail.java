@@ -88,7 +88,7 @@ final class RootDetail extends VBox {
     /** Each asks once more, in the words of its own consequences. */
     private Button harmful(String key, String id, Runnable ceremony) {
         Dialogs.Question question =
-                new Dialogs.Question(key + "-title", key + "-sentence", key + "-title", true);
+                new Dialogs.Question(key + "-title", key + "-sentence", key, true);
         Button button =
                 Buttons.harmful(texts, key, Icon.KEY, () -> dialogs.confirm(question, ceremony));
         button.setId(id);

@@ -73,13 +73,7 @@ public final class Drawer extends BorderPane {
             body.maxHeightProperty()
                     .bind(editor.layoutBoundsProperty().map(bounds -> bounds.getHeight()));
             drawer.getChildren().add(foot);
-            foot.managedProperty()
-                    .addListener(
-                            (o, was, now) -> {
-                                if (now) {
-                                    Platform.runLater(this::keepFocusInSight);
-                                }
-                            });
+            foot.managedProperty().addListener(o -> Platform.runLater(this::keepFocusInSight));
         }
         drawer.getStyleClass().add("drawer");
         if (wide) {
@@ -96,8 +90,8 @@ public final class Drawer extends BorderPane {
     /** A line that comes beneath takes room: what is typed in stays in sight. */
     private void keepFocusInSight() {
         Node typed = getScene() == null ? null : getScene().getFocusOwner();
-        if (typed != null && typed.getParent() != null) {
-            PageFrame.keepInSight(typed.getParent());
+        if (typed != null) {
+            PageFrame.keepInSight(typed);
         }
     }
 

@@ -3,7 +3,6 @@ package org.sanad.ui.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -87,9 +86,7 @@ public final class PageFrame extends VBox {
         }
         if (above instanceof ScrollPane pane) {
             Theme.dress(pane);
-            // whole: what has just come beside the pane takes of its height
-            Parent whole = pane.getScene() == null ? pane : pane.getScene().getRoot();
-            whole.layout();
+            pane.layout();
             Node content = pane.getContent();
             double seen = pane.getViewportBounds().getHeight();
             double hidden = content.getLayoutBounds().getHeight() - seen;

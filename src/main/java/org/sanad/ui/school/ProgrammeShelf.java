@@ -85,8 +85,7 @@ final class ProgrammeShelf extends Region {
 
     private double cardWidth(double width) {
         int count = inSight(width);
-        // whole pixels: edges stay sharp
-        return Math.max(0, Math.floor((room(width) - GAP * (count - 1)) / count));
+        return Math.max(0, (room(width) - GAP * (count - 1)) / count);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sanad.ui.settings;
 
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Texts;
@@ -12,12 +13,17 @@ final class CopyText {
 
     private CopyText() {}
 
+    /** Hours and minutes, left to right. */
+    static String time(LocalDateTime moment) {
+        return Isolate.leftToRight(TIME.format(moment));
+    }
+
     static String of(Texts texts, SafeCopy copy) {
         return texts.now(
-                "ui.safety.copy",
+                copy.replaced() ? "ui.restore.replaced" : "ui.safety.copy",
                 copy.number(),
                 copy.made().toLocalDate(),
-                Isolate.leftToRight(TIME.format(copy.made())),
+                time(copy.made()),
                 Math.max(1, copy.bytes() / BYTES_PER_KILOBYTE));
     }
 }

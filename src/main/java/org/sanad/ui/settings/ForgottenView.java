@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.CodeField;
+import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PasswordBox;
@@ -37,8 +38,7 @@ public final class ForgottenView extends StackPane {
                                 texts,
                                 "ui.forgotten.title",
                                 "ui.forgotten.sentence",
-                                new FocusedStep(
-                                        digits,
+                                new Form(
                                         new FormField(texts, "ui.forgotten.digits", digits)
                                                 .help("ui.forgotten.digits-help")
                                                 .problem(model.problem()),

@@ -2,8 +2,10 @@ package org.sanad.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,15 +20,19 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.work.safety.GoingBack;
 import org.sanad.work.safety.SafeCopy;
 
 /** Which copy, the password, one button. */
 public final class RestoreView extends StackPane {
     private static final int SHOWN = 6;
+    private static final int SHOWN_REPLACED = 3;
 
     private final Texts texts;
     private final RestoreViewModel model;
     private final VBox choices = new VBox(8);
+    private final CheckBox later = new CheckBox();
+    private final VBox afterwards = new VBox(4);
 
     public RestoreView(UiContext ui, RestoreViewModel model, Runnable onBack) {
         this.texts = ui.texts();
@@ -34,7 +40,11 @@ public final class RestoreView extends StackPane {
         InvalidationListener changed = o -> show();
         model.copies().addListener(changed);
         model.chosen().addListener(changed);
+        model.after().addListener(changed);
+        model.sound().addListener(changed);
         texts.language().addListener(changed);
+        later.setId("restore-later");
+        later.selectedProperty().bindBidirectional(model.withLater());
         show();
         PasswordBox box = new PasswordBox(texts);
         box.textProperty().bindBidirectional(model.password());
@@ -65,16 +75,29 @@ public final class RestoreView extends StackPane {
                                 new Form(
                                         choices,
                                         new HBox(file),
+                                        afterwards,
                                         new FormField(texts, "ui.unlock.password", box)
                                                 .help("ui.restore.password-help")
                                                 .problem(model.problem()),
+                                        new PauseLine(
+                                                texts,
+                                                model.waiting(),
+                                                model::secondPassed,
+                                                box.focusTarget()),
                                         new HBox(8, restore, back))));
     }
 
     private void show() {
         choices.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
-        model.copies().stream().limit(SHOWN).forEach(copy -> choice(group, copy));
+        shown(false, SHOWN).forEach(copy -> choice(group, copy));
+        List<SafeCopy> replaced = shown(true, SHOWN_REPLACED).toList();
+        if (!replaced.isEmpty()) {
+            choices.getChildren()
+                    .add(new Paragraph(texts.now("ui.restore.replaced-title"), "quiet"));
+            replaced.forEach(copy -> choice(group, copy));
+        }
+        showAfter();
         Path chosen = model.chosen().get();
         boolean listed = model.copies().stream().anyMatch(copy -> copy.file().equals(chosen));
         if (chosen != null && !listed) {
@@ -86,10 +109,43 @@ public final class RestoreView extends StackPane {
         }
     }
 
+    private Stream<SafeCopy> shown(boolean replaced, int most) {
+        return model.copies().stream().filter(copy -> copy.replaced() == replaced).limit(most);
+    }
+
+    /** What was done after the copy, where anything is kept of it. */
+    private void showAfter() {
+        GoingBack.After after = model.after().get();
+        afterwards.getChildren().clear();
+        if (after != null && after.operations() > 0) {
+            later.setText(texts.now("ui.restore.later"));
+            String what =
+                    texts.now(
+                            "ui.restore.later-what",
+                            after.operations(),
+                            after.until().toLocalDate(),
+                            CopyText.time(after.until()));
+            String why = model.sound().get() ? "ui.restore.later-choice" : "ui.restore.later-lost";
+            afterwards
+                    .getChildren()
+                    .addAll(
+                            later,
+                            new Paragraph(what, "quiet"),
+                            new Paragraph(texts.now(why), "quiet"));
+        }
+        if (after != null && after.cut()) {
+            afterwards
+                    .getChildren()
+                    .add(new Paragraph(texts.now("ui.restore.later-cut"), "strong"));
+        }
+        afterwards.setVisible(!afterwards.getChildren().isEmpty());
+        afterwards.setManaged(afterwards.isVisible());
+    }
+
     private void choice(ToggleGroup group, SafeCopy copy) {
         RadioButton button = new RadioButton(CopyText.of(texts, copy));
         button.setToggleGroup(group);
-        button.setId("restore-copy-" + copy.number());
+        button.setId((copy.replaced() ? "restore-replaced-" : "restore-copy-") + copy.number());
         button.setSelected(copy.file().equals(model.chosen().get()));
         button.setOnAction(e -> model.chosen().set(copy.file()));
         choices.getChildren().add(button);

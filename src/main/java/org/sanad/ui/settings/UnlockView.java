@@ -1,7 +1,5 @@
 package org.sanad.ui.settings;
 
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -10,13 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.sanad.model.Role;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
 import org.sanad.ui.kit.Texts;
 
@@ -37,27 +33,10 @@ public final class UnlockView extends StackPane {
         open.setId("unlock-open");
         open.setDefaultButton(true);
         open.disableProperty().bind(model.ready().not());
-        Paragraph wait = new Paragraph(texts.text("ui.unlock.wait", model.waiting()), "quiet");
-        wait.visibleProperty().bind(model.waiting().greaterThan(0));
-        wait.managedProperty().bind(wait.visibleProperty());
-        Timeline seconds =
-                new Timeline(new KeyFrame(Duration.seconds(1), e -> model.secondPassed()));
-        seconds.setCycleCount(Timeline.INDEFINITE);
-        model.waiting()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now.intValue() > 0) {
-                                seconds.play();
-                            } else {
-                                seconds.stop();
-                                box.focusTarget().requestFocus();
-                            }
-                        });
+        PauseLine wait =
+                new PauseLine(texts, model.waiting(), model::secondPassed, box.focusTarget());
         // what is to be done again is to type it, whatever took the focus meanwhile
         model.problem().addListener(o -> box.focusTarget().requestFocus());
-        if (model.waiting().get() > 0) {
-            seconds.play();
-        }
         getChildren()
                 .add(
                         new AloneFrame(

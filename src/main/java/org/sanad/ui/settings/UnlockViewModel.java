@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +19,6 @@ import org.sanad.model.Role;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.work.Job;
-import org.sanad.work.desk.WrongTries;
 
 /**
  * Opening a desk with its password. After a wrong one the next try has to wait: 1, 2, 4 … 30
@@ -46,9 +44,8 @@ public final class UnlockViewModel<D> {
     private final Consumer<D> onOpened;
     private final StringProperty password = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
-    private final WrongTries tries;
+    private final TryPause pause;
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
 
     /**
@@ -61,8 +58,7 @@ public final class UnlockViewModel<D> {
 
     UnlockViewModel(
             Path folder, JobRunner jobs, Opening<D> opening, Consumer<D> onOpened, Clock clock) {
-        this.tries = new WrongTries(folder, clock);
-        waiting.set(tries.secondsToWait());
+        this.pause = new TryPause(folder, clock);
         this.folder = folder;
         this.opening = opening;
         this.jobs = jobs;
@@ -102,22 +98,22 @@ public final class UnlockViewModel<D> {
 
     /** Seconds until the next try, 0 when one is allowed. */
     public ReadOnlyIntegerProperty waiting() {
-        return waiting.getReadOnlyProperty();
+        return pause.waiting();
     }
 
     /** Whether a try makes sense now. */
     public BooleanBinding ready() {
-        return Bindings.isNotEmpty(password).and(waiting.isEqualTo(0)).and(busy.not());
+        return Bindings.isNotEmpty(password).and(pause.waiting().isEqualTo(0)).and(busy.not());
     }
 
     /** One second of the wait is over. */
     public void secondPassed() {
-        waiting.set(Math.max(0, waiting.get() - 1));
+        pause.secondPassed();
     }
 
     /** Tries the password that is typed; it leaves the field either way. */
     public void unlock() {
-        if (password.get().isEmpty() || waiting.get() > 0 || busy.get()) {
+        if (password.get().isEmpty() || pause.waiting().get() > 0 || busy.get()) {
             return;
         }
         busy.set(true);
@@ -136,7 +132,7 @@ public final class UnlockViewModel<D> {
                         }),
                 opened -> {
                     busy.set(false);
-                    tries.right();
+                    pause.right();
                     onOpened.accept(opened);
                 },
                 this::refused);
@@ -146,8 +142,7 @@ public final class UnlockViewModel<D> {
         busy.set(false);
         problem.set(refusal.problem());
         if (refusal.code().equals(WRONG)) {
-            tries.wrong();
-            waiting.set(tries.secondsToWait());
+            pause.wrong();
         }
     }
 }

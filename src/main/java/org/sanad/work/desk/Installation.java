@@ -20,6 +20,7 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.seal.vault.KdfCost;
+import org.sanad.store.Backups;
 import org.sanad.store.DataFolder;
 import org.sanad.store.Desk;
 import org.sanad.store.Restoring;
@@ -82,6 +83,7 @@ public final class Installation implements AutoCloseable {
             installation.close();
             throw UserProblem.of("work.desk.other");
         }
+        installation.follow();
         return installation;
     }
 
@@ -108,6 +110,14 @@ public final class Installation implements AutoCloseable {
     /** This computer's clock, read as Morocco does whatever zone the computer is set to. */
     public static Clock moroccanClock() {
         return Clock.system(ZoneId.of("Africa/Casablanca"));
+    }
+
+    /**
+     * Sees to it that from now on everything done is kept beside the copies too. A new desk asks
+     * for it once it is founded: a copy of half a desk is of no use.
+     */
+    public void follow() {
+        Backups.of(folder.path()).follow(store);
     }
 
     /** What the person who opened it may do. */

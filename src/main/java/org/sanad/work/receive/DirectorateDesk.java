@@ -75,6 +75,7 @@ public final class DirectorateDesk implements AutoCloseable {
                             RootedDirectory.found(session, rootPassphrase, new SecureRandom());
                             return session.settings().get(Settings.CHAIN, "");
                         });
+        installation.follow();
         return new DirectorateDesk(installation);
     }
 

@@ -12,8 +12,6 @@ import org.sanad.exchange.MediumWriter;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.store.Backups;
-import org.sanad.store.DataFolder;
-import org.sanad.store.Restoring;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.Right;
 
@@ -85,22 +83,6 @@ public final class SafeCopies {
                     .write(folder, MediumFile.backup(file, Files.readAllBytes(newest.file())));
         } catch (IOException e) {
             throw new UserProblem(Problem.of("store.backup.unreadable"), e);
-        }
-    }
-
-    /**
-     * Puts a copy in the place of a folder's data, which must not be open. What was there is moved
-     * aside, not removed; the next bundle says that the desk went back.
-     *
-     * @param directory of the desk, or an empty one on another computer
-     * @param password of today's head or today's recovery code, or of the day of the copy, as
-     *     {@link Restoring#restore} says
-     * @return how many people who only enter data have to be given a password again
-     * @throws UserProblem what is wrong with the copy or the password; nothing was changed then
-     */
-    public static int restore(Path directory, Path copy, char[] password) {
-        try (DataFolder folder = DataFolder.open(directory)) {
-            return new Restoring(folder).restore(copy, password);
         }
     }
 }

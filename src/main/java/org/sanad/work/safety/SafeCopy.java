@@ -1,6 +1,7 @@
 package org.sanad.work.safety;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.sanad.store.Backup;
@@ -13,14 +14,20 @@ import org.sanad.work.desk.Installation;
  * @param number order of the copies, whatever the clock said
  * @param made by this computer's clock, in Moroccan time
  * @param bytes size
+ * @param replaced whether it is no copy but what was put aside when a copy took its place
  */
-public record SafeCopy(int number, LocalDateTime made, long bytes, Path file) {
+public record SafeCopy(int number, LocalDateTime made, long bytes, Path file, boolean replaced) {
     static SafeCopy of(Backup backup) {
+        return of(backup, false);
+    }
+
+    static SafeCopy of(Backup backup, boolean replaced) {
         return new SafeCopy(
-                backup.number(),
-                LocalDateTime.ofInstant(backup.made(), Installation.moroccanClock().getZone()),
-                backup.bytes(),
-                backup.file());
+                backup.number(), moroccan(backup.made()), backup.bytes(), backup.file(), replaced);
+    }
+
+    static LocalDateTime moroccan(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Installation.moroccanClock().getZone());
     }
 
     /** The copies of a folder, newest first, without opening it. */

@@ -96,6 +96,7 @@ public final class SchoolDesk implements AutoCloseable {
                             OwnKeys.found(session, new SecureRandom());
                             return plan;
                         });
+        installation.follow();
         return new SchoolDesk(installation);
     }
 

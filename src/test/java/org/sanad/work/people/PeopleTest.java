@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ import org.sanad.model.Role;
 import org.sanad.model.UserProblem;
 import org.sanad.work.benefits.ClassSheet;
 import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.safety.GoingBack;
 import org.sanad.work.safety.Passwords;
-import org.sanad.work.safety.SafeCopies;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -152,7 +153,9 @@ final class PeopleTest {
             assertFalse(Files.exists(file));
             assertTrue(desk.safety().copies().keep().isPresent(), "copies are kept all the same");
         }
-        assertThrows(UserProblem.class, () -> SafeCopies.restore(data, file, CLERK.toCharArray()));
+        assertThrows(
+                UserProblem.class,
+                () -> GoingBack.restore(data, file, CLERK.toCharArray(), Optional.empty()));
     }
 
     @Test

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.BundleNumber;
 import org.sanad.model.Progress;
-import org.sanad.work.safety.SafeCopies;
+import org.sanad.work.safety.GoingBack;
 import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.send.PackedBundle;
 
@@ -54,7 +55,7 @@ final class AfterRestoreTest extends TwoDesks {
     private void restored(Path copy) {
         Path place = folder.resolve("school");
         school.close();
-        SafeCopies.restore(place, copy, password());
+        GoingBack.restore(place, copy, password(), Optional.empty());
         school = SchoolDesk.open(place, password());
     }
 

@@ -1,0 +1,123 @@
+package org.sanad.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A redo file that cannot be written keeps nobody from working. */
+final class LaterFailsTest {
+    @TempDir private Path data;
+    @TempDir private Path aside;
+
+    private DataFolder folder;
+    private Store store;
+    private Backups backups;
+
+    @BeforeEach
+    void found() {
+        folder = DataFolder.open(data);
+        backups = new Backups(folder);
+        store = Folders.create(folder);
+        store.write(session -> Folders.savePupils(session, 5));
+        backups.follow(store);
+        assertTrue(store.following().active());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        folder.close();
+    }
+
+    private void rename(int pupil, String family) {
+        store.write(
+                session -> {
+                    session.pupils().save(Folders.renamed(Folders.pupil(pupil), family));
+                    return pupil;
+                });
+    }
+
+    private void assertComesBack(String what) throws IOException {
+        Path newest = backups.list().get(0).file();
+        Dumps.Again again = Dumps.again(data, newest, aside.resolve("trial.db"));
+        assertEquals(List.of(), again.problems(), what);
+        assertEquals(Dumps.of(store), again.dump(), what);
+    }
+
+    @Test
+    void workGoesOnWithoutTheFileAndANewCopyBeginsANewOne() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Path first = backups.later().file(1);
+        rename(1, "one");
+        store.close();
+        byte[] kept = Files.readAllBytes(first);
+        Files.delete(first);
+        store = Folders.open(folder);
+        assertFalse(store.following().active(), "removed by hand");
+        assertEquals(Optional.empty(), store.following().takeWorry());
+        backups.follow(store);
+        assertEquals(2, backups.list().get(0).number());
+        store.laterLog().file.close();
+        store.laterLog().file = new RandomAccessFile(full.toFile(), "rw");
+        rename(2, "two");
+        assertEquals("store.later.failed", store.following().takeWorry().orElseThrow().code());
+        assertEquals(Optional.empty(), store.following().takeWorry(), "said once");
+        rename(3, "three");
+        assertFalse(store.following().active());
+        assertEquals(List.of(), store.check());
+        assertEquals(3, backups.keep(store).orElseThrow().number());
+        assertTrue(store.following().active());
+        rename(4, "four");
+        assertComesBack("after a full disk ");
+        store.close();
+        Files.write(first, kept);
+        store = Folders.open(folder);
+        assertTrue(store.following().active(), "an older file put back disturbs nothing");
+        assertComesBack("put back ");
+    }
+
+    @Test
+    void aFileInTheWayIsSaidAndWorkGoesOn() throws IOException {
+        Files.createDirectories(backups.later().file(2).resolve("in the way"));
+        rename(1, "one");
+        assertEquals(3, backups.keep(store).orElseThrow().number(), "no number is taken twice");
+        Files.createDirectories(data.resolve("backups/SANAD-LATER-000004.log.part/in the way"));
+        rename(2, "two");
+        assertEquals(4, backups.keep(store).orElseThrow().number());
+        assertTrue(store.following().active(), "the former file goes on");
+        rename(3, "three");
+        assertComesBack("with the former file ");
+        store.close();
+        store = Folders.open(folder);
+        assertTrue(store.following().active());
+        assertComesBack("and after a restart ");
+    }
+
+    @Test
+    void aLargeFileIsTimeForACopy() {
+        assertFalse(store.following().copyDue());
+        store.write(
+                session -> {
+                    new Contents(session.rows(), "outbox")
+                            .save("1", new byte[(int) LaterLog.LARGE + 1]);
+                    return 0;
+                });
+        assertTrue(store.following().copyDue());
+        backups.follow(store);
+        assertFalse(store.following().copyDue());
+        assertEquals(2, backups.list().size());
+    }
+}
