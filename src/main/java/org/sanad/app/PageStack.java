@@ -38,7 +38,9 @@ final class PageStack extends StackPane {
         getChildren().remove(1, getChildren().size());
     }
 
-    /** A window knows one button that Enter presses, the last that said so: let it be this page's. */
+    /**
+     * A window knows one button that Enter presses, the last that said so: let it be this page's.
+     */
     private static void reachByEnter(Node node) {
         if (node instanceof Button button
                 && button.isDefaultButton()

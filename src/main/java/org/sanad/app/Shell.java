@@ -70,7 +70,9 @@ public final class Shell {
         dialogs.setOwner(stage);
     }
 
-    /** Under a window manager GTK gives a new window the least size instead of the one asked for. */
+    /**
+     * Under a window manager GTK gives a new window the least size instead of the one asked for.
+     */
     private static void sizedAgain(Stage stage) {
         double width = stage.getWidth();
         double height = stage.getHeight();

@@ -165,8 +165,7 @@ final class Wiring implements AutoCloseable {
                             EventLog.event("directorate-created");
                             openDirectorate(created);
                         });
-        shell.showAlone(
-                new DirectorateSetupView(ui.texts().following(), model, this::showDoors));
+        shell.showAlone(new DirectorateSetupView(ui.texts().following(), model, this::showDoors));
     }
 
     private void showUnlock() {
@@ -245,8 +244,7 @@ final class Wiring implements AutoCloseable {
     }
 
     /** Who only enters data settles nothing but how the window looks. */
-    private LastPages.Desk settingsOf(
-            UiContext its, SchoolDesk opened, boolean isSample) {
+    private LastPages.Desk settingsOf(UiContext its, SchoolDesk opened, boolean isSample) {
         boolean head = opened.people().role() == Role.HEAD;
         Optional<SchoolDesk> settled = Optional.of(opened).filter(one -> head);
         return new LastPages.Desk(

@@ -115,8 +115,7 @@ final class ShellTest {
                     return null;
                 });
         try {
-            WaitForAsyncUtils.waitFor(
-                    20, TimeUnit.SECONDS, () -> cancelIsOffered(stage));
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> cancelIsOffered(stage));
         } catch (TimeoutException e) {
             throw new AssertionError("no job bar", e);
         }

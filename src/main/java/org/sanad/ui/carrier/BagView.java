@@ -83,8 +83,7 @@ final class BagView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         // the table takes what is left; where too little is, the whole page scrolls
         table.setMinHeight(LOWEST_TABLE);
-        DownScroll content =
-                DownScroll.filling(12, steps, new CopiedPanel(texts, model), table);
+        DownScroll content = DownScroll.filling(12, steps, new CopiedPanel(texts, model), table);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.carrier.bag", "ui.carrier.sentence")

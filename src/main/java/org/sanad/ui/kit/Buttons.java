@@ -15,7 +15,9 @@ public final class Buttons {
         return button;
     }
 
-    /** A page's next step gives the accent away while {@code other} is true: there is another one. */
+    /**
+     * A page's next step gives the accent away while {@code other} is true: there is another one.
+     */
     public static void standBack(Button primary, ObservableValue<Boolean> other) {
         other.addListener((o, before, now) -> accent(primary, !now));
         accent(primary, !other.getValue());

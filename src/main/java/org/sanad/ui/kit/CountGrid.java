@@ -58,8 +58,7 @@ public final class CountGrid<R> extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox head = head();
         // the scroll bar takes its room from the rows alone
-        head.paddingProperty()
-                .bind(barRoom.map(room -> new Insets(0, room.doubleValue(), 0, 0)));
+        head.paddingProperty().bind(barRoom.map(room -> new Insets(0, room.doubleValue(), 0, 0)));
         getChildren().addAll(head, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);

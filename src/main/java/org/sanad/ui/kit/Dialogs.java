@@ -284,7 +284,9 @@ public final class Dialogs {
         return dialog;
     }
 
-    /** In the window of an old screen long content scrolls: the button beneath must stay in sight. */
+    /**
+     * In the window of an old screen long content scrolls: the button beneath must stay in sight.
+     */
     private Node low(Node content, double around) {
         DownScroll pane = new DownScroll(content);
         if (owner() != null) {

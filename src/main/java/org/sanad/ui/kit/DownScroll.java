@@ -28,8 +28,8 @@ public class DownScroll extends ScrollPane {
     }
 
     /**
-     * Parts beneath one another that fill the place; where it is lower than the least height of
-     * the parts together, they scroll.
+     * Parts beneath one another that fill the place; where it is lower than the least height of the
+     * parts together, they scroll.
      *
      * @param gap between the parts, in pixels
      */

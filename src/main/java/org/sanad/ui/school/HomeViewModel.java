@@ -81,9 +81,7 @@ public final class HomeViewModel {
         if (!standing.overview().equals(overview.get())) {
             overview.set(standing.overview());
         }
-        renew(
-                cards,
-                HomeCard.of(standing.overview(), standing.toCorrect(), desk.people().role()));
+        renew(cards, HomeCard.of(standing.overview(), standing.toCorrect(), desk.people().role()));
         renew(trail, standing.outbox());
         kept.set(standing.kept());
     }

@@ -210,7 +210,8 @@ final class TransfersView extends StackPane {
         Paragraph sums = new Paragraph(totals, "small", "beside-legend");
         sums.setId("transfers-totals");
         Shown.onlyWhen(sums, counter.not());
-        Paragraph keys = new Paragraph(texts.text("ui.transfers.keys"), "small", "quiet", "beside-legend");
+        Paragraph keys =
+                new Paragraph(texts.text("ui.transfers.keys"), "small", "quiet", "beside-legend");
         Shown.onlyWhen(keys, counter);
         HBox.setHgrow(sums, Priority.ALWAYS);
         HBox.setHgrow(keys, Priority.ALWAYS);
