@@ -136,8 +136,12 @@ public final class Following {
             store.using(
                     (connection, keys, transactions) -> {
                         String state = state(connection);
-                        List<LaterFile> read = files.read();
+                        List<LaterFile> read = files.readNewest();
                         LaterFiles.After after = LaterFiles.after(read, state);
+                        if (!after.known()) {
+                            // an older one may tell of it: then more than a few are missing
+                            after = files.after(state);
+                        }
                         if (after.lost()) {
                             throw UserProblem.of("store.later.behind", after.operations());
                         }

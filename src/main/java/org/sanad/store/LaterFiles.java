@@ -78,20 +78,22 @@ final class LaterFiles {
     /** All of them, each as far as it is whole, the oldest first. */
     List<LaterFile> read() {
         List<LaterFile> files = new ArrayList<>();
-        for (Map.Entry<Integer, Path> one : names().entrySet()) {
-            try {
-                files.add(LaterFile.read(one.getValue(), one.getKey()));
-            } catch (IOException unreadable) {
-                files.add(
-                        new LaterFile(
-                                one.getValue(),
-                                one.getKey(),
-                                List.of(),
-                                0,
-                                LaterFile.Ending.BROKEN));
-            }
-        }
+        names().forEach((number, file) -> files.add(read(file, number)));
         return files;
+    }
+
+    /** The newest alone; empty when there is none. */
+    List<LaterFile> readNewest() {
+        int newest = newest();
+        return newest == 0 ? List.of() : List.of(read(file(newest), newest));
+    }
+
+    private static LaterFile read(Path file, int number) {
+        try {
+            return LaterFile.read(file, number);
+        } catch (IOException unreadable) {
+            return new LaterFile(file, number, List.of(), 0, LaterFile.Ending.BROKEN);
+        }
     }
 
     /**

@@ -87,10 +87,13 @@ public final class Restoring {
      */
     public record Restored(int clerksToAdd, int again, boolean cut) {}
 
-    /** What can be done again after each backup of a folder, which nobody holds open. */
-    public static After after(Path folder, Path backup) {
-        LaterFiles.After after = Backups.of(folder).later().after(Database.state(backup));
-        return new After(after.operations(), after.until(), after.cut());
+    /** What can be done again in a folder, which nobody holds open, after each of some backups. */
+    public static List<After> after(Path folder, List<Path> backups) {
+        List<LaterFile> files = Backups.of(folder).later().read();
+        return backups.stream()
+                .map(backup -> LaterFiles.after(files, Database.state(backup)))
+                .map(after -> new After(after.operations(), after.until(), after.cut()))
+                .toList();
     }
 
     /**

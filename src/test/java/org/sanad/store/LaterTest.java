@@ -291,7 +291,7 @@ final class LaterTest {
         store.close();
         Path copy = newest();
         assertTrue(Restoring.soundToday(data));
-        assertEquals(1, Restoring.after(data, copy).operations());
+        assertEquals(1, Restoring.after(data, List.of(copy)).get(0).operations());
         assertEquals(0, restore(copy, Folders.password()).again());
         store.close();
         Restoring.Restored restored =

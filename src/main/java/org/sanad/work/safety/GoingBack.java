@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sanad.model.UserProblem;
 import org.sanad.store.Backups;
@@ -45,16 +46,24 @@ public final class GoingBack {
     /** All there is to go back to in a folder: copies, then what was put aside; newest first. */
     public static List<Choice> choices(Path directory) {
         Backups backups = Backups.of(directory);
-        return Stream.concat(
-                        backups.list().stream().map(SafeCopy::of),
-                        backups.replaced().stream().map(one -> SafeCopy.of(one, true)))
-                .map(copy -> new Choice(copy, after(directory, copy.file())))
+        List<SafeCopy> copies =
+                Stream.concat(
+                                backups.list().stream().map(SafeCopy::of),
+                                backups.replaced().stream().map(one -> SafeCopy.of(one, true)))
+                        .toList();
+        List<Restoring.After> after =
+                Restoring.after(directory, copies.stream().map(SafeCopy::file).toList());
+        return IntStream.range(0, copies.size())
+                .mapToObj(i -> new Choice(copies.get(i), told(after.get(i))))
                 .toList();
     }
 
     /** What was done in a folder after a copy, wherever the copy lies. */
     public static After after(Path directory, Path copy) {
-        Restoring.After after = Restoring.after(directory, copy);
+        return told(Restoring.after(directory, List.of(copy)).get(0));
+    }
+
+    private static After told(Restoring.After after) {
         return new After(after.operations(), SafeCopy.moroccan(after.until()), after.cut());
     }
 
