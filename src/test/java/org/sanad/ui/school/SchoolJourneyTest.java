@@ -368,23 +368,19 @@ final class SchoolJourneyTest {
         }
     }
 
+    /** Of a question that is answered afterwards. */
     private void dialogShot(String name) {
         WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-        Screens.onFx(
-                () -> {
-                    javafx.stage.Window front =
-                            javafx.stage.Window.getWindows().stream()
-                                    .filter(each -> each != stage && each.isShowing())
-                                    .reduce((one, other) -> other)
-                                    .orElseThrow();
-                    javafx.scene.image.WritableImage image = front.getScene().snapshot(null);
-                    javax.imageio.ImageIO.write(
-                            javafx.embed.swing.SwingFXUtils.fromFXImage(image, null),
-                            "png",
-                            Path.of("target", "screens", name + "-" + language.code() + ".png")
-                                    .toFile());
-                    return null;
-                });
+        Screens.save(
+                Screens.onFx(
+                        () ->
+                                javafx.stage.Window.getWindows().stream()
+                                        .filter(each -> each != stage && each.isShowing())
+                                        .reduce((one, other) -> other)
+                                        .orElseThrow()
+                                        .getScene()),
+                name,
+                language);
     }
 
     private static void waitFor(BooleanSupplier condition) {
