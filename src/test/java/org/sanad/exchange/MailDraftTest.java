@@ -23,7 +23,7 @@ import org.sanad.model.UserProblem;
 /** Messages as we write them and bundles as the mail makes of them. */
 final class MailDraftTest {
     private static final String SUBJECT =
-            "سند: إرسالية المؤسسة 04123X رقم 1، الموسم 2026-2027 / Sanad : envoi n° 1 de l'école";
+            "سند: إرسالية المؤسسة 04123X رقم 1، الموسم 2026-2027 / Sanad : envoi n° 1 de l’école";
     private static final String TEXT = "تحية طيبة\n\nBonjour à la direction\n";
     private static final String E_NAME = "SANAD-E-04123X-2627-0001-98089.json";
     private static final String D_NAME = "SANAD-D-04123X-2627-0002-98089.json";

@@ -80,7 +80,7 @@ final class UndoViewModelTest {
     @Test
     void theListItselfIsTheFirstActionAndBeforeItThereIsNothing() {
         model.undo();
-        assertEquals("Annulé\u00a0: import d'une liste d'élèves.", said());
+        assertEquals("Annulé\u00a0: import d’une liste d’élèves.", said());
         assertEquals(List.of(), desk.pupils().rows());
         notices.clear();
         assertEquals(Optional.empty(), desk.lastActions().undoable(), "the school itself stays");
