@@ -1,6 +1,7 @@
 package org.sanad.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,6 +76,8 @@ public final class Backups {
             return files.flatMap(file -> backup(file, names).stream())
                     .sorted(Comparator.comparingInt(Backup::number).reversed())
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
         } catch (IOException e) {
             throw unwritable(e);
         }

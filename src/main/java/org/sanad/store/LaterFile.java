@@ -68,6 +68,9 @@ record LaterFile(Path file, int number, List<Entry> entries, long end, Ending en
 
     /** Reads a file as far as it is whole. */
     static LaterFile read(Path file, int number) throws IOException {
+        if (Files.size(file) > LaterLog.FULL + 1) {
+            throw new IOException("larger than any that was written");
+        }
         byte[] bytes = Files.readAllBytes(file);
         List<Entry> entries = new ArrayList<>();
         byte[] digest = LaterFrame.beginning();

@@ -1,6 +1,7 @@
 package org.sanad.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,8 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sanad.model.Problem;
-import org.sanad.model.UserProblem;
 
 /** The redo files of a folder of copies: one begins at each copy, and they follow each other. */
 final class LaterFiles {
@@ -206,8 +205,9 @@ final class LaterFiles {
                             names.put(Integer.parseInt(name.group(1)), file);
                         }
                     });
-        } catch (IOException e) {
-            throw new UserProblem(Problem.of("store.folder.not-writable"), e);
+        } catch (IOException | UncheckedIOException unreadable) {
+            // nobody is kept from the data by that; the next copy needs the folder, and says so
+            return new TreeMap<>();
         }
         return names;
     }

@@ -29,6 +29,12 @@ final class LaterLog {
 
     private static final long LARGEST = 64_000_000;
 
+    /**
+     * Bytes from which on nothing is appended any more, where no copy could be made for long: the
+     * file is read whole when the desk is opened, on computers of little memory.
+     */
+    static final long FULL = LARGEST + LARGEST / 2;
+
     private static final String FAILED = "store.later.failed";
 
     private final RowSealer sealer;
@@ -36,6 +42,9 @@ final class LaterLog {
 
     /** Null while nothing is appended; the tests put a full disk here. */
     RandomAccessFile file;
+
+    /** {@link #FULL}; the tests set it lower. */
+    long full = FULL;
 
     private byte[] digest = LaterFrame.beginning();
     private volatile long end;
@@ -148,8 +157,14 @@ final class LaterLog {
         formerEnd = end;
         formerDigest = digest;
         try {
+            byte[] bytes = frame.toBytes();
             file.seek(end);
-            file.write(frame.toBytes());
+            if (end + bytes.length > full) {
+                file.write(bytes, 0, 1);
+                giveUp();
+                return;
+            }
+            file.write(bytes);
             file.getFD().sync();
             end += frame.length();
             digest = frame.digest();

@@ -255,9 +255,15 @@ public final class Restoring {
         return then;
     }
 
-    /** As today's file tells, or the redo file, which is told of every change. */
+    /**
+     * As today's file tells, or the redo file, which is told of every change. A file that lacks
+     * what was done since tells of another day: who opened it then may open nothing any more.
+     */
     private Optional<Locked> today() {
-        return Database.locks(folder.database()).or(() -> new Backups(folder).later().locks());
+        LaterFiles later = new Backups(folder).later();
+        boolean lost = later.after(Database.state(folder.database())).lost();
+        Optional<Locked> told = lost ? later.locks() : Optional.empty();
+        return told.or(() -> Database.locks(folder.database())).or(later::locks);
     }
 
     /** The greatest epoch anything here knows of: a number is never taken twice. */

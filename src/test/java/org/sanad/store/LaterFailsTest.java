@@ -3,12 +3,14 @@ package org.sanad.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -119,5 +121,52 @@ final class LaterFailsTest {
         backups.follow(store);
         assertFalse(store.following().copyDue());
         assertEquals(2, backups.list().size());
+    }
+
+    /** Where no copy can be made for long the file does not grow until it cannot be read. */
+    @Test
+    void aFullFileIsLeftAsOneThatDoesNotTellAll() throws IOException {
+        Path file = backups.later().file(1);
+        rename(1, "one");
+        store.laterLog().full = Files.size(file) + 10;
+        rename(2, "two");
+        assertFalse(store.following().active());
+        assertEquals("store.later.failed", store.following().takeWorry().orElseThrow().code());
+        LaterFile read = LaterFile.read(file, 1);
+        assertEquals(LaterFile.Ending.TORN, read.ending());
+        assertEquals(2, read.entries().size());
+        backups.follow(store);
+        rename(3, "three");
+        assertComesBack("with the next file ");
+        Path second = backups.later().file(2);
+        store.close();
+        try (RandomAccessFile growing = new RandomAccessFile(second.toFile(), "rw")) {
+            growing.setLength(LaterLog.FULL + 2);
+        }
+        store = Folders.open(folder);
+        assertFalse(store.following().active(), "no memory is spent on what was never written");
+        assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void aFolderOfCopiesThatCannotBeReadKeepsNobodyOut() throws IOException {
+        rename(1, "one");
+        store.close();
+        Path place = backups.place();
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("-wx------"));
+        try {
+            assumeFalse(Files.isReadable(place), "the superuser reads everything");
+            store = Folders.open(folder);
+            assertFalse(store.following().active());
+            backups.follow(store);
+            assertEquals(
+                    "store.folder.not-writable",
+                    store.following().takeWorry().orElseThrow().code());
+            rename(2, "two");
+        } finally {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+        }
+        backups.follow(store);
+        assertComesBack("readable again ");
     }
 }
