@@ -36,43 +36,60 @@ public interface FileQuestions {
     /** The operating system's own dialogs. */
     static FileQuestions ofSystem(Maximised maximised) {
         return new FileQuestions() {
+            private final LastFolder last = new LastFolder();
+
             @Override
             public Optional<Path> toOpen(Window owner, List<String> patterns) {
-                return path(owner, () -> reading(patterns).showOpenDialog(owner));
+                FileChooser chooser = reading(patterns);
+                return path(owner, () -> chooser.showOpenDialog(owner));
             }
 
             @Override
             public List<Path> severalToOpen(Window owner, List<String> patterns) {
+                FileChooser chooser = reading(patterns);
                 List<File> chosen =
-                        maximised.during(
-                                owner, () -> reading(patterns).showOpenMultipleDialog(owner));
-                return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+                        maximised.during(owner, () -> chooser.showOpenMultipleDialog(owner));
+                if (chosen == null || chosen.isEmpty()) {
+                    return List.of();
+                }
+                last.chose(chosen.get(0));
+                return chosen.stream().map(File::toPath).toList();
             }
 
             @Override
             public Optional<Path> folder(Window owner) {
-                return path(owner, () -> new DirectoryChooser().showDialog(owner));
+                DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setInitialDirectory(last.folder());
+                return path(owner, () -> chooser.showDialog(owner));
             }
 
             @Override
             public Optional<Path> toSave(Window owner, String name) {
                 FileChooser chooser = new FileChooser();
+                chooser.setInitialDirectory(last.folder());
                 chooser.setInitialFileName(name);
                 return path(owner, () -> chooser.showSaveDialog(owner));
             }
 
             private Optional<Path> path(Window owner, Supplier<File> dialog) {
-                return Optional.ofNullable(maximised.during(owner, dialog)).map(File::toPath);
+                File chosen = maximised.during(owner, dialog);
+                if (chosen != null) {
+                    last.chose(chosen);
+                }
+                return Optional.ofNullable(chosen).map(File::toPath);
+            }
+
+            private FileChooser reading(List<String> patterns) {
+                FileChooser chooser = new FileChooser();
+                chooser.setInitialDirectory(last.folder());
+                if (!patterns.isEmpty()) {
+                    chooser.getExtensionFilters()
+                            .add(
+                                    new FileChooser.ExtensionFilter(
+                                            String.join(" ", patterns), patterns));
+                }
+                return chooser;
             }
         };
-    }
-
-    private static FileChooser reading(List<String> patterns) {
-        FileChooser chooser = new FileChooser();
-        if (!patterns.isEmpty()) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
-        }
-        return chooser;
     }
 }

@@ -14,6 +14,7 @@ import org.sanad.model.Problem;
  * only while a file is chosen.
  */
 public final class WelcomeFields extends VBox {
+    private final TextField typed = Ltr.field();
     private final FormField codeField;
 
     /**
@@ -24,7 +25,6 @@ public final class WelcomeFields extends VBox {
     public WelcomeFields(
             Texts texts, ObjectProperty<Path> file, StringProperty code, String codeId) {
         super(16);
-        TextField typed = Ltr.field();
         typed.setId(codeId);
         typed.textProperty().bindBidirectional(code);
         codeField =
@@ -43,6 +43,12 @@ public final class WelcomeFields extends VBox {
     /** Says beneath the code why the file was not taken. */
     public WelcomeFields problem(ObservableValue<Problem> source) {
         codeField.problem(source);
+        return this;
+    }
+
+    /** Enter in the field of the code takes the file as the button beneath it does. */
+    public WelcomeFields onEnter(Runnable take) {
+        typed.setOnAction(event -> take.run());
         return this;
     }
 

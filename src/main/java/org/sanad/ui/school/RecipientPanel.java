@@ -48,7 +48,8 @@ final class RecipientPanel extends VBox {
                 Buttons.quiet(texts, "ui.kit.dialog.cancel", null, () -> model.welcome().set(null));
         WelcomeFields fields =
                 new WelcomeFields(texts, model.welcome(), model.code(), "send-code")
-                        .problem(model.welcomeProblem());
+                        .problem(model.welcomeProblem())
+                        .onEnter(model::takeWelcome);
         fields.getChildren().add(new HBox(8, take, cancel));
         return fields;
     }

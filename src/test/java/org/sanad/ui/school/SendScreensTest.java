@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,20 @@ final class SendScreensTest {
         Screens.take("send-written", Theme.Tone.LIGHT, this::view);
         assertTrue(Screens.stage().getScene().lookup("#send-leftovers-remove").isVisible());
         assertTrue(Screens.stage().getScene().lookup("#send-written").isVisible());
+    }
+
+    @Test
+    void enterInTheCodeOfTheLetterTakesTheWelcomeFile() {
+        Screens.show(Theme.Tone.LIGHT, Language.ARABIC, 1024, 600, this::view);
+        Screens.onFx(
+                () -> {
+                    model.welcome().set(folder.resolve("not-there.json"));
+                    TextField code =
+                            (TextField) Screens.stage().getScene().lookup("#send-code");
+                    code.fireEvent(new ActionEvent());
+                    return null;
+                });
+        assertNotNull(model.welcomeProblem().get(), "the missing file was tried and refused");
     }
 
     @Test
