@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.VaultKeys;
@@ -268,9 +269,10 @@ public final class Restoring {
 
     /** The greatest epoch anything here knows of: a number is never taken twice. */
     private int newestEpoch() {
+        Backups backups = new Backups(folder);
         return IntStream.concat(
                         IntStream.of(Database.epoch(folder.database())),
-                        Backups.of(folder.path()).list().stream()
+                        Stream.concat(backups.list().stream(), backups.replaced().stream())
                                 .mapToInt(backup -> Database.epoch(backup.file())))
                 .max()
                 .orElse(0);

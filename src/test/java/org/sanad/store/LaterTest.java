@@ -337,40 +337,4 @@ final class LaterTest {
         rename(4, "four");
         assertComesBack(newest(), "gone on ");
     }
-
-    /** An older file put there by hand is no way around a password changed since. */
-    @Test
-    void anOlderFilePutBackByHandBringsNoFormerPasswordAndNoFormerClerk() throws IOException {
-        store.locks().addClerk(FATIMA, CLERK, KdfCost.FLOOR);
-        backups.keep(store);
-        store.close();
-        Path older = Files.copy(data.resolve("sanad.db"), aside.resolve("older.db"));
-        store = Folders.open(folder);
-        store.locks().removeClerk(FATIMA.id());
-        RecoveryCode code = RecoveryCode.create();
-        store.locks().handOver(Folders.password(), NEXT, code, KdfCost.FLOOR, session -> {});
-        rename(3, "of the next head");
-        Map<String, TreeSet<String>> before = Dumps.of(store);
-        destroy();
-        Files.copy(older, data.resolve("sanad.db"));
-        UserProblem told =
-                assertThrows(UserProblem.class, () -> Store.unlock(folder, Folders.password()));
-        assertEquals("store.later.behind", told.code());
-        Restoring restoring = new Restoring(folder);
-        for (Restoring.Later later : Restoring.Later.values()) {
-            UserProblem refused =
-                    assertThrows(
-                            UserProblem.class,
-                            () -> restoring.restore(newest(), Folders.password(), later));
-            assertEquals("store.restore.of-then", refused.code());
-        }
-        assertEquals(3, restore(newest(), NEXT).again());
-        assertSame(before);
-        store.close();
-        assertThrows(UserProblem.class, () -> Store.unlock(folder, Role.CLERK, CLERK));
-        restoring.restore(backups.list().get(1).file(), NEXT, Restoring.Later.LEFT);
-        assertThrows(UserProblem.class, () -> Store.unlock(folder, Role.CLERK, CLERK));
-        assertThrows(UserProblem.class, () -> Store.unlock(folder, Folders.password()));
-        store = Store.unlock(folder, NEXT);
-    }
 }
