@@ -105,6 +105,7 @@ public final class MainWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         // a grid says by F1 why a cell is what it is: what is not taken comes here
         addEventHandler(KeyEvent.KEY_PRESSED, this::helpKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enterKey);
         addEventHandler(KeyEvent.KEY_TYPED, this::sheetKey);
         commands.add(new Command("ui.command.help", Icon.HELP, "F1", this::help));
         commands.add(new Command("ui.command.keys", Icon.KEYS, "?", () -> KeySheet.show(ui)));
@@ -287,6 +288,13 @@ public final class MainWindow extends StackPane {
         if (event.getCode() == KeyCode.F1) {
             event.consume();
             help();
+        }
+    }
+
+    /** What a job drew on a page behind meanwhile must not have taken the key from this one. */
+    private void enterKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && shown != null) {
+            front.reachByEnter();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sanad.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,7 +29,7 @@ final class PageStack extends StackPane {
         }
         // what looks for a node by its name finds the page in front first
         page.toBack();
-        reachByEnter(page);
+        reachByEnter();
     }
 
     /**
@@ -39,16 +41,31 @@ final class PageStack extends StackPane {
     }
 
     /**
-     * A window knows one button that Enter presses, the last that said so: let it be this page's.
+     * A window knows one button that Enter presses, the last that said so, be it on a page behind:
+     * let it be this page's, and of several one that can be pressed.
      */
-    private static void reachByEnter(Node node) {
-        if (node instanceof Button button
-                && button.isDefaultButton()
-                && !button.defaultButtonProperty().isBound()) {
-            button.setDefaultButton(false);
-            button.setDefaultButton(true);
+    void reachByEnter() {
+        List<Button> others = new ArrayList<>();
+        List<Button> ready = new ArrayList<>();
+        collect(getChildren().get(0), true, others, ready);
+        others.forEach(PageStack::sayAgain);
+        ready.forEach(PageStack::sayAgain);
+    }
+
+    private static void collect(
+            Node node, boolean inSight, List<Button> others, List<Button> ready) {
+        boolean seen = inSight && node.isVisible();
+        if (node instanceof Button button) {
+            if (button.isDefaultButton() && !button.defaultButtonProperty().isBound()) {
+                (seen && !button.isDisabled() ? ready : others).add(button);
+            }
         } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(PageStack::reachByEnter);
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, seen, others, ready));
         }
+    }
+
+    private static void sayAgain(Button button) {
+        button.setDefaultButton(false);
+        button.setDefaultButton(true);
     }
 }

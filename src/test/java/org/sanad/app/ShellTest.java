@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.sanad.i18n.Language;
@@ -177,7 +178,35 @@ final class ShellTest {
                     });
         }
         assertEquals(List.of("first", "second", "first"), pressed);
+        aLateResultBehindTakesNoKey(stage, shell, pressed);
         shell.close();
+    }
+
+    /** What a job draws on a page that is no longer in front gets no key of the one that is. */
+    private static void aLateResultBehindTakesNoKey(
+            Stage stage, Shell shell, List<String> pressed) {
+        Screens.onFx(
+                () -> {
+                    Pane behind = (Pane) stage.getScene().lookup("#ready-second");
+                    Button late =
+                            Buttons.primary(
+                                    shell.ui().texts(),
+                                    "ui.kit.table.search",
+                                    Icon.SEARCH,
+                                    () -> pressed.add("late"));
+                    late.setDefaultButton(true);
+                    behind.getChildren().add(late);
+                    return null;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        Screens.onFx(
+                () -> {
+                    stage.getScene().getRoot().applyCss();
+                    Event.fireEvent(stage.getScene().lookup("#ready-first"), Walk.enter());
+                    return null;
+                });
+        assertEquals("first", pressed.get(pressed.size() - 1));
+        assertEquals(4, pressed.size());
     }
 
     private static Page ready(Shell shell, String id, List<String> pressed) {
@@ -193,9 +222,14 @@ final class ShellTest {
                                     Icon.SEARCH,
                                     () -> pressed.add(id));
                     primary.setDefaultButton(true);
-                    return new PageFrame(
-                                    shell.ui().texts(), "ui.kit.grid.names", "ui.shell.purpose")
-                            .scrolling(primary);
+                    PageFrame page =
+                            new PageFrame(
+                                            shell.ui().texts(),
+                                            "ui.kit.grid.names",
+                                            "ui.shell.purpose")
+                                    .scrolling(primary);
+                    page.setId("ready-" + id);
+                    return page;
                 },
                 () -> {});
     }

@@ -1,6 +1,7 @@
 package org.sanad.ui.kit;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 public final class Drawer extends BorderPane {
     private final Texts texts;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final InvalidationListener footMoved = o -> Platform.runLater(this::keepFocusInSight);
     private Node before;
     private boolean wide;
 
@@ -73,7 +75,9 @@ public final class Drawer extends BorderPane {
             body.maxHeightProperty()
                     .bind(editor.layoutBoundsProperty().map(bounds -> bounds.getHeight()));
             drawer.getChildren().add(foot);
-            foot.managedProperty().addListener(o -> Platform.runLater(this::keepFocusInSight));
+            // the same foot comes again and again: it tells this but once
+            foot.managedProperty().removeListener(footMoved);
+            foot.managedProperty().addListener(footMoved);
         }
         drawer.getStyleClass().add("drawer");
         if (wide) {

@@ -1,6 +1,5 @@
 package org.sanad.ui.school;
 
-import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -18,10 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.sanad.model.Problem;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Card;
+import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.DropZone;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
@@ -41,11 +40,13 @@ final class ImportView extends StackPane {
             DroppedFiles.LISTS.stream().map(ending -> "*." + ending).toList();
 
     private final Texts texts;
+    private final Dialogs dialogs;
     private final ImportViewModel model;
     private final Runnable onward;
 
     ImportView(UiContext ui, ImportViewModel model, Runnable onward) {
         this.texts = ui.texts();
+        this.dialogs = ui.dialogs();
         this.model = model;
         this.onward = onward;
         model.stage().addListener((o, before, now) -> show(now));
@@ -92,7 +93,7 @@ final class ImportView extends StackPane {
     }
 
     private Node choose() {
-        DropZone zone = DropZone.files(texts, "ui.import.drop", PATTERNS, model::choose);
+        DropZone zone = DropZone.files(texts, dialogs, "ui.import.drop", PATTERNS, model::choose);
         zone.disableProperty().bind(model.busy());
         // what is asked of the file takes its place: at 1024 × 600 there is no room for both
         zone.visibleProperty().bind(Bindings.isEmpty(model.columns().headings()));
@@ -225,12 +226,9 @@ final class ImportView extends StackPane {
     }
 
     private void saveRefused() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName("sanad-refus.csv");
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.saveRefused(chosen.toPath(), texts.messages());
-        }
+        dialogs.files()
+                .toSave(dialogs.owner(), "sanad-refus.csv")
+                .ifPresent(chosen -> model.saveRefused(chosen, texts.messages()));
     }
 
     private Node result() {

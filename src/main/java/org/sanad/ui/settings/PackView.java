@@ -40,8 +40,12 @@ final class PackView extends VBox {
         title.textProperty().bind(texts.text("ui.settings.pack"));
         title.getStyleClass().add("section-title");
         DropZone zone =
-                DropZone.file(texts, "ui.settings.pack.drop", List.of("*.json"), model::look)
-                        .asking(ui.dialogs());
+                DropZone.file(
+                        texts,
+                        ui.dialogs(),
+                        "ui.settings.pack.drop",
+                        List.of("*.json"),
+                        model::look);
         getChildren().addAll(title, facts(), answer, zone);
         model.offered().addListener(o -> answer());
         model.problem().addListener(o -> answer());

@@ -78,7 +78,11 @@ final class GalleryTest {
                                 .count(texts.text("ui.kit.table.count", 12)),
                         tiles,
                         DropZone.file(
-                                texts, "ui.kit.drop.choose-file", List.of("*.xlsx"), path -> {}),
+                                texts,
+                                new Dialogs(texts, new SceneFactory(texts), new FaultLog(null)),
+                                "ui.kit.drop.choose-file",
+                                List.of("*.xlsx"),
+                                path -> {}),
                         Ltr.label("2026-11-24"));
         HBox columns = new HBox(24, form, second);
         HBox.setHgrow(second, javafx.scene.layout.Priority.ALWAYS);
