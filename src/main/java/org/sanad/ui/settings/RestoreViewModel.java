@@ -52,6 +52,9 @@ public final class RestoreViewModel {
     private List<GoingBack.Choice> choices = List.of();
     private boolean damaged;
 
+    /** Whether it is known what today's data are; until then the choice is not a choice. */
+    private boolean looked;
+
     /**
      * @param folder of the desk, or an empty one
      * @param onRestored takes the password that opens what was put back, and what was done
@@ -101,6 +104,7 @@ public final class RestoreViewModel {
     private void show(Found found) {
         choices = found.choices();
         sound.set(found.sound() && !damaged);
+        looked = true;
         withLater.set(!sound.get());
         copies.setAll(choices.stream().map(GoingBack.Choice::copy).toList());
         if (chosen.get() == null && !copies.isEmpty() && !copies.get(0).replaced()) {
@@ -133,7 +137,7 @@ public final class RestoreViewModel {
         }
         busy.set(true);
         Path copy = chosen.get();
-        boolean again = withLater.get() && after.get() != null;
+        Optional<Boolean> again = looked ? Optional.of(withLater.get()) : Optional.empty();
         String typed = password.get();
         char[] characters = typed.toCharArray();
         jobs.run(
@@ -141,8 +145,7 @@ public final class RestoreViewModel {
                         "ui.restore.restoring",
                         progress -> {
                             try {
-                                return GoingBack.restore(
-                                        folder, copy, characters, Optional.of(again));
+                                return GoingBack.restore(folder, copy, characters, again);
                             } finally {
                                 Arrays.fill(characters, '\0');
                             }
