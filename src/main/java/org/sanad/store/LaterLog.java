@@ -166,7 +166,7 @@ final class LaterLog {
             }
             file.write(bytes);
             file.getFD().sync();
-            end += frame.length();
+            end = formerEnd + frame.length();
             digest = frame.digest();
         } catch (IOException e) {
             giveUp();

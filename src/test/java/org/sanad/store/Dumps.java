@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sanad.seal.vault.TestKeys;
@@ -18,11 +19,11 @@ final class Dumps {
     private Dumps() {}
 
     /** Every row of every table, each as a line, by table. */
-    static Map<String, TreeSet<String>> of(Connection connection) throws SQLException {
-        Map<String, TreeSet<String>> dump = new TreeMap<>();
+    static Map<String, Set<String>> of(Connection connection) throws SQLException {
+        Map<String, Set<String>> dump = new TreeMap<>();
         for (String table :
                 Database.texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
-            TreeSet<String> lines = new TreeSet<>();
+            Set<String> lines = new TreeSet<>();
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
                 int columns = rows.getMetaData().getColumnCount();
@@ -45,7 +46,7 @@ final class Dumps {
         return dump;
     }
 
-    static Map<String, TreeSet<String>> of(Store store) {
+    static Map<String, Set<String>> of(Store store) {
         return store.using(
                 (connection, keys, transactions) -> {
                     try {
@@ -57,8 +58,7 @@ final class Dumps {
     }
 
     /** What a copy of a folder becomes when all that came after it is done again. */
-    record Again(
-            Map<String, TreeSet<String>> dump, List<?> problems, boolean cut, int operations) {}
+    record Again(Map<String, Set<String>> dump, List<?> problems, boolean cut, int operations) {}
 
     /** Does that in a place of its own; the folder stays as it is. */
     static Again again(Path folder, Path copy, Path trial) throws java.io.IOException {

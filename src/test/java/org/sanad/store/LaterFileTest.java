@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ final class LaterFileTest {
     @TempDir private Path aside;
 
     /** What the database was after the copy and after each action. */
-    private final List<Map<String, TreeSet<String>>> states = new ArrayList<>();
+    private final List<Map<String, Set<String>>> states = new ArrayList<>();
 
     private Path copy;
     private Path file;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ final class LaterTest {
         Dumps.Again again = again(copy);
         assertEquals(List.of(), again.problems(), what);
         assertFalse(again.cut(), what);
-        Map<String, TreeSet<String>> now = Dumps.of(store);
+        Map<String, Set<String>> now = Dumps.of(store);
         now.forEach((table, rows) -> assertEquals(rows, again.dump().get(table), what + table));
     }
 
@@ -239,12 +240,12 @@ final class LaterTest {
     }
 
     /** But for what going back itself writes. */
-    private void assertSame(Map<String, TreeSet<String>> before) {
-        Map<String, TreeSet<String>> now = Dumps.of(store);
+    private void assertSame(Map<String, Set<String>> before) {
+        Map<String, Set<String>> now = Dumps.of(store);
         assertEquals(List.of(), store.check());
         for (String table : before.keySet()) {
-            TreeSet<String> rows = new TreeSet<>(before.get(table));
-            TreeSet<String> found = new TreeSet<>(now.get(table));
+            Set<String> rows = new TreeSet<>(before.get(table));
+            Set<String> found = new TreeSet<>(now.get(table));
             if (table.equals("operation")) {
                 assertTrue(found.containsAll(rows), "journal");
             } else if (!table.equals("manifest")) {
@@ -264,7 +265,7 @@ final class LaterTest {
         store = Store.unlock(folder, Role.CLERK, CLERK);
         assertTrue(store.following().active());
         rename(3, "written by a clerk");
-        Map<String, TreeSet<String>> before = Dumps.of(store);
+        Map<String, Set<String>> before = Dumps.of(store);
         destroy();
         Path copy = newest();
         assertEquals(
@@ -309,7 +310,7 @@ final class LaterTest {
         Path older = Files.copy(newest(), aside.resolve("older.db"));
         rename(2, "two");
         rename(3, "three");
-        Map<String, TreeSet<String>> before = Dumps.of(store);
+        Map<String, Set<String>> before = Dumps.of(store);
         destroy();
         Files.copy(older, data.resolve("sanad.db"));
         UserProblem told =
@@ -326,7 +327,7 @@ final class LaterTest {
         store.close();
         Path older = Files.copy(data.resolve("sanad.db"), aside.resolve("older.db"));
         store = Folders.open(folder);
-        Map<String, TreeSet<String>> before = Dumps.of(store);
+        Map<String, Set<String>> before = Dumps.of(store);
         rename(2, "two");
         destroy();
         Files.copy(older, data.resolve("sanad.db"));
