@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,7 @@ final class LaterBackTest {
     }
 
     private TreeSet<String> pupils() {
-        TreeSet<String> rows = Dumps.of(store).get("pupil");
+        Set<String> rows = Dumps.of(store).get("pupil");
         assertEquals(5, rows.size());
         return rows;
     }
