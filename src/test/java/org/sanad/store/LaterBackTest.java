@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +61,7 @@ final class LaterBackTest {
                 });
     }
 
-    private TreeSet<String> pupils() {
+    private Set<String> pupils() {
         Set<String> rows = Dumps.of(store).get("pupil");
         assertEquals(5, rows.size());
         return rows;
@@ -97,7 +97,7 @@ final class LaterBackTest {
         RecoveryCode code = RecoveryCode.create();
         store.locks().handOver(Folders.password(), NEXT, code, KdfCost.FLOOR, session -> {});
         rename(3, "of the next head");
-        TreeSet<String> before = pupils();
+        Set<String> before = pupils();
         destroy();
         Files.copy(older, data.resolve("sanad.db"));
         UserProblem told =
@@ -143,7 +143,7 @@ final class LaterBackTest {
         store = Folders.open(folder);
         rename(2, "two");
         rename(3, "three");
-        TreeSet<String> before = pupils();
+        Set<String> before = pupils();
         destroy();
         Path database = Files.copy(older, data.resolve("sanad.db"));
         Files.delete(newest());
