@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sanad.model.Role;
@@ -40,6 +41,7 @@ final class SchoolWiring implements OpenDesk {
     private final SchoolDesk desk;
     private final PrintPage print;
     private Consumer<List<Path>> importing;
+    private BooleanSupplier unsaved = () -> false;
 
     SchoolWiring(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
@@ -54,6 +56,7 @@ final class SchoolWiring implements OpenDesk {
         AtomicReference<MainWindow> window = new AtomicReference<>();
         Consumer<String> to = id -> window.get().show(id);
         PupilsPage pupils = new PupilsPage(ui, desk, to);
+        unsaved = pupils::unsaved;
         importing =
                 lists -> {
                     to.accept(PupilsPage.ID);
@@ -209,6 +212,11 @@ final class SchoolWiring implements OpenDesk {
     /** Lets go of what the pages hold; the desk stays open. */
     void leavePages() {
         print.close();
+    }
+
+    @Override
+    public boolean unsaved() {
+        return unsaved.getAsBoolean();
     }
 
     @Override

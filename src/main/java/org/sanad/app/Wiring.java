@@ -72,9 +72,10 @@ final class Wiring implements AutoCloseable {
         stage.getIcons().add(new Image("/icons/sanad-128.png"));
         stage.setOnCloseRequest(
                 closing -> {
-                    if (!shell.idle()) {
+                    if (!shell.idle() || unsaved()) {
                         closing.consume();
-                        shell.whenIdle("ui.window.closing", stage::close);
+                        shell.knowingly(
+                                unsaved(), () -> shell.whenIdle("ui.window.closing", stage::close));
                     }
                 });
         Thread.currentThread()
@@ -314,8 +315,12 @@ final class Wiring implements AutoCloseable {
                         Isolate.leftToRight(opened.packs().inForce().pack().version()));
     }
 
+    private boolean unsaved() {
+        return desk != null && desk.unsaved();
+    }
+
     private void lock() {
-        lockThen(() -> {});
+        shell.knowingly(unsaved(), () -> lockThen(() -> {}));
     }
 
     private void lockThen(Runnable afterwards) {

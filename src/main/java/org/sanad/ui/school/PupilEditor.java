@@ -348,6 +348,11 @@ public final class PupilEditor {
         return restored.getReadOnlyProperty();
     }
 
+    /** Whether something typed is not saved, of this pupil or of one looked at before. */
+    public boolean unsaved() {
+        return pupil.get() != null && changed.get() || !drafts.isEmpty();
+    }
+
     /** Whether something typed is not saved. */
     public BooleanBinding changed() {
         return changed;

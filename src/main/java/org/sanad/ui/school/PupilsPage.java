@@ -53,6 +53,11 @@ public final class PupilsPage {
         pupils.second().start(schoolClass);
     }
 
+    /** Whether something typed into a pupil's sheet is not saved. */
+    public boolean unsaved() {
+        return pupils.editor().unsaved();
+    }
+
     /** Shows the import, with files when some were already chosen. */
     public void startImport(List<Path> files) {
         imports.start(files);
