@@ -78,8 +78,7 @@ final class SendScreensTest {
         Screens.onFx(
                 () -> {
                     model.welcome().set(folder.resolve("not-there.json"));
-                    TextField code =
-                            (TextField) Screens.stage().getScene().lookup("#send-code");
+                    TextField code = (TextField) Screens.stage().getScene().lookup("#send-code");
                     code.fireEvent(new ActionEvent());
                     return null;
                 });
