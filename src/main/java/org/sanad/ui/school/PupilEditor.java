@@ -350,7 +350,7 @@ public final class PupilEditor {
 
     /** Whether something typed is not saved, of this pupil or of one looked at before. */
     public boolean unsaved() {
-        return pupil.get() != null && changed.get() || !drafts.isEmpty();
+        return (pupil.get() != null && changed.get()) || !drafts.isEmpty();
     }
 
     /** Whether something typed is not saved. */
