@@ -61,7 +61,7 @@ final class DirectorateCommand extends CommandGroup {
 
         @Override
         Answer answer(CommonOptions options, Messages messages) {
-            Optional<char[]> given = root.passphrase();
+            Optional<char[]> given = root.first();
             char[] passphrase = given.orElseGet(DirectorateDesk::proposeRootPassphrase);
             try (DirectorateDesk desk =
                     DirectorateDesk.create(

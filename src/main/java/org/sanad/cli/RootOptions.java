@@ -1,6 +1,7 @@
 package org.sanad.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sanad.model.UserProblem;
 import picocli.CommandLine.Option;
@@ -39,6 +40,20 @@ final class RootOptions {
     /** The passphrase to be, when one was given. */
     Optional<char[]> next() {
         return given(nextFile, NEXT_VARIABLE);
+    }
+
+    /**
+     * The passphrase a new root is made with, by either name: none is before it.
+     *
+     * @throws UserProblem {@code cli.root.two} when both are given and are not the same
+     */
+    Optional<char[]> first() {
+        Optional<char[]> now = passphrase();
+        Optional<char[]> next = next();
+        if (now.isPresent() && next.isPresent() && !Arrays.equals(now.get(), next.get())) {
+            throw UserProblem.of("cli.root.two");
+        }
+        return now.or(() -> next);
     }
 
     private static Optional<char[]> given(Path file, String variable) {

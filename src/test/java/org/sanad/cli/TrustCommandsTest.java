@@ -41,6 +41,20 @@ final class TrustCommandsTest {
     }
 
     @Test
+    void aNewRootTakesThePassphraseItIsGivenByEitherName() throws IOException {
+        Path given = Files.writeString(folder.resolve("given"), "une phrase gardée au coffre");
+        Path other = folder.resolve("other-office");
+        String init = "directorate init --code 05.081 --name Azilal --new-root-password-file ";
+        String two = init + given + " --root-password-file " + root;
+        assertEquals(
+                "cli.root.two", shell.json(other, two.split(" ")).refused().get("code").asText());
+        assertFalse(Files.exists(other.resolve("sanad.db")));
+        JsonNode made = run(other, init + given);
+        assertFalse(made.has("rootPassphrase"), "none is proposed beside the given one");
+        run(other, "directorate welcome --root-password-file " + given + " --out " + out());
+    }
+
+    @Test
     void aWrongCodeAtTheFirstStartLeavesNoHalfMadeSchool() throws IOException {
         Path other = folder.resolve("other");
         String command =
