@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
  * computer; one that stayed only has to be drawn.
  */
 final class PageStack extends StackPane {
+    private final PageFocus focus = new PageFocus(this);
+
     PageStack() {
         // a page asking for more width than there is must not push the side bar out of sight
         setMinWidth(0);
@@ -20,6 +22,7 @@ final class PageStack extends StackPane {
 
     /** Brings a page to the front; the others take neither room nor focus. */
     void show(Node page) {
+        boolean focused = !getChildren().isEmpty() && front() != page && focus.leaving(front());
         if (!getChildren().contains(page)) {
             getChildren().add(page);
         }
@@ -30,6 +33,14 @@ final class PageStack extends StackPane {
         // what looks for a node by its name finds the page in front first
         page.toBack();
         reachByEnter();
+        if (focused) {
+            focus.into(page);
+        }
+    }
+
+    /** The page in front. */
+    Node front() {
+        return getChildren().get(0);
     }
 
     /**
@@ -47,7 +58,7 @@ final class PageStack extends StackPane {
     void reachByEnter() {
         List<Button> others = new ArrayList<>();
         List<Button> ready = new ArrayList<>();
-        collect(getChildren().get(0), true, others, ready);
+        collect(front(), true, others, ready);
         others.forEach(PageStack::sayAgain);
         ready.forEach(PageStack::sayAgain);
     }

@@ -179,6 +179,7 @@ final class ShellTest {
         }
         assertEquals(List.of("first", "second", "first"), pressed);
         aLateResultBehindTakesNoKey(stage, shell, pressed);
+        theFocusStaysOnThePageInFront(stage, window);
         shell.close();
     }
 
@@ -207,6 +208,53 @@ final class ShellTest {
                 });
         assertEquals("first", pressed.get(pressed.size() - 1));
         assertEquals(4, pressed.size());
+    }
+
+    /** Where its holder goes, it is the page's in front, and never an entry of the side bar. */
+    private static void theFocusStaysOnThePageInFront(Stage stage, MainWindow window) {
+        Node behind = focus(stage, "#ready-first .button");
+        show(window, "second");
+        assertEquals("ready-second", page(stage));
+        show(window, "first");
+        assertSame(behind, stage.getScene().getFocusOwner(), "what had it before");
+        Screens.onFx(
+                () -> {
+                    behind.setDisable(true);
+                    return null;
+                });
+        Walk.waitFor(
+                () -> stage.getScene().getFocusOwner() instanceof PageStack,
+                "the page itself, where nothing else can be used");
+        Node entry = focus(stage, "#side-first");
+        show(window, "second");
+        assertSame(entry, stage.getScene().getFocusOwner(), "arrows go on in the side bar");
+    }
+
+    private static void show(MainWindow window, String page) {
+        Screens.onFx(
+                () -> {
+                    window.show(page);
+                    return null;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Node focus(Stage stage, String query) {
+        return Screens.onFx(
+                () -> {
+                    Node node = stage.getScene().lookup(query);
+                    node.requestFocus();
+                    return node;
+                });
+    }
+
+    /** The page that has the focus. */
+    private static String page(Stage stage) {
+        Node above = stage.getScene().getFocusOwner();
+        while (!(above.getParent() instanceof PageStack)) {
+            above = above.getParent();
+        }
+        return above.getId();
     }
 
     private static Page ready(Shell shell, String id, List<String> pressed) {

@@ -94,6 +94,27 @@ final class Walk {
                 KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
+    /** Waits until the page in front has the focus, and not the side bar beside it. */
+    void untilThePageHasTheFocus() {
+        waitFor(
+                () -> {
+                    Node above = stage.getScene().getFocusOwner();
+                    while (above != null && !(above instanceof PageStack)) {
+                        above = above.getParent();
+                    }
+                    return above != null;
+                },
+                "the page to have the focus");
+    }
+
+    /** Waits until what a selector finds has the focus. */
+    void untilFocused(String query) {
+        until(query);
+        waitFor(
+                () -> stage.getScene().getFocusOwner() == find(query),
+                query + " to have the focus");
+    }
+
     void press(String query) {
         Screens.onFx(
                 () -> {

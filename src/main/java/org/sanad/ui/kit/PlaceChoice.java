@@ -63,9 +63,11 @@ public final class PlaceChoice extends VBox {
 
     /** The focus stays on its stick, wherever that stands now; on no other when it is gone. */
     private void show() {
+        // the owner of the window's focus, which is not focused while a file chooser lies above
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
         Object held =
                 chips.getChildren().stream()
-                        .filter(Node::isFocused)
+                        .filter(chip -> chip == owner)
                         .findFirst()
                         .map(PlaceChoice::key)
                         .orElse(null);
@@ -163,7 +165,15 @@ public final class PlaceChoice extends VBox {
         button.setMaxWidth(WIDEST);
     }
 
+    /** A place being chosen, what comes next is what the page is there for. */
     private void chooseFolder() {
-        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(places.target()::set);
+        ui.dialogs()
+                .files()
+                .folder(ui.dialogs().owner())
+                .ifPresent(
+                        folder -> {
+                            places.target().set(folder);
+                            Reach.primary(getScene().getRoot()).ifPresent(Node::requestFocus);
+                        });
     }
 }

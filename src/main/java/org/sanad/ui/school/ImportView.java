@@ -67,13 +67,18 @@ final class ImportView extends StackPane {
             case PREVIEW -> getChildren().setAll(preview());
             case RESULT -> getChildren().setAll(result());
         }
-        // the page that stood here had the focus; Enter and Esc must reach the new one
+        takeFocus();
+    }
+
+    /** What stood here had the focus; Enter and Esc must reach what stands here now. */
+    void takeFocus() {
         Theme.dress(this);
-        Node primary = lookup(stage == Stage.CHOOSE ? ".drop-zone .button" : ".accent");
+        Node primary =
+                lookup(model.stage().get() == Stage.CHOOSE ? ".drop-zone .button" : ".accent");
         // what has to be answered stands before what may be applied
         Node question = lookup(ArrivalQuestion.FIRST);
         Node first = question == null ? primary : question;
-        (first == null ? this : first).requestFocus();
+        (first == null || first.isDisabled() ? this : first).requestFocus();
     }
 
     private StepLine steps() {

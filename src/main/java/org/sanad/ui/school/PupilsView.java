@@ -121,6 +121,9 @@ final class PupilsView extends StackPane {
         boolean away = imports.stage().get() == ImportViewModel.Stage.AWAY;
         boolean typing = model.second().open().get();
         getChildren().setAll(!away ? importing : typing ? second : pupils);
+        if (!away) {
+            importing.takeFocus();
+        }
     }
 
     private TablePart<PupilRow> table() {
