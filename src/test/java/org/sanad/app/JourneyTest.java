@@ -1,6 +1,7 @@
 package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,15 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,28 +124,40 @@ final class JourneyTest {
         walk.until("#import-next");
         press("#import-next");
         walk.until("#fill-TAYSSIR");
+        walk.untilThePageHasTheFocus();
         press("#fill-TAYSSIR");
         walk.look("programmes");
+        assertFalse(walk.find("#fill-TAYSSIR").isVisible(), "nobody is left");
+        assertTrue(walk.find("#fill-TAYSSIR").isManaged(), "its room stays");
         press("#side-send");
         walk.until("#send-folder");
         walk.look("send-ready");
         answers.next(Files.createDirectory(folder.resolve("stick")));
         press("#send-folder");
+        walk.untilFocused("#send-pack");
         press("#send-pack");
         walk.until("#send-written");
         String toTheBundle = actions.toString();
         int counted = actions.count();
         walk.look("send-written");
         assertEquals(3, files(folder.resolve("stick")), "declaration, enrolment, slip");
+        assertEquals(Set.of(), unnamed(folder.resolve("stick")), "each is named on the page");
         assertTrue(counted <= MOST_ACTIONS, toTheBundle);
         System.out.println("first start to first bundle (" + language.code() + "): " + toTheBundle);
         restOfTheDesk();
     }
 
     private void restOfTheDesk() throws IOException {
+        anImportFromThePupilsPage();
+        aClassOfTheSheet();
         press("#side-home");
         walk.idle();
         walk.look("home-sent");
+        press("#home-sent");
+        walk.until("#send-pack");
+        walk.untilThePageHasTheFocus();
+        press("#side-home");
+        walk.idle();
         press("#undo");
         walk.idle();
         walk.look("home-undone");
@@ -175,6 +193,18 @@ final class JourneyTest {
         type("#unlock-password", PASSWORD);
         press("#unlock-open");
         walk.until("#home-decide");
+    }
+
+    /** Each step has the focus, also the last, where nothing is new and nothing can be applied. */
+    private void anImportFromThePupilsPage() {
+        press("#side-pupils");
+        walk.idle();
+        press("#pupils-import");
+        walk.untilFocused(".drop-zone .button");
+        answers.next(LIST);
+        press(".drop-zone .button");
+        Walk.waitFor(() -> walk.find("#import-apply") != null, "the preview");
+        walk.untilThePageHasTheFocus();
     }
 
     @ParameterizedTest
@@ -213,6 +243,41 @@ final class JourneyTest {
         try (Stream<Path> inside = Files.list(place)) {
             return inside.filter(Files::isRegularFile).count();
         }
+    }
+
+    /** Beside a button that counts the class chosen, the tile says that it counts the school. */
+    private void aClassOfTheSheet() {
+        press("#side-programmes");
+        walk.idle();
+        Screens.onFx(
+                () -> {
+                    ((ComboBox<?>) walk.find("#sheet-class")).getSelectionModel().select(1);
+                    return null;
+                });
+        walk.idle();
+        walk.look("programmes-class");
+        String counts = Isolate.strip(texts().get("ui.programmes.counts-school", 186, 186, 0));
+        assertTrue(
+                walk.find(".programme-card").lookupAll(".label, .text").stream()
+                        .anyMatch(node -> counts.equals(words(node))),
+                counts);
+    }
+
+    private static String words(Node node) {
+        return Isolate.strip(
+                node instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText());
+    }
+
+    /** Those of the files written whose names the page does not tell. */
+    private Set<String> unnamed(Path place) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> inside = Files.list(place)) {
+            inside.forEach(file -> names.add(file.getFileName().toString()));
+        }
+        for (Node label : walk.find("#send-written").lookupAll(".label")) {
+            names.remove(Isolate.strip(((Labeled) label).getText()));
+        }
+        return names;
     }
 
     private String text(String query) {

@@ -1,7 +1,6 @@
 package org.sanad.ui.kit;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ObservableList;
@@ -40,7 +39,7 @@ public interface TickGridModel<R, C> {
 
     /** Marks the legend explains. */
     default List<TickMark> legend() {
-        return Arrays.stream(TickMark.values()).filter(one -> one != TickMark.OUTSIDE).toList();
+        return List.of(TickMark.values());
     }
 
     /** How wide columns are, in pixels at normal text size. */

@@ -2,7 +2,7 @@ package org.sanad.ui.kit;
 
 /** What a cell of the class sheet says of one pupil and one programme. */
 public enum TickMark {
-    /** The programme does not concern this pupil: nothing is drawn. */
+    /** The programme does not concern this pupil: a grey box. */
     OUTSIDE("outside", "ui.kit.grid.outside", null),
     /** Hollow. */
     ELIGIBLE("eligible", "ui.kit.grid.eligible", null),

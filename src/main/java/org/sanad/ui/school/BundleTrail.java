@@ -60,7 +60,7 @@ final class BundleTrail extends VBox {
         number.getStyleClass().add("strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setPrefWidth(150);
-        Label date = new Label(texts.date(LocalDate.ofInstant(row.packedAt(), MOROCCO)));
+        Label date = new Label(texts.date(day(row)));
         date.getStyleClass().add("quiet");
         date.setMinWidth(Region.USE_PREF_SIZE);
         StepLine steps =
@@ -80,6 +80,11 @@ final class BundleTrail extends VBox {
             line.getChildren().add(button);
         }
         return line;
+    }
+
+    /** The day a bundle was made. */
+    static LocalDate day(OutboxRow row) {
+        return LocalDate.ofInstant(row.packedAt(), MOROCCO);
     }
 
     private static String typeKey(String type) {

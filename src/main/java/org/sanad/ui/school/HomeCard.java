@@ -6,14 +6,20 @@ import java.util.List;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Role;
 import org.sanad.work.school.Overview;
+import org.sanad.work.send.OutboxRow;
 
 /**
  * One thing that remains to be done.
  *
  * @param subject the programme it is about, or null
  * @param count how many remain
+ * @param bundle the bundle it is about, or null
  */
-public record HomeCard(Kind kind, LocalizedText subject, int count) {
+public record HomeCard(Kind kind, LocalizedText subject, int count, OutboxRow bundle) {
+    HomeCard(Kind kind, LocalizedText subject, int count) {
+        this(kind, subject, count, null);
+    }
+
     /** Home never shows more: five things are what one can keep in mind (design: ui.md, Home). */
     public static final int MOST = 5;
 
@@ -32,13 +38,15 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
         /** Something that must be mended before sending. */
         MEND,
         /** Everything is there. */
-        SEND;
+        SEND,
+        /** A bundle was made and nothing changed since: it only has to arrive. */
+        SENT;
 
         /** Whether who only enters data does it. */
         boolean entering() {
             return switch (this) {
                 case IMPORT, DECIDE, MEND -> true;
-                case WELCOME, TAKE_BACK, CORRECT, SEND -> false;
+                case WELCOME, TAKE_BACK, CORRECT, SEND, SENT -> false;
             };
         }
     }
@@ -74,7 +82,10 @@ public record HomeCard(Kind kind, LocalizedText subject, int count) {
             after.add(new HomeCard(Kind.MEND, null, overview.errors()));
         }
         if (overview.pupils() > 0 && overview.directorateKnown()) {
-            after.add(new HomeCard(Kind.SEND, null, overview.pupils()));
+            after.add(
+                    overview.sent() == null
+                            ? new HomeCard(Kind.SEND, null, overview.pupils())
+                            : new HomeCard(Kind.SENT, null, overview.pupils(), overview.sent()));
         }
         overview.programmes().stream()
                 .filter(programme -> programme.undecided() > 0)

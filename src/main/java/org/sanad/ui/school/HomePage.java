@@ -29,7 +29,7 @@ public final class HomePage {
                 case WELCOME -> toWelcome;
                 case DECIDE -> toProgrammes;
                 case MEND -> toChecks;
-                case SEND -> toSend;
+                case SEND, SENT -> toSend;
                 case CORRECT, TAKE_BACK -> toReceive;
             };
         }

@@ -130,10 +130,31 @@ final class HomeView extends StackPane {
                 new Card(
                         texts,
                         meaning(card.kind()),
-                        texts.text(key(card.kind(), "what"), subject),
-                        texts.text(key(card.kind(), "detail"), subject, card.count()),
+                        what(card, subject),
+                        texts.text(detail(card), subject, card.count()),
                         button(card.kind(), first));
         return counted(card.kind()) ? shown.count(number(card.count())) : shown;
+    }
+
+    private StringBinding what(HomeCard card, String subject) {
+        return card.bundle() == null
+                ? texts.text(key(card.kind(), "what"), subject)
+                : texts.text(
+                        key(card.kind(), "what"),
+                        card.bundle().seq(),
+                        BundleTrail.day(card.bundle()));
+    }
+
+    /** Of a bundle that was made: what is left to do with it. */
+    private static String detail(HomeCard card) {
+        if (card.bundle() == null) {
+            return key(card.kind(), "detail");
+        }
+        return switch (card.bundle().state()) {
+            case PACKED -> "ui.home.sent.detail-packed";
+            case CARRIED -> "ui.home.sent.detail-carried";
+            case RECEIVED, PARTLY_REFUSED, REFUSED, CLOSED -> "ui.home.sent.detail-answered";
+        };
     }
 
     private StringBinding number(int count) {
@@ -156,7 +177,7 @@ final class HomeView extends StackPane {
     private static boolean counted(HomeCard.Kind kind) {
         return switch (kind) {
             case DECIDE, MEND, CORRECT -> true;
-            case IMPORT, WELCOME, TAKE_BACK, SEND -> false;
+            case IMPORT, WELCOME, TAKE_BACK, SEND, SENT -> false;
         };
     }
 
@@ -172,6 +193,7 @@ final class HomeView extends StackPane {
             case DECIDE -> "decide";
             case MEND -> "mend";
             case SEND -> "send";
+            case SENT -> "sent";
             case CORRECT -> "correct";
         };
     }
@@ -182,7 +204,7 @@ final class HomeView extends StackPane {
             case DECIDE -> Meaning.NEUTRAL;
             case MEND -> Meaning.DOUBTFUL;
             case CORRECT -> Meaning.REFUSED;
-            case SEND -> Meaning.DONE;
+            case SEND, SENT -> Meaning.DONE;
         };
     }
 
@@ -192,7 +214,7 @@ final class HomeView extends StackPane {
             case WELCOME -> Icon.KEY;
             case DECIDE -> Icon.PROGRAMMES;
             case MEND -> Icon.CHECKS;
-            case SEND -> Icon.SEND;
+            case SEND, SENT -> Icon.SEND;
             case CORRECT, TAKE_BACK -> Icon.RECEIVE;
         };
     }

@@ -164,7 +164,7 @@ final class ProgrammesView extends StackPane {
                                 () -> model.fillable(programme) > 0,
                                 model.version(),
                                 model.rows()));
-        fill.managedProperty().bind(fill.visibleProperty());
+        // its room stays: the sheet beneath does not move when nobody is left
         fill.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, counts, fill);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -178,13 +178,17 @@ final class ProgrammesView extends StackPane {
                 () -> {
                     ProgrammesViewModel.Counts counts = model.counts(programme);
                     return texts.now(
-                            "ui.programmes.counts",
+                            // beside a button that counts the class, it is said of whom this is
+                            model.schoolClass().get() == null
+                                    ? "ui.programmes.counts"
+                                    : "ui.programmes.counts-school",
                             counts.eligible(),
                             counts.enrolled(),
                             counts.undecided());
                 },
                 texts.language(),
-                model.version());
+                model.version(),
+                model.schoolClass());
     }
 
     private HBox bar() {

@@ -1,7 +1,9 @@
 package org.sanad.ui.school;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -57,16 +59,10 @@ final class WrittenPanel extends VBox {
                                 "ui.send.written.check-code",
                                 bundle.checkCode(),
                                 List.of("strong")),
-                        SendView.fact(
-                                texts,
-                                "ui.send.written.file",
-                                String.valueOf(bundle.file().getFileName()),
-                                List.of()),
-                        SendView.fact(
-                                texts,
-                                "ui.send.written.slip",
-                                String.valueOf(bundle.slip().getFileName()),
-                                List.of()),
+                        new Paragraph(
+                                texts.text(
+                                        "ui.send.written.files", bundle.enrolments().size() + 2)),
+                        files(bundle),
                         new Paragraph(texts.text("ui.send.written.next"), "quiet"),
                         new HBox(
                                 8,
@@ -74,6 +70,19 @@ final class WrittenPanel extends VBox {
                                         texts, "ui.send.copy", Icon.STICK, model::copyWritten),
                                 mail(bundle)));
         getChildren().get(0).getStyleClass().add("strong");
+    }
+
+    /** Every file that goes to the directorate, and what for. */
+    private VBox files(PackedBundle bundle) {
+        VBox files = new VBox(4, file("ui.send.written.file", bundle.file()));
+        bundle.enrolments()
+                .forEach(one -> files.getChildren().add(file("ui.send.written.key", one)));
+        files.getChildren().add(file("ui.send.written.slip", bundle.slip()));
+        return files;
+    }
+
+    private Node file(String what, Path file) {
+        return SendView.fact(texts, what, String.valueOf(file.getFileName()), List.of());
     }
 
     private Button mail(PackedBundle bundle) {

@@ -1,20 +1,14 @@
 package org.sanad.work.paper;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sanad.exchange.BundleHeader;
-import org.sanad.exchange.BundleType;
-import org.sanad.exchange.DeclarationBody;
 import org.sanad.exchange.SignedBundle;
-import org.sanad.exchange.Snapshot;
 import org.sanad.i18n.Isolate;
 import org.sanad.model.SchoolData;
 import org.sanad.print.PaperText;
-import org.sanad.store.OutboxEntry;
 import org.sanad.store.Session;
-import org.sanad.work.desk.Declared;
-import org.sanad.work.desk.OwnKeys;
+import org.sanad.work.desk.LastDeclaration;
 
 /**
  * What stands in the foot of a list: number and check code of the last declaration when the list
@@ -26,21 +20,13 @@ import org.sanad.work.desk.OwnKeys;
 record BundleMark(PaperText line, String qr) {
     /** The mark of lists printed now. */
     static BundleMark of(Session session, SchoolData data) {
-        Optional<OutboxEntry> last =
-                session.outbox().list().stream()
-                        .filter(entry -> entry.type().equals(BundleType.DECLARATION.code()))
-                        .filter(entry -> data.year().campaign().equals(entry.campaign()))
-                        .reduce((older, newer) -> newer);
+        Optional<LastDeclaration> last = LastDeclaration.of(session, data);
         if (last.isEmpty()) {
             return new BundleMark(words("work.paper.mark-none"), null);
         }
-        SignedBundle bundle = signed(session, last.get());
-        BundleHeader header = bundle.header();
-        String number = number(header);
-        // a doubt kept or let go since changes no list, and an answer that came since neither
-        DeclarationBody then = bundle.declared().orElseThrow();
-        Snapshot now = Declared.of(session, data, List.of()).withKept(then.snapshot().kept());
-        if (!bundle.holds(new DeclarationBody(header.aud(), now, then.compared()))) {
+        SignedBundle bundle = last.get().bundle();
+        String number = number(bundle.header());
+        if (!last.get().unchanged()) {
             return new BundleMark(
                     words("work.paper.mark-changed", Isolate.leftToRight(number)), null);
         }
@@ -61,11 +47,6 @@ record BundleMark(PaperText line, String qr) {
         String campaign = header.campaign();
         String year = campaign == null ? "0000" : campaign.substring(2, 4) + campaign.substring(7);
         return String.format(Locale.ROOT, "%s-%04d", year, header.seq());
-    }
-
-    private static SignedBundle signed(Session session, OutboxEntry entry) {
-        byte[] jws = session.outbox().jws(entry.epoch(), entry.seq()).orElseThrow();
-        return OwnKeys.signed(session, jws);
     }
 
     private static PaperText words(String key, Object... arguments) {

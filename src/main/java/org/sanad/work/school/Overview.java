@@ -12,7 +12,7 @@ import org.sanad.work.send.OutboxRow;
  *
  * @param errors violations that must be mended
  * @param warnings doubts
- * @param last newest bundle, or null when none was made
+ * @param sent newest bundle of the year where nothing changed since it was made, or null
  * @param directorateKnown whether a bundle can be sealed at all
  * @param levels every pupil by level
  * @param today this computer's day, by which days left are told; it decides nothing
@@ -26,7 +26,7 @@ public record Overview(
         List<ProgrammeState> programmes,
         int errors,
         int warnings,
-        OutboxRow last,
+        OutboxRow sent,
         boolean directorateKnown,
         List<LevelCount> levels,
         LocalDate today,

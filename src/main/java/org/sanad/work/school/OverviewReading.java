@@ -33,7 +33,6 @@ import org.sanad.work.desk.Installation;
 import org.sanad.work.school.Overview.LastDay;
 import org.sanad.work.school.Overview.LevelCount;
 import org.sanad.work.school.Overview.ProgrammeState;
-import org.sanad.work.send.OutboxRow;
 
 /** Puts together where a school stands, from what its use cases say. */
 final class OverviewReading {
@@ -55,7 +54,6 @@ final class OverviewReading {
                                                 session, installation.schoolYear(session)));
         ClassSheet sheet = desk.benefits().sheet(data);
         Findings findings = desk.checks().findings();
-        List<OutboxRow> outbox = desk.sending().outbox();
         Today today = desk.absences().today();
         Set<UUID> refused =
                 desk.answers().toCorrect().stream()
@@ -72,7 +70,7 @@ final class OverviewReading {
                 sheet.programmes().stream().map(programmes::state).toList(),
                 findings.count(Severity.ERROR),
                 findings.count(Severity.WARNING),
-                outbox.isEmpty() ? null : outbox.get(0),
+                desk.sending().unchanged(data).orElse(null),
                 desk.sending().directorate().isPresent(),
                 levels,
                 today.day(),

@@ -1,12 +1,13 @@
 package org.sanad.work.send;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A declaration written and read back.
  *
- * @param enrolment the enrolment written beside it the first time, or null
+ * @param enrolments what makes the school's key known, written beside it the first time
  * @param slip the transmittal slip, PDF
  * @param digest SHA-256 of the signed part, hex
  * @param checkCode digits printed on the slip
@@ -14,9 +15,18 @@ import java.util.Map;
  */
 public record PackedBundle(
         Path file,
-        Path enrolment,
+        List<Path> enrolments,
         Path slip,
         String digest,
         String checkCode,
         long seq,
-        Map<String, Integer> counts) {}
+        Map<String, Integer> counts) {
+    public PackedBundle {
+        enrolments = List.copyOf(enrolments);
+    }
+
+    /** The newest of {@link #enrolments}, or null. */
+    public Path enrolment() {
+        return enrolments.isEmpty() ? null : enrolments.get(enrolments.size() - 1);
+    }
+}

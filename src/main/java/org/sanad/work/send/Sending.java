@@ -27,6 +27,7 @@ import org.sanad.store.Session;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.checks.SchoolBaseline;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.desk.LastDeclaration;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
@@ -182,7 +183,7 @@ public final class Sending {
         int last = entries.size() - 1;
         return new PackedBundle(
                 written.get(last),
-                last == 0 ? null : written.get(last - 1),
+                List.copyOf(written.subList(0, last)),
                 written.get(last + 1),
                 bundle.digest(),
                 bundle.checkCode().text(),
@@ -256,6 +257,19 @@ public final class Sending {
                                         : Long.compare(b.epoch(), a.epoch()))
                 .map(Sending::row)
                 .toList();
+    }
+
+    /**
+     * The newest bundle of a year, where a new one would say the same.
+     *
+     * @param data what the school holds now
+     */
+    public Optional<OutboxRow> unchanged(SchoolData data) {
+        return installation
+                .store()
+                .read(session -> LastDeclaration.of(session, data))
+                .filter(LastDeclaration::unchanged)
+                .map(last -> row(last.entry()));
     }
 
     private static OutboxRow row(OutboxEntry entry) {

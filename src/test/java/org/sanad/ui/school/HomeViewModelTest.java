@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -124,6 +125,17 @@ final class HomeViewModelTest {
             desk.sending().pack(stick, Progress.none());
             model.refresh();
             assertEquals(BundleState.CARRIED, model.trail().get(0).state());
+            HomeCard made = model.cards().get(model.cards().size() - 1);
+            assertEquals(HomeCard.Kind.SENT, made.kind(), "nothing changed since");
+            assertEquals(model.trail().get(0), made.bundle());
+            shown = new HomeViewModel(desk, jobs);
+            shown.refresh();
+            show(shown, "home-bundle-made");
+            List<BenefitRow> eligible = desk.benefits().propose("TAYSSIR").eligible();
+            desk.benefits().set("TAYSSIR", List.of(eligible.get(0).code()));
+            model.refresh();
+            assertEquals(HomeCard.Kind.SEND, model.cards().get(model.cards().size() - 1).kind());
+            assertNull(model.overview().get().sent());
         }
         assertTrue(jobs.problems().isEmpty());
     }
