@@ -22,7 +22,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.UserActions;
 import org.sanad.work.receive.DirectorateDesk;
@@ -257,15 +257,8 @@ final class JourneyTest {
         walk.idle();
         walk.look("programmes-class");
         String counts = Isolate.strip(texts().get("ui.programmes.counts-school", 186, 186, 0));
-        assertTrue(
-                walk.find(".programme-card").lookupAll(".label, .text").stream()
-                        .anyMatch(node -> counts.equals(words(node))),
-                counts);
-    }
-
-    private static String words(Node node) {
-        return Isolate.strip(
-                node instanceof Labeled labeled ? labeled.getText() : ((Text) node).getText());
+        Paragraph told = (Paragraph) walk.find(".programme-card").lookup(".small");
+        assertEquals(counts, Isolate.strip(told.text()));
     }
 
     /** Those of the files written whose names the page does not tell. */
