@@ -6,8 +6,6 @@ interface OpenDesk extends AutoCloseable {
     @Override
     void close();
 
-    /** Whether something typed into its pages is not saved and would go with it. */
-    default boolean unsaved() {
-        return false;
-    }
+    /** Begins to keep what is being typed into its pages and not saved: it is about to close. */
+    default void keepTyped() {}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sanad.model.Role;
@@ -41,7 +40,7 @@ final class SchoolWiring implements OpenDesk {
     private final SchoolDesk desk;
     private final PrintPage print;
     private Consumer<List<Path>> importing;
-    private BooleanSupplier unsaved = () -> false;
+    private Runnable keepTyped = () -> {};
 
     SchoolWiring(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
@@ -56,7 +55,6 @@ final class SchoolWiring implements OpenDesk {
         AtomicReference<MainWindow> window = new AtomicReference<>();
         Consumer<String> to = id -> window.get().show(id);
         PupilsPage pupils = new PupilsPage(ui, desk, to);
-        unsaved = pupils::unsaved;
         importing =
                 lists -> {
                     to.accept(PupilsPage.ID);
@@ -71,6 +69,14 @@ final class SchoolWiring implements OpenDesk {
                     pupils.open(pupil);
                 };
         HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
+        ChecksPage checks = new ChecksPage(ui, desk);
+        keepTyped =
+                () -> {
+                    pupils.keepTyped();
+                    households.keepTyped();
+                    checks.keepTyped();
+                    receive.keepTyped();
+                };
         List<Page> pages = new ArrayList<>();
         pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
@@ -79,7 +85,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(new AbsencesPage(ui, desk).page());
         pages.add(transfers(to));
         pages.add(new NeedsPage(ui, desk).page());
-        pages.add(new ChecksPage(ui, desk).page());
+        pages.add(checks.page());
         if (head) {
             pages.add(send.page());
             pages.add(receive.page());
@@ -215,8 +221,8 @@ final class SchoolWiring implements OpenDesk {
     }
 
     @Override
-    public boolean unsaved() {
-        return unsaved.getAsBoolean();
+    public void keepTyped() {
+        keepTyped.run();
     }
 
     @Override

@@ -102,26 +102,6 @@ public final class Shell {
     }
 
     /**
-     * Closes or locks; while something typed is not saved, only when the person says so.
-     *
-     * @param unsaved whether something typed would be lost
-     */
-    public void knowingly(boolean unsaved, Runnable action) {
-        if (!unsaved) {
-            action.run();
-            return;
-        }
-        ui.dialogs()
-                .confirm(
-                        new Dialogs.Question(
-                                "ui.window.unsaved.title",
-                                "ui.window.unsaved.sentence",
-                                "ui.window.unsaved.yes",
-                                true),
-                        action);
-    }
-
-    /**
      * Does something as soon as no job is on its way, for what must not interrupt a writing:
      * closing and locking.
      *

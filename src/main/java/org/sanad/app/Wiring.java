@@ -72,10 +72,10 @@ final class Wiring implements AutoCloseable {
         stage.getIcons().add(new Image("/icons/sanad-128.png"));
         stage.setOnCloseRequest(
                 closing -> {
-                    if (!shell.idle() || unsaved()) {
+                    keepTyped();
+                    if (!shell.idle()) {
                         closing.consume();
-                        shell.knowingly(
-                                unsaved(), () -> shell.whenIdle("ui.window.closing", stage::close));
+                        shell.whenIdle("ui.window.closing", stage::close);
                     }
                 });
         Thread.currentThread()
@@ -223,6 +223,7 @@ final class Wiring implements AutoCloseable {
 
     private MainWindow showPages(SchoolDesk opened, boolean isSample) {
         if (desk instanceof SchoolWiring before) {
+            before.keepTyped();
             before.leavePages();
         }
         UiContext its = ui.following();
@@ -315,15 +316,18 @@ final class Wiring implements AutoCloseable {
                         Isolate.leftToRight(opened.packs().inForce().pack().version()));
     }
 
-    private boolean unsaved() {
-        return desk != null && desk.unsaved();
+    private void keepTyped() {
+        if (desk != null) {
+            desk.keepTyped();
+        }
     }
 
     private void lock() {
-        shell.knowingly(unsaved(), () -> lockThen(() -> {}));
+        lockThen(() -> {});
     }
 
     private void lockThen(Runnable afterwards) {
+        keepTyped();
         shell.whenIdle(
                 "ui.window.locking",
                 () ->
@@ -347,6 +351,7 @@ final class Wiring implements AutoCloseable {
 
     /** From a desk without a password back to the doors. */
     private void leaveForDoors() {
+        keepTyped();
         shell.whenIdle(
                 "ui.window.locking",
                 () -> {

@@ -7,8 +7,9 @@ import java.util.UUID;
 
 /** Whole files kept sealed apart from the rows that describe them, so that lists stay light. */
 final class Contents {
-    /** What is kept of how lists are looked at and read: no file that came or went. */
-    private static final Set<String> OPEN_TO_CLERKS = Set.of("view", "columns", "second-entry");
+    /** How lists are looked at and read, and what is typed: no file that came or went. */
+    private static final Set<String> OPEN_TO_CLERKS =
+            Set.of("view", "columns", WaitingTexts.SECOND_ENTRY, WaitingTexts.DRAFT);
 
     private final Rows rows;
     private final String kind;

@@ -183,7 +183,7 @@ final class Rows implements AutoCloseable {
     void putRaw(Row row) {
         Optional<Row> old = find(row.table(), row.id());
         requireReach(row.table(), row.clear());
-        remember(row.table(), row.id(), old);
+        remember(row.table(), row.clear(), row.id(), old);
         after.put(new Address(row.table(), row.id()), Optional.of(row));
         update(row.table().upsert(), row.values());
         old.ifPresent(replaced -> manifest.removed(replaced.table(), mark(replaced)));
@@ -197,7 +197,7 @@ final class Rows implements AutoCloseable {
             return;
         }
         requireReach(table, old.get().clear());
-        remember(table, id, old);
+        remember(table, old.get().clear(), id, old);
         after.put(new Address(table, id), Optional.empty());
         update(table.delete(), List.of(Row.bytes(id)));
         manifest.removed(table, mark(old.get()));
@@ -259,9 +259,13 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    private void remember(Table table, UUID id, Optional<Row> old) {
+    /** What waits unsaved is nothing that was done: saving forgets it, undo leaves it alone. */
+    private void remember(Table table, List<Object> clear, UUID id, Optional<Row> old) {
         if (!writable) {
             throw new IllegalStateException("a reading session does not write");
+        }
+        if (WaitingTexts.are(table, clear)) {
+            return;
         }
         before.putIfAbsent(new Address(table, id), old);
     }

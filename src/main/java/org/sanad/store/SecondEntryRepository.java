@@ -1,7 +1,6 @@
 package org.sanad.store;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,17 +12,11 @@ import org.sanad.model.SchoolYear;
  * that a power cut costs no more than the field being typed.
  */
 public final class SecondEntryRepository {
-    private static final String KIND = "second-entry";
-    private static final String OF_KIND = "WHERE kind = ?";
-
-    private final Rows rows;
+    private final WaitingTexts texts;
 
     SecondEntryRepository(Rows rows) {
-        this.rows = rows;
+        this.texts = new WaitingTexts(rows, WaitingTexts.SECOND_ENTRY);
     }
-
-    /** The sealed form: texts as typed, by pupil. */
-    record Body(Map<String, String> typed) {}
 
     /**
      * What was typed for a class, by pupil.
@@ -32,23 +25,16 @@ public final class SecondEntryRepository {
      */
     public Map<UUID, String> find(SchoolYear year, String schoolClass, String field) {
         Map<UUID, String> typed = new TreeMap<>();
-        rows.find(Table.CONTENT, id(year, schoolClass, field))
-                .map(row -> rows.body(row, Body.class).typed())
-                .orElse(Map.of())
+        texts.find(name(year, schoolClass, field))
                 .forEach((pupil, text) -> typed.put(UUID.fromString(pupil), text));
         return typed;
     }
 
     /** Keeps these in place of all there were of the class and field; none is kept of none. */
     public void save(SchoolYear year, String schoolClass, String field, Map<UUID, String> typed) {
-        UUID id = id(year, schoolClass, field);
         Map<String, String> kept = new TreeMap<>();
         typed.forEach((pupil, text) -> kept.put(pupil.toString(), text));
-        if (kept.isEmpty()) {
-            rows.remove(Table.CONTENT, id);
-        } else {
-            rows.put(Table.CONTENT, id, List.of(KIND), new Body(kept));
-        }
+        texts.save(texts.id(name(year, schoolClass, field)), kept);
     }
 
     /** Whether {@link #forgetGone} would remove anything. */
@@ -64,15 +50,7 @@ public final class SecondEntryRepository {
      * @param fields stable names of the fields
      */
     public void forgetGone(SchoolYear year, Map<String, Set<UUID>> classes, Set<String> fields) {
-        gone(year, classes, fields)
-                .forEach(
-                        (id, left) -> {
-                            if (left.isEmpty()) {
-                                rows.remove(Table.CONTENT, id);
-                            } else {
-                                rows.put(Table.CONTENT, id, List.of(KIND), new Body(left));
-                            }
-                        });
+        gone(year, classes, fields).forEach(texts::save);
     }
 
     /** What is left of each row of which not all is still asked. */
@@ -81,22 +59,23 @@ public final class SecondEntryRepository {
         Map<UUID, Set<UUID>> asked = new HashMap<>();
         classes.forEach(
                 (name, pupils) ->
-                        fields.forEach(field -> asked.put(id(year, name, field), pupils)));
+                        fields.forEach(
+                                field -> asked.put(texts.id(name(year, name, field)), pupils)));
         Map<UUID, Map<String, String>> gone = new HashMap<>();
-        for (Row row : rows.list(Table.CONTENT, OF_KIND, KIND)) {
-            Set<UUID> pupils = asked.getOrDefault(row.id(), Set.of());
-            Map<String, String> left = new TreeMap<>(rows.body(row, Body.class).typed());
-            if (left.keySet().removeIf(pupil -> !pupils.contains(UUID.fromString(pupil)))) {
-                gone.put(row.id(), left);
-            }
-        }
+        texts.all()
+                .forEach(
+                        (id, typed) -> {
+                            Set<UUID> pupils = asked.getOrDefault(id, Set.of());
+                            Map<String, String> left = new TreeMap<>(typed);
+                            if (left.keySet()
+                                    .removeIf(pupil -> !pupils.contains(UUID.fromString(pupil)))) {
+                                gone.put(id, left);
+                            }
+                        });
         return gone;
     }
 
-    private UUID id(SchoolYear year, String schoolClass, String field) {
-        return rows.index()
-                .id(
-                        Table.CONTENT.sqlName() + "/" + KIND,
-                        year.start() + "|" + field + "|" + schoolClass);
+    private static String name(SchoolYear year, String schoolClass, String field) {
+        return year.start() + "|" + field + "|" + schoolClass;
     }
 }

@@ -52,6 +52,10 @@ public final class Session {
         return new SecondEntryRepository(rows);
     }
 
+    public DraftRepository drafts() {
+        return new DraftRepository(rows);
+    }
+
     /** Whether everything can be written, not only what everybody at the desk enters. */
     public boolean byHead() {
         return rows.secrets().isPresent();

@@ -18,6 +18,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -45,6 +46,7 @@ final class JourneyTest {
             List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
 
     private static final String SCHOOL = "مجموعة مدارس أسيف أزكار";
+    private static final String TYPED = "قلعة مكونة";
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
 
     /** Clicks, drops and typed fields to the first bundle (design, goals.md). */
@@ -183,6 +185,8 @@ final class JourneyTest {
         press("#side-settings");
         walk.idle();
         walk.look("settings");
+        openFirstPupil();
+        walk.type("#pupil-place", TYPED);
         walk.lock();
         walk.look("unlock");
         type("#unlock-password", "not the password");
@@ -193,6 +197,24 @@ final class JourneyTest {
         type("#unlock-password", PASSWORD);
         press("#unlock-open");
         walk.until("#home-decide");
+        openFirstPupil();
+        Walk.waitFor(() -> TYPED.equals(text("#pupil-place")), "what was typed and not saved");
+        walk.look("pupil-restored");
+    }
+
+    private void openFirstPupil() {
+        press("#side-pupils");
+        walk.until("#pupils-table");
+        walk.idle();
+        Screens.onFx(
+                () -> {
+                    TableView<?> table = (TableView<?>) walk.find("#pupils-table");
+                    table.getSelectionModel().select(0);
+                    table.fireEvent(Walk.enter());
+                    return null;
+                });
+        walk.until("#pupil-place");
+        walk.idle();
     }
 
     /** Each step has the focus, also the last, where nothing is new and nothing can be applied. */

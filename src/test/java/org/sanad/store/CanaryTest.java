@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,8 @@ final class CanaryTest {
         move(session, pupil);
         attendance(session, pupil);
         needs(session, pupil, site);
+        Map<String, String> typed = Map.of("first", "كناريمستور", "cin", "CN445566");
+        session.drafts().save("pupil", pupil.id(), typed);
         return pack(session);
     }
 

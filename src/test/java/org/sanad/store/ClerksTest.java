@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,12 @@ final class ClerksTest {
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Store.unlock(folder, Role.CLERK, password())) {
             store.write(session -> Folders.savePupils(session, 3));
+            Map<String, String> typed = Map.of("first", "زينب");
+            store.write(
+                    session -> {
+                        session.drafts().save("pupil", Folders.pupil(1).id(), typed);
+                        return typed;
+                    });
             assertEquals(
                     "store.role.head-only",
                     code(() -> store.write(s -> s.settings().put(Settings.LANGUAGE, "fr"))));

@@ -18,6 +18,11 @@ public final class ChecksPage {
         this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk);
     }
 
+    /** Keeps what is being typed into a pupil's sheet and not saved. */
+    public void keepTyped() {
+        model.editor().keep();
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

@@ -12,6 +12,8 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,12 +28,13 @@ import org.sanad.model.Payout;
 import org.sanad.model.Phone;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
 
 /**
  * Guardians, place and payment of one household while they are corrected. What was typed and not
- * saved is kept apart for each household. An emptied field does not blank what is stored.
+ * saved is kept apart for each household, on the disk whenever a field is left. An emptied field does not blank what is stored.
  */
 public final class HouseholdEditor {
     /** Fields of text, by name, in the order asked. */
@@ -56,10 +59,29 @@ public final class HouseholdEditor {
             Map<String, String> texts,
             GuardianRelation relation,
             GuardianRelation otherRelation,
-            PaidBy paidBy) {}
+            PaidBy paidBy) {
+        /** Choices among the texts, for {@link KeptDrafts}. */
+        Map<String, String> withChoices() {
+            Map<String, String> all = new HashMap<>(texts);
+            all.put("relation", relation == null ? "" : relation.code());
+            all.put("other-relation", otherRelation == null ? "" : otherRelation.code());
+            all.put("paid-by", paidBy.name());
+            return all;
+        }
+
+        /** The other way round. */
+        static Draft of(Map<String, String> withChoices) {
+            Map<String, String> texts = new HashMap<>(withChoices);
+            return new Draft(
+                    texts,
+                    GuardianRelation.ofCode(texts.remove("relation")).orElse(null),
+                    GuardianRelation.ofCode(texts.remove("other-relation")).orElse(null),
+                    PaidBy.valueOf(texts.remove("paid-by")));
+        }
+    }
 
     private final HouseholdsViewModel model;
-    private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final KeptDrafts drafts;
     private final ReadOnlyObjectWrapper<HouseholdRow> row = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Draft> baseline = new SimpleObjectProperty<>();
     private final Map<String, StringProperty> fields = new LinkedHashMap<>();
@@ -68,10 +90,17 @@ public final class HouseholdEditor {
     private final ObjectProperty<GuardianRelation> otherRelation = new SimpleObjectProperty<>();
     private final ObjectProperty<PaidBy> paidBy = new SimpleObjectProperty<>(PaidBy.UNKNOWN);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
 
     HouseholdEditor(HouseholdsViewModel model) {
         this.model = model;
+        this.drafts =
+                new KeptDrafts(
+                        model.jobs(),
+                        model.notices(),
+                        model.desk().drafts(),
+                        Drafts.Form.HOUSEHOLD);
         for (List<String> some : List.of(FIELDS, OTHER_FIELDS, PLACE_FIELDS)) {
             for (String name : some) {
                 fields.put(name, new SimpleStringProperty(""));
@@ -91,12 +120,29 @@ public final class HouseholdEditor {
 
     /** Shows a household, with what was typed for it before and not saved. */
     void edit(HouseholdRow shown) {
-        if (row.get() != null && changed.get()) {
-            drafts.put(row.get().household().id(), typed());
-        }
-        Draft draft = drafts.remove(shown.household().id());
+        keep();
         stands(shown);
-        fill(draft == null ? baseline.get() : draft);
+        restored.set(false);
+        fill(baseline.get());
+        drafts.open(shown.household().id(), this::restore);
+    }
+
+    private void restore(Map<String, String> kept) {
+        if (!kept.isEmpty()) {
+            fill(
+                    Draft.of(
+                            KeptDrafts.over(
+                                    baseline.get().withChoices(), typed().withChoices(), kept)));
+            restored.set(changed.get());
+        }
+        keep();
+    }
+
+    /** Keeps what is typed and not saved, as soon as a field is left. */
+    void keep() {
+        if (row.get() != null) {
+            drafts.keep(baseline.get().withChoices(), typed().withChoices());
+        }
     }
 
     /** Takes the household as it is now stored; what is typed and not saved stays. */
@@ -135,11 +181,14 @@ public final class HouseholdEditor {
 
     /** Puts the fields back as they are stored. */
     public void revert() {
+        restored.set(false);
         fill(baseline.get());
+        keep();
     }
 
     /** Saves what was changed. It is said to be saved only when it is on the disk. */
     public void save() {
+        keep();
         clearProblems();
         Optional<LocalDate> birth = PupilEditor.date(text("birth"));
         if (birth.isEmpty() && !text("birth").isBlank()) {
@@ -156,7 +205,7 @@ public final class HouseholdEditor {
         UUID id = row.get().household().id();
         Draft saving = typed();
         model.change(
-                () -> model.desk().households().set(child, edit),
+                drafts.saving(() -> model.desk().households().saveSheet(id, child, edit)),
                 refusal -> ended(id, saving, refusal),
                 "ui.households.saved");
     }
@@ -169,12 +218,17 @@ public final class HouseholdEditor {
             refused(refusal);
             return;
         }
-        drafts.remove(id);
-        if (row.get().household().id().equals(id) && typed().equals(saved)) {
+        drafts.saved(id);
+        if (!row.get().household().id().equals(id)) {
+            return;
+        }
+        restored.set(false);
+        if (typed().equals(saved)) {
             OTHER_FIELDS.forEach(name -> fields.get(name).set(""));
             otherRelation.set(null);
             baseline.set(typed());
         }
+        keep();
     }
 
     private void refused(UserProblem refusal) {
@@ -312,6 +366,11 @@ public final class HouseholdEditor {
     /** Why the whole was not saved, or null. */
     public ObjectProperty<Problem> problem() {
         return problem;
+    }
+
+    /** Whether the fields show what was typed earlier and not saved. */
+    public ReadOnlyBooleanProperty restored() {
+        return restored.getReadOnlyProperty();
     }
 
     /** Whether something typed is not saved. */

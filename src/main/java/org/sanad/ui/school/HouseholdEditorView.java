@@ -30,6 +30,7 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.households.HouseholdRow;
 
@@ -56,6 +57,7 @@ final class HouseholdEditorView extends VBox {
         HouseholdContentsView contents = new HouseholdContentsView(texts, model);
         getChildren()
                 .addAll(
+                        restored(),
                         parts(),
                         only(CHILDREN, contents.children()),
                         only(PAPERS, contents.papers()),
@@ -82,6 +84,17 @@ final class HouseholdEditorView extends VBox {
                 },
                 editor.row(),
                 texts.language());
+    }
+
+    /** Above all parts: what was typed stands in one that is not the first shown. */
+    private HBox restored() {
+        Paragraph words = new Paragraph(texts.text("ui.pupils.restored"), "small");
+        HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), words);
+        line.setId("household-restored");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.visibleProperty().bind(editor.restored());
+        line.managedProperty().bind(editor.restored());
+        return line;
     }
 
     private FlowPane parts() {
@@ -157,12 +170,24 @@ final class HouseholdEditorView extends VBox {
         boolean words = List.of("guardian", "other-guardian", "douar", "commune").contains(name);
         TextField field = words ? new TextField() : Ltr.field();
         field.setId("household-" + name);
+        keepWhenLeft(field);
         field.textProperty().bindBidirectional(editor.field(name));
         if (name.equals("birth")) {
             field.setPromptText("01/04/1985");
         }
         return new FormField(texts, "ui.households.field." + name, field)
                 .problem(editor.problem(name));
+    }
+
+    /** Left for another field, another page or another window, or with the drawer. */
+    private void keepWhenLeft(Node field) {
+        field.focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                editor.keep();
+                            }
+                        });
     }
 
     private ComboBox<GuardianRelation> relation() {
@@ -195,6 +220,7 @@ final class HouseholdEditorView extends VBox {
             List<T> all,
             java.util.function.Function<T, String> key) {
         ComboBox<T> box = new ComboBox<>();
+        keepWhenLeft(box);
         box.setId(id);
         box.setConverter(
                 new StringConverter<>() {

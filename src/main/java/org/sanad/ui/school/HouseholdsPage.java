@@ -36,6 +36,11 @@ public final class HouseholdsPage {
         model.startFounding();
     }
 
+    /** Keeps what is being typed into a household's sheet and not saved. */
+    public void keepTyped() {
+        model.editor().keep();
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

@@ -97,6 +97,7 @@ public final class HouseholdsViewModel {
     }
 
     private Read read() {
+        desk.drafts().forgetGone();
         return new Read(
                 desk.households().rows(),
                 desk.pupils().rows(),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -30,6 +29,7 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.doubles.PossibleDouble;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.pupils.PupilEdit;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.Pupils;
@@ -37,38 +37,18 @@ import org.sanad.work.school.SchoolDesk;
 
 /**
  * The sheet of one pupil while it is corrected. What was typed and not saved is kept apart for each
- * pupil, so that closing the drawer or opening another pupil loses nothing.
+ * pupil, on the disk whenever a field is left: closing, locking or a power cut costs no more than
+ * the field being typed.
  */
 public final class PupilEditor {
-    /** What the fields hold; texts as typed. */
-    private record Draft(
-            String familyName,
-            String firstName,
-            Gender gender,
-            String birthDate,
-            String birthPlace,
-            UUID site,
-            GuardianFields.Typed guardian) {
-        static Draft of(PupilRow row) {
-            return new Draft(
-                    shown(row.name().family()),
-                    shown(row.name().first()),
-                    row.gender(),
-                    row.birthDate() == null ? "" : DayText.written(row.birthDate()),
-                    shown(row.birthPlace()),
-                    row.siteId(),
-                    GuardianFields.Typed.of(row));
-        }
-    }
-
     private final JobRunner jobs;
     private final Notices notices;
     private final Pupils pupils;
     private final DoubleWarning doubles;
     private final Runnable onSaved;
-    private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final KeptDrafts drafts;
     private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Draft> baseline = new SimpleObjectProperty<>();
+    private final ObjectProperty<PupilSheet> baseline = new SimpleObjectProperty<>();
     private final ObservableList<Site> sites = FXCollections.observableArrayList();
     private final StringProperty familyName = new SimpleStringProperty("");
     private final StringProperty firstName = new SimpleStringProperty("");
@@ -88,6 +68,7 @@ public final class PupilEditor {
         this.notices = notices;
         this.pupils = desk.pupils();
         this.doubles = new DoubleWarning(jobs, desk.doubles());
+        this.drafts = new KeptDrafts(jobs, notices, desk.drafts(), Drafts.Form.PUPIL);
         this.onSaved = onSaved;
         changed =
                 Bindings.createBooleanBinding(
@@ -106,13 +87,38 @@ public final class PupilEditor {
 
     /** Shows a pupil, with what was typed for him before and not saved. */
     void edit(PupilRow row) {
-        keepDraft();
-        Draft draft = drafts.remove(row.id());
+        keep();
         stands(row);
-        restored.set(draft != null);
-        fill(draft == null ? baseline.get() : draft);
+        restored.set(false);
+        fill(baseline.get());
         doubles.clear();
         lookForDoubles();
+        drafts.open(row.id(), this::restore);
+    }
+
+    private void restore(Map<String, String> kept) {
+        if (!kept.isEmpty()) {
+            Map<String, String> known = new HashMap<>(kept);
+            known.computeIfPresent("site", (name, id) -> isSite(id) ? id : null);
+            fill(
+                    PupilSheet.of(
+                            KeptDrafts.over(baseline.get().texts(), typed().texts(), known)));
+            restored.set(changed.get());
+            lookForDoubles();
+        }
+        keep();
+    }
+
+    /** A site may have gone since. */
+    private boolean isSite(String id) {
+        return sites.stream().anyMatch(one -> one.id().toString().equals(id));
+    }
+
+    /** Keeps what is typed and not saved, as soon as a field is left. */
+    void keep() {
+        if (pupil.get() != null) {
+            drafts.keep(baseline.get().texts(), typed().texts());
+        }
     }
 
     /** Asks who else the pupil may be as he is typed now; the view does it after a short pause. */
@@ -149,7 +155,7 @@ public final class PupilEditor {
 
     private void stands(PupilRow row) {
         pupil.set(row);
-        baseline.set(Draft.of(row));
+        baseline.set(PupilSheet.of(row));
         guardian.stands(row);
     }
 
@@ -174,25 +180,28 @@ public final class PupilEditor {
     public void revert() {
         restored.set(false);
         fill(baseline.get());
+        keep();
     }
 
     /** Saves what is typed. It is said to be saved only when it is on the disk. */
     public void save() {
         PupilRow row = pupil.get();
+        keep();
         clearProblems();
         Optional<LocalDate> date = date(birthDate.get());
         if (date.isEmpty() && !birthDate.get().isBlank()) {
             dateProblem.set(Problem.of("ui.pupils.birth-date-unreadable"));
             return;
         }
-        Draft saving = typed();
+        PupilSheet saving = typed();
         GuardianFields.Typed newGuardian = guardian.changed().get() ? saving.guardian() : null;
         PupilEdit edit = edit(row, saving, date.orElse(null), newGuardian);
+        Runnable save = drafts.saving(() -> pupils.saveSheet(edit));
         jobs.run(
                 Job.of(
                         "ui.pupils.saving",
                         progress -> {
-                            pupils.edit(edit);
+                            save.run();
                             return saving;
                         }),
                 saved -> saved(row, saved),
@@ -201,7 +210,7 @@ public final class PupilEditor {
 
     /** A guardian nobody changed is not sent: he may have been changed elsewhere meanwhile. */
     private static PupilEdit edit(
-            PupilRow row, Draft typed, LocalDate date, GuardianFields.Typed newGuardian) {
+            PupilRow row, PupilSheet typed, LocalDate date, GuardianFields.Typed newGuardian) {
         boolean unsplit =
                 !row.name().split() && typed.familyName().isBlank() && typed.firstName().isBlank();
         return new PupilEdit(
@@ -218,12 +227,13 @@ public final class PupilEditor {
                 newGuardian == null ? null : newGuardian.phone());
     }
 
-    private void saved(PupilRow row, Draft saved) {
-        drafts.remove(row.id());
+    private void saved(PupilRow row, PupilSheet saved) {
+        drafts.saved(row.id());
         if (row.id().equals(pupil.get().id())) {
             restored.set(false);
             baseline.set(saved);
             guardian.saved(saved.guardian());
+            keep();
         }
         notices.say(Meaning.DONE, "ui.pupils.saved", row.name().whole());
         onSaved.run();
@@ -237,14 +247,8 @@ public final class PupilEditor {
         (name ? nameProblem : problem).set(refusal.problem());
     }
 
-    private void keepDraft() {
-        if (pupil.get() != null && changed.get()) {
-            drafts.put(pupil.get().id(), typed());
-        }
-    }
-
-    private Draft typed() {
-        return new Draft(
+    private PupilSheet typed() {
+        return new PupilSheet(
                 familyName.get(),
                 firstName.get(),
                 gender.get(),
@@ -254,7 +258,7 @@ public final class PupilEditor {
                 guardian.typed());
     }
 
-    private void fill(Draft draft) {
+    private void fill(PupilSheet draft) {
         clearProblems();
         familyName.set(draft.familyName());
         firstName.set(draft.firstName());
@@ -276,10 +280,6 @@ public final class PupilEditor {
     static Optional<LocalDate> date(String typed) {
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Africa/Casablanca"));
         return DayText.read(typed).filter(day -> !day.isAfter(today));
-    }
-
-    private static String shown(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     /** The pupil shown, or null before the first. */
@@ -346,11 +346,6 @@ public final class PupilEditor {
     /** Whether the fields show what was typed earlier and not saved. */
     public ReadOnlyBooleanProperty restored() {
         return restored.getReadOnlyProperty();
-    }
-
-    /** Whether something typed is not saved, of this pupil or of one looked at before. */
-    public boolean unsaved() {
-        return (pupil.get() != null && changed.get()) || !drafts.isEmpty();
     }
 
     /** Whether something typed is not saved. */

@@ -229,10 +229,22 @@ final class PupilEditorView extends VBox {
                 siblings("pupil-siblings-too"));
     }
 
-    private static TextField field(TextField field, String id, StringProperty value) {
+    private TextField field(TextField field, String id, StringProperty value) {
         field.setId(id);
+        keepWhenLeft(field);
         field.textProperty().bindBidirectional(value);
         return field;
+    }
+
+    /** Left for another field, another page or another window, or with the drawer. */
+    private void keepWhenLeft(Node field) {
+        field.focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                editor.keep();
+                            }
+                        });
     }
 
     private HBox gender() {
@@ -262,11 +274,13 @@ final class PupilEditorView extends VBox {
                                         + gender.code().toLowerCase(java.util.Locale.ROOT)));
         button.setToggleGroup(group);
         button.setOnAction(e -> editor.gender().set(gender));
+        keepWhenLeft(button);
         return button;
     }
 
     private ComboBox<UUID> site() {
         ComboBox<UUID> box = new ComboBox<>();
+        keepWhenLeft(box);
         editor.sites().addListener((javafx.beans.InvalidationListener) o -> offerSites(box));
         box.setConverter(
                 new StringConverter<>() {

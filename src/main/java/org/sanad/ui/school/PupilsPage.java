@@ -53,9 +53,9 @@ public final class PupilsPage {
         pupils.second().start(schoolClass);
     }
 
-    /** Whether something typed into a pupil's sheet is not saved. */
-    public boolean unsaved() {
-        return pupils.editor().unsaved();
+    /** Keeps what is being typed into a pupil's sheet and not saved. */
+    public void keepTyped() {
+        pupils.editor().keep();
     }
 
     /** Shows the import, with files when some were already chosen. */

@@ -33,6 +33,7 @@ public final class PupilsViewModel {
     /** What is read in one job; also what a search looks for, which takes as long. */
     private record Read(List<PupilRow> rows, List<Site> sites, PupilSearch search) {
         static Read of(SchoolDesk desk) {
+            desk.drafts().forgetGone();
             List<PupilRow> rows = desk.pupils().rows();
             return new Read(rows, desk.pupils().sites(), new PupilSearch(rows));
         }

@@ -25,6 +25,11 @@ public final class ReceivePage {
         model.take(files);
     }
 
+    /** Keeps what is being typed into a pupil's sheet and not saved. */
+    public void keepTyped() {
+        model.editor().keep();
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

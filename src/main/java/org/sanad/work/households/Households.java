@@ -30,6 +30,7 @@ import org.sanad.model.pack.CodeList;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.drafts.Drafts;
 
 /** Looking at the households, correcting them, regrouping their children. */
 public final class Households {
@@ -175,21 +176,36 @@ public final class Households {
      *     work.household.child-in-another}, or as {@link HouseholdEditing#apply}
      */
     public Household set(MassarCode child, HouseholdEdit edit) {
+        return installation.store().writeUndoable(KIND, session -> set(session, child, edit));
+    }
+
+    /**
+     * As {@link #set}, of what was typed into the household's sheet: what waited of it is forgotten
+     * with it.
+     *
+     * @param sheet id of the household that was shown
+     */
+    public Household saveSheet(UUID sheet, MassarCode child, HouseholdEdit edit) {
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
                         session -> {
-                            Pupil pupil = pupil(session, child);
-                            Household was =
-                                    session.households()
-                                            .findByChild(pupil.id())
-                                            .orElseGet(() -> fresh(pupil.id()));
-                            requireElsewhere(session, was, edit.elsewhere());
-                            Household now = HouseholdEditing.apply(was, edit, installation.pack());
-                            session.households().save(now);
-                            return now;
+                            Drafts.saved(session, Drafts.Form.HOUSEHOLD, sheet);
+                            return set(session, child, edit);
                         });
+    }
+
+    private Household set(Session session, MassarCode child, HouseholdEdit edit) {
+        Pupil pupil = pupil(session, child);
+        Household was =
+                session.households()
+                        .findByChild(pupil.id())
+                        .orElseGet(() -> fresh(pupil.id()));
+        requireElsewhere(session, was, edit.elsewhere());
+        Household now = HouseholdEditing.apply(was, edit, installation.pack());
+        session.households().save(now);
+        return now;
     }
 
     private static Household fresh(UUID child) {

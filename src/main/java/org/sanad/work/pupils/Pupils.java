@@ -20,6 +20,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.drafts.Drafts;
 
 /** Looking at the pupils of the year and correcting them. */
 public final class Pupils {
@@ -110,35 +111,48 @@ public final class Pupils {
      *     work.pupil.gone}, {@code work.pupil.cin-impossible}, {@code work.pupil.phone-impossible}
      */
     public void edit(PupilEdit edit) {
+        installation.store().write(session -> corrected(session, edit));
+    }
+
+    /**
+     * As {@link #edit}, of what was typed into the pupil's sheet: what waited of it is forgotten
+     * with it.
+     */
+    public void saveSheet(PupilEdit edit) {
         installation
                 .store()
                 .write(
                         session -> {
-                            SchoolYear year = installation.schoolYear(session);
-                            Pupil before =
-                                    session.pupils()
-                                            .find(edit.pupil())
-                                            .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
-                            Placement placement =
-                                    session.placements()
-                                            .find(edit.pupil(), year)
-                                            .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
-                            session.pupils().save(corrected(before, edit));
-                            session.placements()
-                                    .save(
-                                            new Placement(
-                                                    placement.pupil(),
-                                                    year,
-                                                    placement.level(),
-                                                    placement.schoolClass(),
-                                                    edit.site(),
-                                                    placement.sheet(),
-                                                    placement.row(),
-                                                    edit.status(),
-                                                    placement.arrivalUnknown()));
-                            saveGuardian(session, edit);
-                            return edit.pupil();
+                            Drafts.saved(session, Drafts.Form.PUPIL, edit.pupil());
+                            return corrected(session, edit);
                         });
+    }
+
+    private UUID corrected(Session session, PupilEdit edit) {
+        SchoolYear year = installation.schoolYear(session);
+        Pupil before =
+                session.pupils()
+                        .find(edit.pupil())
+                        .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
+        Placement placement =
+                session.placements()
+                        .find(edit.pupil(), year)
+                        .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
+        session.pupils().save(corrected(before, edit));
+        session.placements()
+                .save(
+                        new Placement(
+                                placement.pupil(),
+                                year,
+                                placement.level(),
+                                placement.schoolClass(),
+                                edit.site(),
+                                placement.sheet(),
+                                placement.row(),
+                                edit.status(),
+                                placement.arrivalUnknown()));
+        saveGuardian(session, edit);
+        return edit.pupil();
     }
 
     private static Pupil corrected(Pupil before, PupilEdit edit) {

@@ -25,6 +25,7 @@ import org.sanad.work.checks.Checks;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.doubles.PupilDoubles;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdProposals;
 import org.sanad.work.households.Households;
 import org.sanad.work.needs.HandOutRegister;
@@ -178,6 +179,11 @@ public final class SchoolDesk implements AutoCloseable {
     /** A field of a class typed once more, to be compared. */
     public SecondEntry secondEntry() {
         return new SecondEntry(installation);
+    }
+
+    /** What is typed into sheets and not saved. */
+    public Drafts drafts() {
+        return new Drafts(installation);
     }
 
     /** The named views of the table of pupils. */

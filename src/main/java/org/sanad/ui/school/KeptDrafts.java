@@ -1,0 +1,164 @@
+package org.sanad.ui.school;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
+
+/**
+ * What is typed into one sheet after the other and not saved. Only what differs from what is stored
+ * is kept, so that a field nobody touched shows what is stored by the time the sheet is opened
+ * again. Called on one thread; the writing is not, but in the order it was asked for.
+ */
+final class KeptDrafts {
+    /** What was asked to be kept of a subject. */
+    private record Asked(long number, Map<String, String> typed) {}
+
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Drafts drafts;
+    private final Drafts.Form form;
+
+    /** Not known to be on the disk yet, by subject. */
+    private final Map<UUID, Asked> pending = new HashMap<>();
+
+    /** Number of the newest writing done of each subject; its own lock. */
+    private final Map<UUID, Long> written = new HashMap<>();
+
+    private long number;
+    private UUID subject;
+    private boolean read;
+
+    /** As last asked for; null when it is not known what is on the disk. */
+    private Map<String, String> kept = Map.of();
+
+    /** The same as it was when saving was asked for. */
+    private Map<String, String> saving;
+
+    KeptDrafts(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form) {
+        this.jobs = jobs;
+        this.notices = notices;
+        this.drafts = drafts;
+        this.form = form;
+    }
+
+    /**
+     * A subject is shown.
+     *
+     * @param onRead takes what was kept of it and not saved, while it is still the one shown
+     */
+    void open(UUID opened, Consumer<Map<String, String>> onRead) {
+        subject = opened;
+        read = false;
+        kept = Map.of();
+        Asked waits = pending.get(opened);
+        if (waits != null) {
+            took(opened, waits.typed(), onRead);
+            return;
+        }
+        jobs.run(
+                Job.of("ui.drafts.reading", progress -> drafts.find(form, opened)),
+                found -> took(opened, found, onRead),
+                refusal -> {
+                    notices.refuse(refusal);
+                    took(opened, Map.of(), onRead);
+                });
+    }
+
+    private void took(UUID opened, Map<String, String> found, Consumer<Map<String, String>> on) {
+        if (opened.equals(subject) && !read) {
+            read = true;
+            kept = found;
+            on.accept(found);
+        }
+    }
+
+    /**
+     * Keeps what is typed of the subject shown; nothing is written when that is kept already.
+     *
+     * @param stored texts as stored, by name of the field
+     * @param typed the same as typed
+     */
+    void keep(Map<String, String> stored, Map<String, String> typed) {
+        Map<String, String> differing = new HashMap<>(typed);
+        differing.entrySet().removeAll(stored.entrySet());
+        // before it is known what was kept, nothing of that is written over
+        if (!read || differing.equals(kept)) {
+            return;
+        }
+        kept = differing;
+        UUID of = subject;
+        Asked asked = new Asked(++number, differing);
+        pending.put(of, asked);
+        jobs.run(
+                Job.of(
+                        "ui.drafts.keeping",
+                        progress -> {
+                            write(of, asked);
+                            return progress;
+                        }),
+                done -> pending.remove(of, asked),
+                refusal -> refused(of, refusal));
+    }
+
+    /** Said, and tried again when the next field is left. */
+    private void refused(UUID of, UserProblem refusal) {
+        notices.refuse(refusal);
+        if (of.equals(subject)) {
+            kept = null;
+        }
+    }
+
+    private void write(UUID of, Asked asked) {
+        synchronized (written) {
+            if (written.getOrDefault(of, 0L) < asked.number()) {
+                drafts.keep(form, of, asked.typed());
+                written.put(of, asked.number());
+            }
+        }
+    }
+
+    /**
+     * The job that saves the sheet shown, and forgets its draft: what was asked to be kept before
+     * it is not written after it.
+     */
+    Runnable saving(Runnable save) {
+        UUID of = subject;
+        long asked = ++number;
+        saving = kept;
+        return () -> {
+            synchronized (written) {
+                save.run();
+                written.merge(of, asked, Math::max);
+            }
+        };
+    }
+
+    /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */
+    void saved(UUID of) {
+        pending.remove(of);
+        if (of.equals(subject)) {
+            read = true;
+            kept = Objects.equals(kept, saving) ? Map.of() : null;
+        }
+    }
+
+    /** Texts as typed, with what was kept in place of those nobody has touched yet. */
+    static Map<String, String> over(
+            Map<String, String> stored, Map<String, String> typed, Map<String, String> kept) {
+        Map<String, String> filled = new HashMap<>(typed);
+        kept.forEach(
+                (name, text) -> {
+                    if (typed.containsKey(name) && typed.get(name).equals(stored.get(name))) {
+                        filled.put(name, text);
+                    }
+                });
+        return filled;
+    }
+}

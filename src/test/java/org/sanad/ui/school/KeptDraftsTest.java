@@ -1,0 +1,281 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.Gender;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
+import org.sanad.work.households.HouseholdRow;
+import org.sanad.work.pupils.PupilEdit;
+import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
+
+/** What is typed and not saved outlives the window, and never stands for what is saved. */
+final class KeptDraftsTest {
+    private static final Path GUARDIANS =
+            Path.of("src/test/resources/massar/guardians_windows1256.csv");
+
+    @TempDir private Path folder;
+
+    private final Texts texts = new Texts(Language.ARABIC);
+    private SchoolDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesks.withPupils(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    /** The desk goes as in a power cut: nobody is asked, nothing is saved. */
+    private void powerCut() {
+        desk.close();
+        desk = TestDesks.reopened(folder);
+    }
+
+    private PupilsViewModel pupils() {
+        PupilsViewModel pupils =
+                new PupilsViewModel(new SameThreadJobRunner(), new Notices(texts), desk, texts);
+        pupils.refresh();
+        return pupils;
+    }
+
+    private HouseholdsViewModel households() {
+        HouseholdsViewModel model =
+                new HouseholdsViewModel(new SameThreadJobRunner(), new Notices(texts), desk);
+        model.refresh();
+        return model;
+    }
+
+    private Map<String, String> kept(UUID pupil) {
+        return desk.drafts().find(Drafts.Form.PUPIL, pupil);
+    }
+
+    /** Another way to the same pupil: another page, a list, a second entry. */
+    private void changedElsewhere(PupilRow row, String place) {
+        desk.pupils()
+                .edit(
+                        new PupilEdit(
+                                row.id(),
+                                row.name().family(),
+                                row.name().first(),
+                                row.gender(),
+                                row.birthDate(),
+                                place,
+                                row.siteId(),
+                                row.status(),
+                                null,
+                                null,
+                                null));
+    }
+
+    @Test
+    void aPupilsSheetOutlivesThePowerCutUntilItIsSaved() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        List<PupilRow> before = desk.pupils().rows();
+        pupils.open(row);
+        Gender other = row.gender() == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+        pupils.editor().gender().set(other);
+        pupils.editor().guardian().cin().set("??");
+        pupils.editor().birthPlace().set("");
+        pupils.editor().keep();
+        powerCut();
+
+        assertEquals(before, desk.pupils().rows(), "what is typed is not the data");
+        PupilsViewModel again = pupils();
+        PupilEditor editor = again.editor();
+        again.open(again.rows().get(2));
+        assertFalse(editor.restored().get());
+        again.open(row);
+        assertTrue(editor.restored().get());
+        assertTrue(editor.changed().get());
+        assertEquals(other, editor.gender().get());
+        assertEquals("??", editor.guardian().cin().get());
+        assertEquals("", editor.birthPlace().get());
+        assertEquals(row.name().family(), editor.familyName().get());
+
+        editor.save();
+        assertEquals("work.pupil.cin-impossible", editor.guardian().cinProblem().get().code());
+        assertFalse(kept(row.id()).isEmpty(), "a refusal throws nothing away");
+        editor.guardian().cin().set("QX770123");
+        editor.save();
+        assertFalse(editor.changed().get());
+        assertEquals(Map.of(), kept(row.id()));
+        desk.lastActions().undo();
+        assertEquals(before, desk.pupils().rows(), "saving can be taken back as ever");
+        assertEquals(Map.of(), kept(row.id()));
+        powerCut();
+        PupilsViewModel last = pupils();
+        last.open(row);
+        assertFalse(last.editor().restored().get());
+    }
+
+    @Test
+    void whatIsThrownAwayDoesNotComeBack() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        pupils.open(row);
+        pupils.editor().firstName().set("زينب");
+        pupils.editor().keep();
+        assertEquals(Map.of("first", "زينب"), kept(row.id()));
+        pupils.editor().revert();
+        assertEquals(Map.of(), kept(row.id()));
+        pupils.editor().firstName().set("زينب");
+        pupils.editor().keep();
+        pupils.editor().firstName().set(row.name().first());
+        pupils.editor().keep();
+        assertEquals(Map.of(), kept(row.id()), "typed back by hand");
+    }
+
+    @Test
+    void aFieldNobodyTouchedShowsWhatWasStoredSince() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        pupils.open(row);
+        pupils.editor().firstName().set("زينب");
+        pupils.editor().keep();
+        powerCut();
+        changedElsewhere(row, "تيزنيت");
+        assertEquals(Map.of("first", "زينب"), kept(row.id()), "of another way nothing is saved");
+        PupilsViewModel again = pupils();
+        again.open(again.rows().get(3));
+        assertEquals("زينب", again.editor().firstName().get());
+        assertEquals("تيزنيت", again.editor().birthPlace().get());
+        again.editor().save();
+        assertEquals("تيزنيت", desk.pupils().rows().get(3).birthPlace());
+    }
+
+    @Test
+    void whatWasSavedMeanwhileByAnotherWayIsNoDraftAnyMore() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        pupils.open(row);
+        pupils.editor().birthPlace().set("تيزنيت");
+        pupils.editor().keep();
+        changedElsewhere(row, "تيزنيت");
+        PupilsViewModel again = pupils();
+        again.open(again.rows().get(3));
+        assertFalse(again.editor().restored().get());
+        assertEquals(Map.of(), kept(row.id()));
+    }
+
+    @Test
+    void aHouseholdsSheetOutlivesThePowerCutUntilItIsSaved() {
+        desk.guardians().apply(GUARDIANS);
+        HouseholdsViewModel model = households();
+        HouseholdRow row = model.rows().get(0);
+        List<HouseholdRow> before = desk.households().rows();
+        model.open(row);
+        model.editor().field("douar").set("أيت حمو");
+        model.editor().paidBy().set(HouseholdEditor.PaidBy.COUNTER);
+        model.editor().keep();
+        powerCut();
+
+        assertEquals(before, desk.households().rows());
+        HouseholdsViewModel again = households();
+        again.open(row);
+        HouseholdEditor editor = again.editor();
+        assertTrue(editor.restored().get());
+        assertEquals("أيت حمو", editor.field("douar").get());
+        assertEquals(HouseholdEditor.PaidBy.COUNTER, editor.paidBy().get());
+        editor.save();
+        assertFalse(editor.changed().get());
+        assertFalse(editor.restored().get());
+        UUID id = row.household().id();
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.HOUSEHOLD, id));
+        desk.households().undoLast();
+        assertEquals(before, desk.households().rows());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.HOUSEHOLD, id));
+    }
+
+    @Test
+    void whatIsKeptOfPupilsAndHouseholdsThatAreNotThereIsForgotten() {
+        UUID gone = new UUID(1, 2);
+        desk.guardians().apply(GUARDIANS);
+        UUID pupil = desk.pupils().rows().get(0).id();
+        UUID household = desk.households().rows().get(0).household().id();
+        Map<String, String> typed = Map.of("first", "زينب");
+        for (UUID one : List.of(gone, pupil)) {
+            desk.drafts().keep(Drafts.Form.PUPIL, one, typed);
+        }
+        for (UUID one : List.of(gone, household)) {
+            desk.drafts().keep(Drafts.Form.HOUSEHOLD, one, typed);
+        }
+        pupils();
+        assertEquals(Map.of(), kept(gone));
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.HOUSEHOLD, gone));
+        assertEquals(typed, kept(pupil));
+        assertEquals(typed, desk.drafts().find(Drafts.Form.HOUSEHOLD, household));
+    }
+
+    /** Jobs wait until they are let go, in any order. */
+    private static final class HeldJobs implements JobRunner {
+        private final Deque<Runnable> held = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(
+                Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
+            held.add(() -> new SameThreadJobRunner().run(job, onResult, onProblem));
+        }
+
+        @Override
+        public <T> void run(Job<T> job, Consumer<? super T> onResult) {
+            run(job, onResult, problem -> {});
+        }
+    }
+
+    @Test
+    void whicheverThreadIsFasterTheLastAskedForStays() {
+        UUID pupil = desk.pupils().rows().get(0).id();
+        UUID other = desk.pupils().rows().get(1).id();
+        HeldJobs jobs = new HeldJobs();
+        KeptDrafts drafts =
+                new KeptDrafts(jobs, new Notices(texts), desk.drafts(), Drafts.Form.PUPIL);
+        Map<String, String> stored = Map.of("first", "", "family", "");
+        Map<String, String> shown = new HashMap<>();
+        drafts.open(pupil, shown::putAll);
+        drafts.keep(stored, Map.of("first", "ز", "family", ""));
+        assertEquals(1, jobs.held.size(), "not before it is known what was kept");
+        jobs.held.remove().run();
+        drafts.keep(stored, Map.of("first", "ز", "family", ""));
+        drafts.keep(stored, Map.of("first", "ز", "family", ""));
+        drafts.keep(stored, Map.of("first", "زينب", "family", ""));
+        assertEquals(2, jobs.held.size(), "only what changed");
+        drafts.open(other, found -> {});
+        jobs.held.removeLast();
+        drafts.open(pupil, shown::putAll);
+        assertEquals(Map.of("first", "زينب"), shown, "asked for, and not on the disk yet");
+        jobs.held.removeLast().run();
+        jobs.held.removeLast().run();
+        assertEquals(Map.of("first", "زينب"), kept(pupil));
+
+        drafts.keep(stored, Map.of("first", "زينبة", "family", ""));
+        drafts.saving(() -> desk.drafts().keep(Drafts.Form.PUPIL, pupil, Map.of())).run();
+        jobs.held.remove().run();
+        assertEquals(Map.of(), kept(pupil), "saved: what was asked for before is not written");
+    }
+}
