@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Screens;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
@@ -140,6 +142,11 @@ final class PupilsWindowTest {
                     return null;
                 });
         window.until("#note-add");
+        window.press("#pupil-place", KeyCode.END);
+        window.type("#pupil-place", "تيزنيت");
+        assertEquals(Map.of(), kept(first));
+        window.press("#pupil-cin", KeyCode.END);
+        window.until(() -> kept(first).equals(Map.of("place", "تيزنيت")));
         Node further = window.find("#pupil-history");
         Screens.onFx(
                 () -> {
@@ -152,6 +159,10 @@ final class PupilsWindowTest {
         window.untilIdle();
         window.look("pupil-move-refused");
         assertTrue(window.visible("#pupil-history"));
+    }
+
+    private Map<String, String> kept(PupilRow pupil) {
+        return desk.drafts().find(Drafts.Form.PUPIL, pupil.id());
     }
 
     private void secondEntry(TestWindow window) {
