@@ -2,6 +2,9 @@ package org.sanad.app;
 
 /** A desk that is open in the window. */
 interface OpenDesk extends AutoCloseable {
+    /** Where none is open. */
+    OpenDesk NONE = () -> {};
+
     /** Lets the desk go, and with it whatever of pupils is in memory. */
     @Override
     void close();

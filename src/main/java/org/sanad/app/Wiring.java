@@ -48,7 +48,7 @@ final class Wiring implements AutoCloseable {
     private final AutomaticCopies copies;
     private final LockScreens locks;
 
-    private OpenDesk desk;
+    private OpenDesk desk = OpenDesk.NONE;
 
     Wiring(Stage stage, StartOptions options) {
         this.options = options;
@@ -72,7 +72,7 @@ final class Wiring implements AutoCloseable {
         stage.getIcons().add(new Image("/icons/sanad-128.png"));
         stage.setOnCloseRequest(
                 closing -> {
-                    keepTyped();
+                    desk.keepTyped();
                     if (!shell.idle()) {
                         closing.consume();
                         shell.whenIdle("ui.window.closing", stage::close);
@@ -316,18 +316,12 @@ final class Wiring implements AutoCloseable {
                         Isolate.leftToRight(opened.packs().inForce().pack().version()));
     }
 
-    private void keepTyped() {
-        if (desk != null) {
-            desk.keepTyped();
-        }
-    }
-
     private void lock() {
         lockThen(() -> {});
     }
 
     private void lockThen(Runnable afterwards) {
-        keepTyped();
+        desk.keepTyped();
         shell.whenIdle(
                 "ui.window.locking",
                 () ->
@@ -351,7 +345,7 @@ final class Wiring implements AutoCloseable {
 
     /** From a desk without a password back to the doors. */
     private void leaveForDoors() {
-        keepTyped();
+        desk.keepTyped();
         shell.whenIdle(
                 "ui.window.locking",
                 () -> {
@@ -386,10 +380,8 @@ final class Wiring implements AutoCloseable {
         idle.stop();
         copies.stop();
         ui.notices().clear();
-        if (desk != null) {
-            desk.close();
-            desk = null;
-        }
+        desk.close();
+        desk = OpenDesk.NONE;
     }
 
     @Override

@@ -131,7 +131,8 @@ final class DraftRepositoryTest {
     void nothingTypedIsInClear() {
         keep(PUPIL.id(), Map.of("family", "Ouchen"));
         List<Row> rows =
-                store.read(session -> session.rows().list(Table.CONTENT, "WHERE kind = ?", "draft"));
+                store.read(
+                        session -> session.rows().list(Table.CONTENT, "WHERE kind = ?", "draft"));
         assertEquals(1, rows.size());
         Row row = rows.get(0);
         assertEquals(List.of("draft"), row.clear());

@@ -34,7 +34,8 @@ import org.sanad.work.households.HouseholdRow;
 
 /**
  * Guardians, place and payment of one household while they are corrected. What was typed and not
- * saved is kept apart for each household, on the disk whenever a field is left. An emptied field does not blank what is stored.
+ * saved is kept apart for each household, on the disk whenever a field is left. An emptied field
+ * does not blank what is stored.
  */
 public final class HouseholdEditor {
     /** Fields of text, by name, in the order asked. */

@@ -100,9 +100,7 @@ public final class PupilEditor {
         if (!kept.isEmpty()) {
             Map<String, String> known = new HashMap<>(kept);
             known.computeIfPresent("site", (name, id) -> isSite(id) ? id : null);
-            fill(
-                    PupilSheet.of(
-                            KeptDrafts.over(baseline.get().texts(), typed().texts(), known)));
+            fill(PupilSheet.of(KeptDrafts.over(baseline.get().texts(), typed().texts(), known)));
             restored.set(changed.get());
             lookForDoubles();
         }

@@ -140,6 +140,7 @@ final class PupilEditorView extends VBox {
         HBox.setHgrow(restored, javafx.scene.layout.Priority.ALWAYS);
         line.visibleProperty().bind(editor.restored());
         line.managedProperty().bind(editor.restored());
+        editor.restored().addListener((o, before, now) -> tell(line, now));
         VBox refusal = new VBox();
         editor.problem().addListener((o, before, now) -> showRefusal(refusal, now));
         texts.language().addListener(o -> showRefusal(refusal, editor.problem().get()));
@@ -149,6 +150,13 @@ final class PupilEditorView extends VBox {
         remarks.managedProperty()
                 .bind(editor.restored().or(shared).or(editor.problem().isNotNull()));
         return remarks;
+    }
+
+    /** The first field has the focus: what stands above it is shown too. */
+    private static void tell(Node line, boolean there) {
+        if (there) {
+            PageFrame.bringIntoSight(line);
+        }
     }
 
     private void showRefusal(VBox place, Problem problem) {

@@ -199,9 +199,7 @@ public final class Households {
     private Household set(Session session, MassarCode child, HouseholdEdit edit) {
         Pupil pupil = pupil(session, child);
         Household was =
-                session.households()
-                        .findByChild(pupil.id())
-                        .orElseGet(() -> fresh(pupil.id()));
+                session.households().findByChild(pupil.id()).orElseGet(() -> fresh(pupil.id()));
         requireElsewhere(session, was, edit.elsewhere());
         Household now = HouseholdEditing.apply(was, edit, installation.pack());
         session.households().save(now);
