@@ -40,7 +40,7 @@ final class SchoolWiring implements OpenDesk {
     private final SchoolDesk desk;
     private final PrintPage print;
     private Consumer<List<Path>> importing;
-    private Runnable keepTyped = () -> {};
+    private List<Runnable> keepTyped = List.of();
 
     SchoolWiring(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
@@ -71,12 +71,11 @@ final class SchoolWiring implements OpenDesk {
         HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
         ChecksPage checks = new ChecksPage(ui, desk);
         keepTyped =
-                () -> {
-                    pupils.keepTyped();
-                    households.keepTyped();
-                    checks.keepTyped();
-                    receive.keepTyped();
-                };
+                List.of(
+                        pupils::keepTyped,
+                        households::keepTyped,
+                        checks::keepTyped,
+                        receive::keepTyped);
         List<Page> pages = new ArrayList<>();
         pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
@@ -222,7 +221,7 @@ final class SchoolWiring implements OpenDesk {
 
     @Override
     public void keepTyped() {
-        keepTyped.run();
+        keepTyped.forEach(Runnable::run);
     }
 
     @Override

@@ -103,12 +103,7 @@ final class ClerksTest {
         try (DataFolder folder = DataFolder.open(temp);
                 Store store = Store.unlock(folder, Role.CLERK, password())) {
             store.write(session -> Folders.savePupils(session, 3));
-            Map<String, String> typed = Map.of("first", "زينب");
-            store.write(
-                    session -> {
-                        session.drafts().save("pupil", Folders.pupil(1).id(), typed);
-                        return typed;
-                    });
+            store.write(ClerksTest::typed);
             assertEquals(
                     "store.role.head-only",
                     code(() -> store.write(s -> s.settings().put(Settings.LANGUAGE, "fr"))));
@@ -160,6 +155,11 @@ final class ClerksTest {
             assertEquals(FATIMA.id(), told.clerk());
             assertEquals("placement", told.kind());
         }
+    }
+
+    private static Session typed(Session session) {
+        session.drafts().save("pupil", Folders.pupil(1).id(), Map.of("first", "زينب"));
+        return session;
     }
 
     @Test
