@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -150,7 +151,6 @@ final class JourneyTest {
     }
 
     private void restOfTheDesk() throws IOException {
-        anImportFromThePupilsPage();
         aClassOfTheSheet();
         press("#side-home");
         walk.idle();
@@ -200,6 +200,7 @@ final class JourneyTest {
         openFirstPupil();
         Walk.waitFor(() -> TYPED.equals(text("#pupil-place")), "what was typed and not saved");
         walk.look("pupil-restored");
+        anImportFromThePupilsPage();
     }
 
     private void openFirstPupil() {
@@ -219,7 +220,11 @@ final class JourneyTest {
 
     /** Each step has the focus, also the last, where nothing is new and nothing can be applied. */
     private void anImportFromThePupilsPage() {
-        press("#side-pupils");
+        Screens.onFx(
+                () -> {
+                    Event.fireEvent(walk.find("#pupil-place"), Walk.key(KeyCode.ESCAPE));
+                    return null;
+                });
         walk.idle();
         press("#pupils-import");
         walk.untilFocused(".drop-zone .button");

@@ -90,8 +90,12 @@ final class Walk {
 
     /** Enter, as a table receives it. */
     static KeyEvent enter() {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+        return key(KeyCode.ENTER);
+    }
+
+    /** A key pressed alone. */
+    static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     /** Waits until the page in front has the focus, and not the side bar beside it. */
