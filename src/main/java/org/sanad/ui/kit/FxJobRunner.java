@@ -73,9 +73,12 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
-        RunningJob state = new RunningJob(job);
-        running.add(state);
-        start(job, state, new Ends<>(onResult, onProblem, faults, () -> {}));
+        // a field may be left once more while the window goes; what it held was kept before
+        if (!threads.isShutdown()) {
+            RunningJob state = new RunningJob(job);
+            running.add(state);
+            start(job, state, new Ends<>(onResult, onProblem, faults, () -> {}));
+        }
     }
 
     @Override
