@@ -1,5 +1,6 @@
 package org.sanad.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -67,6 +68,11 @@ public final class PageFrame extends VBox {
     /** Content of its own height; the page scrolls down when it is too long, never sideways. */
     public PageFrame scrolling(Node content) {
         return filling(new DownScroll(content));
+    }
+
+    /** The same as soon as it stands in its place, for what appears at this moment. */
+    public static void bringIntoSightSoon(Node node) {
+        Platform.runLater(() -> bringIntoSight(node));
     }
 
     /** Scrolls the page so that something that just appeared on it is seen from its beginning. */

@@ -1,7 +1,6 @@
 package org.sanad.ui.settings;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.NodeOrientation;
@@ -42,7 +41,7 @@ final class DigitsBox extends VBox {
                 .addListener(
                         (o, before, now) -> {
                             if (now) {
-                                Platform.runLater(() -> PageFrame.bringIntoSight(this));
+                                PageFrame.bringIntoSightSoon(this);
                             }
                         });
     }
