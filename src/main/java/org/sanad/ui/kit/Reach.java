@@ -13,9 +13,11 @@ public final class Reach {
 
     /** Whether a node stands in a window, is in sight and can be used. */
     public static boolean usable(Node node) {
-        if (node.getScene() == null || node.isDisabled()) {
-            return false;
-        }
+        return node.getScene() != null && !node.isDisabled() && inSight(node);
+    }
+
+    /** Whether neither a node nor anything it lies in is out of sight. */
+    static boolean inSight(Node node) {
         for (Node above = node; above != null; above = above.getParent()) {
             if (!above.isVisible()) {
                 return false;

@@ -95,11 +95,8 @@ public final class StickWatch {
     }
 
     private void lookIfVisible(Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (!one.isVisible()) {
-                return;
-            }
+        if (Reach.inSight(node)) {
+            look();
         }
-        look();
     }
 }
