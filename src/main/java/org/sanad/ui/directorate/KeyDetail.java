@@ -17,6 +17,7 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
@@ -77,8 +78,7 @@ final class KeyDetail extends VBox {
         // what is wrong with the code is told alone, and seen without scrolling
         Paragraph sentence = new Paragraph(texts.text("ui.keys.approve.sentence"));
         for (Paragraph other : List.of(sentence, hint)) {
-            other.visibleProperty().bind(model.problem().isNull());
-            other.managedProperty().bind(other.visibleProperty());
+            Shown.onlyWhen(other, model.problem().isNull());
         }
         return new VBox(
                 12,

@@ -30,6 +30,7 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.households.HouseholdRow;
@@ -92,8 +93,7 @@ final class HouseholdEditorView extends VBox {
         HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), words);
         line.setId("household-restored");
         HBox.setHgrow(words, Priority.ALWAYS);
-        line.visibleProperty().bind(editor.restored());
-        line.managedProperty().bind(editor.restored());
+        Shown.onlyWhen(line, editor.restored());
         return line;
     }
 
@@ -137,8 +137,7 @@ final class HouseholdEditorView extends VBox {
         save.disableProperty().bind(editor.changed().not().or(part.isNotEqualTo(GUARDIANS)));
         Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
         HBox line = new HBox(8, save, revert);
-        line.visibleProperty().bind(part.isEqualTo(GUARDIANS).and(editor.changed()));
-        line.managedProperty().bind(line.visibleProperty());
+        Shown.onlyWhen(line, part.isEqualTo(GUARDIANS).and(editor.changed()));
         return line;
     }
 

@@ -25,6 +25,7 @@ import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGrid;
 import org.sanad.ui.kit.UiContext;
@@ -212,8 +213,7 @@ final class ProgrammesView extends StackPane {
                 Buttons.besideGrid(texts, "ui.programmes.fields", Icon.EDIT, "F2", grid::open);
         more.setId("open-fields");
         more.disableProperty().bind(grid.opens().not());
-        more.visibleProperty().bind(drawer.open().not());
-        more.managedProperty().bind(more.visibleProperty());
+        Shown.onlyWhen(more, drawer.open().not());
         Button again = confirmLastYear();
         // one row holds either the keys or what waits: the sheet needs the height
         keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());

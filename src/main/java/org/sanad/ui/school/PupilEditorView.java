@@ -31,6 +31,7 @@ import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 
@@ -337,8 +338,7 @@ final class PupilEditorView extends VBox {
         Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
         HBox line = new HBox(8, save, revert);
         // there once there is something to save: leaving and coming have a button of their own
-        line.visibleProperty().bind(editor.changed());
-        line.managedProperty().bind(line.visibleProperty());
+        Shown.onlyWhen(line, editor.changed());
         return line;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 
 /** Says how long the next try of a password has to wait; unseen when it has not. */
@@ -17,8 +18,7 @@ final class PauseLine extends StackPane {
      */
     PauseLine(Texts texts, ReadOnlyIntegerProperty waiting, Runnable onSecond, Node next) {
         getChildren().add(new Paragraph(texts.text("ui.unlock.wait", waiting), "quiet"));
-        visibleProperty().bind(waiting.greaterThan(0));
-        managedProperty().bind(visibleProperty());
+        Shown.onlyWhen(this, waiting.greaterThan(0));
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> onSecond.run()));
         seconds.setCycleCount(Timeline.INDEFINITE);
         waiting.addListener(
