@@ -21,6 +21,7 @@ import org.sanad.ui.kit.CountGridModel;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
@@ -122,9 +123,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     private void show(Read read) {
         showing = true;
-        if (!months.equals(read.months())) {
-            months.setAll(read.months());
-        }
+        Renewal.of(months, read.months());
         reasons.setAll(read.reasons());
         today.set(read.today());
         if (day.get().isEmpty()) {
@@ -162,9 +161,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
                                 .filter(row -> row.schoolClass().equals(schoolClass.get()))
                                 .filter(row -> row.listed() || row.absent())
                                 .toList();
-        if (!rows.equals(now)) {
-            rows.setAll(now);
-        }
+        Renewal.of(rows, now);
     }
 
     @Override

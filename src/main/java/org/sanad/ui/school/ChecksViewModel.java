@@ -15,6 +15,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
@@ -89,18 +90,11 @@ public final class ChecksViewModel {
     private void show(Read now) {
         FindingNames names =
                 new FindingNames(now.pupils(), now.programmes(), now.papers(), now.year());
-        renew(findings, now.findings().open().stream().map(names::of).toList());
-        renew(kept, now.findings().kept().stream().map(names::of).toList());
+        Renewal.of(findings, now.findings().open().stream().map(names::of).toList());
+        Renewal.of(kept, now.findings().kept().stream().map(names::of).toList());
         editor.sites().setAll(now.sites());
         editor.renew(now.pupils());
         read.set(true);
-    }
-
-    /** A list that stays the same keeps its selection. */
-    private static void renew(ObservableList<Finding> shown, List<Finding> found) {
-        if (!shown.equals(found)) {
-            shown.setAll(found);
-        }
     }
 
     /** Words of the reason a finding is kept with. */

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
@@ -71,9 +72,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
         all = read;
         List<String> given =
                 read.stream().flatMap(row -> row.articles().stream()).distinct().toList();
-        if (!articles.equals(given)) {
-            articles.setAll(given);
-        }
+        Renewal.of(articles, given);
         List<String> found =
                 read.stream().map(HandOutRegister.Row::schoolClass).distinct().toList();
         if (!classes.equals(found)) {

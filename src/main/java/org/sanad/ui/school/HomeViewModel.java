@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
 import org.sanad.work.safety.SafeCopy;
 import org.sanad.work.safety.Safety;
@@ -81,14 +82,10 @@ public final class HomeViewModel {
         if (!standing.overview().equals(overview.get())) {
             overview.set(standing.overview());
         }
-        renew(cards, HomeCard.of(standing.overview(), standing.toCorrect(), desk.people().role()));
-        renew(trail, standing.outbox());
+        Renewal.of(
+                cards,
+                HomeCard.of(standing.overview(), standing.toCorrect(), desk.people().role()));
+        Renewal.of(trail, standing.outbox());
         kept.set(standing.kept());
-    }
-
-    private static <T> void renew(ObservableList<T> shown, List<T> now) {
-        if (!shown.equals(now)) {
-            shown.setAll(now);
-        }
     }
 }

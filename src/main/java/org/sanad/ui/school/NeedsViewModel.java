@@ -30,6 +30,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
 import org.sanad.work.needs.EnteredPieces;
 import org.sanad.work.school.SchoolDesk;
@@ -131,9 +132,7 @@ public final class NeedsViewModel {
     }
 
     private void show(Read now) {
-        if (!programmes.equals(now.programmes())) {
-            programmes.setAll(now.programmes());
-        }
+        Renewal.of(programmes, now.programmes());
         sites.clear();
         now.sites().forEach(site -> sites.put(site.id(), site.name()));
         if (month.get() == null) {

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.sanad.model.Site;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.Tranche;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.PrintableList;
@@ -100,9 +101,9 @@ final class PrintOptions {
     void offer(Read now) {
         quiet = true;
         read = now;
-        TransferFilters.replace(classes, now.classes());
-        TransferFilters.replace(sites, now.sites());
-        TransferFilters.replace(
+        Renewal.of(classes, now.classes());
+        Renewal.of(sites, now.sites());
+        Renewal.of(
                 programmes, now.lists().stream().map(PrintableList::programme).distinct().toList());
         forget(schoolClass, classes);
         forget(site, sites);
@@ -123,12 +124,12 @@ final class PrintOptions {
     /** Offers what a list asks for; what it does not ask for is forgotten. */
     void offerFor(PrintableList list) {
         quiet = true;
-        TransferFilters.replace(
+        Renewal.of(
                 tranches,
                 asks(list, ListAsk.TRANCHE)
                         ? tranchesOf(list).stream().map(Tranche::number).toList()
                         : List.of());
-        TransferFilters.replace(months, asks(list, ListAsk.MONTH) ? read.months() : List.of());
+        Renewal.of(months, asks(list, ListAsk.MONTH) ? read.months() : List.of());
         forget(tranche, tranches);
         forget(month, months);
         person.set(personOf(list));

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.PaperPreview;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
 import org.sanad.work.paper.ListAsk;
 import org.sanad.work.paper.ListOrder;
@@ -50,7 +51,7 @@ public final class PrintViewModel {
 
     /** The lists of the programme wanted alone. */
     private void narrow() {
-        TransferFilters.replace(catalogue, options.lists());
+        Renewal.of(catalogue, options.lists());
         if (!catalogue.contains(list.get())) {
             list.set(catalogue.isEmpty() ? null : catalogue.get(0));
         }

@@ -17,6 +17,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.Reason;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
@@ -226,9 +227,7 @@ public final class ProgrammesViewModel
         marks.take(read.marks());
         year = read.sheet().year();
         columns.read(read.sheet().programmes(), read.hidden());
-        if (!programmes.equals(read.sheet().programmes())) {
-            programmes.setAll(read.sheet().programmes());
-        }
+        Renewal.of(programmes, read.sheet().programmes());
         rows.read(read.sheet());
         grow();
     }

@@ -16,6 +16,7 @@ import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.StickWatch;
 import org.sanad.work.Job;
 import org.sanad.work.answers.Answers;
@@ -120,9 +121,7 @@ public final class ReceiveViewModel {
         media.setAll(now.media());
         editor.sites().setAll(now.sites());
         editor.renew(pupils);
-        if (!rows.equals(now.rows())) {
-            rows.setAll(now.rows());
-        }
+        Renewal.of(rows, now.rows());
         if (opened.get() != null && !rows.contains(opened.get())) {
             opened.set(null);
         }

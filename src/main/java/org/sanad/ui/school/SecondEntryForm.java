@@ -20,6 +20,7 @@ import org.sanad.model.Problem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.SecondEntry.Difference;
@@ -79,12 +80,8 @@ final class SecondEntryForm {
                     } else if (begun(asked, chosen) && !pupils.equals(read.pupils())) {
                         pupils.setAll(read.pupils());
                     }
-                    if (!fields.equals(read.fields())) {
-                        fields.setAll(read.fields());
-                    }
-                    if (!classes.equals(read.classes())) {
-                        classes.setAll(read.classes());
-                    }
+                    Renewal.of(fields, read.fields());
+                    Renewal.of(classes, read.classes());
                     if (wanted != null && classes.contains(wanted)) {
                         schoolClass.set(wanted);
                     }

@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
 import org.sanad.work.benefits.SheetColumns;
 
@@ -35,9 +36,7 @@ public final class SheetColumnChoice {
     private void lay() {
         List<Programme> seen = all.stream().filter(this::isShown).toList();
         List<Programme> now = seen.isEmpty() ? all : seen;
-        if (!shown.equals(now)) {
-            shown.setAll(now);
-        }
+        Renewal.of(shown, now);
     }
 
     /** Whether a programme stands in the sheet. */

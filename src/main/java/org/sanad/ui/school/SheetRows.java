@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
 import org.sanad.work.benefits.ClassSheet;
 
@@ -46,9 +47,7 @@ final class SheetRows {
                                         schoolClass.get() == null
                                                 || row.schoolClass().equals(schoolClass.get()))
                         .toList();
-        if (!shown.equals(wanted)) {
-            shown.setAll(wanted);
-        }
+        Renewal.of(shown, wanted);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.ReasonCode;
+import org.sanad.ui.kit.Renewal;
 
 /** What of the transfers is looked at: programme and year, then class, site and reason. */
 final class TransferFilters {
@@ -44,9 +45,9 @@ final class TransferFilters {
     /** Offers what was read without asking for it again. */
     void offer(List<Programme> allProgrammes, List<SchoolYear> allYears, List<Site> allSites) {
         quiet = true;
-        replace(programmes, allProgrammes);
-        replace(years, allYears);
-        replace(sites, allSites);
+        Renewal.of(programmes, allProgrammes);
+        Renewal.of(years, allYears);
+        Renewal.of(sites, allSites);
         quiet = false;
     }
 
@@ -55,7 +56,7 @@ final class TransferFilters {
         quiet = true;
         programme.set(shown);
         year.set(shownYear);
-        replace(
+        Renewal.of(
                 classes,
                 rows.stream()
                         .map(TransferRows.Row::schoolClass)
@@ -75,15 +76,9 @@ final class TransferFilters {
     void offerReasons(List<ReasonCode> found) {
         quiet = true;
         ReasonCode before = reason.get();
-        replace(reasons, found);
+        Renewal.of(reasons, found);
         reason.set(reasons.contains(before) ? before : null);
         quiet = false;
-    }
-
-    static <T> void replace(ObservableList<T> shown, List<T> now) {
-        if (!shown.equals(now)) {
-            shown.setAll(now);
-        }
     }
 
     /** Whether a row is of the class and site. */

@@ -21,6 +21,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.model.rule.TransferMonth;
 import org.sanad.model.rule.TransferSheet;
 import org.sanad.model.rule.TransferTotal;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
@@ -156,7 +157,7 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
         if (offered.stream().noneMatch(one -> one.number() == number)) {
             number = usual(offered);
         }
-        TransferFilters.replace(tranches, offered);
+        Renewal.of(tranches, offered);
         tranche.set(offered.stream().filter(one -> one.number() == number).findFirst().get());
         if (number == TransferRows.YEAR) {
             shown.set(Shown.MONTHS);
