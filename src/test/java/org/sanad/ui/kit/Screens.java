@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -38,6 +39,11 @@ public final class Screens {
 
     /** Turns of the FX thread, with a pulse between them, after which a window stands still. */
     private static final int SETTLING = 3;
+
+    /** Every picture on every ground, for who looks at them; many more minutes. */
+    private static final boolean ALL = "all".equals(System.getProperty("sanad.screens"));
+
+    private static final List<Theme.Tone> GROUNDS = List.of(Theme.Tone.values());
 
     private Screens() {}
 
@@ -233,8 +239,33 @@ public final class Screens {
                 .getScene();
     }
 
-    /** Writes the picture of any scene, such as that of a small window, to target/screens. */
+    /**
+     * Writes the picture of any scene, such as that of a small window, to target/screens; with
+     * {@code -Dsanad.screens=all} the dark and the strongly contrasted picture of it too, unless
+     * the name says that the caller chooses the ground.
+     */
     public static Path save(Scene scene, String name, Language language) {
+        Path file = write(scene, name, language);
+        if (ALL && GROUNDS.stream().noneMatch(tone -> name.endsWith("-" + tone.code()))) {
+            String before = Application.getUserAgentStylesheet();
+            for (Theme.Tone tone : List.of(Theme.Tone.DARK, Theme.Tone.CONTRAST)) {
+                ground(() -> Theme.apply(tone, Theme.TextSize.NORMAL));
+                write(scene, name + "-" + tone.code(), language);
+            }
+            ground(() -> Application.setUserAgentStylesheet(before));
+        }
+        return file;
+    }
+
+    private static void ground(Runnable change) {
+        onFx(
+                () -> {
+                    change.run();
+                    return null;
+                });
+    }
+
+    private static Path write(Scene scene, String name, Language language) {
         // what a new size moved is drawn a pulse later
         WaitForAsyncUtils.waitForFxEvents(SETTLING);
         WritableImage image = onFx(() -> scene.snapshot(null));
