@@ -30,6 +30,10 @@ public final class Paragraph extends TextFlow {
     /** A word without digits or signs, but for the punctuation that may end it. */
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+[.:,;،؛]?");
 
+    /** Apostrophe of an elision, as in "d’élèves". */
+    private static final Pattern ELISION =
+            Pattern.compile("(?<=\\p{L})’(?=[\\p{L}\\u2066-\\u2068])");
+
     /** A sentence that stays as it is. */
     public Paragraph(String sentence, String... styleClasses) {
         this(new SimpleStringProperty(sentence), styleClasses);
@@ -90,7 +94,7 @@ public final class Paragraph extends TextFlow {
         if (sentence == null || sentence.isEmpty()) {
             return;
         }
-        String[] words = sentence.split(" ", -1);
+        String[] words = unbroken(sentence).split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             String written = balanced(words[i]);
             String begun = i == 0 ? direction() + written : written;
@@ -98,6 +102,14 @@ public final class Paragraph extends TextFlow {
             word.getStyleClass().add("text");
             getChildren().add(word);
         }
+    }
+
+    /**
+     * Java ends a line after U+2019, between "d’" and "élèves"; not after U+02BC, a letter (Lm)
+     * that looks the same.
+     */
+    private static String unbroken(String sentence) {
+        return ELISION.matcher(sentence).replaceAll("ʼ");
     }
 
     /**

@@ -73,6 +73,24 @@ final class ParagraphTest {
         assertArrayEquals(pixels(plain), pixels(filled));
     }
 
+    @Test
+    void noLineEndsBetweenAnElidedWordAndTheNext() {
+        Paragraph paragraph = new Paragraph("Choisissez la liste d’élèves (الرمز) exportée");
+        Screens.show(Theme.Tone.LIGHT, Language.FRENCH, 1024, 600, texts -> new VBox(paragraph));
+        for (double width = 80; width <= 300; width += 10) {
+            double room = width;
+            Screens.onFx(
+                    () -> {
+                        paragraph.setMaxWidth(room);
+                        return null;
+                    });
+            List<Node> words = paragraph.getChildren();
+            double line = words.get(1).getBoundsInParent().getHeight();
+            double elided = words.get(3).getBoundsInParent().getHeight();
+            assertEquals(line, elided, 1, "height of the elided word at " + width);
+        }
+    }
+
     private static int[] pixels(Node node) {
         WritableImage picture = Screens.onFx(() -> node.snapshot(null, null));
         int width = (int) picture.getWidth();
