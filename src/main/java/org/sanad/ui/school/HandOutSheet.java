@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -17,7 +20,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
-import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
@@ -41,7 +43,15 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     private final StringProperty date = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+    private final StepQueue steps = new StepQueue();
     private List<HandOutRegister.Row> all = List.of();
+
+    /** Code of the programme the register shown is of; null until read. */
+    private String programme;
+
+    /** Number of the last answer that may be shown. */
+    private int asked;
+
     private Texts texts;
 
     HandOutSheet(NeedsViewModel model) {
@@ -60,15 +70,23 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
             return;
         }
         String code = model.programme().get().code();
+        int request = ++asked;
         model.jobs()
                 .run(
-                        Job.of(
-                                "ui.needs.reading",
-                                progress -> model.desk().handOutRegister().rows(code)),
-                        this::show);
+                        Job.of("ui.needs.reading", progress -> register(code)),
+                        read -> {
+                            if (request == asked) {
+                                show(code, read);
+                            }
+                        });
     }
 
-    private void show(List<HandOutRegister.Row> read) {
+    private List<HandOutRegister.Row> register(String code) {
+        return model.desk().handOutRegister().rows(code);
+    }
+
+    private void show(String code, List<HandOutRegister.Row> read) {
+        programme = code;
         all = read;
         List<String> given =
                 read.stream().flatMap(row -> row.articles().stream()).distinct().toList();
@@ -94,6 +112,24 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
 
     @Override
     public void toggle(List<HandOutRegister.Row> some, List<String> columns) {
+        String of = programme;
+        String day = date.get();
+        Set<UUID> pupils =
+                some.stream().map(HandOutRegister.Row::pupil).collect(Collectors.toSet());
+        List<String> wanted = List.copyOf(columns);
+        steps.add(
+                () -> {
+                    // only now, when all before it is written, the marks it looks at are true
+                    if (of != null && of.equals(programme)) {
+                        List<HandOutRegister.Row> now =
+                                all.stream().filter(row -> pupils.contains(row.pupil())).toList();
+                        toggle(of, now, wanted, day);
+                    }
+                });
+    }
+
+    private void toggle(
+            String of, List<HandOutRegister.Row> some, List<String> columns, String typed) {
         problem.set(null);
         Map<String, List<MassarCode>> handed = new LinkedHashMap<>();
         List<UUID> taken = new ArrayList<>();
@@ -103,40 +139,67 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
             if (!lacking.isEmpty()) {
                 handed.put(article, lacking.stream().map(HandOutRegister.Row::code).toList());
             }
+            some.stream()
+                    .filter(row -> mark(row, article) == TickMark.ENROLLED)
+                    .forEach(row -> taken.add(row.received().get(article).handOut()));
         }
-        if (handed.isEmpty()) {
-            for (HandOutRegister.Row row : some) {
-                columns.stream()
-                        .filter(article -> mark(row, article) == TickMark.ENROLLED)
-                        .forEach(article -> taken.add(row.received().get(article).handOut()));
-            }
-        }
-        Optional<LocalDate> day = DayText.read(date.get());
+        Optional<LocalDate> day = DayText.read(typed);
         if (!handed.isEmpty() && day.isEmpty()) {
             problem.set(Problem.of("ui.needs.register.day-needed"));
         } else if (!handed.isEmpty()) {
-            write(() -> handOut(handed, day.get()));
+            HandOutList[] lists =
+                    handed.entrySet().stream()
+                            .map(one -> list(one.getKey(), one.getValue(), day.get()))
+                            .toArray(HandOutList[]::new);
+            write(of, () -> model.desk().needs().handOut(of, lists));
         } else if (!taken.isEmpty()) {
-            write(() -> taken.forEach(id -> model.desk().pieces().remove(id, null)));
+            write(
+                    of,
+                    () -> {
+                        model.desk().pieces().remove(taken, null);
+                        return new NeedsChange(taken.size(), List.of());
+                    });
         }
     }
 
-    private void handOut(Map<String, List<MassarCode>> handed, LocalDate day) {
-        String code = model.programme().get().code();
-        handed.forEach(
-                (article, pupils) -> {
-                    NeedsChange change =
-                            model.desk()
-                                    .needs()
-                                    .handOut(code, new HandOutList(article, day, pupils, false));
-                    if (!change.problems().isEmpty()) {
-                        throw new UserProblem(change.problems().get(0));
-                    }
-                });
+    private static HandOutList list(String article, List<MassarCode> pupils, LocalDate day) {
+        return new HandOutList(article, day, pupils, false);
     }
 
-    private void write(Runnable writing) {
-        model.enter(writing, refused -> problem.set(refused.problem()));
+    private record Written(NeedsChange change, List<HandOutRegister.Row> register) {}
+
+    /** Writes the ticks of one gesture as one entry; what the register is then is shown. */
+    private void write(String of, Supplier<NeedsChange> writing) {
+        steps.begin();
+        model.jobs()
+                .run(
+                        Job.of(
+                                "ui.needs.saving",
+                                progress -> new Written(writing.get(), register(of))),
+                        done -> {
+                            done.change().problems().stream().findFirst().ifPresent(problem::set);
+                            if (model.isShown(of)) {
+                                // an answer still on its way may not know of these ticks
+                                asked++;
+                                show(of, done.register());
+                            }
+                            end(done.change().written() > 0);
+                        },
+                        refused -> {
+                            problem.set(refused.problem());
+                            end(false);
+                        });
+    }
+
+    /** What depends on it, and after a refusal the marks, are read when no tick waits. */
+    private void end(boolean written) {
+        if (written) {
+            model.sayEntered();
+        }
+        steps.end();
+        if (steps.idle()) {
+            model.refresh();
+        }
     }
 
     @Override

@@ -207,9 +207,14 @@ public final class NeedsViewModel {
                 saved -> {
                     entry.clear();
                     read();
-                    notices.offer(Meaning.DONE, "ui.needs.undo", this::undo, "ui.needs.saved");
+                    sayEntered();
                 },
                 onProblem);
+    }
+
+    /** Something was entered: said with a way back. */
+    void sayEntered() {
+        notices.offer(Meaning.DONE, "ui.needs.undo", this::undo, "ui.needs.saved");
     }
 
     private void undo() {
@@ -224,6 +229,10 @@ public final class NeedsViewModel {
                     read();
                     notices.say(Meaning.DONE, "ui.needs.undone");
                 });
+    }
+
+    boolean isShown(String code) {
+        return programme.get() != null && programme.get().code().equals(code);
     }
 
     JobRunner jobs() {

@@ -90,12 +90,23 @@ public final class PiecesEntered {
      *     work.needs.text-not-allowed}
      */
     public void remove(UUID id, String reason) {
+        remove(List.of(id), reason);
+    }
+
+    /**
+     * Takes deliveries and hand-outs away, all or none, as one change that is taken back as one.
+     *
+     * @throws UserProblem as {@link #remove(UUID, String)}
+     */
+    public void remove(List<UUID> ids, String reason) {
         write(
                 session -> {
                     NeedsRepository needs = session.needs();
-                    PastEntry past = past(needs, id, text(reason), true);
-                    needs.withdraw(past);
-                    return past;
+                    String why = text(reason);
+                    for (UUID id : ids) {
+                        needs.withdraw(past(needs, id, why, true));
+                    }
+                    return ids;
                 });
     }
 
@@ -127,7 +138,7 @@ public final class PiecesEntered {
                 });
     }
 
-    private void write(Function<Session, PastEntry> change) {
+    private void write(Function<Session, ?> change) {
         installation.store().writeUndoable(SchoolNeeds.KIND, change);
     }
 

@@ -2,26 +2,18 @@ package org.sanad.work.needs;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.sanad.model.Gender;
-import org.sanad.model.MassarCode;
-import org.sanad.model.Placement;
 import org.sanad.model.Problem;
-import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.need.CateringDays;
 import org.sanad.model.need.HandOut;
-import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.Needs;
 import org.sanad.model.need.NeedsBook;
 import org.sanad.model.need.NeedsStatement;
@@ -190,68 +182,27 @@ public final class SchoolNeeds {
     }
 
     /**
-     * Records one piece handed to each pupil of a list. Pupils the programme does not give the
-     * article to, and those who have it already, are reported and not written.
+     * Records one piece handed to each pupil of each list, all as one entry that is taken back as
+     * one. Pupils the programme does not give the article to, and those who have it already, are
+     * reported and not written.
      *
      * @throws UserProblem as {@link #count}
      */
-    public NeedsChange handOut(String programme, HandOutList list) {
+    public NeedsChange handOut(String programme, HandOutList... lists) {
         Programme found = programme(programme);
         List<Problem> problems = new ArrayList<>();
         List<HandOut> taken =
-                installation.store().read(session -> handed(session, found, list, problems));
+                installation
+                        .store()
+                        .read(
+                                session ->
+                                        HandingOut.of(
+                                                        installation,
+                                                        session,
+                                                        found,
+                                                        entering(session, found, null))
+                                                .handed(List.of(lists), problems));
         return written(taken, NeedsRepository::save, problems);
-    }
-
-    private List<HandOut> handed(
-            Session session, Programme programme, HandOutList list, List<Problem> problems) {
-        NeedsEntering entering = entering(session, programme, null);
-        SchoolYear year = entering.year();
-        entering.day(list.date(), 0);
-        SchoolData data = installation.schoolData(session, year);
-        Map<UUID, List<String>> takers = Needs.takers(pack, programme, data);
-        Map<MassarCode, Pupil> byCode = new HashMap<>();
-        data.pupils().forEach(pupil -> byCode.put(pupil.code(), pupil));
-        Map<UUID, Placement> placements = data.placementsByPupil();
-        Set<UUID> have = new HashSet<>();
-        session.needs().book(year).of(programme.code(), year).handOuts().stream()
-                .filter(one -> one.pupil() != null && one.key().article().equals(list.article()))
-                .forEach(one -> have.add(one.pupil()));
-        List<HandOut> taken = new ArrayList<>();
-        for (int i = 0; i < list.pupils().size(); i++) {
-            MassarCode code = list.pupils().get(i);
-            Pupil pupil = byCode.get(code);
-            String refusal = refusal(pupil, takers, list.article());
-            if (refusal == null && !have.add(pupil.id()) && !list.again()) {
-                refusal = "work.needs.handed-already";
-            }
-            if (refusal != null) {
-                problems.add(Problem.of(refusal, code, list.article()).at(null, i + 1, "code"));
-                continue;
-            }
-            Placement place = placements.get(pupil.id());
-            NeedKey key =
-                    new NeedKey(
-                            programme.code(),
-                            year,
-                            place.site(),
-                            place.level(),
-                            pupil.gender(),
-                            list.article());
-            taken.add(new HandOut(UUID.randomUUID(), key, list.date(), pupil.id(), 1));
-        }
-        return taken;
-    }
-
-    private static String refusal(Pupil pupil, Map<UUID, List<String>> takers, String article) {
-        if (pupil == null) {
-            return "work.needs.unknown-code";
-        }
-        List<String> articles = takers.get(pupil.id());
-        if (articles == null) {
-            return "work.needs.pupil-not-expected";
-        }
-        return articles.contains(article) ? null : "work.needs.article-not-for-pupil";
     }
 
     /**

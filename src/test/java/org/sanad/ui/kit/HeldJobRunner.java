@@ -1,0 +1,34 @@
+package org.sanad.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.sanad.model.UserProblem;
+import org.sanad.work.Job;
+
+/** Jobs wait until they are let go, as those of a slow disk do: for tests of quick keys. */
+public final class HeldJobRunner implements JobRunner {
+    private final Deque<Runnable> held = new ArrayDeque<>();
+
+    @Override
+    public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
+        held.add(() -> new SameThreadJobRunner().run(job, onResult, onProblem));
+    }
+
+    @Override
+    public <T> void run(Job<T> job, Consumer<? super T> onResult) {
+        run(job, onResult, problem -> {});
+    }
+
+    /** Jobs that wait. */
+    public int held() {
+        return held.size();
+    }
+
+    /** Runs what waits and what comes of it, in the order asked for. */
+    public void letGo() {
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
+    }
+}
