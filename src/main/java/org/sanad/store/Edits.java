@@ -1,6 +1,8 @@
 package org.sanad.store;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.sanad.model.UserProblem;
 
@@ -30,6 +32,23 @@ public final class Edits {
      */
     public Undoable undo() {
         return turn(true, OperationLog.UNDONE, UndoLog::undo);
+    }
+
+    /** Whether something done within a sitting can be taken back. */
+    public boolean undoable(UUID sitting) {
+        return store.undoLog(log -> log.holds(sitting));
+    }
+
+    /**
+     * Takes back all that was done within a sitting and was not taken back yet, newest first, in
+     * one transaction; what was done in between stays.
+     *
+     * @return what was taken back, newest first
+     * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}: nothing
+     *     is taken back then
+     */
+    public List<Undoable> undo(UUID sitting) {
+        return store.turn(OperationLog.UNDONE, log -> log.undo(sitting));
     }
 
     /**

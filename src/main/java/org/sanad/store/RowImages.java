@@ -160,15 +160,14 @@ record RowImages(
         }
     }
 
-    /** After {@link #putBack}: the same action the other way round. */
+    /** Before {@link #putBack}: the same action the other way round. */
     RowImages turned(Rows rows) {
-        Map<Rows.Address, Optional<Row>> before = rows.before();
         List<Image> turned = new ArrayList<>();
         List<Boolean> there = new ArrayList<>();
         List<Long> version = new ArrayList<>();
         for (Image image : images) {
             Rows.Address address = image.address();
-            turned.add(Image.of(address, before.getOrDefault(address, Optional.empty())));
+            turned.add(Image.of(address, rows.find(address.table(), address.id())));
             there.add(image.there());
             version.add(image.version());
         }

@@ -159,7 +159,8 @@ public final class Store implements AutoCloseable {
      * The same within a sitting: actions of one sitting that follow each other are taken back as
      * one, for nobody wants to take single keystrokes back.
      *
-     * @param sitting null for an action that stands alone
+     * @param sitting by which it can be taken back ({@link Edits#undo(UUID)}); null for an action
+     *     that stands alone
      */
     public <T> T writeUndoable(String kind, UUID sitting, Function<Session, T> writing) {
         return write(writing, sitting, rows -> Optional.of(kind));

@@ -24,6 +24,7 @@ final class UndoLog {
     private static final String NEWEST_DONE = "WHERE undone = 0 ORDER BY number DESC LIMIT 1";
     private static final String NEWEST_OF_KIND =
             "WHERE kind = ? AND undone = 0 ORDER BY number DESC LIMIT 1";
+    private static final String DONE = "WHERE undone = 0 ORDER BY number DESC";
     private static final String NEXT_UNDONE = "WHERE undone = 1 ORDER BY number LIMIT 1";
     private static final String ALL_UNDONE = "WHERE undone = 1";
     private static final String NEWEST = "SELECT max(number) FROM edit";
@@ -110,9 +111,7 @@ final class UndoLog {
      *     of the rows was changed by something else or something new refers to it
      */
     Undoable undo(String kind) {
-        Row row = require(first(NEWEST_OF_KIND, kind));
-        boolean top = row.id().equals(first(NEWEST_DONE).orElseThrow().id());
-        return top ? turn(row, true) : takeOut(row);
+        return turn(require(first(NEWEST_OF_KIND, kind)), true);
     }
 
     /**
@@ -122,6 +121,28 @@ final class UndoLog {
      */
     Undoable undo() {
         return turn(require(first(NEWEST_DONE)), true);
+    }
+
+    /** Whether something of a sitting is there to be taken back. */
+    boolean holds(UUID sitting) {
+        return !of(sitting).isEmpty();
+    }
+
+    /**
+     * Takes back all there is of a sitting, newest first, whatever was done in between.
+     *
+     * @throws UserProblem as {@link #undo(String)}
+     */
+    List<Undoable> undo(UUID sitting) {
+        List<Row> rows = of(sitting);
+        require(rows.stream().findFirst());
+        return rows.stream().map(row -> turn(row, true)).toList();
+    }
+
+    private List<Row> of(UUID sitting) {
+        return rows.list(Table.EDIT, DONE).stream()
+                .filter(row -> sitting.toString().equals(body(row).sitting()))
+                .toList();
     }
 
     /**
@@ -138,19 +159,16 @@ final class UndoLog {
         first(done ? NEWEST_DONE : NEXT_UNDONE).ifPresent(this::remove);
     }
 
-    /** Out of order nothing can be made again: what came after it stays. */
-    private Undoable takeOut(Row row) {
-        Undoable told = told(row);
-        putBack(own(row));
-        remove(row);
-        return told;
-    }
-
+    /**
+     * What came after it may stay: it has no row in common with this, or this is refused. So both
+     * can be made again in the order they were done.
+     */
     private Undoable turn(Row row, boolean undone) {
         Undoable told = told(row);
         RowImages body = own(row);
+        RowImages turned = body.turned(rows);
         putBack(body);
-        save(row.text(0), row.number(1), undone, body.turned(rows));
+        save(row.text(0), row.number(1), undone, turned);
         return told;
     }
 

@@ -1,7 +1,9 @@
 package org.sanad.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -126,6 +128,54 @@ final class SittingUndoTest {
         UserProblem refusal = assertThrows(UserProblem.class, () -> store.undoLast(KIND));
         assertEquals("store.undo.changed-since", refusal.code());
         assertEquals(List.of(2, 0, 0), counts());
+    }
+
+    /** Not the newest of its kind, and not only what came after something else. */
+    @Test
+    void aSittingIsTakenBackWholeWhateverWasDoneInBetweenAndNothingElse() {
+        write(MORNING, 1, 2);
+        write(EVENING, 2, 7);
+        write(MORNING, 1, 3);
+        write(EVENING, 2, 8);
+        assertTrue(store.edits().undoable(MORNING));
+        assertEquals(2, store.edits().undo(MORNING).size());
+        assertEquals(List.of(1, 8, 0), counts());
+        assertEquals(List.of(), store.check());
+        assertFalse(store.edits().undoable(MORNING));
+        UserProblem none =
+                assertThrows(UserProblem.class, () -> store.edits().undo(MORNING));
+        assertEquals("store.undo.nothing", none.code());
+        assertEquals(List.of(1, 8, 0), counts());
+        // made again in the order it was done, though what stands is newer
+        store.edits().redo();
+        assertEquals(List.of(2, 8, 0), counts());
+        store.edits().redo();
+        assertEquals(List.of(3, 8, 0), counts());
+        assertEquals(List.of(), store.check());
+        store.edits().undo(EVENING);
+        assertEquals(List.of(3, 0, 0), counts());
+        assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void aSittingTakenBackWithTheLastActionIsNotTakenBackOnceMore() {
+        write(MORNING, 1, 2);
+        store.edits().undo();
+        assertThrows(UserProblem.class, () -> store.edits().undo(MORNING));
+        assertEquals(List.of(1, 0, 0), counts());
+        store.edits().redo();
+        store.edits().undo(MORNING);
+        assertEquals(List.of(1, 0, 0), counts());
+    }
+
+    @Test
+    void aSittingIsTakenBackWholeOrNotAtAll() {
+        write(MORNING, 1, 2);
+        write(EVENING, 1, 3);
+        write(MORNING, 2, 4);
+        UserProblem refusal = assertThrows(UserProblem.class, () -> store.edits().undo(MORNING));
+        assertEquals("store.undo.changed-since", refusal.code());
+        assertEquals(List.of(3, 4, 0), counts());
     }
 
     @Test

@@ -131,19 +131,39 @@ final class AbsencesSitting {
                 });
     }
 
-    /** Takes back all that was written since the month and class were opened. */
+    /** What is written belongs to it until another month or class is opened. */
+    UUID current() {
+        return sitting;
+    }
+
+    /**
+     * What the store says: elsewhere it may have been taken back, or made again.
+     *
+     * @param there whether something of that sitting is there to be taken back
+     */
+    void read(UUID within, boolean there) {
+        if (within.equals(sitting) && steps.idle()) {
+            written.set(there);
+        }
+    }
+
+    /**
+     * Takes back all that was written since the month and class were opened and is still there,
+     * whatever was entered on other pages in between, and nothing else.
+     */
     void takeBack(YearMonth month) {
         steps.add(
                 () -> {
                     if (!written.get()) {
                         return;
                     }
+                    UUID within = sitting;
                     steps.begin();
                     jobs.run(
                             Job.of(
                                     SAVING,
                                     progress -> {
-                                        desk.absences().undoLast();
+                                        desk.lastActions().undo(within);
                                         return desk.absences().sheet(month);
                                     }),
                             read -> {

@@ -42,7 +42,9 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
             List<Choice> closureReasons,
             List<Site> sites,
             MonthSheet sheet,
-            Today today) {}
+            Today today,
+            UUID sitting,
+            boolean written) {}
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -95,14 +97,16 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
      */
     public void refresh() {
         YearMonth wanted = month.get();
-        jobs.run(Job.of("ui.absences.reading", progress -> read(wanted)), this::show);
+        UUID within = sitting.current();
+        jobs.run(Job.of("ui.absences.reading", progress -> read(wanted, within)), this::show);
     }
 
-    private Read read(YearMonth wanted) {
+    private Read read(YearMonth wanted, UUID within) {
         Absences absences = desk.absences();
         List<YearMonth> all = absences.months();
         if (all.isEmpty()) {
-            return new Read(all, List.of(), List.of(), List.of(), null, absences.today());
+            return new Read(
+                    all, List.of(), List.of(), List.of(), null, absences.today(), within, false);
         }
         Today today = absences.today();
         YearMonth now = YearMonth.from(today.day());
@@ -118,7 +122,9 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
                 absences.closureReasons(),
                 desk.pupils().sites(),
                 absences.sheet(month),
-                today);
+                today,
+                within,
+                desk.lastActions().undoable(within));
     }
 
     private void show(Read read) {
@@ -126,6 +132,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         Renewal.of(months, read.months());
         reasons.setAll(read.reasons());
         today.set(read.today());
+        sitting.read(read.sitting(), read.written());
         if (day.get().isEmpty()) {
             day.set(DayText.written(read.today().day()));
         }

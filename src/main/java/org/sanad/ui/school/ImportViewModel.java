@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,8 +40,10 @@ public final class ImportViewModel {
      * What was written.
      *
      * @param later guardians' lists that still wait
+     * @param sitting by which it is taken back
      */
-    record Result(Kind kind, String year, Map<Group, Integer> counts, List<Path> later) {
+    record Result(
+            Kind kind, String year, Map<Group, Integer> counts, List<Path> later, UUID sitting) {
         int count(Group group) {
             return counts.getOrDefault(group, 0);
         }
@@ -112,19 +115,24 @@ public final class ImportViewModel {
         if (shown == null || busy.get() || !appliable()) {
             return;
         }
+        UUID sitting = UUID.randomUUID();
         problem.set(null);
         busy.set(true);
         jobs.run(
                 Job.cancellable(
                         "ui.import.applying",
-                        progress -> orGivenUp(progress, p -> write(shown, p))),
+                        progress -> orGivenUp(progress, p -> write(shown, sitting, p))),
                 written -> {
                     busy.set(false);
                     written.ifPresent(
                             counts -> {
                                 result.set(
                                         new Result(
-                                                shown.kind(), shown.year(), counts, shown.later()));
+                                                shown.kind(),
+                                                shown.year(),
+                                                counts,
+                                                shown.later(),
+                                                sitting));
                                 stage.set(Stage.RESULT);
                                 onWritten.run();
                             });
@@ -145,26 +153,45 @@ public final class ImportViewModel {
         return arrivals;
     }
 
-    /** Takes the import just made back: everything is as it was before. */
+    /** Takes the import just made back, and nothing else: everything is as it was before. */
     public void undo() {
-        Kind kind = result.get().kind();
+        if (busy.get()) {
+            return;
+        }
+        UUID sitting = result.get().sitting();
+        busy.set(true);
         jobs.run(
                 Job.of(
                         "ui.import.undoing",
                         progress -> {
-                            switch (kind) {
-                                case CLASS_LISTS -> desk.rosters().undoLast();
-                                case NEXT_YEAR -> desk.years().undoLast();
-                                case GUARDIANS -> desk.guardians().undoLast();
-                            }
-                            return kind;
+                            desk.lastActions().undo(sitting);
+                            return sitting;
                         }),
                 undone -> {
+                    busy.set(false);
                     start(List.of());
                     notices.say(Meaning.DONE, "ui.import.undone");
                     onWritten.run();
                 },
                 this::refused);
+    }
+
+    /** When the import shown was taken back elsewhere it is no longer what was just written. */
+    void refresh() {
+        if (busy.get() || stage.get() != Stage.RESULT) {
+            return;
+        }
+        Result shown = result.get();
+        jobs.runQuietly(
+                Job.of(
+                        "ui.import.reading",
+                        progress -> desk.lastActions().undoable(shown.sitting())),
+                there -> {
+                    if (!there && shown.equals(result.get()) && stage.get() == Stage.RESULT) {
+                        start(List.of());
+                    }
+                },
+                () -> {});
     }
 
     /** Goes on with the lists of guardians that waited. */
@@ -204,19 +231,21 @@ public final class ImportViewModel {
                                 Meaning.DONE, "ui.import.refused-saved", String.valueOf(written)));
     }
 
-    private Map<Group, Integer> write(ImportPreview shown, Progress progress) {
+    private Map<Group, Integer> write(ImportPreview shown, UUID sitting, Progress progress) {
         return switch (shown.kind()) {
             case CLASS_LISTS ->
                     ImportPreview.counts(
                             desk.rosters()
                                     .apply(
+                                            sitting,
                                             shown.files(),
                                             arrivals.arrivals().orElse(Arrivals.unknown()),
                                             progress)
                                     .counts());
-            case NEXT_YEAR -> NextYearReading.counts(desk.years().apply(shown.files(), progress));
+            case NEXT_YEAR -> NextYearReading.counts(desk.years().apply(sitting, shown.files(), progress));
             case GUARDIANS ->
-                    ImportPreview.counts(desk.guardians().apply(shown.files().get(0)).counts());
+                    ImportPreview.counts(
+                            desk.guardians().apply(sitting, shown.files().get(0)).counts());
         };
     }
 

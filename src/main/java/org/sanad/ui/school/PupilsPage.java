@@ -37,7 +37,10 @@ public final class PupilsPage {
                 "ui.pupils.title",
                 Icon.PUPILS,
                 () -> new PupilsView(ui, pupils, imports, () -> show.accept(ProgrammesPage.ID)),
-                pupils::refresh);
+                () -> {
+                    pupils.refresh();
+                    imports.refresh();
+                });
     }
 
     /** Opens a pupil's sheet; the page is brought to the front by the caller. */

@@ -2,6 +2,7 @@ package org.sanad.work.school;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.sanad.model.UserProblem;
 import org.sanad.store.Undoable;
 import org.sanad.work.desk.Installation;
@@ -50,6 +51,22 @@ public final class LastActions {
      */
     public Action undo() {
         return Action.of(installation.store().edits().undo());
+    }
+
+    /** Whether something entered within a sitting can be taken back. */
+    public boolean undoable(UUID sitting) {
+        return installation.store().edits().undoable(sitting);
+    }
+
+    /**
+     * Takes back all that was entered within a sitting and was not taken back yet, and nothing
+     * else: what was entered in between stays.
+     *
+     * @throws UserProblem {@code store.undo.nothing}, or {@code store.undo.changed-since}; nothing
+     *     is taken back then
+     */
+    public void undo(UUID sitting) {
+        installation.store().edits().undo(sitting);
     }
 
     /**

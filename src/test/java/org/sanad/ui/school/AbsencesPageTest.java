@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
+import org.sanad.model.ParticipationStatus;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
@@ -145,6 +147,40 @@ final class AbsencesPageTest {
         assertEquals(4, row(0).unauthorised());
         model.takeBack();
         assertEquals(4, row(0).unauthorised());
+    }
+
+    /** Ctrl+Z took this class back: the page's own button must not go for an older month. */
+    @Test
+    void onlyThisClassIsTakenBackAndAllOfIt() {
+        type(0, 0, 6);
+        model.month().set(YearMonth.of(2026, 11));
+        type(0, 0, 2);
+        desk.lastActions().undo();
+        // pressed before the page is read again
+        model.takeBack();
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertEquals(6, october(0));
+        model.refresh();
+        assertFalse(model.written().get());
+        desk.lastActions().redo();
+        model.refresh();
+        assertTrue(model.written().get());
+        // an edit of another page splits nothing
+        UUID other = desk.pupils().rows().get(9).id();
+        desk.benefits()
+                .mark("MILLION_BAGS", List.of(other), ParticipationStatus.ENROLLED);
+        type(1, 0, 3);
+        model.takeBack();
+        assertFalse(row(0).absent() || row(1).absent());
+        assertEquals(1, desk.benefits().list("MILLION_BAGS").size());
+        assertEquals(6, october(0));
+    }
+
+    private int october(int index) {
+        return desk.absences().sheet(YearMonth.of(2026, 10)).rows().stream()
+                .filter(one -> one.pupil().equals(row(index).pupil()))
+                .mapToInt(MonthSheet.Row::unauthorised)
+                .sum();
     }
 
     @Test

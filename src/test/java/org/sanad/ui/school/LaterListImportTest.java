@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Move;
+import org.sanad.model.ParticipationStatus;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
@@ -92,6 +93,36 @@ final class LaterListImportTest {
         imports.apply();
         assertTrue(thisYear().placement().arrivalUnknown());
         itsSheetTakesTheDayLater();
+    }
+
+    /** Ctrl+Z took this import back: the one before it must not go with the page's own button. */
+    @Test
+    void onlyTheImportShownIsTakenBack() {
+        int before = desk.pupils().rows().size();
+        imports.arrivals().since().set(Since.UNKNOWN);
+        imports.apply();
+        assertEquals(before + 1, desk.pupils().rows().size());
+        imports.refresh();
+        assertEquals(Stage.RESULT, imports.stage().get());
+        desk.lastActions().undo();
+        // pressed before the page is read again
+        imports.undo();
+        assertEquals("store.undo.nothing", imports.problem().get().code());
+        assertEquals(before, desk.pupils().rows().size());
+        imports.refresh();
+        assertEquals(Stage.CHOOSE, imports.stage().get());
+
+        // with another action in between it can be made again
+        imports.start(List.of(table));
+        imports.arrivals().since().set(Since.UNKNOWN);
+        imports.apply();
+        PupilRow first = desk.pupils().rows().get(0);
+        desk.benefits()
+                .mark("MILLION_BAGS", List.of(first.id()), ParticipationStatus.ENROLLED);
+        imports.undo();
+        assertEquals(before, desk.pupils().rows().size());
+        desk.lastActions().redo();
+        assertEquals(before + 1, desk.pupils().rows().size());
     }
 
     private void itsSheetTakesTheDayLater() {
