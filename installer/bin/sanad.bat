@@ -19,7 +19,9 @@ if not "%~1"=="" goto command
 
 if "%SANAD_SOFTWARE_RENDERING%"=="1" set "FLAGS=%FLAGS% -Dprism.order=sw"
 rem As in the script for Linux: what one page reads dies young, and the heap behind it hardly grows; the fast compiler only.
-set "FLAGS=%FLAGS% -Xms48m -Xmn32m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90 -XX:TieredStopAtLevel=1"
+set "FLAGS=%FLAGS% -Xms48m -Xmn32m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90"
+set "FLAGS=%FLAGS% -XX:-ShrinkHeapInSteps -XX:MaxHeapFreeRatio=45"
+set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 set "MODULES="
 for %%J in ("%SANAD%\lib\javafx-*-win*.jar") do call :module "%%~fJ"
 "%JAVA%" %FLAGS% --module-path "%MODULES%" --add-modules javafx.controls -cp "%SANAD%\lib\*" org.sanad.app.Launcher

@@ -56,7 +56,8 @@ echo "modules: $modules"
     --output "$out/runtime"
 
 # 4. The app image. Sizes of the heap and the compiler: see installer/bin/sanad.
-options="-Xmx256m -Xms48m -Xmn32m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90 -XX:TieredStopAtLevel=1
+options="-Xmx256m -Xms48m -Xmn32m -XX:SurvivorRatio=1 -XX:TargetSurvivorRatio=90
+    -XX:-ShrinkHeapInSteps -XX:MaxHeapFreeRatio=45 -XX:TieredStopAtLevel=1
     -XX:+UseSerialGC -Xshare:auto -XX:-HeapDumpOnOutOfMemoryError -XX:-UsePerfData -Dfile.encoding=UTF-8
     -Djava.awt.headless=true -Dorg.sqlite.lib.path=\$APPDIR/native -XX:SharedArchiveFile=\$APPDIR/sanad.jsa"
 arguments=()

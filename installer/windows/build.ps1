@@ -59,6 +59,7 @@ $reader.Dispose(); $manifest.Dispose()
 Set-Content -Encoding ascii "$out\work\cli.properties" 'win-console=true'
 # Sizes of the heap and the compiler: see installer\bin\sanad.
 $options = @('-Xmx256m', '-Xms48m', '-Xmn32m', '-XX:SurvivorRatio=1', '-XX:TargetSurvivorRatio=90',
+    '-XX:-ShrinkHeapInSteps', '-XX:MaxHeapFreeRatio=45',
     '-XX:TieredStopAtLevel=1',
     '-XX:+UseSerialGC', '-Xshare:auto', '-XX:-HeapDumpOnOutOfMemoryError', '-XX:-UsePerfData',
     '-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Dorg.sqlite.lib.path=$APPDIR\native')

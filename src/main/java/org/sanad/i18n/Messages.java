@@ -48,15 +48,19 @@ public final class Messages {
 
     private Messages(Language language, Map<String, String> sentences) {
         this.language = language;
-        this.sentences = sentences;
-        this.set = new HashMap<>(sentences);
-        if (language == Language.FRENCH) {
-            set.replaceAll((key, written) -> tied(written));
-        }
+        this.sentences = Map.copyOf(sentences);
+        this.set = language == Language.FRENCH ? allTied(this.sentences) : this.sentences;
     }
 
-    /** Loads every sentence of a language from the class path. */
+    /** Every sentence of a language, read from the class path once. */
     public static Messages of(Language language) {
+        return switch (language) {
+            case ARABIC -> Arabic.SENTENCES;
+            case FRENCH -> French.SENTENCES;
+        };
+    }
+
+    private static Messages read(Language language) {
         Map<String, String> sentences = new HashMap<>();
         for (String room : ROOMS) {
             load(room, language)
@@ -131,6 +135,12 @@ public final class Messages {
         return TIED.matcher(french).replaceAll("\u00a0");
     }
 
+    private static Map<String, String> allTied(Map<String, String> french) {
+        Map<String, String> set = new HashMap<>(french);
+        set.replaceAll((key, written) -> tied(written));
+        return Map.copyOf(set);
+    }
+
     private String sentence(Map<String, String> from, String key) {
         String sentence = from.get(key);
         if (sentence == null) {
@@ -164,5 +174,18 @@ public final class Messages {
         return inside.length() == 1 && Character.isDigit(inside.charAt(0))
                 ? inside.charAt(0) - '0'
                 : -1;
+    }
+
+    /** Read when first asked for, as the next. */
+    private static final class Arabic {
+        private static final Messages SENTENCES = read(Language.ARABIC);
+
+        private Arabic() {}
+    }
+
+    private static final class French {
+        private static final Messages SENTENCES = read(Language.FRENCH);
+
+        private French() {}
     }
 }

@@ -59,6 +59,8 @@ final class WindowBenchmark {
                     "-Xmn32m",
                     "-XX:SurvivorRatio=1",
                     "-XX:TargetSurvivorRatio=90",
+                    "-XX:-ShrinkHeapInSteps",
+                    "-XX:MaxHeapFreeRatio=45",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-Dprism.order=sw",
