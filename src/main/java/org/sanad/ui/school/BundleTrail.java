@@ -9,12 +9,15 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.BundleState;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StepLine;
@@ -34,8 +37,11 @@ final class BundleTrail extends VBox {
     private final Texts texts;
     private final Function<OutboxRow, Node> action;
 
+    /** Once asked for, they stay. */
+    private boolean earlierToo;
+
     /**
-     * @param rows the newest first; only the first few are shown
+     * @param rows the newest first; those of before the last few when they are asked for
      * @param action a button for a bundle, or null for none
      */
     BundleTrail(Texts texts, ObservableList<OutboxRow> rows, Function<OutboxRow, Node> action) {
@@ -51,7 +57,27 @@ final class BundleTrail extends VBox {
         if (rows.isEmpty()) {
             getChildren().add(new Paragraph(texts.text("ui.send.trail.empty"), "quiet"));
         }
-        rows.stream().limit(MOST).map(this::line).forEach(getChildren()::add);
+        rows.stream()
+                .limit(earlierToo ? rows.size() : MOST)
+                .map(this::line)
+                .forEach(getChildren()::add);
+        if (rows.size() > MOST && !earlierToo) {
+            getChildren().add(earlier(rows));
+        }
+    }
+
+    private Node earlier(List<OutboxRow> rows) {
+        Button earlier =
+                Buttons.quiet(
+                        texts,
+                        "ui.send.trail.earlier",
+                        Icon.SHOW,
+                        () -> {
+                            earlierToo = true;
+                            show(rows);
+                        });
+        earlier.setId("trail-earlier");
+        return earlier;
     }
 
     private Node line(OutboxRow row) {
