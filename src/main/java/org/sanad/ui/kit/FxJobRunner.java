@@ -68,16 +68,28 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> void run(Job<T> job, Consumer<? super T> onResult) {
-        run(job, onResult, problems);
+        run(job, onResult, problems, faults);
     }
 
     @Override
     public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
+        run(
+                job,
+                onResult,
+                onProblem,
+                faults.andThen(told -> onProblem.accept(UserProblem.of(FAULT))));
+    }
+
+    private <T> void run(
+            Job<T> job,
+            Consumer<? super T> onResult,
+            Consumer<UserProblem> onProblem,
+            Consumer<Throwable> onFault) {
         // a field may be left once more while the window goes; what it held was kept before
         if (!threads.isShutdown()) {
             RunningJob state = new RunningJob(job);
             running.add(state);
-            start(job, state, new Ends<>(onResult, onProblem, faults, () -> {}));
+            start(job, state, new Ends<>(onResult, onProblem, onFault, () -> {}));
         }
     }
 

@@ -9,13 +9,18 @@ import org.sanad.work.Job;
  * their tests give them the same-thread twin.
  */
 public interface JobRunner {
+    /** What a fault of the program is to whoever asked for the job: it can be tried again. */
+    String FAULT = "ui.kit.fault.stopped";
+
     /**
-     * Runs a job. Exactly one end is called, on the FX thread: the result, the refusal, or, for a
-     * fault of the program, the error window. A job that was given up calls nothing.
+     * Runs a job. Exactly one end is called, on the FX thread: the result or the refusal. A fault
+     * of the program comes to the error window and ends as a refusal of code {@link #FAULT}, so
+     * that what waits for the end of the job never waits for ever. A job that was given up calls
+     * nothing.
      */
     <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem);
 
-    /** As above; a refusal goes to the notice bar. */
+    /** As above; a refusal goes to the notice bar, a fault to the error window alone. */
     <T> void run(Job<T> job, Consumer<? super T> onResult);
 
     /**

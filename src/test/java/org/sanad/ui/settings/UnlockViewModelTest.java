@@ -14,22 +14,28 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
+import org.sanad.ui.kit.FxJobRunner;
+import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Screens;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class UnlockViewModelTest {
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
 
     @TempDir private Path folder;
 
-    private final List<SchoolDesk> opened = new ArrayList<>();
+    private final List<SchoolDesk> opened = new CopyOnWriteArrayList<>();
     private UnlockViewModel<SchoolDesk> model;
 
     @BeforeEach
@@ -147,6 +153,43 @@ final class UnlockViewModelTest {
         assertTrue(model.ready().get());
         model.unlock();
         assertEquals(1, opened.size());
+    }
+
+    /** The error window says what it is; the lock must not stay shut until the next start. */
+    @Test
+    void aFaultOfTheProgramIsNoWrongPasswordAndTheNextTryOpens() throws Exception {
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        IllegalStateException fault = new IllegalStateException("a fault of the program");
+        Screens.stage();
+        try (FxJobRunner jobs = new FxJobRunner(problem -> {}, faults::add)) {
+            model =
+                    new UnlockViewModel<>(
+                            folder,
+                            jobs,
+                            (of, role, typed) -> {
+                                if (faults.isEmpty()) {
+                                    throw fault;
+                                }
+                                return SchoolDesk.open(of, role, typed);
+                            },
+                            opened::add);
+            attemptOnScreen();
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !faults.isEmpty());
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(List.of(fault), faults);
+            assertEquals(JobRunner.FAULT, model.problem().get().code());
+            assertEquals(0, model.waiting().get());
+            attemptOnScreen();
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !opened.isEmpty());
+        }
+    }
+
+    private void attemptOnScreen() throws Exception {
+        Screens.onFx(
+                () -> {
+                    attempt(PASSWORD);
+                    return null;
+                });
     }
 
     @Test
