@@ -157,21 +157,28 @@ public final class PupilEditor {
         guardian.stands(row);
     }
 
-    /** Takes the pupil's row as it is now stored, unless something typed waits. */
+    /** Takes the pupil's row as it is now stored; what is typed and not saved stays. */
     void renew(List<PupilRow> rows) {
         doubles.renew();
-        if (pupil.get() == null || changed.get()) {
-            return;
+        if (pupil.get() != null) {
+            rows.stream()
+                    .filter(row -> row.id().equals(pupil.get().id()))
+                    .findFirst()
+                    .ifPresent(this::renew);
         }
-        rows.stream()
-                .filter(row -> row.id().equals(pupil.get().id()))
-                .findFirst()
-                .ifPresent(
-                        row -> {
-                            stands(row);
-                            fill(baseline.get());
-                            lookForDoubles();
-                        });
+    }
+
+    private void renew(PupilRow row) {
+        Map<String, String> was = baseline.get().texts();
+        Map<String, String> typed = typed().texts();
+        typed.computeIfPresent("site", (name, id) -> isSite(id) ? id : was.get("site"));
+        stands(row);
+        PupilSheet now = PupilSheet.of(KeptDrafts.over(was, typed, baseline.get().texts()));
+        // a refusal beside a field stays there as long as what is refused
+        if (!now.equals(typed()) || !changed.get()) {
+            fill(now);
+        }
+        lookForDoubles();
     }
 
     /** Puts the fields back as they are stored. */
@@ -186,14 +193,15 @@ public final class PupilEditor {
         PupilRow row = pupil.get();
         keep();
         clearProblems();
-        Optional<LocalDate> date = date(birthDate.get());
-        if (date.isEmpty() && !birthDate.get().isBlank()) {
+        PupilSheet was = baseline.get();
+        PupilSheet saving = typed();
+        if (!saving.birthDate().equals(was.birthDate())
+                && !saving.birthDate().isBlank()
+                && date(saving.birthDate()).isEmpty()) {
             dateProblem.set(Problem.of("ui.pupils.birth-date-unreadable"));
             return;
         }
-        PupilSheet saving = typed();
-        GuardianFields.Typed newGuardian = guardian.changed().get() ? saving.guardian() : null;
-        PupilEdit edit = edit(row, saving, date.orElse(null), newGuardian);
+        PupilEdit edit = new PupilEdit(row.id(), was.fields(), saving.fields());
         Runnable save = drafts.saving(() -> pupils.saveSheet(edit));
         jobs.run(
                 Job.of(
@@ -204,25 +212,6 @@ public final class PupilEditor {
                         }),
                 saved -> saved(row, saved),
                 this::refused);
-    }
-
-    /** A guardian nobody changed is not sent: he may have been changed elsewhere meanwhile. */
-    private static PupilEdit edit(
-            PupilRow row, PupilSheet typed, LocalDate date, GuardianFields.Typed newGuardian) {
-        boolean unsplit =
-                !row.name().split() && typed.familyName().isBlank() && typed.firstName().isBlank();
-        return new PupilEdit(
-                row.id(),
-                unsplit ? null : typed.familyName(),
-                unsplit ? null : typed.firstName(),
-                typed.gender(),
-                date,
-                typed.birthPlace(),
-                typed.site(),
-                row.status(),
-                newGuardian == null ? null : newGuardian.name(),
-                newGuardian == null ? null : newGuardian.cin(),
-                newGuardian == null ? null : newGuardian.phone());
     }
 
     private void saved(PupilRow row, PupilSheet saved) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.sanad.model.Gender;
+import org.sanad.work.pupils.PupilEdit;
 import org.sanad.work.pupils.PupilRow;
 
 /** What the fields of a pupil's sheet hold; texts as typed. */
@@ -29,6 +30,20 @@ record PupilSheet(
 
     private static String shown(String text) {
         return Objects.requireNonNullElse(text, "");
+    }
+
+    /** What {@link org.sanad.work.pupils.Pupils} takes; a day that is none is no day. */
+    PupilEdit.Fields fields() {
+        return new PupilEdit.Fields(
+                familyName,
+                firstName,
+                gender,
+                DayText.read(birthDate).orElse(null),
+                birthPlace,
+                site,
+                guardian.name(),
+                guardian.cin(),
+                guardian.phone());
     }
 
     /** By names that stay, for {@link KeptDrafts}. */

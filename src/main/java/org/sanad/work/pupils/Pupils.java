@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.sanad.model.Cin;
 import org.sanad.model.Guardian;
@@ -105,7 +106,8 @@ public final class Pupils {
     }
 
     /**
-     * Saves a correction in one transaction; when this returns it is on the disk.
+     * Saves a correction in one transaction; when this returns it is on the disk. Whether the pupil
+     * is listed, left or missing stays as it is.
      *
      * @throws UserProblem {@code work.pupil.name-missing} when a name would be blanked, {@code
      *     work.pupil.gone}, {@code work.pupil.cin-impossible}, {@code work.pupil.phone-impossible}
@@ -138,7 +140,9 @@ public final class Pupils {
                 session.placements()
                         .find(edit.pupil(), year)
                         .orElseThrow(() -> UserProblem.of("work.pupil.gone"));
-        session.pupils().save(corrected(before, edit));
+        PupilEdit.Fields was = edit.was();
+        PupilEdit.Fields written = edit.written();
+        session.pupils().save(corrected(before, was, written));
         session.placements()
                 .save(
                         new Placement(
@@ -146,31 +150,43 @@ public final class Pupils {
                                 year,
                                 placement.level(),
                                 placement.schoolClass(),
-                                edit.site(),
+                                chosen(was.site(), written.site(), placement.site()),
                                 placement.sheet(),
                                 placement.row(),
-                                edit.status(),
+                                placement.status(),
                                 placement.arrivalUnknown()));
         saveGuardian(session, edit);
         return edit.pupil();
     }
 
-    private static Pupil corrected(Pupil before, PupilEdit edit) {
-        PersonName name = before.name();
-        if (edit.familyName() != null || edit.firstName() != null) {
-            if (isBlank(edit.familyName()) || isBlank(edit.firstName())) {
+    /** What was written where that differs from what was shown, and what is stored elsewhere. */
+    private static <T> T chosen(T was, T written, T stored) {
+        return Objects.equals(was, written) ? stored : written;
+    }
+
+    private static Pupil corrected(Pupil stored, PupilEdit.Fields was, PupilEdit.Fields written) {
+        PersonName name = stored.name();
+        if (!was.sameName(written)) {
+            String family = chosen(was.familyName(), written.familyName(), name.family());
+            String first = chosen(was.firstName(), written.firstName(), name.first());
+            if (family == null || first == null) {
                 throw UserProblem.of("work.pupil.name-missing");
             }
-            name = PersonName.of(edit.familyName().strip(), edit.firstName().strip());
+            name = PersonName.of(family, first);
         }
-        String place = isBlank(edit.birthPlace()) ? null : edit.birthPlace().strip();
-        return new Pupil(before.id(), before.code(), name, edit.gender(), edit.birthDate(), place);
+        return new Pupil(
+                stored.id(),
+                stored.code(),
+                name,
+                chosen(was.gender(), written.gender(), stored.gender()),
+                chosen(was.birthDate(), written.birthDate(), stored.birthDate()),
+                chosen(was.birthPlace(), written.birthPlace(), stored.birthPlace()));
     }
 
     private static void saveGuardian(Session session, PupilEdit edit) {
         Household home = session.households().findByChild(edit.pupil()).orElse(null);
         Guardian was = home == null ? new Guardian(null, null, null) : home.guardian();
-        Guardian written = written(was, edit);
+        Guardian written = written(was, edit.was(), edit.written());
         if (written.equals(was)) {
             return;
         }
@@ -180,26 +196,29 @@ public final class Pupils {
         session.households().save(home.with(written, home.douar()));
     }
 
-    private static Guardian written(Guardian was, PupilEdit edit) {
-        String name = isBlank(edit.guardianName()) ? was.name() : edit.guardianName().strip();
-        String cin = was.cin();
-        if (!isBlank(edit.guardianCin())) {
-            cin =
-                    Cin.parse(edit.guardianCin())
-                            .orElseThrow(() -> UserProblem.of("work.pupil.cin-impossible"))
-                            .value();
+    private static Guardian written(
+            Guardian stored, PupilEdit.Fields was, PupilEdit.Fields written) {
+        String cin = stored.cin();
+        if (!Objects.equals(was.guardianCin(), written.guardianCin())) {
+            cin = written.guardianCin() == null ? null : cin(written.guardianCin());
         }
-        String phone = was.phone();
-        if (!isBlank(edit.guardianPhone())) {
-            phone =
-                    Phone.parse(edit.guardianPhone())
-                            .orElseThrow(() -> UserProblem.of("work.pupil.phone-impossible"))
-                            .value();
+        String phone = stored.phone();
+        if (!Objects.equals(was.guardianPhone(), written.guardianPhone())) {
+            phone = written.guardianPhone() == null ? null : phone(written.guardianPhone());
         }
-        return was.with(name, cin, phone);
+        return stored.with(
+                chosen(was.guardianName(), written.guardianName(), stored.name()), cin, phone);
     }
 
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+    private static String cin(String typed) {
+        return Cin.parse(typed)
+                .orElseThrow(() -> UserProblem.of("work.pupil.cin-impossible"))
+                .value();
+    }
+
+    private static String phone(String typed) {
+        return Phone.parse(typed)
+                .orElseThrow(() -> UserProblem.of("work.pupil.phone-impossible"))
+                .value();
     }
 }

@@ -257,18 +257,14 @@ public final class SecondEntry {
     }
 
     private static PupilEdit edit(PupilRow row, Own field, String value) {
-        return new PupilEdit(
-                row.id(),
-                row.name().split() ? row.name().family() : null,
-                row.name().split() ? row.name().first() : null,
-                row.gender(),
-                field == Own.BIRTH_DATE ? LocalDate.parse(value) : row.birthDate(),
-                row.birthPlace(),
-                row.siteId(),
-                row.status(),
-                null,
-                field == Own.GUARDIAN_CIN ? value : null,
-                field == Own.GUARDIAN_PHONE ? value : null);
+        PupilEdit.Fields was = PupilEdit.Fields.of(row);
+        return PupilEdit.of(
+                row,
+                switch (field) {
+                    case GUARDIAN_CIN -> was.guardedBy(row.guardian(), value, row.guardianPhone());
+                    case GUARDIAN_PHONE -> was.guardedBy(row.guardian(), row.guardianCin(), value);
+                    case BIRTH_DATE -> was.bornOn(LocalDate.parse(value));
+                });
     }
 
     private String first(PupilRow row, Field field) {

@@ -76,20 +76,21 @@ final class KeptDraftsTest {
 
     /** Another way to the same pupil: another page, a list, a second entry. */
     private void changedElsewhere(PupilRow row, String place) {
+        PupilEdit.Fields was = PupilEdit.Fields.of(row);
         desk.pupils()
                 .edit(
-                        new PupilEdit(
-                                row.id(),
-                                row.name().family(),
-                                row.name().first(),
-                                row.gender(),
-                                row.birthDate(),
-                                place,
-                                row.siteId(),
-                                row.status(),
-                                null,
-                                null,
-                                null));
+                        PupilEdit.of(
+                                row,
+                                new PupilEdit.Fields(
+                                        was.familyName(),
+                                        was.firstName(),
+                                        was.gender(),
+                                        was.birthDate(),
+                                        place,
+                                        was.site(),
+                                        was.guardianName(),
+                                        was.guardianCin(),
+                                        was.guardianPhone())));
     }
 
     @Test

@@ -74,6 +74,48 @@ final class PupilMovesTest {
     }
 
     @Test
+    void whatIsTypedInHisSheetDoesNotBringHimBack() {
+        PupilEditor sheet = pupils.editor();
+        sheet.guardian().phone().set("0661234567");
+        type("10/11/2026", "");
+        moves.record();
+        assertEquals(PlacementStatus.LEFT, sheet.pupil().get().status());
+        assertEquals("0661234567", sheet.guardian().phone().get(), "typed: it stays");
+        sheet.save();
+        assertFalse(sheet.changed().get());
+        PupilRow saved = desk.pupils().rows().get(0);
+        assertEquals("0661234567", saved.guardianPhone());
+        assertEquals(PlacementStatus.LEFT, saved.status(), "he left: no sheet brings him back");
+        assertEquals(MoveKind.DEPARTURE, shown().get(0).kind());
+    }
+
+    @Test
+    void whatAnImportAndItsUndoWriteIsNotWrittenOverByWhatNobodyTyped() {
+        PupilEditor sheet = pupils.editor();
+        sheet.birthPlace().set("تيزنيت");
+        sheet.guardian().phone().set("06");
+        sheet.save();
+        assertEquals("work.pupil.phone-impossible", sheet.guardian().phoneProblem().get().code());
+        desk.guardians().apply(HouseholdsViewModelTest.GUARDIANS);
+        String guardian = desk.pupils().rows().get(0).guardian();
+        pupils.refresh();
+        assertEquals(guardian, sheet.guardian().name().get());
+        assertEquals("تيزنيت", sheet.birthPlace().get());
+        sheet.guardian().phone().set("0661234567");
+        sheet.save();
+        PupilRow saved = desk.pupils().rows().get(0);
+        assertEquals(guardian, saved.guardian());
+        assertEquals("0661234567", saved.guardianPhone());
+
+        desk.lastActions().undo();
+        desk.lastActions().undo();
+        sheet.birthPlace().set("أكادير");
+        sheet.save();
+        assertNull(desk.pupils().rows().get(0).guardian(), "the page did not read it yet");
+        assertEquals("أكادير", desk.pupils().rows().get(0).birthPlace());
+    }
+
+    @Test
     void theNoticeOffersToTakeItBack() {
         PupilRow before = desk.pupils().rows().get(0);
         type("10/11/2026", "");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.ParticipationStatus;
-import org.sanad.model.PlacementStatus;
 import org.sanad.model.pack.FieldKind;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
-import org.sanad.work.pupils.PupilEdit;
+import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.SecondEntry.Difference;
 import org.sanad.work.pupils.SecondEntry.Field;
@@ -152,20 +152,10 @@ final class SecondEntryTest {
         form.typed(stays).set("JB2");
         form.keep();
         desk.secondEntry().keepWaiting("1APG-9", field, Map.of(stays.id(), "JB2"));
-        desk.pupils()
-                .edit(
-                        new PupilEdit(
-                                gone.id(),
-                                gone.name().split() ? gone.name().family() : null,
-                                gone.name().split() ? gone.name().first() : null,
-                                gone.gender(),
-                                gone.birthDate(),
-                                gone.birthPlace(),
-                                gone.siteId(),
-                                PlacementStatus.LEFT,
-                                null,
-                                null,
-                                null));
+        desk.moves()
+                .depart(
+                        new MoveRequest(
+                                gone.code(), LocalDate.of(2026, 11, 10), null, null, null, null));
 
         form.start(schoolClass);
         assertFalse(form.pupils().stream().anyMatch(row -> row.id().equals(gone.id())));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.work.school.NewSchool;
@@ -59,14 +61,51 @@ final class PupilsTest {
     void nothingWrittenOfTheGuardianLeavesHimToAllChildren() {
         PupilRow row = withSiblings();
         edit(row, null, null, null);
-        edit(row, "", " ", "");
+        edit(row, " " + row.guardian(), row.guardianCin() + " ", null);
         assertEquals(row, find(row));
+    }
+
+    @Test
+    void aWrongCardNumberIsTakenAwayOfTheWholeHousehold() {
+        PupilRow row = withSiblings();
+        List<PupilRow> family =
+                desk.pupils().rows().stream()
+                        .filter(other -> row.guardianCin().equals(other.guardianCin()))
+                        .toList();
+        edit(row, null, " ", "");
+        for (PupilRow child : family) {
+            assertEquals(row.guardian(), find(child).guardian());
+            assertNull(find(child).guardianCin());
+            assertNull(find(child).guardianPhone());
+        }
+        desk.lastActions().undo();
+        assertEquals(family, family.stream().map(this::find).toList());
+    }
+
+    @Test
+    void whatWasWrittenElsewhereMeanwhileStays() {
+        PupilRow shown = withSiblings();
+        desk.moves()
+                .depart(
+                        new MoveRequest(
+                                shown.code(), LocalDate.of(2026, 11, 10), null, null, null, null));
+        PupilEdit.Fields was = PupilEdit.Fields.of(shown);
+        desk.pupils().edit(PupilEdit.of(shown, was.bornOn(LocalDate.of(2016, 2, 3))));
+        edit(shown, null, "JB471193", null);
+        edit(shown, null, null, "0661234567");
+        PupilRow now = find(shown);
+        assertEquals(PlacementStatus.LEFT, now.status(), "he left: no sheet brings him back");
+        assertEquals(LocalDate.of(2016, 2, 3), now.birthDate());
+        assertEquals("JB471193", now.guardianCin());
+        assertEquals("0661234567", now.guardianPhone());
+        assertEquals(shown.guardian(), now.guardian());
+        assertEquals(shown.name(), now.name());
     }
 
     @Test
     void onlyTheFieldWrittenChangesForTheWholeHousehold() {
         PupilRow row = withSiblings();
-        edit(row, null, "", "+212 661-234567");
+        edit(row, null, null, "+212 661-234567");
         desk.pupils().rows().stream()
                 .filter(other -> row.guardianCin().equals(other.guardianCin()))
                 .forEach(
@@ -121,20 +160,16 @@ final class PupilsTest {
                 .orElseThrow();
     }
 
+    /** As typed into a sheet that shows the row; null where nobody typed. */
     private void edit(PupilRow row, String guardian, String cin, String phone) {
+        PupilEdit.Fields was = PupilEdit.Fields.of(row);
         desk.pupils()
                 .edit(
-                        new PupilEdit(
-                                row.id(),
-                                null,
-                                null,
-                                row.gender(),
-                                row.birthDate(),
-                                row.birthPlace(),
-                                row.siteId(),
-                                row.status(),
-                                guardian,
-                                cin,
-                                phone));
+                        PupilEdit.of(
+                                row,
+                                was.guardedBy(
+                                        guardian == null ? was.guardianName() : guardian,
+                                        cin == null ? was.guardianCin() : cin,
+                                        phone == null ? was.guardianPhone() : phone)));
     }
 }

@@ -11,20 +11,8 @@ public final class TooOld {
     /** Moves the birth of the pupil in this row to 1 January 2000 and gives his code. */
     public static MassarCode make(SchoolDesk desk, int number) {
         PupilRow row = desk.pupils().rows().get(number);
-        desk.pupils()
-                .edit(
-                        new PupilEdit(
-                                row.id(),
-                                null,
-                                null,
-                                row.gender(),
-                                LocalDate.of(2000, 1, 1),
-                                row.birthPlace(),
-                                row.siteId(),
-                                row.status(),
-                                null,
-                                null,
-                                null));
+        PupilEdit.Fields older = PupilEdit.Fields.of(row).bornOn(LocalDate.of(2000, 1, 1));
+        desk.pupils().edit(PupilEdit.of(row, older));
         return row.code();
     }
 }

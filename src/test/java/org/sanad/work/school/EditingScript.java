@@ -105,18 +105,19 @@ final class EditingScript {
     }
 
     private static PupilEdit corrected(PupilRow was, int step) {
-        return new PupilEdit(
-                was.id(),
-                null,
-                null,
-                was.gender(),
-                birth(step),
-                place(step),
-                was.siteId(),
-                was.status(),
-                null,
-                null,
-                phone(step));
+        PupilEdit.Fields fields = PupilEdit.Fields.of(was);
+        return PupilEdit.of(
+                was,
+                new PupilEdit.Fields(
+                        fields.familyName(),
+                        fields.firstName(),
+                        fields.gender(),
+                        birth(step),
+                        place(step),
+                        fields.site(),
+                        fields.guardianName(),
+                        fields.guardianCin(),
+                        phone(step)));
     }
 
     private List<WantedAbsence> missed(int step, int first, int count) {
