@@ -133,6 +133,7 @@ final class WindowBenchmark {
         ProcessBuilder process = new ProcessBuilder(command).inheritIO();
         if (!window.equals("plain")) {
             process.environment().put("MALLOC_ARENA_MAX", "2");
+            process.environment().put("GDK_GL", "disable");
         }
         process.start().waitFor();
     }
