@@ -144,7 +144,7 @@ final class NeedsCommand extends CommandGroup {
                             ? null
                             : Gender.ofCode(gender)
                                     .orElseThrow(() -> UserProblem.of("cli.needs.not-a-gender"));
-            desk.needs().offer(programme(), school, of, full, half);
+            desk.needs().offer(programme(), null, school, of, full, half);
             NeedsStatement statement = desk.needs().statement(programme(), null);
             return new NeedsText(messages, siteNames(desk)).places(statement);
         }

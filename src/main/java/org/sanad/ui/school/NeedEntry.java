@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.sanad.model.Gender;
 import org.sanad.model.Problem;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedRow;
@@ -24,6 +25,7 @@ import org.sanad.work.needs.HandOutEntry;
 import org.sanad.work.needs.NeedSpot;
 import org.sanad.work.needs.NeedsChange;
 import org.sanad.work.needs.PiecesCorrection;
+import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.needs.StockEntry;
 
 /** What is typed for the row chosen in the table: its site, level, gender and article are known. */
@@ -54,7 +56,6 @@ public final class NeedEntry {
     private final Map<String, StringProperty> fields = new TreeMap<>();
     private final ObjectProperty<EnteredPieces> correcting = new SimpleObjectProperty<>();
     private NeedRow shown;
-    private final StringProperty days = new SimpleStringProperty("");
 
     NeedEntry(NeedsViewModel model) {
         this.model = model;
@@ -123,9 +124,12 @@ public final class NeedEntry {
 
     /** Puts a delivery or a hand-out entered before into the form, to be mended. */
     public void correct(EnteredPieces one) {
-        clear();
+        if (correcting.get() != null) {
+            stopCorrecting();
+        }
         boolean delivery = one.kind() == EnteredPieces.Kind.DELIVERY;
         kind.set(delivery ? Kind.DELIVERY : Kind.HANDOUT);
+        stopCorrecting();
         field("date").set(DayText.written(one.date()));
         field("quantity").set(Integer.toString(one.quantity()));
         if (delivery) {
@@ -141,22 +145,12 @@ public final class NeedEntry {
         problem.set(null);
         model.enter(
                 () -> model.desk().pieces().remove(one.id(), null),
+                () -> {
+                    if (one.equals(correcting.get())) {
+                        stopCorrecting();
+                    }
+                },
                 refused -> problem.set(refused.problem()));
-    }
-
-    /** Records places offered at a receiving school, as typed. */
-    void offer(String school, Gender gender, String full, String half) {
-        problem.set(null);
-        try {
-            int whole = count(full);
-            int meals = count(half);
-            String code = model.programme().get().code();
-            model.enter(
-                    () -> model.desk().needs().offer(code, school, gender, whole, meals),
-                    refused -> problem.set(refused.problem()));
-        } catch (UserProblem refused) {
-            problem.set(refused.problem());
-        }
     }
 
     private Runnable mending(EnteredPieces one) {
@@ -185,14 +179,30 @@ public final class NeedEntry {
         try {
             Runnable entering =
                     correcting.get() == null ? entering(spot) : mending(correcting.get());
-            model.enter(entering, refused -> problem.set(refused.problem()));
+            Map<StringProperty, String> sent = new IdentityHashMap<>();
+            kind.get().fields().forEach(name -> sent.put(field(name), field(name).get()));
+            model.enter(
+                    entering, () -> saved(sent), refused -> problem.set(refused.problem()));
         } catch (UserProblem refused) {
             problem.set(refused.problem());
         }
     }
 
+    /** What was typed since, or of another kind, stays. */
+    private void saved(Map<StringProperty, String> sent) {
+        sent.forEach(
+                (field, text) -> {
+                    if (field.get().equals(text)) {
+                        field.set("");
+                    }
+                });
+        correcting.set(null);
+    }
+
     private Runnable entering(NeedSpot spot) {
         String code = model.programme().get().code();
+        SchoolYear year = model.askedYear();
+        SchoolNeeds needs = model.desk().needs();
         return switch (kind.get()) {
             case STOCK -> {
                 StockEntry stock =
@@ -203,8 +213,7 @@ public final class NeedEntry {
                                 number("good"),
                                 number("damaged"),
                                 number("lost"));
-                yield () ->
-                        taken(model.desk().needs().count(code, model.askedYear(), List.of(stock)));
+                yield () -> taken(needs.count(code, year, List.of(stock)));
             }
             case DELIVERY -> {
                 DeliveryEntry delivery =
@@ -216,29 +225,17 @@ public final class NeedEntry {
                                 field("slip").get(),
                                 number("quantity"),
                                 number("damaged"));
-                yield () ->
-                        taken(
-                                model.desk()
-                                        .needs()
-                                        .deliver(code, model.askedYear(), List.of(delivery)));
+                yield () -> taken(needs.deliver(code, year, List.of(delivery)));
             }
             case HANDOUT -> {
                 HandOutEntry handOut = new HandOutEntry(0, spot, date(), number("quantity"));
-                yield () ->
-                        taken(
-                                model.desk()
-                                        .needs()
-                                        .handOut(code, model.askedYear(), List.of(handOut)));
+                yield () -> taken(needs.handOut(code, year, List.of(handOut)));
             }
             case EXPECTED -> {
                 CorrectionEntry correction =
                         new CorrectionEntry(
                                 0, spot, number("repeating"), number("joining"), number("leaving"));
-                yield () ->
-                        taken(
-                                model.desk()
-                                        .needs()
-                                        .correct(code, model.askedYear(), List.of(correction)));
+                yield () -> taken(needs.correct(code, year, List.of(correction)));
             }
         };
     }
@@ -249,26 +246,13 @@ public final class NeedEntry {
         }
     }
 
-    /** Records the days of catering of the month shown, at the site of a row of meals. */
-    public void cater(String site) {
-        problem.set(null);
-        try {
-            int typed = count(days.get());
-            String code = model.programme().get().code();
-            model.enter(
-                    () -> model.desk().needs().cater(code, site, model.month().get(), typed),
-                    refused -> problem.set(refused.problem()));
-        } catch (UserProblem refused) {
-            problem.set(refused.problem());
-        }
-    }
-
     /** An empty field is 0. */
     private int number(String name) {
         return count(field(name).get());
     }
 
-    private static int count(String written) {
+    /** An empty text is 0. */
+    static int count(String written) {
         String typed = DayText.digits(written);
         if (typed.isEmpty()) {
             return 0;
@@ -284,9 +268,15 @@ public final class NeedEntry {
         return day.orElseThrow(() -> UserProblem.of("ui.needs.not-a-day"));
     }
 
-    void clear() {
+    /** Leaves what was being mended as it is; what is typed of another kind stays. */
+    void stopCorrecting() {
+        kind.get().fields().forEach(name -> field(name).set(""));
+        correcting.set(null);
+        problem.set(null);
+    }
+
+    private void clear() {
         fields.values().forEach(field -> field.set(""));
-        days.set("");
         correcting.set(null);
         problem.set(null);
     }
@@ -303,11 +293,6 @@ public final class NeedEntry {
     /** What is being mended, or null while something new is entered. */
     public ObjectProperty<EnteredPieces> correcting() {
         return correcting;
-    }
-
-    /** Days of catering, as typed. */
-    public StringProperty days() {
-        return days;
     }
 
     /** Why the last entry was not taken, or null. */

@@ -1,7 +1,11 @@
 package org.sanad.ui.school;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.need.PlaceRow;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
@@ -22,113 +27,132 @@ import org.sanad.ui.kit.Texts;
  */
 final class NeedPlaceCard extends VBox {
     private static final double FIELD = 90;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "ui.needs.regime",
+                    "ui.needs.asked",
+                    "ui.needs.offered",
+                    "ui.needs.attributed",
+                    "ui.needs.shortage");
 
     private final Texts texts;
     private final GridPane grid = new GridPane();
-    private final TextField school = new TextField();
-    private final TextField full = offered("place-full");
-    private final TextField half = offered("place-half");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final Regime full;
+    private final Regime half;
 
     /**
-     * @param row null for a school not asked for yet, whose name is typed
+     * @param spot may be of a school not asked for yet, whose name is typed
      */
-    NeedPlaceCard(Texts texts, NeedEntry entry, PlaceRow row) {
+    NeedPlaceCard(Texts texts, NeedPlacesEntry entry, NeedPlacesEntry.School spot) {
         super(10);
         this.texts = texts;
         getStyleClass().addAll("card", "place-card");
         grid.setHgap(24);
         grid.setVgap(6);
-        int column = 0;
-        for (String key :
-                new String[] {
-                    "ui.needs.regime",
-                    "ui.needs.asked",
-                    "ui.needs.offered",
-                    "ui.needs.attributed",
-                    "ui.needs.shortage"
-                }) {
-            Label word = word(key);
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            Label word = word(COLUMNS.get(column));
             word.getStyleClass().addAll("quiet", "small");
-            grid.add(word, column++, 0);
+            grid.add(word, column, 0);
         }
-        line(1, "ui.needs.regime.full", full, row == null ? 0 : row.full(), of(row, true));
-        line(2, "ui.needs.regime.half", half, row == null ? 0 : row.half(), of(row, false));
+        NeedPlacesEntry.Offer offer = entry.offer(spot);
+        full = new Regime(1, "ui.needs.regime.full", field("place-full", offer.full()));
+        half = new Regime(2, "ui.needs.regime.half", field("place-half", offer.half()));
         Button save =
-                Buttons.plain(
-                        texts,
-                        "ui.needs.save",
-                        Icon.SAVE,
-                        () ->
-                                entry.offer(
-                                        row == null ? school.getText() : row.school(),
-                                        row == null ? null : row.gender(),
-                                        full.getText(),
-                                        half.getText()));
+                Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.saveOffer(spot));
         save.setId("place-save");
         HBox beside = new HBox(24, grid, save);
         beside.setAlignment(Pos.BOTTOM_LEFT);
-        getChildren().addAll(head(row), beside);
+        getChildren().addAll(new HBox(head(spot, offer)), beside);
     }
 
-    private static Integer of(PlaceRow row, boolean whole) {
-        return row == null ? null : whole ? row.offeredFull() : row.offeredHalf();
-    }
-
-    private static TextField offered(String id) {
+    private static TextField field(String id, TypedText typed) {
         TextField field = Ltr.field();
         field.setId(id);
         field.setPrefWidth(FIELD);
         field.setMaxWidth(FIELD);
+        field.textProperty().bindBidirectional(typed.text());
         return field;
     }
 
-    private HBox head(PlaceRow row) {
-        if (row == null) {
-            school.setId("place-school");
-            school.setPrefWidth(280);
-            school.promptTextProperty().bind(texts.text("ui.needs.new-school"));
-            school.accessibleTextProperty().bind(texts.text("ui.needs.new-school"));
-            return new HBox(school);
+    private Node head(NeedPlacesEntry.School spot, NeedPlacesEntry.Offer offer) {
+        if (spot.asked()) {
+            return new Paragraph(name, "strong");
         }
-        String name = row.school() == null ? texts.now("ui.needs.no-school") : row.school();
-        String gender =
+        TextField school = new TextField();
+        school.setId("place-school");
+        school.setPrefWidth(280);
+        school.promptTextProperty().bind(texts.text("ui.needs.new-school"));
+        school.accessibleTextProperty().bind(texts.text("ui.needs.new-school"));
+        school.textProperty().bindBidirectional(offer.name().text());
+        return school;
+    }
+
+    /**
+     * Shows the numbers read.
+     *
+     * @param row null for a school not asked for yet
+     */
+    void show(PlaceRow row) {
+        if (row == null) {
+            full.show(0, null);
+            half.show(0, null);
+            return;
+        }
+        full.show(row.full(), row.offeredFull());
+        half.show(row.half(), row.offeredHalf());
+        String school = row.school() == null ? texts.now("ui.needs.no-school") : row.school();
+        name.set(
                 row.gender() == null
-                        ? name
+                        ? school
                         : texts.now(
                                 "ui.pupils.history.place",
-                                name,
+                                school,
                                 texts.now(
                                         "ui.needs.gender."
-                                                + row.gender().name().toLowerCase(Locale.ROOT)));
-        return new HBox(new Paragraph(gender, "strong"));
-    }
-
-    private void line(int place, String key, TextField field, int asked, Integer offered) {
-        field.setText(offered == null ? "" : Integer.toString(offered));
-        grid.add(word(key), 0, place);
-        grid.add(number(asked), 1, place);
-        grid.add(field, 2, place);
-        if (offered != null) {
-            int lacking = Math.max(0, asked - offered);
-            grid.add(number(asked - lacking), 3, place);
-            Label lack = number(lacking);
-            if (lacking > 0) {
-                lack.setGraphic(Icon.DOUBTFUL.node());
-                lack.getStyleClass().add("meaning-doubtful");
-            }
-            grid.add(lack, 4, place);
-        }
-    }
-
-    private Label number(int count) {
-        Label label = Ltr.label(texts.formats().number(count));
-        label.getStyleClass().add("strong");
-        return label;
+                                                + row.gender().name().toLowerCase(Locale.ROOT))));
     }
 
     private Label word(String key) {
-        Label word = new Label(texts.now(key));
+        Label word = new Label();
+        word.textProperty().bind(texts.text(key));
         word.setMinWidth(Region.USE_PREF_SIZE);
         return word;
+    }
+
+    /** A line of the grid. */
+    private final class Regime {
+        private final Label asked = number();
+        private final Label given = number();
+        private final Label lacking = number();
+
+        Regime(int line, String key, TextField offered) {
+            grid.addRow(line, word(key), asked, offered, given, lacking);
+        }
+
+        private Label number() {
+            Label label = Ltr.label("");
+            label.getStyleClass().add("strong");
+            return label;
+        }
+
+        private String written(int count) {
+            return Isolate.leftToRight(texts.formats().number(count));
+        }
+
+        /**
+         * @param offered null when nothing was entered: what is given and lacks is not known
+         */
+        void show(int pupils, Integer offered) {
+            int lacks = offered == null ? 0 : Math.max(0, pupils - offered);
+            asked.setText(written(pupils));
+            given.setText(offered == null ? "" : written(pupils - lacks));
+            lacking.setText(offered == null ? "" : written(lacks));
+            lacking.setGraphic(lacks > 0 ? Icon.DOUBTFUL.node() : null);
+            lacking.getStyleClass().remove("meaning-doubtful");
+            if (lacks > 0) {
+                lacking.getStyleClass().add("meaning-doubtful");
+            }
+        }
     }
 }

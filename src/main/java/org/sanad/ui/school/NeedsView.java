@@ -27,6 +27,7 @@ import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 
@@ -190,13 +191,13 @@ final class NeedsView extends StackPane {
                                                         .equals(chip.getId())));
         if (model.register().get()) {
             drawer.close();
-            body.getChildren().setAll(register);
+            Renewal.of(body.getChildren(), List.of(register));
         } else if (model.picture().get() && counted) {
             drawer.close();
             picture.show();
-            body.getChildren().setAll(picture);
+            Renewal.of(body.getChildren(), List.of(picture));
         } else {
-            body.getChildren().setAll(counted ? List.of(table) : List.of(page));
+            Renewal.of(body.getChildren(), counted ? List.of(table) : List.of(page));
         }
         // one site is no news, and its name takes the room of two numbers
         table.table().getColumns().get(0).setVisible(model.severalSites());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +50,7 @@ public final class NeedsViewModel {
     private final ObjectProperty<NeedRow> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
     private final NeedEntry entry;
+    private final NeedPlacesEntry places;
     private final HandOutSheet handOuts;
     private final BooleanProperty register = new SimpleBooleanProperty();
     private final BooleanProperty picture = new SimpleBooleanProperty();
@@ -63,6 +65,7 @@ public final class NeedsViewModel {
         this.notices = notices;
         this.desk = desk;
         this.entry = new NeedEntry(this);
+        this.places = new NeedPlacesEntry(this);
         this.handOuts = new HandOutSheet(this);
         programme.addListener(o -> read());
         nextYear.addListener(o -> read());
@@ -141,6 +144,7 @@ public final class NeedsViewModel {
         NeedRow before = chosen.get();
         book = now.book();
         allPieces = now.pieces();
+        places.shows(month.get(), now.statement(), now.meals());
         statement.set(now.statement());
         rows.setAll(now.statement() == null ? List.of() : now.statement().rows());
         meals.setAll(now.meals());
@@ -195,8 +199,12 @@ public final class NeedsViewModel {
         return Optional.of(row.article());
     }
 
-    /** Does one entry, says it with a way back, and reads everything again. */
-    void enter(Runnable entering, java.util.function.Consumer<UserProblem> onProblem) {
+    /**
+     * Does one entry, says it with a way back, and reads everything again.
+     *
+     * @param onSaved called before, when what was typed is on the disk
+     */
+    void enter(Runnable entering, Runnable onSaved, Consumer<UserProblem> onProblem) {
         jobs.run(
                 Job.of(
                         "ui.needs.saving",
@@ -205,7 +213,7 @@ public final class NeedsViewModel {
                             return progress;
                         }),
                 saved -> {
-                    entry.clear();
+                    onSaved.run();
                     read();
                     sayEntered();
                 },
@@ -252,6 +260,11 @@ public final class NeedsViewModel {
     /** Totals of the programme shown by code of the article; empty until read. */
     Map<String, NeedTotal> totals() {
         return statement.get() == null ? Map.of() : statement.get().totals();
+    }
+
+    /** Days of catering and places offered, as typed. */
+    NeedPlacesEntry places() {
+        return places;
     }
 
     /** The register of hand-outs of the programme shown. */

@@ -236,19 +236,21 @@ public final class SchoolNeeds {
     /**
      * Records places offered to the pupils of this school.
      *
+     * @param year null for the year worked on
      * @param school as the beneficiaries' field names it, or null
      * @param gender or null when they are for both
      * @throws UserProblem {@code work.needs.number-out-of-range}, {@code
      *     work.needs.text-not-allowed}, and as {@link #count}
      */
-    public void offer(String programme, String school, Gender gender, int full, int half) {
+    public void offer(
+            String programme, SchoolYear year, String school, Gender gender, int full, int half) {
         Programme found = programme(programme);
         installation
                 .store()
                 .writeUndoable(
                         KIND,
                         session -> {
-                            NeedsEntering entering = entering(session, found, null);
+                            NeedsEntering entering = entering(session, found, year);
                             NeedsEntering.requireNumber(full, 0, "full");
                             NeedsEntering.requireNumber(half, 0, "half");
                             PlacesOffered places =

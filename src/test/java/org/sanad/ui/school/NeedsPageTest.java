@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.need.NeedRow;
-import org.sanad.model.need.PlaceRow;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
@@ -29,7 +26,6 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.work.benefits.BenefitRow;
-import org.sanad.work.benefits.WantedBeneficiary;
 import org.sanad.work.needs.EnteredPieces;
 import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.school.SchoolDesk;
@@ -136,6 +132,7 @@ final class NeedsPageTest {
         assertEquals(9, books().received());
         assertEquals(delivery.id(), model.pieces().get(0).id());
         assertNull(model.entry().correcting().get());
+        model.entry().field("slip").set("78");
         type(NeedEntry.Kind.HANDOUT, "03/10/2026", "4");
         EnteredPieces handOut =
                 model.pieces().stream()
@@ -145,6 +142,8 @@ final class NeedsPageTest {
         model.entry().remove(handOut);
         assertEquals(0, books().distributed());
         assertEquals(1, model.pieces().size());
+        model.entry().kind().set(NeedEntry.Kind.DELIVERY);
+        assertEquals("78", model.entry().field("slip").get(), "typed of another kind");
         notices.current().get().action().run();
         assertEquals(4, books().distributed());
     }
@@ -185,51 +184,11 @@ final class NeedsPageTest {
     }
 
     @Test
-    void placesOfferedAreTypedForEachReceivingSchool() {
-        board();
-        choose("BOARDING");
-        model.entry().offer("إعدادية أيت امحمد", null, "12", "٣");
-        PlaceRow row =
-                model.statement().get().places().stream()
-                        .filter(one -> "إعدادية أيت امحمد".equals(one.school()))
-                        .findFirst()
-                        .orElseThrow();
-        assertEquals(12, row.offeredFull());
-        assertEquals(3, row.offeredHalf());
-        assertEquals(4, row.full());
-        assertEquals(1, row.half());
-        model.entry().offer("إعدادية أيت امحمد", null, "x", "");
-        assertEquals("ui.needs.not-a-number", model.entry().problem().get().code());
-    }
-
-    private void board() {
-        List<WantedBeneficiary> wanted = new ArrayList<>();
-        for (BenefitRow row : desk.benefits().propose("BOARDING").eligible().subList(0, 5)) {
-            String grant = wanted.size() < 4 ? "FULL" : "HALF";
-            wanted.add(
-                    new WantedBeneficiary(
-                            row.code(),
-                            Map.of("GRANT", grant, "RECEIVING_SCHOOL", "إعدادية أيت امحمد")));
-        }
-        desk.benefits().setWithFields("BOARDING", wanted);
-    }
-
-    @Test
     void nextYearIsForecastWithTheHeadsNewPupils() {
         model.nextYear().set(true);
         assertTrue(model.rows().stream().noneMatch(row -> row.level().equals("1APG")));
         assertEquals("model.need.newcomers-unknown", model.warnings().get(0)[0]);
         assertTrue(model.meals().isEmpty());
-    }
-
-    @Test
-    void daysOfCateringGiveTheMeals() {
-        choose("CANTEEN");
-        int pupils = model.meals().get(0).pupils();
-        assertNull(model.meals().get(0).rations());
-        model.entry().days().set("20");
-        model.entry().cater(model.site(model.meals().get(0).site()));
-        assertEquals(20 * pupils, model.meals().get(0).rations());
     }
 
     /** Enter on the first row opens its form. */
@@ -262,7 +221,7 @@ final class NeedsPageTest {
         Screens.save("needs-mending", language);
         Screens.onFx(
                 () -> {
-                    model.entry().clear();
+                    model.entry().stopCorrecting();
                     ((ToggleButton) view.lookup("#needs-register")).fire();
                     view.lookup("#hand-out-sheet").requestFocus();
                     return null;
@@ -299,7 +258,7 @@ final class NeedsPageTest {
         type(NeedEntry.Kind.STOCK, "10", "6", "1", "0");
         type(NeedEntry.Kind.DELIVERY, "02/10/2026", "5", "1", "77/2026", "مكتبة أزيلال");
         type(NeedEntry.Kind.HANDOUT, "03/10/2026", "4");
-        board();
+        NeedPlacesTest.board(desk);
         model.handOuts().speak(texts);
         model.register().set(true);
         model.handOuts().date().set("05/10/2026");
@@ -307,7 +266,7 @@ final class NeedsPageTest {
         sheet.toggle(List.copyOf(sheet.rows().subList(0, 4)), sheet.columns().subList(0, 1));
         model.register().set(false);
         choose("BOARDING");
-        model.entry().offer("إعدادية أيت امحمد", null, "2", "1");
+        NeedPlacesTest.offer(model, "إعدادية أيت امحمد", "2", "1");
         for (Language language : Language.values()) {
             for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
                 for (String programme : List.of("MILLION_BAGS", "CANTEEN", "BOARDING")) {
