@@ -70,7 +70,7 @@ final class HomeProgrammes extends VBox {
         int row = 1;
         for (ProgrammeState one : now.programmes()) {
             if (one.eligible() + one.enrolled() > 0) {
-                grid.add(new Label(one.name().in(texts.language().get().code())), 0, row);
+                grid.add(new Paragraph(one.name().in(texts.language().get().code())), 0, row);
                 grid.add(number(one.eligible(), null), 1, row);
                 grid.add(number(one.enrolled(), null), 2, row);
                 grid.add(number(one.incomplete(), Meaning.DOUBTFUL), 3, row);
@@ -105,6 +105,8 @@ final class HomeProgrammes extends VBox {
         }
         long left = ChronoUnit.DAYS.between(now.today(), one.lastDay().on());
         Label label = new Label(words(one.lastDay().on(), left, now.todayDoubtful()));
+        // where there is no room the name of the programme takes two lines; a date is never cut
+        label.setMinWidth(Region.USE_PREF_SIZE);
         if (left < 0 && !now.todayDoubtful()) {
             label.getStyleClass().add(Meaning.DOUBTFUL.styleClass());
         }
