@@ -15,6 +15,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.school.AbsencesPage;
+import org.sanad.ui.school.CheckWays;
 import org.sanad.ui.school.ChecksPage;
 import org.sanad.ui.school.DroppedFiles;
 import org.sanad.ui.school.HomePage;
@@ -69,7 +70,17 @@ final class SchoolWiring implements OpenDesk {
                     pupils.open(pupil);
                 };
         HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
-        ChecksPage checks = new ChecksPage(ui, desk);
+        ProgrammesPage programmes = programmes(to, pupils);
+        ChecksPage checks =
+                new ChecksPage(
+                        ui,
+                        desk,
+                        new CheckWays(
+                                to,
+                                pupils,
+                                households,
+                                programmes,
+                                () -> to.accept(LastPages.SETTINGS)));
         keepTyped =
                 List.of(
                         pupils::keepTyped,
@@ -80,7 +91,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
         pages.add(households.page());
-        pages.add(programmes(to, pupils));
+        pages.add(programmes.page());
         pages.add(new AbsencesPage(ui, desk).page());
         pages.add(transfers(to));
         pages.add(new NeedsPage(ui, desk).page());
@@ -112,15 +123,14 @@ final class SchoolWiring implements OpenDesk {
                         held::read);
     }
 
-    private Page programmes(Consumer<String> to, PupilsPage pupils) {
+    private ProgrammesPage programmes(Consumer<String> to, PupilsPage pupils) {
         return new ProgrammesPage(
-                        ui,
-                        desk,
-                        schoolClass -> {
-                            to.accept(PupilsPage.ID);
-                            pupils.startSecondEntry(schoolClass);
-                        })
-                .page();
+                ui,
+                desk,
+                schoolClass -> {
+                    to.accept(PupilsPage.ID);
+                    pupils.startSecondEntry(schoolClass);
+                });
     }
 
     private Page transfers(Consumer<String> to) {

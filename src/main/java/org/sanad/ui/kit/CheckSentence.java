@@ -36,6 +36,19 @@ public record CheckSentence(
                 : Messages.fill(own.in(texts.language().get().code()), said.toArray());
     }
 
+    /** What all findings of the check have in common, without figures. */
+    public String title(Texts texts) {
+        String key = violation.check().messageKey() + ".title";
+        return texts.has(key) ? texts.now(key) : now(texts);
+    }
+
+    /** Name of the programme it is about, or null. */
+    public String programme(Texts texts) {
+        LocalizedText name =
+                violation.programme() == null ? null : labels.get(violation.programme());
+        return name == null ? violation.programme() : name.in(texts.language().get().code());
+    }
+
     private String word(String argument, Texts texts) {
         if (names.containsKey(argument)) {
             return names.get(argument);

@@ -41,8 +41,16 @@ public final class BenefitDetails {
         void changed(BeneficiaryForm form);
     }
 
-    /** Whose sheet is open. */
-    public record Shown(SheetRow row, Programme programme, BeneficiaryForm form) {}
+    /**
+     * Whose sheet is open.
+     *
+     * @param field code of the field one wants to stand on, or null
+     */
+    public record Shown(SheetRow row, Programme programme, BeneficiaryForm form, String field) {
+        private Shown with(BeneficiaryForm stored) {
+            return new Shown(row, programme, stored, null);
+        }
+    }
 
     private record Place(UUID pupil, String programme, String field) {}
 
@@ -73,6 +81,15 @@ public final class BenefitDetails {
 
     /** Opens the sheet of a participant. */
     void open(SheetRow row, Programme programme) {
+        open(row, programme, null);
+    }
+
+    /**
+     * The same to stand on one field.
+     *
+     * @param field its code; where it is null or not asked, the first field that lacks something
+     */
+    void open(SheetRow row, Programme programme, String field) {
         // after what waits to be saved: the form is to show it
         steps.add(
                 () -> {
@@ -85,7 +102,7 @@ public final class BenefitDetails {
                                                     .form(row.pupil(), programme.code())),
                             form -> {
                                 saved.set(false);
-                                shown.set(new Shown(row, programme, form));
+                                shown.set(new Shown(row, programme, form, field));
                                 steps.end();
                             },
                             this::refused);
@@ -133,7 +150,7 @@ public final class BenefitDetails {
         Optional<FieldProblem> wrong = desk.benefitFields().fault(field, value);
         if (wrong.isPresent()) {
             drafts.put(place, new Draft(typed, wrong.get()));
-            shown.set(new Shown(now.row(), now.programme(), now.form()));
+            shown.set(now.with(now.form()));
             return;
         }
         drafts.remove(place);
@@ -162,7 +179,7 @@ public final class BenefitDetails {
         if (now != null
                 && now.form().pupil().equals(form.pupil())
                 && now.form().programme().equals(form.programme())) {
-            shown.set(new Shown(now.row(), now.programme(), form));
+            shown.set(now.with(form));
             saved.set(true);
         }
         steps.end();

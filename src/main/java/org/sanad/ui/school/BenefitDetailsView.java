@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -207,14 +208,22 @@ final class BenefitDetailsView extends VBox {
         return Bindings.createStringBinding(words, texts.language());
     }
 
-    /** The first field still to be filled in, or the first. */
+    /** The field asked for, else the first still to be filled in, or the first. */
     private void focusFirst() {
+        String wanted = model.shown().get() == null ? null : model.shown().get().field();
         lines.stream()
-                .filter(line -> line.shown().isVisible())
-                .filter(line -> line.doubt().get() != null || line.refusal().get() != null)
+                .filter(line -> line.shown().isVisible() && line.field().code().equals(wanted))
                 .findFirst()
+                .or(this::firstLacking)
                 .or(() -> lines.stream().filter(line -> line.shown().isVisible()).findFirst())
                 .ifPresent(line -> line.input().first().requestFocus());
+    }
+
+    private Optional<Line> firstLacking() {
+        return lines.stream()
+                .filter(line -> line.shown().isVisible())
+                .filter(line -> line.doubt().get() != null || line.refusal().get() != null)
+                .findFirst();
     }
 
     private ObservableValue<String> of(Function<BenefitDetails.Shown, String> words) {

@@ -5,7 +5,7 @@ import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.SchoolDesk;
 
-/** The page of what is wrong or doubtful, worst first; each is mended on the spot. */
+/** The page of what is wrong or doubtful, worst first; each leads to the field that mends it. */
 public final class ChecksPage {
     /** Stable name of the page in the side bar. */
     public static final String ID = "checks";
@@ -13,9 +13,12 @@ public final class ChecksPage {
     private final UiContext ui;
     private final ChecksViewModel model;
 
-    public ChecksPage(UiContext ui, SchoolDesk desk) {
+    /**
+     * @param ways where findings are mended that no pupil's sheet mends
+     */
+    public ChecksPage(UiContext ui, SchoolDesk desk, MendingWays ways) {
         this.ui = ui;
-        this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk);
+        this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk, ways);
     }
 
     /** Keeps what is being typed into a pupil's sheet and not saved. */

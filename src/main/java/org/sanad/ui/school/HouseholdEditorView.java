@@ -75,6 +75,30 @@ final class HouseholdEditorView extends VBox {
         showOthers();
     }
 
+    /**
+     * Shows the part that holds something and stands on its field.
+     *
+     * @param about stable name as findings carry it: {@code household} for the children, {@code
+     *     document}, or a member of the guardian or the payout; null for nothing
+     */
+    void standOn(String about) {
+        if (about == null) {
+            return;
+        }
+        boolean children = about.equals("household");
+        boolean papers = about.equals("document");
+        part.set(children ? CHILDREN : papers ? PAPERS : GUARDIANS);
+        Node field =
+                lookup(
+                        children
+                                ? "#household-children"
+                                : papers ? "#paper-kind" : "#household-" + about);
+        if (field != null) {
+            field.requestFocus();
+            PageFrame.bringIntoSight(field.getParent());
+        }
+    }
+
     /** The title of the drawer: the guardian as stored. */
     ObservableValue<String> title() {
         return Bindings.createStringBinding(
@@ -108,6 +132,7 @@ final class HouseholdEditorView extends VBox {
             chip.setId("household-" + each);
             chip.setToggleGroup(group);
             chip.setSelected(each.equals(part.get()));
+            part.addListener((o, before, now) -> chip.setSelected(each.equals(now)));
             chip.setOnAction(
                     e -> {
                         chip.setSelected(true);

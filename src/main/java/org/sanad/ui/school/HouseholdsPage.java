@@ -30,6 +30,16 @@ public final class HouseholdsPage {
         model.open(household);
     }
 
+    /**
+     * Opens a household where something of it is mended; the page is brought to the front by the
+     * caller.
+     *
+     * @param field stable name of what is mended, as findings carry it
+     */
+    public void open(UUID household, String field) {
+        model.open(household, field);
+    }
+
     /** Asks for whom a new household is; the page is brought to the front by the caller. */
     public void startFounding() {
         model.tab().set(HouseholdsViewModel.Tab.LIST);

@@ -76,6 +76,7 @@ final class HouseholdsView extends StackPane {
                                 .actions(found)
                                 .filling(new VBox(12, tabs(), body)));
         model.side().addListener((o, before, now) -> showSide(now));
+        model.mended().addListener((o, before, now) -> editor.standOn(now));
         drawer.open().addListener((o, before, now) -> closed(now));
         model.tab().addListener(o -> showTab());
         model.stored().addListener(o -> showEmpty());

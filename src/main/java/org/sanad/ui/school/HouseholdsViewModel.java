@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -69,6 +71,7 @@ public final class HouseholdsViewModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.NONE);
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.LIST);
     private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper mended = new ReadOnlyStringWrapper();
     private final HouseholdEditor editor;
     private final HouseholdContents contents;
     private final KinProposals proposals;
@@ -169,6 +172,15 @@ public final class HouseholdsViewModel {
 
     /** Reads everything again and opens one household; nothing when it is not there any more. */
     void open(UUID household) {
+        open(household, null);
+    }
+
+    /**
+     * The same where something of it is mended.
+     *
+     * @param field stable name of what is mended, or null
+     */
+    void open(UUID household, String field) {
         jobs.run(
                 Job.of("ui.households.reading", progress -> read()),
                 read -> {
@@ -177,8 +189,18 @@ public final class HouseholdsViewModel {
                     all.stream()
                             .filter(row -> row.household().id().equals(household))
                             .findFirst()
-                            .ifPresent(this::open);
+                            .ifPresent(
+                                    row -> {
+                                        open(row);
+                                        mended.set(null);
+                                        mended.set(field);
+                                    });
                 });
+    }
+
+    /** What of the household opened is to be mended, by its stable name; null for nothing. */
+    ReadOnlyStringProperty mended() {
+        return mended.getReadOnlyProperty();
     }
 
     /** Shows every household again. */

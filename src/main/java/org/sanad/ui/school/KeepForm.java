@@ -10,19 +10,20 @@ import javafx.beans.property.StringProperty;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.Problem;
 import org.sanad.model.pack.Choice;
+import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.checks.Checks;
 
-/** Keeping one doubt as it is: why, in a code and in the head's own words. */
+/** Keeping a doubt as it is, or all of a group: why, in a code and in the head's own words. */
 final class KeepForm {
     private final JobRunner jobs;
     private final Notices notices;
     private final Checks checks;
     private final Runnable onChanged;
-    private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CheckLine> asked = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
@@ -34,50 +35,54 @@ final class KeepForm {
         this.onChanged = onChanged;
     }
 
-    /** Asks about a doubt; what was chosen for another one is forgotten. */
-    void ask(Finding doubt) {
-        if (!doubt.equals(finding.get())) {
+    /** Asks about a line of doubts; what was chosen for another one is forgotten. */
+    void ask(CheckLine doubts) {
+        if (!doubts.equals(asked.get())) {
             reason.set(null);
             text.set("");
             problem.set(null);
         }
-        finding.set(doubt);
+        asked.set(doubts);
     }
 
     /** Nothing is asked any more. */
     void close() {
-        finding.set(null);
+        asked.set(null);
     }
 
-    /** Keeps it; a refusal stays beside the form. */
+    /** Keeps what is asked about; a refusal stays beside the form. */
     void keep() {
-        Finding doubt = finding.get();
+        List<Violation> doubts = asked.get().findings().stream().map(Finding::violation).toList();
         String code = reason.get().code();
         String words = text.get();
         problem.set(null);
         jobs.run(
-                Job.of("ui.checks.saving", progress -> checks.keep(doubt.violation(), code, words)),
-                (KeptViolation kept) -> {
+                Job.of("ui.checks.saving", progress -> checks.keep(doubts, code, words)),
+                (List<KeptViolation> kept) -> {
                     close();
                     onChanged.run();
                     notices.offer(
-                            Meaning.DONE, "ui.checks.undo", () -> open(kept), "ui.checks.kept-now");
+                            Meaning.DONE,
+                            "ui.checks.undo",
+                            () -> open(kept),
+                            kept.size() == 1 ? "ui.checks.kept-now" : "ui.checks.kept-many",
+                            kept.size());
                 },
                 refusal -> problem.set(refusal.problem()));
     }
 
-    /** Takes a reason back: the doubt is open again. */
-    void open(KeptViolation kept) {
+    /** Takes reasons back: the doubts are open again. */
+    void open(List<KeptViolation> kept) {
         jobs.run(
                 Job.of(
                         "ui.checks.saving",
-                        progress -> {
-                            checks.unkeep(kept);
-                            return progress;
-                        }),
-                done -> {
+                        progress -> checks.unkeep(kept)),
+                count -> {
                     onChanged.run();
-                    notices.say(Meaning.DONE, "ui.checks.open-again");
+                    notices.say(
+                            Meaning.DONE,
+                            count == 1 ? "ui.checks.open-again" : "ui.checks.open-again-many",
+                            count);
                 });
     }
 
@@ -87,8 +92,8 @@ final class KeepForm {
     }
 
     /** What is asked about; null when nothing is. */
-    ReadOnlyObjectProperty<Finding> finding() {
-        return finding.getReadOnlyProperty();
+    ReadOnlyObjectProperty<CheckLine> asked() {
+        return asked.getReadOnlyProperty();
     }
 
     ObjectProperty<Choice> reason() {

@@ -15,7 +15,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 
-/** In the drawer: the doubt again, and the reason it is kept with; saving stands beneath. */
+/** In the drawer: the doubt or the group again, and the reason it is kept with; saving stands beneath. */
 final class KeepFormView extends VBox {
     private final Button save;
 
@@ -25,27 +25,41 @@ final class KeepFormView extends VBox {
                 new Paragraph(
                         Bindings.createStringBinding(
                                 () ->
-                                        form.finding().get() == null
+                                        form.asked().get() == null
                                                 ? ""
-                                                : form.finding().get().sentence(texts),
-                                form.finding(),
+                                                : form.asked().get().sentence(texts),
+                                form.asked(),
                                 texts.language()));
-        TextArea words = new TextArea();
-        words.setId("keep-text");
-        words.setPrefRowCount(2);
-        words.setWrapText(true);
-        words.textProperty().bindBidirectional(form.text());
+        TextArea own = new TextArea();
+        own.setId("keep-text");
+        own.setPrefRowCount(2);
+        own.setWrapText(true);
+        own.textProperty().bindBidirectional(form.text());
         save = Buttons.primary(texts, "ui.checks.keep-save", Icon.SAVE, form::keep);
         save.setId("keep-save");
+        save.textProperty().unbind();
+        save.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words(texts, form.asked().get()),
+                                form.asked(),
+                                texts.language()));
         save.disableProperty().bind(form.reason().isNull());
         getChildren()
                 .addAll(
                         sentence,
                         new Form(
                                 new FormField(texts, "ui.checks.reason", reasons(texts, form)),
-                                new FormField(texts, "ui.checks.words", words)
+                                new FormField(texts, "ui.checks.words", own)
                                         .help("ui.checks.words-help", KeptViolation.LONGEST)
                                         .problem(form.problem())));
+    }
+
+    private static String words(Texts texts, CheckLine asked) {
+        int count = asked == null ? 1 : asked.findings().size();
+        return count == 1
+                ? texts.now("ui.checks.keep-save")
+                : texts.now("ui.checks.keep-save-many", count);
     }
 
     /** What saves, to stand where it is always seen. */

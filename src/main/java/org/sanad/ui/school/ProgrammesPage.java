@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
@@ -13,6 +14,7 @@ public final class ProgrammesPage {
 
     private final UiContext ui;
     private final ProgrammesViewModel model;
+    private final SheetAim aim;
     private final Consumer<String> secondEntry;
 
     /**
@@ -22,6 +24,17 @@ public final class ProgrammesPage {
         this.ui = ui;
         this.secondEntry = secondEntry;
         this.model = new ProgrammesViewModel(ui.jobs(), ui.notices(), ui.texts(), desk);
+        this.aim = new SheetAim(ui.jobs(), ui.notices(), desk, model);
+    }
+
+    /**
+     * Stands on a pupil in a programme; the page is brought to the front by the caller.
+     *
+     * @param pupil null for the programme's first pupil
+     * @param field code of the further field to be filled in, or null for the mark on the sheet
+     */
+    public void open(UUID pupil, String programme, String field) {
+        aim.at(pupil, programme, field);
     }
 
     /** The page for the shell. */
@@ -30,7 +43,7 @@ public final class ProgrammesPage {
                 ID,
                 "ui.programmes.title",
                 Icon.PROGRAMMES,
-                () -> new ProgrammesView(ui, model, secondEntry),
+                () -> new ProgrammesView(ui, model, aim, secondEntry),
                 model::refresh);
     }
 }

@@ -43,9 +43,11 @@ final class ProgrammesView extends StackPane {
     private final BenefitDetailsView details;
 
     /**
+     * @param aim the cell another page wants mended
      * @param secondEntry opens the second entry of a class
      */
-    ProgrammesView(UiContext ui, ProgrammesViewModel model, Consumer<String> secondEntry) {
+    ProgrammesView(
+            UiContext ui, ProgrammesViewModel model, SheetAim aim, Consumer<String> secondEntry) {
         this.ui = ui;
         this.secondEntry = secondEntry;
         this.texts = ui.texts();
@@ -82,10 +84,19 @@ final class ProgrammesView extends StackPane {
         }
         model.details().shown().addListener((o, before, now) -> showDetails(before, now));
         drawer.open().addListener((o, before, now) -> closeDetails(now));
+        aim.cell().addListener((o, before, now) -> standOn(now));
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.programmes.title", "ui.programmes.sentence")
                                 .filling(drawer));
+    }
+
+    private void standOn(SheetAim.Cell cell) {
+        if (cell != null) {
+            drawer.close();
+            grid.moveTo(cell.row(), cell.column(), false);
+            grid.requestFocus();
+        }
     }
 
     /** Opens the drawer, or goes along with it to another pupil. */

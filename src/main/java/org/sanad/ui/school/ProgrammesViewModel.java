@@ -220,7 +220,7 @@ public final class ProgrammesViewModel
         version.set(version.get() + 1);
     }
 
-    private void show(SheetRead read) {
+    void show(SheetRead read) {
         if (!writing.idle()) {
             return;
         }

@@ -47,7 +47,9 @@ final class PupilEditorView extends VBox {
                     "gender", "pupil-gender",
                     "birthDate", "pupil-birth",
                     "birthPlace", "pupil-place",
-                    "household", "pupil-guardian");
+                    "household", "pupil-guardian",
+                    "cin", "pupil-cin",
+                    "phone", "pupil-phone");
 
     private final Texts texts;
     private final PupilEditor editor;

@@ -50,6 +50,18 @@ public final class PupilsPage {
         pupils.open(pupil);
     }
 
+    /**
+     * Shows the pupils of a class, whatever was filtered before; the page is brought to the front
+     * by the caller.
+     *
+     * @param schoolClass null for every class
+     */
+    public void openClass(String schoolClass) {
+        imports.leave();
+        pupils.second().leave();
+        pupils.openClass(schoolClass);
+    }
+
     /** Opens the second entry of a class; the page is brought to the front by the caller. */
     public void startSecondEntry(String schoolClass) {
         imports.leave();

@@ -124,6 +124,18 @@ public final class PupilsViewModel {
                 });
     }
 
+    /** Reads the pupils again and shows those of a class, or of every one for null. */
+    void openClass(String wanted) {
+        jobs.run(
+                Job.of("ui.pupils.reading", progress -> Read.of(desk)),
+                read -> {
+                    show(read);
+                    opened.set(false);
+                    clearFilters();
+                    schoolClass.set(wanted);
+                });
+    }
+
     /** Shows every pupil again. */
     public void clearFilters() {
         query.set("");

@@ -1,8 +1,11 @@
 package org.sanad.work.checks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sanad.exchange.SentText;
@@ -79,7 +82,17 @@ public final class Checks {
      *     work.checks.must-be-mended}, {@code work.checks.unknown-reason}, {@code work.checks.text}
      */
     public KeptViolation keep(Violation violation, String reason, String text) {
-        return keep(violation::equals, reason, text).get(0);
+        return keep(List.of(violation), reason, text).get(0);
+    }
+
+    /**
+     * Keeps doubts as they are, all with one reason, together or not at all. Those that are not
+     * found any more are left out.
+     *
+     * @throws UserProblem as {@link #keep(Violation, String, String)}
+     */
+    public List<KeptViolation> keep(Collection<Violation> doubts, String reason, String text) {
+        return keep(Set.copyOf(doubts)::contains, reason, text);
     }
 
     /**
@@ -128,7 +141,18 @@ public final class Checks {
      * @throws UserProblem {@code work.checks.not-kept}
      */
     public void unkeep(KeptViolation kept) {
-        release(one -> one.by().sameViolation(kept));
+        unkeep(List.of(kept));
+    }
+
+    /**
+     * Takes reasons back, all together: the doubts are open again.
+     *
+     * @return how many they are; those not kept any more are left out
+     * @throws UserProblem {@code work.checks.not-kept} when none is
+     */
+    public int unkeep(Collection<KeptViolation> kept) {
+        Set<KeptViolation> chosen = new TreeSet<>(kept);
+        return release(one -> chosen.contains(one.by()));
     }
 
     /**

@@ -6,117 +6,262 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.stage.Stage;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sanad.app.MainWindow;
-import org.sanad.app.Shell;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.model.MassarCode;
 import org.sanad.model.Severity;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Screens;
-import org.sanad.ui.kit.Theme;
+import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.school.SchoolDesk;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Keeping a doubt with a reason on the page of the checks, in a small window. */
+/** The page of the checks by the keyboard: its groups, the way to the field, keeping doubts. */
 final class ChecksWindowTest {
+    private static final String WITHOUT_HOUSEHOLD = "participant-without-household";
+
     @TempDir private Path folder;
 
     private SchoolDesk desk;
-    private Stage stage;
-    private Shell shell;
+    private TestWindow window;
     private Language language;
 
     @AfterEach
     void close() {
-        Screens.onFx(
-                () -> {
-                    shell.close();
-                    return null;
-                });
+        window.close();
         desk.close();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void aDoubtIsKeptWithAReasonAndOpenedAgain(Language shown) {
+    void doubtsAreFoundMendedAndKeptByTheKeyboard(Language shown) {
         language = shown;
-        desk = TestDesks.withPupils(folder);
-        desk.benefits()
-                .set(
-                        "TAYSSIR",
-                        desk.benefits().propose("TAYSSIR").eligible().stream()
-                                .limit(5)
-                                .map(row -> row.code())
-                                .toList());
-        openWindow();
-        waitFor(() -> list().getItems().size() > 5);
+        prepare();
+        window = new TestWindow(language, this::pages);
+        window.until("#checks-list");
+        window.until(() -> !list().getItems().isEmpty());
         saysThatNothingIsKept();
-        Finding doubt = choose(Severity.WARNING);
-        assertFalse(lookup("#checks-keep").isDisabled());
-        fire("#checks-keep");
-        waitFor(() -> lookup("#keep-reason") != null);
-        assertTrue(lookup("#keep-save").isDisabled());
-        fillIn();
-        shot("checks-keep");
-        assertInSight("#keep-save");
-        fire("#keep-save");
-        waitFor(() -> !desk.checks().findings().kept().isEmpty());
-        Findings.Kept kept = desk.checks().findings().kept().get(0);
-        assertEquals(doubt.violation(), kept.violation());
-        assertEquals("الوثيقة عند المقدم", kept.by().text());
-        waitFor(() -> !list().getItems().contains(doubt));
+        opensGroupsWorstFirst();
+        aDoubtIsKeptWithAReasonAndOpenedAgain();
+        aGroupIsKeptWithOneReasonAndOpenedAgain();
+        leadsToTheVeryField();
+    }
 
-        fire("#checks-kept");
-        waitFor(() -> list().getItems().size() == 1);
-        shot("checks-kept");
-        Screens.onFx(
-                () -> {
-                    list().getSelectionModel().selectFirst();
-                    return null;
-                });
-        fire("#checks-open");
-        waitFor(() -> desk.checks().findings().kept().isEmpty());
-        fire("#checks-open-ones");
-        waitFor(() -> list().getItems().contains(doubt));
-        shot("checks-open");
+    /** Eight in Tayssir of whom one has a guardian, without card and with an odd telephone. */
+    private void prepare() {
+        desk = TestDesks.withPupils(folder);
+        List<MassarCode> eight =
+                desk.benefits().propose("TAYSSIR").eligible().stream()
+                        .limit(8)
+                        .map(row -> row.code())
+                        .toList();
+        desk.benefits().set("TAYSSIR", eight);
+        desk.benefits().set("TRANSPORT", eight.subList(0, 1));
+        desk.households()
+                .set(
+                        eight.get(7),
+                        new HouseholdEdit(
+                                new HouseholdEdit.Person(
+                                        "محند أيت", null, null, null, "12345", null, null),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of()));
+    }
+
+    private List<org.sanad.ui.kit.Page> pages(
+            org.sanad.ui.kit.UiContext ui, java.util.function.Consumer<String> to) {
+        PupilsPage pupils = new PupilsPage(ui, desk, to);
+        HouseholdsPage households = new HouseholdsPage(ui, desk, pupil -> {});
+        ProgrammesPage programmes = new ProgrammesPage(ui, desk, one -> {});
+        CheckWays ways = new CheckWays(to, pupils, households, programmes, () -> {});
+        return List.of(
+                new ChecksPage(ui, desk, ways).page(),
+                pupils.page(),
+                households.page(),
+                programmes.page());
     }
 
     /** The list of what is kept does not say that all is well when nothing is kept. */
     private void saysThatNothingIsKept() {
-        fire("#checks-kept");
-        waitFor(() -> lookup("#checks-empty") != null);
-        Paragraph sentence = (Paragraph) lookup("#checks-empty");
+        window.fire("#checks-kept");
+        window.until("#checks-empty");
+        Paragraph sentence = (Paragraph) window.find("#checks-empty");
         String expected = Messages.of(language).get("ui.checks.nothing-kept");
         assertEquals(expected, Screens.onFx(sentence::text));
-        shot("checks-none-kept");
-        fire("#checks-open-ones");
+        window.look("checks-none-kept");
+        window.fire("#checks-open-ones");
+    }
+
+    private void opensGroupsWorstFirst() {
+        List<Severity> severities =
+                list().getItems().stream()
+                        .map(line -> line.findings().get(0).violation().severity())
+                        .toList();
+        assertEquals(severities.stream().sorted().toList(), severities);
+        CheckLine.Group group = stand(group(WITHOUT_HOUSEHOLD));
+        assertEquals(7, group.findings().size());
+        assertFalse(group.open());
+        assertTrue(list().getItems().contains(one("field-missing")), "a short group is open");
+        window.look("checks-groups");
+        int closed = list().getItems().size();
+        window.press("#checks-list", KeyCode.ENTER);
+        assertEquals(closed + 7, list().getItems().size());
+        window.look("checks-open");
+        window.press("#checks-list", language.rightToLeft() ? KeyCode.RIGHT : KeyCode.LEFT);
+        assertEquals(closed, list().getItems().size());
+        window.press("#checks-list", language.rightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT);
+        assertEquals(closed + 7, list().getItems().size());
+    }
+
+    private void aDoubtIsKeptWithAReasonAndOpenedAgain() {
+        Finding doubt = stand(one(WITHOUT_HOUSEHOLD)).findings().get(0);
+        window.press("#checks-list", KeyCode.F2);
+        window.until("#keep-reason");
+        assertTrue(window.find("#keep-save").isDisabled());
+        fillIn();
+        window.look("checks-keep");
+        assertInSight("#keep-save");
+        window.fire("#keep-save");
+        window.until(() -> !desk.checks().findings().kept().isEmpty());
+        Findings.Kept kept = desk.checks().findings().kept().get(0);
+        assertEquals(doubt.violation(), kept.violation());
+        assertEquals("الوثيقة عند المقدم", kept.by().text());
+        window.until(() -> group(WITHOUT_HOUSEHOLD).findings().size() == 6);
+        assertEquals(WITHOUT_HOUSEHOLD, chosen().findings().get(0).violation().id());
+
+        window.fire("#checks-kept");
+        window.until(() -> list().getItems().size() == 2);
+        window.look("checks-kept");
+        stand(list().getItems().get(1));
+        window.fire("#checks-open");
+        window.until(() -> desk.checks().findings().kept().isEmpty());
+        window.fire("#checks-open-ones");
+        window.until(() -> group(WITHOUT_HOUSEHOLD).findings().size() == 7);
+    }
+
+    private void aGroupIsKeptWithOneReasonAndOpenedAgain() {
+        stand(group(WITHOUT_HOUSEHOLD));
+        window.fire("#checks-keep");
+        window.until("#keep-reason");
+        fillIn();
+        window.look("checks-keep-group");
+        window.fire("#keep-save");
+        window.until(() -> desk.checks().findings().kept().size() == 7);
+        window.untilIdle();
+        assertTrue(list().getItems().stream().noneMatch(of(WITHOUT_HOUSEHOLD)));
+        window.fire("#checks-kept");
+        stand(list().getItems().get(0));
+        window.press("#checks-list", KeyCode.F2);
+        window.until(() -> desk.checks().findings().kept().isEmpty());
+        window.fire("#checks-open-ones");
+        window.until(() -> list().getItems().stream().anyMatch(of(WITHOUT_HOUSEHOLD)));
+    }
+
+    /** Wherever it lives: pupil, details of a programme, household. */
+    private void leadsToTheVeryField() {
+        enter(one(WITHOUT_HOUSEHOLD));
+        window.until(() -> focused("pupil-guardian"));
+        enter(one("participant-without-cin"));
+        window.until(() -> focused("household-cin") || focused("pupil-cin"));
+        window.look("checks-field");
+        enter(one("field-missing"));
+        window.until(() -> focused("field-MEANS"));
+        window.look("checks-to-details");
+        window.show(ChecksPage.ID);
+        window.until("#checks-list");
+        assertEquals("field-missing", chosen().findings().get(0).violation().id());
+        enter(one("phone-unusual"));
+        window.until(() -> focused("household-phone"));
+        window.look("checks-to-household");
+    }
+
+    private void enter(CheckLine line) {
+        stand(line);
+        window.press("#checks-list", KeyCode.ENTER);
+    }
+
+    private boolean focused(String id) {
+        return Screens.onFx(
+                () -> {
+                    Node owner = list(true).getScene().getFocusOwner();
+                    return owner != null && id.equals(owner.getId());
+                });
+    }
+
+    private CheckLine.Group group(String check) {
+        return (CheckLine.Group)
+                Screens.onFx(
+                        () ->
+                                list(true).getItems().stream()
+                                        .filter(CheckLine.Group.class::isInstance)
+                                        .filter(of(check))
+                                        .findFirst()
+                                        .orElseThrow());
+    }
+
+    private CheckLine one(String check) {
+        return Screens.onFx(
+                () ->
+                        list(true).getItems().stream()
+                                .filter(CheckLine.One.class::isInstance)
+                                .filter(of(check))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static Predicate<CheckLine> of(String check) {
+        return line -> line.findings().get(0).violation().id().equals(check);
+    }
+
+    private <T extends CheckLine> T stand(T line) {
+        Screens.onFx(
+                () -> {
+                    list(true).getSelectionModel().select(line);
+                    return null;
+                });
+        return line;
+    }
+
+    private CheckLine chosen() {
+        return Screens.onFx(() -> list(true).getSelectionModel().getSelectedItem());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fillIn() {
+        ComboBox<Choice> reasons = (ComboBox<Choice>) window.find("#keep-reason");
+        TextArea words = (TextArea) window.find("#keep-text");
+        Screens.onFx(
+                () -> {
+                    reasons.getSelectionModel().select(2);
+                    words.setText("الوثيقة عند المقدم");
+                    return null;
+                });
     }
 
     /** Whole within the window, and not cut by anything that scrolls. */
     private void assertInSight(String query) {
+        Node node = window.find(query);
         Screens.onFx(
                 () -> {
-                    Node node = find(query);
                     Bounds place = node.localToScene(node.getBoundsInLocal());
-                    assertTrue(place.getMaxY() <= stage.getScene().getHeight(), "" + place);
+                    assertTrue(place.getMaxY() <= node.getScene().getHeight(), "" + place);
                     for (Node up = node; up != null; up = up.getParent()) {
                         assertFalse(up instanceof ScrollPane, query + " can be scrolled away");
                     }
@@ -124,87 +269,13 @@ final class ChecksWindowTest {
                 });
     }
 
-    private Finding choose(Severity severity) {
-        return Screens.onFx(
-                () -> {
-                    Finding finding =
-                            list().getItems().stream()
-                                    .filter(one -> one.violation().severity() == severity)
-                                    .findFirst()
-                                    .orElseThrow();
-                    list().getSelectionModel().select(finding);
-                    return finding;
-                });
+    private ListView<CheckLine> list() {
+        return list(false);
     }
 
     @SuppressWarnings("unchecked")
-    private void fillIn() {
-        Screens.onFx(
-                () -> {
-                    ComboBox<Choice> reasons = (ComboBox<Choice>) find("#keep-reason");
-                    reasons.getSelectionModel().select(2);
-                    ((TextArea) find("#keep-text")).setText("الوثيقة عند المقدم");
-                    return null;
-                });
-    }
-
-    private void openWindow() {
-        stage = Screens.stage();
-        Screens.onFx(
-                () -> {
-                    Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
-                    shell = new Shell(stage, language, null);
-                    MainWindow window =
-                            shell.showDesk(List.of(new ChecksPage(shell.ui(), desk).page()));
-                    stage.setWidth(1024);
-                    stage.setHeight(600);
-                    stage.show();
-                    window.show(ChecksPage.ID);
-                    return null;
-                });
-        waitFor(() -> lookup("#checks-list") != null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private ListView<Finding> list() {
-        return (ListView<Finding>) lookup("#checks-list");
-    }
-
-    private Node find(String query) {
-        return stage.getScene().lookup(query);
-    }
-
-    private Node lookup(String query) {
-        return Platform.isFxApplicationThread() ? find(query) : Screens.onFx(() -> find(query));
-    }
-
-    private void fire(String query) {
-        Screens.onFx(
-                () -> {
-                    ((ButtonBase) find(query)).fire();
-                    return null;
-                });
-    }
-
-    private void shot(String name) {
-        for (int[] size : new int[][] {{1366, 768}, {1024, 600}}) {
-            Screens.onFx(
-                    () -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                        return null;
-                    });
-            Screens.save(name, language);
-            Screens.everythingIsInReach(name);
-        }
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it did not come", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+    private ListView<CheckLine> list(boolean onFx) {
+        return (ListView<CheckLine>)
+                (onFx ? window.here("#checks-list") : window.find("#checks-list"));
     }
 }

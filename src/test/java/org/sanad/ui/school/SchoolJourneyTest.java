@@ -98,7 +98,16 @@ final class SchoolJourneyTest {
                                     List.of(
                                             pupils.page(),
                                             new ProgrammesPage(shell.ui(), desk, one -> {}).page(),
-                                            new ChecksPage(shell.ui(), desk).page()));
+                                            new ChecksPage(
+                                                            shell.ui(),
+                                                            desk,
+                                                            new CheckWays(
+                                                                    id -> window.show(id),
+                                                                    pupils,
+                                                                    null,
+                                                                    null,
+                                                                    () -> {}))
+                                                    .page()));
                     stage.show();
                     stage.requestFocus();
                     window.show(PupilsPage.ID);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -251,12 +252,15 @@ final class SchoolViewModelsTest {
         assertFalse(sheet.againstRules().get().reasons().isEmpty());
         assertEquals(TickMark.OUTSIDE, sheet.mark(row, programme));
         sheet.enrolAgainstRules(sheet.againstRules().get());
-        ChecksViewModel checks = new ChecksViewModel(jobs, notices, desk);
+        List<String> ways = new ArrayList<>();
+        ChecksViewModel checks =
+                new ChecksViewModel(jobs, notices, desk, new RecordedWays(ways));
         checks.refresh();
         assertTrue(
                 checks.findings().stream().anyMatch(each -> each.pupil().id().equals(row.pupil())));
-        checks.open(checks.findings().get(0));
-        assertTrue(checks.opened().get());
+        checks.open(new CheckLine.One(checks.findings().get(0)));
+        assertEquals(
+                List.of("participation " + row.pupil() + " " + programme.code() + " null"), ways);
     }
 
     private ProgrammesViewModel sheet() {

@@ -94,7 +94,9 @@ final class SheetColumnsTest {
                                                     new SceneFactory(texts),
                                                     new FaultLog(null)));
                             model.set(sheet(texts));
-                            view.set(new ProgrammesView(ui, model.get(), one -> {}));
+                            SheetAim aim =
+                                    new SheetAim(ui.jobs(), ui.notices(), desk, model.get());
+                            view.set(new ProgrammesView(ui, model.get(), aim, one -> {}));
                             return view.get();
                         });
                 Screens.onFx(

@@ -31,6 +31,7 @@ final class TestWindow implements AutoCloseable {
     private final Stage stage = Screens.stage();
     private final Language language;
     private final Shell shell;
+    private final AtomicReference<MainWindow> window = new AtomicReference<>();
 
     /**
      * @param pages made with what they need and a way to another page by its id; the first is shown
@@ -42,7 +43,6 @@ final class TestWindow implements AutoCloseable {
                         () -> {
                             Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
                             Shell made = new Shell(stage, language, null);
-                            AtomicReference<MainWindow> window = new AtomicReference<>();
                             List<Page> all = pages.apply(made.ui(), id -> window.get().show(id));
                             window.set(made.showDesk(all));
                             stage.setWidth(SIZES[0][0]);
@@ -56,6 +56,20 @@ final class TestWindow implements AutoCloseable {
     /** The node a selector finds, or null. */
     Node find(String query) {
         return Screens.onFx(() -> stage.getScene().lookup(query));
+    }
+
+    /** The same for who is on the FX thread already. */
+    Node here(String query) {
+        return stage.getScene().lookup(query);
+    }
+
+    /** Brings a page to the front by its id. */
+    void show(String page) {
+        Screens.onFx(
+                () -> {
+                    window.get().show(page);
+                    return null;
+                });
     }
 
     boolean visible(String query) {
