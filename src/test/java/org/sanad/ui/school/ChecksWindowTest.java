@@ -180,7 +180,6 @@ final class ChecksWindowTest {
         window.until(() -> focused("pupil-guardian"));
         enter(one("participant-without-cin"));
         window.until(() -> focused("household-cin") || focused("pupil-cin"));
-        window.look("checks-field");
         enter(one("field-missing"));
         window.until(() -> focused("field-MEANS"));
         window.look("checks-to-details");
