@@ -64,7 +64,7 @@ final class Wiring implements AutoCloseable {
                         log);
         ui = shell.ui();
         ui.texts().language().addListener((o, before, now) -> settings.language(now));
-        idle = new IdleWatch(stage.getScene(), this::lockIdle);
+        idle = new IdleWatch(this::lockIdle);
         copies = new AutomaticCopies(ui.jobs(), ui.notices());
         locks =
                 new LockScreens(
@@ -375,8 +375,9 @@ final class Wiring implements AutoCloseable {
                 });
     }
 
-    /** Lets the desk go, and with it whatever of its pupils is in memory. */
+    /** Lets the desk go, and with it whatever of its pupils is in memory or in sight. */
     private void closeDesk() {
+        ui.dialogs().dismiss();
         idle.stop();
         copies.stop();
         ui.notices().clear();

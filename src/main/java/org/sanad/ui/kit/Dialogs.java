@@ -2,7 +2,9 @@ package org.sanad.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
@@ -21,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /** Questions and the one error window, above the window that is now in front. */
@@ -47,6 +50,7 @@ public final class Dialogs {
     private final SceneFactory scenes;
     private final FaultLog faults;
     private final Deque<Window> owners = new ArrayDeque<>();
+    private final Set<Dialog<?>> open = new LinkedHashSet<>();
     private final Maximised maximised = new Maximised();
     private FileQuestions files = FileQuestions.ofSystem(maximised);
     private Desktop desktop = file -> {};
@@ -119,7 +123,7 @@ public final class Dialogs {
                         onYes.run();
                     }
                 });
-        dialog.show();
+        open(dialog);
     }
 
     /**
@@ -196,7 +200,7 @@ public final class Dialogs {
                             }
                         });
         dialog.setOnShown(e -> list.requestFocus());
-        dialog.show();
+        open(dialog);
     }
 
     /**
@@ -223,7 +227,7 @@ public final class Dialogs {
             dialog.getDialogPane().setMaxWidth(width);
         }
         dialog.getDialogPane().getButtonTypes().setAll(close());
-        dialog.show();
+        open(dialog);
     }
 
     /**
@@ -255,6 +259,32 @@ public final class Dialogs {
                             e.consume();
                         });
         dialog.show();
+    }
+
+    private void open(Dialog<ButtonType> dialog) {
+        open.add(dialog);
+        dialog.showingProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                open.remove(dialog);
+                            }
+                        });
+        dialog.show();
+    }
+
+    /**
+     * Shuts every question and whatever else stands above the window, none of them answered: they
+     * may name pupils, and what they are about goes. The window of a fault stays, it names nobody.
+     */
+    public void dismiss() {
+        List.copyOf(open).forEach(Dialog::close);
+        Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(popup -> popup.getOwnerWindow() == owner())
+                .toList()
+                .forEach(PopupWindow::hide);
     }
 
     private Dialog<ButtonType> dialog(String title, Meaning meaning, Node content) {
