@@ -148,10 +148,18 @@ public final class HouseholdEditor {
 
     /** Takes the household as it is now stored; what is typed and not saved stays. */
     void renew(HouseholdRow stored) {
-        Draft typed = changed.get() ? typed() : null;
+        Map<String, String> was = baseline.get().withChoices();
+        Map<String, String> typed = typed().withChoices();
         stands(stored);
-        if (typed == null) {
-            fill(baseline.get());
+        Map<String, String> now =
+                new HashMap<>(KeptDrafts.over(was, typed, baseline.get().withChoices()));
+        if (!typed.get("rib").equals(was.get("rib"))) {
+            now.put("paid-by", typed.get("paid-by"));
+        }
+        put(Draft.of(now));
+        // a refusal beside a field stays there as long as what is refused
+        if (!changed.get()) {
+            clearProblems();
         }
     }
 
@@ -316,6 +324,10 @@ public final class HouseholdEditor {
 
     private void fill(Draft draft) {
         clearProblems();
+        put(draft);
+    }
+
+    private void put(Draft draft) {
         fields.forEach((name, value) -> value.set(draft.texts().get(name)));
         relation.set(draft.relation());
         otherRelation.set(draft.otherRelation());

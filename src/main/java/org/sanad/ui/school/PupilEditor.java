@@ -173,10 +173,10 @@ public final class PupilEditor {
         Map<String, String> typed = typed().texts();
         typed.computeIfPresent("site", (name, id) -> isSite(id) ? id : was.get("site"));
         stands(row);
-        PupilSheet now = PupilSheet.of(KeptDrafts.over(was, typed, baseline.get().texts()));
+        put(PupilSheet.of(KeptDrafts.over(was, typed, baseline.get().texts())));
         // a refusal beside a field stays there as long as what is refused
-        if (!now.equals(typed()) || !changed.get()) {
-            fill(now);
+        if (!changed.get()) {
+            clearProblems();
         }
         lookForDoubles();
     }
@@ -247,6 +247,10 @@ public final class PupilEditor {
 
     private void fill(PupilSheet draft) {
         clearProblems();
+        put(draft);
+    }
+
+    private void put(PupilSheet draft) {
         familyName.set(draft.familyName());
         firstName.set(draft.firstName());
         gender.set(draft.gender());

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.Guardian;
 import org.sanad.model.GuardianRelation;
+import org.sanad.model.Household;
+import org.sanad.model.MassarCode;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.households.ChildRow;
+import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
@@ -124,6 +128,58 @@ final class HouseholdsViewModelTest {
         assertEquals("تيزي", model.editor().field("douar").get());
         model.editor().revert();
         assertFalse(model.editor().changed().get());
+    }
+
+    @Test
+    void whatWasWrittenElsewhereIsNotWrittenOverByWhatNobodyTyped() {
+        model.open(first());
+        HouseholdEditor editor = model.editor();
+        Household before = opened().household();
+        editor.field("cin").set("??");
+        editor.field("rib").set("12");
+        editor.paidBy().set(HouseholdEditor.PaidBy.RIB);
+        editor.save();
+        assertEquals("work.pupil.cin-impossible", editor.problem("cin").get().code());
+        MassarCode child = opened().children().get(0).code();
+        HouseholdEdit.Person person =
+                new HouseholdEdit.Person(null, null, null, "JB471193", "0661234567", null, null);
+        desk.households()
+                .set(
+                        child,
+                        new HouseholdEdit(
+                                person,
+                                null,
+                                "تيزي",
+                                null,
+                                HouseholdEdit.COUNTER,
+                                List.of(),
+                                List.of(),
+                                List.of()));
+        model.refresh();
+        assertEquals("??", editor.field("cin").get());
+        assertNotNull(editor.problem("cin").get());
+        assertEquals("12", editor.field("rib").get());
+        assertEquals(HouseholdEditor.PaidBy.RIB, editor.paidBy().get());
+        assertEquals("0661234567", editor.field("phone").get());
+        assertEquals("تيزي", editor.field("douar").get());
+
+        desk.households().undoLast();
+        model.refresh();
+        editor.field("cin").set("QX77001");
+        editor.field("rib").set("");
+        editor.paidBy().set(HouseholdEditor.PaidBy.UNKNOWN);
+        editor.save();
+        Household saved =
+                desk.households().rows().stream()
+                        .map(HouseholdRow::household)
+                        .filter(one -> one.id().equals(before.id()))
+                        .findFirst()
+                        .orElseThrow();
+        Guardian was = before.guardian();
+        assertEquals(
+                before.with(was.with(was.name(), "QX77001", was.phone()), before.douar()),
+                saved,
+                "taken back: no sheet writes it again");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,7 @@ final class PupilMovesTest {
         pupils.refresh();
         assertEquals(guardian, sheet.guardian().name().get());
         assertEquals("تيزنيت", sheet.birthPlace().get());
+        assertNotNull(sheet.guardian().phoneProblem().get());
         sheet.guardian().phone().set("0661234567");
         sheet.save();
         PupilRow saved = desk.pupils().rows().get(0);
