@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +20,7 @@ import org.sanad.ui.kit.StickWatch;
 import org.sanad.work.Job;
 import org.sanad.work.answers.Answers;
 import org.sanad.work.answers.Arrival;
+import org.sanad.work.answers.Arrivals;
 import org.sanad.work.answers.RefusedRow;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
@@ -35,7 +35,7 @@ public final class ReceiveViewModel {
     private record Standing(
             List<RefusedRow> rows, List<PupilRow> pupils, List<Site> sites, List<Medium> media) {}
 
-    private record Run(List<Arrival> arrivals, Standing standing) {}
+    private record Run(Arrivals.Taken taken, Standing standing) {}
 
     private final SchoolDesk desk;
     private final JobRunner jobs;
@@ -127,7 +127,10 @@ public final class ReceiveViewModel {
         }
     }
 
-    /** Takes files, messages, folders and sticks; the same again changes nothing. */
+    /**
+     * Takes files, messages, folders and sticks; the same again changes nothing. Given up half-way,
+     * what was taken stays and is told.
+     */
     public void take(List<Path> paths) {
         if (busy.get() || paths.isEmpty()) {
             return;
@@ -145,29 +148,28 @@ public final class ReceiveViewModel {
     }
 
     private Run run(List<Path> paths, Progress progress) {
-        List<Arrival> came;
-        try {
-            came = desk.arrivals().take(paths, progress);
-        } catch (CancellationException givenUp) {
-            came = List.of();
-        }
-        return new Run(came, standing());
+        return new Run(desk.arrivals().take(paths, progress), standing());
     }
 
     private void taken(Run run) {
         busy.set(false);
-        arrivals.setAll(run.arrivals());
+        List<Arrival> came = run.taken().arrivals();
+        arrivals.setAll(came);
         show(run.standing());
-        if (run.arrivals().isEmpty()) {
+        int done = count(came, ACCEPTED) + count(came, ALREADY);
+        if (!run.taken().whole()) {
+            notices.say(Meaning.INFORMATION, "ui.receive.stopped", came.size(), done);
+            return;
+        }
+        if (came.isEmpty()) {
             notices.say(Meaning.DOUBTFUL, "ui.receive.nothing-found");
             return;
         }
-        int done = count(run.arrivals(), ACCEPTED) + count(run.arrivals(), ALREADY);
-        boolean whole = done == run.arrivals().size();
+        boolean whole = done == came.size();
         notices.say(
                 whole ? Meaning.DONE : Meaning.DOUBTFUL,
                 "ui.receive.taken",
-                run.arrivals().size(),
+                came.size(),
                 done,
                 rows.size());
     }

@@ -69,10 +69,22 @@ public final class Arrivals {
     }
 
     /**
-     * Takes files, messages and folders. Of a folder only what its outside says is for this school
-     * or for all; the same again changes nothing.
+     * What files came to.
+     *
+     * @param arrivals in the order they were taken
+     * @param whole false when it was given up: what is told here is taken, the rest is not
      */
-    public List<Arrival> take(List<Path> paths, Progress progress) {
+    public record Taken(List<Arrival> arrivals, boolean whole) {
+        public Taken {
+            arrivals = List.copyOf(arrivals);
+        }
+    }
+
+    /**
+     * Takes files, messages and folders. Of a folder only what its outside says is for this school
+     * or for all; the same again changes nothing. Given up half-way, what was taken stays.
+     */
+    public Taken take(List<Path> paths, Progress progress) {
         installation.require(Right.RECEIVE);
         List<Waiting> waiting = new ArrayList<>();
         for (Path path : paths) {
@@ -86,7 +98,9 @@ public final class Arrivals {
         List<Waiting> given = waiting.stream().filter(Waiting::restitution).toList();
         List<Arrival> arrivals = new ArrayList<>();
         for (Waiting one : waiting) {
-            progress.check();
+            if (progress.cancelled()) {
+                return new Taken(arrivals, false);
+            }
             if (!one.restitution()) {
                 arrivals.add(take(one));
             } else if (one.equals(given.get(0))) {
@@ -94,7 +108,7 @@ public final class Arrivals {
             }
             progress.report(arrivals.size(), waiting.size());
         }
-        return arrivals;
+        return new Taken(arrivals, true);
     }
 
     private static List<Path> inside(Path folder) {

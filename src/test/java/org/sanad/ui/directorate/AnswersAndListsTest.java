@@ -101,13 +101,18 @@ final class AnswersAndListsTest {
         assertTrue(Files.readString(opened.get(0)).startsWith("To: 07318L@taalim.ma\r\n"));
         model.refresh();
         assertEquals("07318L@taalim.ma", model.rows().get(0).mail());
-        List<Arrival> came = both.school().arrivals().take(opened, Progress.none());
+        List<Arrival> came = both.school().arrivals().take(opened, Progress.none()).arrivals();
         assertEquals(List.of("accepted"), came.stream().map(Arrival::verdict).toList());
         model.mail().write(opened::add);
         assertEquals(opened.get(0), opened.get(1), "a draft written again replaces the older one");
         assertEquals(
                 List.of("already"),
-                both.school().arrivals().take(opened.subList(1, 2), Progress.none()).stream()
+                both
+                        .school()
+                        .arrivals()
+                        .take(opened.subList(1, 2), Progress.none())
+                        .arrivals()
+                        .stream()
                         .map(Arrival::verdict)
                         .toList());
     }

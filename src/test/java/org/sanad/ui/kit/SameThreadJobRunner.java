@@ -11,12 +11,25 @@ import org.sanad.work.Job;
 /** Runs each job at once on the calling thread: for tests of view models, without a toolkit. */
 public final class SameThreadJobRunner implements JobRunner {
     private final List<UserProblem> problems = new ArrayList<>();
+    private final Progress progress;
+
+    /** Nobody gives a job up. */
+    public SameThreadJobRunner() {
+        this(Progress.none());
+    }
+
+    /**
+     * @param progress by which a job is given up
+     */
+    public SameThreadJobRunner(Progress progress) {
+        this.progress = progress;
+    }
 
     @Override
     public <T> void run(Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
         T result;
         try {
-            result = job.work().run(Progress.none());
+            result = job.work().run(progress);
         } catch (UserProblem problem) {
             onProblem.accept(problem);
             return;

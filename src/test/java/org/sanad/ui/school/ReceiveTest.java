@@ -133,6 +133,33 @@ final class ReceiveTest {
         assertEquals(Meaning.DOUBTFUL, notices.current().get().meaning());
     }
 
+    /** What was taken before is told, and the rest comes with the same files again. */
+    @Test
+    void givenUpHalfWayItTellsWhatWasTaken() {
+        int[] asked = {0};
+        Progress stopping =
+                new Progress() {
+                    @Override
+                    public void report(long done, long total) {
+                        // nobody looks
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return asked[0]++ == 1;
+                    }
+                };
+        model = new ReceiveViewModel(school, new SameThreadJobRunner(stopping), notices);
+        model.take(List.of(stick));
+        assertEquals(
+                List.of("already"), model.arrivals().stream().map(Arrival::verdict).toList());
+        assertEquals(List.of(), model.rows());
+        assertEquals(Meaning.INFORMATION, notices.current().get().meaning());
+        model.take(List.of(stick));
+        assertEquals(2, model.rows().size());
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+    }
+
     @Test
     void anEmptyFolderSaysSo() throws IOException {
         model.take(List.of(Files.createDirectory(folder.resolve("empty"))));

@@ -68,7 +68,9 @@ final class KeySchedulesTest extends TwoDesks {
         assertEquals(newest.seq(), office.board().state().rows().get(0).lastSeq());
         assertEquals(Set.of(), waiting(), "waits for good");
         List<Arrival> came =
-                school.arrivals().take(List.of(answers().get(0).file()), Progress.none());
+                school.arrivals()
+                        .take(List.of(answers().get(0).file()), Progress.none())
+                        .arrivals();
         assertEquals("accepted", came.get(0).verdict());
         List<Long> open =
                 school.sending().outbox().stream()

@@ -66,7 +66,7 @@ final class OnItsWayTest extends TwoDesks {
             Path stick = stick();
             office.restitutions().write(GRESA, stick);
             office.answering().write(stick, Progress.none());
-            List<Arrival> came = next.arrivals().take(List.of(stick), Progress.none());
+            List<Arrival> came = next.arrivals().take(List.of(stick), Progress.none()).arrivals();
             assertEquals(
                     List.of("restitution accepted", "answer accepted"),
                     came.stream().map(one -> one.type() + " " + one.verdict()).toList(),
@@ -77,7 +77,7 @@ final class OnItsWayTest extends TwoDesks {
                     came.get(1).bundles().stream().map(AnsweredBundle::seq).toList());
             assertEquals(
                     List.of("already", "already"),
-                    next.arrivals().take(List.of(stick), Progress.none()).stream()
+                    next.arrivals().take(List.of(stick), Progress.none()).arrivals().stream()
                             .map(Arrival::verdict)
                             .toList());
         }
