@@ -37,19 +37,25 @@ final class LockScreens {
     private final Path folder;
     private final Consumer<SchoolDesk> onSchool;
     private final Consumer<DirectorateDesk> onDirectorate;
+    private final Runnable onSample;
 
     /** What is said of what was put back, once it is open. */
     private Runnable toSay = () -> {};
 
+    /**
+     * @param onSample opens the invented school, beside one's own that stays locked
+     */
     LockScreens(
             Shell shell,
             Path folder,
             Consumer<SchoolDesk> onSchool,
-            Consumer<DirectorateDesk> onDirectorate) {
+            Consumer<DirectorateDesk> onDirectorate,
+            Runnable onSample) {
         this.shell = shell;
         this.ui = shell.ui();
         this.folder = folder;
         this.onSchool = onSchool.andThen(opened -> say());
+        this.onSample = onSample;
         this.onDirectorate = onDirectorate.andThen(opened -> say());
     }
 
@@ -143,7 +149,8 @@ final class LockScreens {
                                                         ? restoring().afterDamage()
                                                         : restoring(),
                                                 null,
-                                                this::show))));
+                                                this::show),
+                                onSample)));
         return model;
     }
 

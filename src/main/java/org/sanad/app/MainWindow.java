@@ -156,6 +156,12 @@ public final class MainWindow extends StackPane {
         return this;
     }
 
+    /** Something more the search offers by name. */
+    public MainWindow offering(Command command) {
+        commands.add(command);
+        return this;
+    }
+
     /**
      * Taking back and making again what was entered. A field that holds text of its own takes the
      * keys first, for what is typed in it.

@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.model.Role;
+import org.sanad.ui.kit.Command;
+import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
@@ -23,8 +25,6 @@ import org.sanad.ui.settings.SchoolSetupViewModel;
 import org.sanad.ui.settings.SettingsView;
 import org.sanad.ui.settings.SettingsViewModel;
 import org.sanad.ui.settings.WindowSettings;
-import org.sanad.work.Job;
-import org.sanad.work.demo.SampleSchool;
 import org.sanad.work.paper.Crests;
 import org.sanad.work.receive.DirectorateDesk;
 import org.sanad.work.safety.SafeCopy;
@@ -40,7 +40,7 @@ final class Wiring implements AutoCloseable {
 
     private final StartOptions options;
     private final Path folder;
-    private final Path sampleFolder;
+    private final SampleFolder sample;
     private final WindowSettings settings;
     private final Shell shell;
     private final UiContext ui;
@@ -53,7 +53,6 @@ final class Wiring implements AutoCloseable {
     Wiring(Stage stage, StartOptions options) {
         this.options = options;
         folder = PrivateFolder.made(options.folder());
-        sampleFolder = folder.resolve(SAMPLE_FOLDER);
         Path log = EventLog.start(folder);
         settings = new WindowSettings(folder);
         Theme.apply(settings.tone(), settings.textSize());
@@ -63,12 +62,17 @@ final class Wiring implements AutoCloseable {
                         options.language().or(settings::language).orElse(Language.ARABIC),
                         log);
         ui = shell.ui();
+        sample = new SampleFolder(folder.resolve(SAMPLE_FOLDER), ui.jobs());
         ui.texts().language().addListener((o, before, now) -> settings.language(now));
         idle = new IdleWatch(this::lockIdle);
         copies = new AutomaticCopies(ui.jobs(), ui.notices());
         locks =
                 new LockScreens(
-                        shell, folder, opened -> openDesk(opened, false), this::openDirectorate);
+                        shell,
+                        folder,
+                        opened -> openDesk(opened, false),
+                        this::openDirectorate,
+                        this::openSample);
         stage.getIcons().add(new Image("/icons/sanad-128.png"));
         stage.setOnCloseRequest(
                 closing -> {
@@ -112,7 +116,7 @@ final class Wiring implements AutoCloseable {
     private void enter() {
         if (SchoolDesk.exists(folder)) {
             showUnlock();
-        } else if (settings.sampleOpen() && SampleSchool.exists(sampleFolder)) {
+        } else if (settings.sampleOpen() && sample.exists()) {
             showDoors();
             openSample();
         } else if (settings.carrierOpen()) {
@@ -197,18 +201,14 @@ final class Wiring implements AutoCloseable {
     }
 
     private void openSample() {
-        if (!shell.idle()) {
-            return;
+        if (shell.idle()) {
+            sample.open(opened -> openDesk(opened, true));
         }
-        ui.jobs()
-                .run(
-                        Job.of(
-                                "ui.sample.creating",
-                                progress ->
-                                        SampleSchool.exists(sampleFolder)
-                                                ? SampleSchool.open(sampleFolder)
-                                                : SampleSchool.create(sampleFolder)),
-                        opened -> openDesk(opened, true));
+    }
+
+    /** From one's own desk, which is locked first. */
+    private void tryOut() {
+        lockThen(() -> shell.whenIdle("ui.window.locking", this::openSample));
     }
 
     private void openDesk(SchoolDesk opened, boolean isSample) {
@@ -240,7 +240,7 @@ final class Wiring implements AutoCloseable {
         if (isSample) {
             window.band(new SampleBand(its, this::leaveForDoors, this::removeSample));
         } else {
-            window.onLock(this::lock);
+            window.onLock(this::lock).offering(trying());
         }
         return window;
     }
@@ -251,7 +251,7 @@ final class Wiring implements AutoCloseable {
         Optional<SchoolDesk> settled = Optional.of(opened).filter(one -> head);
         return new LastPages.Desk(
                 () -> SettingsViewModel.of(opened),
-                isSample ? sampleFolder : folder,
+                isSample ? sample.place() : folder,
                 SettingsView.Words.locked("ui.settings.sentence"),
                 settled.map(
                         one ->
@@ -284,9 +284,14 @@ final class Wiring implements AutoCloseable {
                                                 Optional.empty(),
                                                 Optional.of(crest(opened.crest())),
                                                 Optional.empty()))))
-                .onLock(this::lock);
+                .onLock(this::lock)
+                .offering(trying());
         idle.start();
         copies.start(opened.safety());
+    }
+
+    private Command trying() {
+        return new Command("ui.command.sample", Icon.SAMPLE, this::tryOut);
     }
 
     private CrestViewModel crest(Crests crests) {
@@ -343,35 +348,30 @@ final class Wiring implements AutoCloseable {
         lockThen(() -> locks.showRestore(copy.file(), locks::show));
     }
 
-    /** From a desk without a password back to the doors. */
+    /** From a desk without a password back to where one came in; it stays as it is. */
     private void leaveForDoors() {
         desk.keepTyped();
+        leaveThen(() -> {});
+    }
+
+    private void removeSample() {
+        leaveThen(sample::remove);
+    }
+
+    /** The lock of one's own desk where there is one, else the doors. */
+    private void leaveThen(Runnable afterwards) {
         shell.whenIdle(
                 "ui.window.locking",
                 () -> {
                     closeDesk();
                     settings.sampleOpen(false);
                     settings.carrierOpen(false);
-                    showDoors();
-                });
-    }
-
-    private void removeSample() {
-        shell.whenIdle(
-                "ui.window.locking",
-                () -> {
-                    closeDesk();
-                    settings.sampleOpen(false);
-                    showDoors();
-                    ui.jobs()
-                            .run(
-                                    Job.of(
-                                            "ui.sample.removing",
-                                            progress -> {
-                                                SampleSchool.remove(sampleFolder);
-                                                return sampleFolder;
-                                            }),
-                                    removed -> EventLog.event("sample-removed"));
+                    if (SchoolDesk.exists(folder)) {
+                        locks.show();
+                    } else {
+                        showDoors();
+                    }
+                    afterwards.run();
                 });
     }
 

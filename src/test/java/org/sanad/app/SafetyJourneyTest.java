@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.LogManager;
+import javafx.event.Event;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
+import org.sanad.i18n.Messages;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.seal.VerificationCode;
@@ -121,6 +123,7 @@ final class SafetyJourneyTest {
         start(language);
         walk.until("#unlock-password");
         walk.look("lock");
+        triesTheSample(language);
         enterAsTheClerk();
         walk.press("#unlock-forgotten");
         walk.type("#forgotten-digits", digits);
@@ -138,6 +141,32 @@ final class SafetyJourneyTest {
             assertEquals("زينب", desk.people().clerks().get(1).name(), "done after the copy");
         }
         putBackOnAnotherComputer(language, carried);
+    }
+
+    /** Beside a school that stays locked: from its lock, and from its desk, which is locked first. */
+    private void triesTheSample(Language language) {
+        Path sample = data.resolve("sample");
+        walk.press("#unlock-sample");
+        walk.until("#sample-band");
+        walk.idle();
+        walk.press("#sample-leave");
+        unlock(PASSWORD);
+        walk.press("#search");
+        walk.type("#palette-field", Messages.of(language).get("ui.command.sample"));
+        walk.idle();
+        Screens.onFx(
+                () -> {
+                    Event.fireEvent(walk.find("#palette-field"), Walk.enter());
+                    return null;
+                });
+        walk.until("#sample-band");
+        walk.idle();
+        walk.press("#sample-remove");
+        walk.yes();
+        walk.until("#unlock-password");
+        walk.idle();
+        assertFalse(Files.exists(sample), "thrown away");
+        assertTrue(SchoolDesk.exists(data), "and nothing else");
     }
 
     /** What was done after the last copy is proposed where the data are damaged. */

@@ -18,8 +18,12 @@ import org.sanad.ui.kit.Texts;
 
 /** The lock of a desk: one field, one button, the language. */
 public final class UnlockView extends StackPane {
-    /** What else there is when the password does not open. */
-    public record WaysPast(Runnable forgotten, Runnable restore) {}
+    /**
+     * What else there is when the password does not open.
+     *
+     * @param sample the invented school, which needs none
+     */
+    public record WaysPast(Runnable forgotten, Runnable restore, Runnable sample) {}
 
     /**
      * @param titleKey whose data are opened
@@ -89,6 +93,8 @@ public final class UnlockView extends StackPane {
         forgotten.setId("unlock-forgotten");
         Button restore = Buttons.quiet(texts, "ui.unlock.restore", Icon.BACKUP, ways.restore());
         restore.setId("unlock-restore");
-        return new VBox(4, forgotten, restore);
+        Button sample = Buttons.quiet(texts, "ui.unlock.sample", Icon.SAMPLE, ways.sample());
+        sample.setId("unlock-sample");
+        return new VBox(4, forgotten, restore, sample);
     }
 }
