@@ -90,7 +90,7 @@ public final class PaperPane extends VBox {
     public Button printButton() {
         Button print = Buttons.plain(texts, "ui.print.print", Icon.PRINT, paper::askPrinter);
         print.setId("print-print");
-        print.disableProperty().bind(paper.image().isNull());
+        print.disableProperty().bind(paper.ready().not());
         return print;
     }
 
@@ -112,7 +112,7 @@ public final class PaperPane extends VBox {
                                         .ifPresent(paper::save));
         save.setId("print-save");
         save.setDefaultButton(true);
-        save.disableProperty().bind(paper.image().isNull());
+        save.disableProperty().bind(paper.ready().not());
         return save;
     }
 

@@ -2,9 +2,13 @@ package org.sanad.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +51,7 @@ public final class PaperPreview {
     private final IntegerProperty from = new SimpleIntegerProperty(1);
     private final IntegerProperty to = new SimpleIntegerProperty(1);
     private final BooleanProperty asked = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private LookedAt shown;
     private int request;
 
@@ -79,23 +84,46 @@ public final class PaperPreview {
         return warnings;
     }
 
-    /** Has a paper made and shows it; of several asked for the last is shown. */
+    /** Whether the paper in sight is the one last asked for: only then it is saved or printed. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /**
+     * Has a paper made and shows it; of several asked for the last is shown. The paper before stays
+     * in sight until then, and goes when none comes after it.
+     */
     public void show(Function<Progress, Preview> making) {
         int mine = ++request;
+        ready.set(false);
+        asked.set(false);
         jobs.run(
                 Job.cancellable(
                         "ui.print.drawing",
-                        progress -> {
-                            LookedAt made = new LookedAt(making.apply(progress));
-                            return new Opened(made, made.page(0, DOTS_PER_INCH).orElseThrow());
-                        }),
+                        progress -> opened(making, progress)),
                 opened -> {
                     if (mine == request) {
-                        show(opened);
+                        opened.ifPresentOrElse(this::show, this::close);
                     } else {
-                        letGo(opened.paper());
+                        opened.ifPresent(late -> letGo(late.paper()));
+                    }
+                },
+                refusal -> {
+                    notices.refuse(refusal);
+                    if (mine == request) {
+                        close();
                     }
                 });
+    }
+
+    /** Empty when it was given up. */
+    private static Optional<Opened> opened(Function<Progress, Preview> making, Progress progress) {
+        try {
+            LookedAt made = new LookedAt(making.apply(progress));
+            return Optional.of(new Opened(made, made.page(0, DOTS_PER_INCH).orElseThrow()));
+        } catch (CancellationException givenUp) {
+            return Optional.empty();
+        }
     }
 
     /** Shows nothing; a paper being made is not shown any more. */
@@ -114,6 +142,7 @@ public final class PaperPreview {
         from.set(1);
         to.set(shown.pages());
         image.set(opened.first());
+        ready.set(true);
     }
 
     /** Turns to the page before or after. */
@@ -136,6 +165,9 @@ public final class PaperPreview {
     /** Saves the paper looked at. */
     public void save(Path file) {
         LookedAt paper = shown;
+        if (!ready.get()) {
+            return;
+        }
         jobs.run(
                 Job.cancellable(
                         "ui.print.saving",
@@ -194,6 +226,9 @@ public final class PaperPreview {
     /** Sends the pages asked for to the printer chosen; it can be given up. */
     public void print() {
         LookedAt paper = shown;
+        if (!ready.get()) {
+            return;
+        }
         String name = printer.get();
         int many = copies.get();
         int first = from.get();
@@ -213,6 +248,7 @@ public final class PaperPreview {
 
     /** Lets the paper looked at go. */
     public void close() {
+        ready.set(false);
         if (shown != null) {
             letGo(shown);
             shown = null;

@@ -28,7 +28,7 @@ final class PrinterQuestions extends FlowPane {
         IntegerProperty one = paper.copies();
         Button print = Buttons.primary(texts, "ui.print.go", Icon.PRINT, paper::print);
         print.setId("printer-go");
-        print.disableProperty().bind(paper.printer().isNull());
+        print.disableProperty().bind(paper.printer().isNull().or(paper.ready().not()));
         Button close =
                 Buttons.plain(
                         texts, "ui.print.not-now", Icon.CLOSE, () -> paper.asked().set(false));

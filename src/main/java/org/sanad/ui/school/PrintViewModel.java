@@ -115,6 +115,7 @@ public final class PrintViewModel {
 
     private void draw() {
         if (list.get() == null) {
+            paper.showNothing();
             return;
         }
         lacking.set(options.lacking(list.get()));

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +25,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.PaperPane;
+import org.sanad.ui.kit.PaperPreview;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.paper.ListAsk;
+import org.sanad.work.paper.ListOrder;
 import org.sanad.work.paper.PageImage;
+import org.sanad.work.paper.Preview;
 import org.sanad.work.paper.PrintableList;
 import org.sanad.work.school.SchoolDesk;
 
@@ -89,6 +97,64 @@ final class PrintViewModelTest {
         model.options().schoolClass().set(model.options().classes().get(0));
         assertTrue(model.paper().rows().get() < all);
         assertEquals(1, model.paper().page().get());
+    }
+
+    /** The name proposed is of the paper asked for: nothing else may go out under it. */
+    @Test
+    void thePaperBeforeIsNeitherSavedNorPrintedOnceAnotherIsAskedFor() {
+        HeldJobRunner held = new HeldJobRunner();
+        PaperPreview paper = new PaperPreview(held, notices);
+        ListOrder order = model.options().order(model.list().get());
+        Function<Progress, Preview> made = progress -> desk.papers().preview(order, progress);
+        Screens.stage();
+        Button print =
+                Screens.onFx(() -> new PaperPane(new Texts(Language.FRENCH), paper).printButton());
+        Path file = folder.resolve("other.pdf");
+
+        paper.show(made);
+        held.letGo();
+        assertFalse(print.isDisabled());
+        paper.show(made);
+        assertNotNull(paper.image().get(), "in sight until the other is there");
+        assertTrue(print.isDisabled());
+        paper.save(file);
+        held.letGo();
+        assertFalse(Files.exists(file));
+        assertFalse(print.isDisabled());
+
+        paper.show(
+                progress -> {
+                    throw UserProblem.of("print.printer.none");
+                });
+        held.letGo();
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertGone(paper, print);
+
+        Function<Progress, Preview> givenUp =
+                progress -> {
+                    throw new CancellationException();
+                };
+        paper.show(made);
+        held.letGo();
+        paper.show(givenUp);
+        held.letGo();
+        assertGone(paper, print);
+
+        // given up for another
+        paper.show(givenUp);
+        paper.show(made);
+        held.letGo();
+        paper.save(file);
+        held.letGo();
+        assertTrue(Files.exists(file));
+        paper.close();
+        held.letGo();
+    }
+
+    private static void assertGone(PaperPreview paper, Button print) {
+        assertNull(paper.image().get());
+        assertEquals(0, paper.pages().get());
+        assertTrue(print.isDisabled());
     }
 
     @Test
