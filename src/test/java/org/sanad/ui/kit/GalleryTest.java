@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -204,6 +205,10 @@ final class GalleryTest {
         assertEquals(
                 Language.FRENCH.rightToLeft(),
                 Screens.stage().getScene().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+        Bounds thumb =
+                Screens.stage().getScene().lookup(".scroll-bar:vertical .thumb").getLayoutBounds();
+        assertTrue(thumb.getHeight() >= 24, "of 1,500 lines: " + thumb);
+        assertEquals(8, thumb.getWidth(), 1);
     }
 
     @ParameterizedTest
