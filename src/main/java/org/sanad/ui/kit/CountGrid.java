@@ -37,8 +37,8 @@ public final class CountGrid<R> extends VBox {
     /** What the scroll bar takes from the rows, in pixels. */
     private final SimpleDoubleProperty barRoom = new SimpleDoubleProperty();
 
-    /** Whether the last key was a digit on the cell one still stands on. */
-    private boolean typing;
+    /** Row whose cell one stands on, when the last key was a digit on it; null otherwise. */
+    private Object typing;
 
     public CountGrid(Texts texts, CountGridModel<R> model) {
         this.texts = texts;
@@ -64,13 +64,21 @@ public final class CountGrid<R> extends VBox {
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.rows().addListener((InvalidationListener) o -> refresh());
         texts.language().addListener(o -> refresh());
-        focusedProperty().addListener(o -> refresh());
+        focusedProperty()
+                .addListener(
+                        o -> {
+                            typing = null;
+                            refresh();
+                        });
         refresh();
     }
 
     /** Draws again what is in sight. */
     public void refresh() {
         cursor.keepWithin(model.rows().size(), model.columnKeys().size());
+        if (typing != null && !(stands() && model.identity(row()).equals(typing))) {
+            typing = null;
+        }
         live.forEach(Row::draw);
         model.stand(stands() ? row() : null);
         announce();
@@ -78,7 +86,7 @@ public final class CountGrid<R> extends VBox {
 
     /** Stands on a cell and brings it into sight. */
     public void moveTo(int row, int column) {
-        typing = false;
+        typing = null;
         cursor.move(row, column, false);
         cursor.keepWithin(model.rows().size(), model.columnKeys().size());
         reveal();
@@ -149,7 +157,7 @@ public final class CountGrid<R> extends VBox {
             case HOME -> moveTo(0, cursor.column());
             case END -> moveTo(model.rows().size() - 1, cursor.column());
             case DELETE, BACK_SPACE -> {
-                typing = false;
+                typing = null;
                 model.clear(row(), cursor.column());
             }
             default -> handled = false;
@@ -164,8 +172,9 @@ public final class CountGrid<R> extends VBox {
         String text = event.getCharacter();
         int digit = text.isEmpty() ? -1 : Character.digit(text.codePointAt(0), 10);
         if (digit >= 0 && stands() && !event.isAltDown() && !event.isControlDown()) {
-            boolean more = typing;
-            typing = true;
+            Object here = model.identity(row());
+            boolean more = here.equals(typing);
+            typing = here;
             model.type(row(), cursor.column(), digit, more);
             event.consume();
         }

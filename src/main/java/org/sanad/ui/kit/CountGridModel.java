@@ -14,6 +14,12 @@ public interface CountGridModel<R> {
     /** Words of each column's title, by key. */
     java.util.List<String> columnKeys();
 
+    /**
+     * What a row is about; equal as long as its cells are the same ones, whatever they hold, so
+     * that a second digit goes on with the first only there.
+     */
+    Object identity(R row);
+
     /** The name at the start of a row. */
     String rowName(R row);
 

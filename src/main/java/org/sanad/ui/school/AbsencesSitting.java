@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.sanad.i18n.Isolate;
@@ -54,6 +55,31 @@ final class AbsencesSitting {
     /** Runs a step when all before it are written: only then the counts it looks at are true. */
     void then(Runnable step) {
         steps.add(step);
+    }
+
+    /**
+     * Reads in the order of the keys: all that was typed before is written, and what is typed after
+     * waits until it is read.
+     *
+     * @param reading takes the sitting there is by then; runs away from the window
+     * @param onRefused called after the refusal is told
+     */
+    <T> void reading(Function<UUID, T> reading, Consumer<T> onRead, Runnable onRefused) {
+        steps.add(
+                () -> {
+                    UUID within = sitting;
+                    steps.begin();
+                    jobs.run(
+                            Job.of("ui.absences.reading", progress -> reading.apply(within)),
+                            read -> {
+                                onRead.accept(read);
+                                steps.end();
+                            },
+                            problem -> {
+                                onRefused.run();
+                                refused(problem);
+                            });
+                });
     }
 
     private record Written(AbsencesChange change, MonthSheet sheet) {}
@@ -131,18 +157,13 @@ final class AbsencesSitting {
                 });
     }
 
-    /** What is written belongs to it until another month or class is opened. */
-    UUID current() {
-        return sitting;
-    }
-
     /**
-     * What the store says: elsewhere it may have been taken back, or made again.
+     * What the store says, within {@link #reading}: elsewhere it may have been taken back, or made again.
      *
      * @param there whether something of that sitting is there to be taken back
      */
     void read(UUID within, boolean there) {
-        if (within.equals(sitting) && steps.idle()) {
+        if (within.equals(sitting)) {
             written.set(there);
         }
     }

@@ -69,11 +69,11 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         this.desk = desk;
         this.closing = new ClosureForm(jobs, notices, desk.absences(), this::closed);
         this.sitting = new AbsencesSitting(jobs, notices, desk, this::written);
-        month.addListener(o -> chosen());
+        month.addListener((o, before, now) -> chosen());
         schoolClass.addListener(
-                o -> {
+                (o, before, now) -> {
                     if (!showing) {
-                        sitting.begin();
+                        sitting.then(sitting::begin);
                         fill();
                     }
                 });
@@ -81,24 +81,34 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     private void chosen() {
         if (!showing && month.get() != null) {
-            sitting.begin();
+            sitting.then(sitting::begin);
             refresh();
         }
     }
 
     /** A closure stands alone: what was typed before it is not taken back with it. */
     private void closed() {
-        sitting.begin();
+        sitting.then(sitting::begin);
         refresh();
     }
 
     /**
      * Reads the month again; the first time the one before this month, or the first of the year.
+     * What was typed before belongs to the month shown until then, what is typed from now on to
+     * the month that is read.
      */
     public void refresh() {
         YearMonth wanted = month.get();
-        UUID within = sitting.current();
-        jobs.run(Job.of("ui.absences.reading", progress -> read(wanted, within)), this::show);
+        sitting.reading(within -> read(wanted, within), this::show, this::stay);
+    }
+
+    /** Another month cannot be read: the one shown is the one that is chosen. */
+    private void stay() {
+        showing = true;
+        if (sheet.get() != null) {
+            month.set(sheet.get().month());
+        }
+        showing = false;
     }
 
     private Read read(YearMonth wanted, UUID within) {
@@ -189,6 +199,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
             sitting.then(
                     () ->
                             now(pupil)
+                                    .filter(MonthSheet.Row::absent)
                                     .ifPresent(
                                             one ->
                                                     write(
@@ -236,8 +247,12 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     /** Says that the class's month is entered, or that it is not. */
     public void done(boolean done) {
-        MonthSheet now = sheet.get();
         String name = schoolClass.get();
+        sitting.then(() -> done(name, done));
+    }
+
+    private void done(String name, boolean done) {
+        MonthSheet now = sheet.get();
         if (now == null || name == null || now.entered().contains(name) == done) {
             return;
         }
@@ -256,8 +271,9 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         sitting.takeBack(sheet.get().month());
     }
 
+    /** Another month may be chosen already: what waits still counts on from the one shown. */
     private void written(MonthSheet read) {
-        if (read.month().equals(month.get())) {
+        if (sheet.get() != null && read.month().equals(sheet.get().month())) {
             show(read);
         }
     }
@@ -275,6 +291,11 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
     @Override
     public List<String> columnKeys() {
         return List.of("ui.absences.unauthorised", "ui.absences.authorised");
+    }
+
+    @Override
+    public Object identity(MonthSheet.Row row) {
+        return List.of(sheet.get().month(), row.pupil());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
@@ -176,6 +177,33 @@ final class AbsencesPageTest {
         assertEquals(6, october(0));
     }
 
+    /** On a slow disk the keys are ahead of it: each digit belongs to the month it was typed in. */
+    @Test
+    void digitsTypedBeforeAnotherMonthIsChosenStayInTheirs() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        model = new AbsencesViewModel(jobs, notices, desk);
+        model.refresh();
+        jobs.letGo();
+        model.month().set(YearMonth.of(2026, 10));
+        jobs.letGo();
+        type(0, 0, 1, 2);
+        type(1, 0, 3);
+        type(2, 0, 4);
+        model.month().set(YearMonth.of(2026, 11));
+        model.takeBack();
+        type(3, 0, 5);
+        jobs.letGo();
+        assertEquals(YearMonth.of(2026, 11), model.sheet().get().month());
+        assertEquals(List.of(12, 3, 4, 0), List.of(october(0), october(1), october(2), october(3)));
+        assertEquals(
+                List.of(0, 0, 0, 5),
+                model.rows().subList(0, 4).stream().map(MonthSheet.Row::unauthorised).toList());
+        model.takeBack();
+        jobs.letGo();
+        assertEquals(0, row(3).unauthorised());
+        assertEquals(12, october(0), "another month is another sitting");
+    }
+
     private int october(int index) {
         return desk.absences().sheet(YearMonth.of(2026, 10)).rows().stream()
                 .filter(one -> one.pupil().equals(row(index).pupil()))
@@ -241,11 +269,33 @@ final class AbsencesPageTest {
                     digit(grid, "٠");
                     press(grid, language == Language.ARABIC ? KeyCode.LEFT : KeyCode.RIGHT);
                     digit(grid, "1");
+                    press(grid, KeyCode.HOME);
+                    press(grid, language == Language.ARABIC ? KeyCode.RIGHT : KeyCode.LEFT);
+                    digit(grid, "2");
                     return grid;
                 });
         assertEquals(2, row(0).unauthorised());
         assertEquals(10, row(1).unauthorised());
         assertEquals(1, row(1).authorised());
+        String first = model.schoolClass().get();
+        Screens.onFx(
+                () -> {
+                    Node grid = view.get().lookup("#absences-grid");
+                    // another class beneath the same cell: its first digit is a first one
+                    model.schoolClass().set(model.classes().get(1));
+                    type(0, 0, 1);
+                    digit(grid, "3");
+                    model.schoolClass().set(first);
+                    digit(grid, "4");
+                    // left and come back: no digit goes on with an old one
+                    view.get().lookup("#absences-month").requestFocus();
+                    grid.requestFocus();
+                    digit(grid, "5");
+                    assertEquals(5, row(0).unauthorised());
+                    model.schoolClass().set(model.classes().get(1));
+                    assertEquals(3, row(0).unauthorised());
+                    return grid;
+                });
     }
 
     @Test
