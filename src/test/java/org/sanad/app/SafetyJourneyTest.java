@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +109,9 @@ final class SafetyJourneyTest {
         walk.look("page");
         walk.ask("#safety-restore-1", "restore");
         walk.press("#safety-test-1");
+        walk.until(".notice-bar");
         walk.idle();
+        walk.look("tested");
         answers.next(Files.createDirectory(folder.resolve("stick")));
         walk.press("#safety-carry");
         walk.idle();
@@ -117,6 +124,7 @@ final class SafetyJourneyTest {
         Label shown = (Label) walk.find(".code-large");
         String digits = VerificationCode.digitsOf(shown.getText());
         walk.press("#safety-sheet-away");
+        crest();
         addAClerk();
         end();
 
@@ -223,6 +231,28 @@ final class SafetyJourneyTest {
         walk.idle();
         assertTrue(SchoolDesk.exists(data));
         handOver();
+    }
+
+    /** A picture whose ground is let through and whose lines are nearly black, as most are. */
+    private void crest() throws IOException {
+        BufferedImage drawn = new BufferedImage(240, 160, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setStroke(new BasicStroke(12));
+        pen.setColor(new Color(0x20, 0x20, 0x20));
+        pen.drawOval(50, 10, 140, 140);
+        pen.setColor(new Color(0x0b, 0x6e, 0x4f));
+        pen.fillRect(100, 60, 40, 40);
+        pen.dispose();
+        Path file = folder.resolve("crest.png");
+        ImageIO.write(drawn, "png", file.toFile());
+        walk.press("#side-settings");
+        walk.until("#crest-choose");
+        walk.idle();
+        answers.next(file);
+        walk.press("#crest-choose");
+        walk.until("#crest-picture");
+        walk.idle();
+        walk.look("crest", "#settings-crest");
     }
 
     private void addAClerk() {

@@ -3,12 +3,14 @@ package org.sanad.ui.kit;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -66,8 +68,15 @@ public final class JobBar extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button cancel = Buttons.plain(texts, "ui.kit.job.cancel", Icon.CLOSE, job::cancel);
+        cancel.setId("job-cancel");
         cancel.visibleProperty().bind(job.cancelOffered());
-        HBox line = new HBox(name, bar, count, space, cancel);
+        Label stopping = new Label();
+        stopping.textProperty().bind(texts.text("ui.kit.job.stopping"));
+        stopping.visibleProperty().bind(job.stopping());
+        // where the button stood, so that nothing moves
+        StackPane end = new StackPane(cancel, stopping);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        HBox line = new HBox(name, bar, count, space, end);
         line.getStyleClass().add("job-bar");
         line.setUserData(job);
         return line;

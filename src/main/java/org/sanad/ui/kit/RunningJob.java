@@ -22,15 +22,26 @@ public final class RunningJob implements Progress {
     private final String nameKey;
     private final ReadOnlyBooleanWrapper visible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cancelOffered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicReference<long[]> last = new AtomicReference<>();
-    private final PauseTransition showing = new PauseTransition(VISIBLE_AFTER);
-    private final PauseTransition offering = new PauseTransition(CANCEL_AFTER);
+    private final PauseTransition showing;
+    private final PauseTransition offering;
 
     RunningJob(Job<?> job) {
+        this(job, VISIBLE_AFTER, CANCEL_AFTER);
+    }
+
+    /**
+     * @param visibleAfter how long it must last to be shown
+     * @param cancelAfter how long it must last to offer giving up, where it can be given up
+     */
+    RunningJob(Job<?> job, Duration visibleAfter, Duration cancelAfter) {
         nameKey = job.nameKey();
+        showing = new PauseTransition(visibleAfter);
+        offering = new PauseTransition(cancelAfter);
         showing.setOnFinished(e -> visible.set(true));
         showing.play();
         if (job.cancellable()) {
@@ -56,6 +67,7 @@ public final class RunningJob implements Progress {
     public void cancel() {
         cancelled.set(true);
         cancelOffered.set(false);
+        stopping.set(true);
     }
 
     /** Message key of what is being done. */
@@ -71,6 +83,11 @@ public final class RunningJob implements Progress {
     /** Whether it has lasted long enough to offer giving up. */
     public ReadOnlyBooleanProperty cancelOffered() {
         return cancelOffered.getReadOnlyProperty();
+    }
+
+    /** Whether it was given up and stops at its next step. */
+    public ReadOnlyBooleanProperty stopping() {
+        return stopping.getReadOnlyProperty();
     }
 
     /** Steps done. */

@@ -49,14 +49,17 @@ final class HomeProgrammes extends VBox {
         }
         Label title = new Label(texts.now("ui.home.programmes"));
         title.getStyleClass().add("section-title");
-        getChildren().addAll(title, grid(now));
+        getChildren().add(title);
         if (now.todayDoubtful()) {
-            getChildren()
-                    .add(
-                            new Paragraph(
-                                    texts.now("ui.home.clock", now.today()),
-                                    Meaning.DOUBTFUL.styleClass()));
+            // above the days that are not counted because of it
+            Paragraph clock =
+                    new Paragraph(
+                            texts.now("ui.home.clock", now.today()),
+                            Meaning.DOUBTFUL.styleClass());
+            clock.setId("home-clock");
+            getChildren().add(clock);
         }
+        getChildren().add(grid(now));
     }
 
     private GridPane grid(Overview now) {

@@ -315,6 +315,8 @@ final class ImportView extends StackPane {
     /** The place of a refusal: empty and without height while there is none. */
     private VBox refusal() {
         VBox place = new VBox();
+        place.setId("import-problem");
+        place.visibleProperty().bind(model.problem().isNotNull());
         place.managedProperty().bind(model.problem().isNotNull());
         Runnable draw =
                 () -> {

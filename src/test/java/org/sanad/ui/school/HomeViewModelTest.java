@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
@@ -19,18 +24,26 @@ import org.sanad.model.LocalizedText;
 import org.sanad.model.Progress;
 import org.sanad.model.School;
 import org.sanad.model.SchoolYear;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.Overview.ProgrammeState;
 import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.OutboxRow;
 
 final class HomeViewModelTest {
     private static final School SCHOOL =
             new School(new Gresa("04123X"), "مدرسة الأطلس", Area.RURAL, null, null, null, null);
+
+    /** The list of the year after. */
+    private static final Path NEXT = Path.of("src/test/resources/massar/ListEleve_20270920.xlsx");
 
     @TempDir private Path folder;
 
@@ -166,10 +179,69 @@ final class HomeViewModelTest {
                     now.levels().stream().mapToInt(one -> one.girls() + one.boys()).sum());
             assertTrue(now.levels().get(0).level().ar().startsWith("الأولى ابتدائي"));
             show(model, "home-standing");
+            if (!now.todayDoubtful()) {
+                desk.rosters().apply(List.of(NEXT), Progress.none());
+            }
+            HomeViewModel later = new HomeViewModel(desk, new SameThreadJobRunner());
+            later.refresh();
+            assertTrue(later.overview().get().todayDoubtful(), "one of two years is not now");
+            show(later, "home-doubtful-clock", "#home-clock");
         }
     }
 
+    @Test
+    void showsHowFarBundlesInEachStateHaveCome() {
+        List<OutboxRow> rows = new ArrayList<>();
+        for (BundleState state : BundleState.values()) {
+            int number = BundleState.values().length - rows.size();
+            rows.add(bundle(number, number == 1 ? "enrolment" : "declaration", state));
+        }
+        Screens.stage();
+        Screens.take("bundle-states", Theme.Tone.LIGHT, texts -> trail(texts, rows));
+        Screens.everythingIsInReach("bundle states");
+        assertEquals(
+                rows.size(), Screens.stage().getScene().getRoot().lookupAll(".step-line").size());
+    }
+
+    private static OutboxRow bundle(int number, String type, BundleState state) {
+        return new OutboxRow(
+                1,
+                number,
+                type,
+                "2026-2027",
+                state,
+                Instant.parse("2026-11-24T09:00:00Z"),
+                "SANAD-D-07318L-2627-000%d-72561.json".formatted(number),
+                "",
+                "11841 51973 37751 31323 20",
+                1);
+    }
+
+    /** As on the page of sending, with what can be done with a bundle. */
+    private static PageFrame trail(Texts texts, List<OutboxRow> rows) {
+        return new PageFrame(texts, "ui.send.title", "ui.send.sentence")
+                .scrolling(
+                        new BundleTrail(
+                                texts,
+                                FXCollections.observableArrayList(rows),
+                                row ->
+                                        new HBox(
+                                                icon(texts, "ui.send.again", Icon.STICK),
+                                                icon(texts, "ui.send.mail", Icon.MAIL))));
+    }
+
+    private static Button icon(Texts texts, String key, Icon icon) {
+        return Buttons.icon(texts, key, icon, () -> {});
+    }
+
     private static void show(HomeViewModel model, String name) {
+        show(model, name, null);
+    }
+
+    /**
+     * @param sought what is brought into sight before the picture, or null
+     */
+    private static void show(HomeViewModel model, String name, String sought) {
         Screens.stage();
         for (Language language : Language.values()) {
             for (int[] size : List.of(new int[] {1366, 768}, new int[] {1024, 600})) {
@@ -179,10 +251,19 @@ final class HomeViewModelTest {
                         size[0],
                         size[1],
                         texts -> new HomeView(texts, model, ways()));
+                if (sought != null) {
+                    Screens.onFx(() -> broughtIntoSight(sought));
+                }
                 Screens.everythingIsInReach("home");
                 Screens.save(name, language);
             }
         }
+    }
+
+    private static Node broughtIntoSight(String query) {
+        Node sought = Screens.stage().getScene().lookup(query);
+        PageFrame.bringIntoSight(sought);
+        return sought;
     }
 
     private static HomePage.Ways ways() {

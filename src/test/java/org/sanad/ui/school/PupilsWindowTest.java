@@ -132,6 +132,15 @@ final class PupilsWindowTest {
                 });
         window.until("#import-columns-remember");
         window.look("import-columns");
+        Files.delete(unknown);
+        Screens.onFx(
+                () -> {
+                    page.startImport(List.of(unknown));
+                    return null;
+                });
+        window.untilIdle();
+        window.until("#import-problem");
+        window.look("import-file-gone");
     }
 
     private void notes(TestWindow window, PupilsPage page) {

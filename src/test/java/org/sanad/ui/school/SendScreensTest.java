@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,16 +27,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.BundleNumber;
+import org.sanad.model.Progress;
+import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
+import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.MailPanel;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.work.Job;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.pupils.TooOld;
 import org.sanad.work.school.SchoolDesk;
@@ -137,6 +147,86 @@ final class SendScreensTest {
                     return null;
                 });
         assertNull(model.mail().message().get());
+    }
+
+    /** Nothing of a send can be given up half-way: what is written is written to its end. */
+    @Test
+    void howFarASendHasComeStandsBeneathThePage() {
+        for (Language language : Language.values()) {
+            CountDownLatch goOn = new CountDownLatch(1);
+            AtomicReference<SendViewModel> running = new AtomicReference<>();
+            try (TestWindow window =
+                    new TestWindow(
+                            language, (ui, show) -> List.of(page(ui, running, new Held(ui, goOn))))) {
+                window.until("#send-pack");
+                Screens.onFx(
+                        () -> {
+                            running.get().places().target().set(folder.resolve("place"));
+                            running.get().pack();
+                            return null;
+                        });
+                window.until(() -> window.visible(".job-bar"));
+                window.look("send-running");
+                assertTrue(running.get().busy().get());
+                goOn.countDown();
+                window.untilIdle();
+                assertNotNull(running.get().written().get());
+            }
+        }
+    }
+
+    private Page page(UiContext ui, AtomicReference<SendViewModel> running, JobRunner jobs) {
+        running.set(new SendViewModel(desk, jobs, ui.notices()));
+        return new Page(
+                SendPage.ID,
+                "ui.send.title",
+                Icon.SEND,
+                () -> new SendView(ui, running.get(), () -> {}, () -> {}),
+                running.get()::refresh);
+    }
+
+    /**
+     * Runs jobs as the window does, but keeps one that counts its steps at the second of them.
+     *
+     * @param goOn lets it go on
+     */
+    private record Held(UiContext ui, CountDownLatch goOn) implements JobRunner {
+        @Override
+        public <T> void run(Job<T> job, Consumer<? super T> onResult) {
+            ui.jobs().run(held(job), onResult);
+        }
+
+        @Override
+        public <T> void run(
+                Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
+            ui.jobs().run(held(job), onResult, onProblem);
+        }
+
+        private <T> Job<T> held(Job<T> job) {
+            return new Job<>(
+                    job.nameKey(),
+                    job.cancellable(),
+                    progress -> job.work().run(new Watched(progress, goOn)));
+        }
+    }
+
+    private record Watched(Progress progress, CountDownLatch goOn) implements Progress {
+        @Override
+        public void report(long done, long total) {
+            progress.report(done, total);
+            if (done == 2) {
+                try {
+                    assertTrue(goOn.await(60, TimeUnit.SECONDS));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
     }
 
     /** The panel of the message as the page shows it, without what stands above. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.pack.FieldDefinition;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
@@ -27,6 +28,7 @@ import org.sanad.ui.kit.SceneFactory;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.SchoolDesk;
 
@@ -84,19 +86,8 @@ final class SheetColumnsTest {
                         size[0],
                         size[1],
                         texts -> {
-                            UiContext ui =
-                                    new UiContext(
-                                            texts,
-                                            new SameThreadJobRunner(),
-                                            new Notices(texts),
-                                            new Dialogs(
-                                                    texts,
-                                                    new SceneFactory(texts),
-                                                    new FaultLog(null)));
                             model.set(sheet(texts));
-                            SheetAim aim =
-                                    new SheetAim(ui.jobs(), ui.notices(), desk, model.get());
-                            view.set(new ProgrammesView(ui, model.get(), aim, one -> {}));
+                            view.set(view(texts, model.get()));
                             return view.get();
                         });
                 Screens.onFx(
@@ -128,6 +119,60 @@ final class SheetColumnsTest {
                 Screens.save("sheet-columns", language);
             }
         }
+    }
+
+    @Test
+    void asksBeforeWhatWasFilledInIsLost() {
+        Screens.stage();
+        for (Language language : Language.values()) {
+            AtomicReference<ProgrammesViewModel> made = new AtomicReference<>();
+            Screens.show(
+                    Theme.Tone.LIGHT,
+                    language,
+                    1024,
+                    600,
+                    texts -> {
+                        made.set(sheet(texts));
+                        return view(texts, made.get());
+                    });
+            ProgrammesViewModel model = made.get();
+            List<Programme> transport =
+                    model.columns().stream()
+                            .filter(one -> one.code().equals("TRANSPORT"))
+                            .toList();
+            List<ProgrammesViewModel.SheetRow> pupil =
+                    model.rows().stream()
+                            .filter(row -> model.mark(row, transport.get(0)) != TickMark.OUTSIDE)
+                            .limit(1)
+                            .toList();
+            Screens.onFx(
+                    () -> {
+                        if (model.mark(pupil.get(0), transport.get(0)) == TickMark.ELIGIBLE) {
+                            model.toggle(pupil, transport);
+                        }
+                        model.open(pupil.get(0), transport.get(0));
+                        model.details().leave(means(transport.get(0)), "BUS");
+                        model.toggle(pupil, transport);
+                        return null;
+                    });
+            Screens.front("sheet-losing-question", language);
+            assertFalse(model.mark(pupil.get(0), transport.get(0)) == TickMark.ELIGIBLE);
+        }
+    }
+
+    private static FieldDefinition means(Programme transport) {
+        return transport.versions().get(transport.versions().size() - 1).fields().stream()
+                .filter(one -> one.code().equals("MEANS"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ProgrammesView view(Texts texts, ProgrammesViewModel model) {
+        Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
+        UiContext ui =
+                new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
+        SheetAim aim = new SheetAim(ui.jobs(), ui.notices(), desk, model);
+        return new ProgrammesView(ui, model, aim, one -> {});
     }
 
     private static PopupWindow popup() {
