@@ -95,6 +95,7 @@ public final class ImportViewModel {
     /** Reads the files and shows what they would do; writes nothing. */
     public void choose(List<Path> files) {
         problem.set(null);
+        notices.clear();
         columns.clear();
         chosen = List.copyOf(files);
         busy.set(true);
