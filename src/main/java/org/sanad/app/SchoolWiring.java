@@ -151,6 +151,7 @@ final class SchoolWiring implements OpenDesk {
      */
     private DroppedFiles dropped(Consumer<String> to, ReceivePage receive) {
         return new DroppedFiles(
+                ui.jobs(),
                 importing,
                 others -> {
                     if (receive == null) {

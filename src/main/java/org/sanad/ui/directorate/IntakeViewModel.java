@@ -126,7 +126,11 @@ public final class IntakeViewModel {
      * again goes on where it stopped.
      */
     public void take(List<Path> paths) {
-        if (busy.get() || paths.isEmpty()) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        if (busy.get()) {
+            notices.say(Meaning.DOUBTFUL, "ui.kit.drop.busy");
             return;
         }
         busy.set(true);

@@ -77,9 +77,12 @@ public final class ImportViewModel {
         onWritten = action;
     }
 
-    /** Opens the import; with files their preview begins at once. */
+    /** Opens the import; with files their preview begins at once, unless others are read. */
     public void start(List<Path> files) {
         if (busy.get()) {
+            if (!files.isEmpty()) {
+                notices.say(Meaning.DOUBTFUL, "ui.kit.drop.busy");
+            }
             return;
         }
         problem.set(null);

@@ -1,13 +1,8 @@
 package org.sanad.ui.school;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sanad.ui.kit.Buttons;
@@ -70,8 +65,6 @@ final class PupilsView extends StackPane {
         model.second().open().addListener((o, before, now) -> swap());
         imports.stage().addListener((o, before, now) -> swap());
         model.stored().addListener(o -> showEmpty());
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
         swap();
         showEmpty();
         showDrawer(editor, many);
@@ -178,28 +171,5 @@ final class PupilsView extends StackPane {
                     Buttons.plain(
                             texts, "ui.pupils.clear-filters", Icon.CLOSE, model::clearFilters));
         }
-    }
-
-    private void over(DragEvent event) {
-        if (!files(event).isEmpty()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files = files(event);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-        if (!files.isEmpty()) {
-            imports.start(files);
-        }
-    }
-
-    private static List<Path> files(DragEvent event) {
-        List<File> dragged = event.getDragboard().getFiles();
-        return dragged == null
-                ? List.of()
-                : dragged.stream().map(File::toPath).filter(Files::isRegularFile).toList();
     }
 }

@@ -13,7 +13,6 @@ import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.CodeQuestionPanel;
 import org.sanad.ui.kit.Drawer;
-import org.sanad.ui.kit.DropTarget;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
@@ -24,7 +23,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.answers.RefusedRow;
 
-/** Files dropped anywhere on the page are taken; below, the rows to correct, a click opens each. */
+/** What came from files and sticks; below, the rows to correct, a click opens each. */
 final class ReceiveView extends StackPane {
     private static final List<String> FILES = List.of("*.json", "*.eml", "*.txt");
 
@@ -57,7 +56,6 @@ final class ReceiveView extends StackPane {
                                 .actions(files)
                                 .filling(drawer));
         Buttons.standBack(files, drawer.open());
-        DropTarget.on(this, model::take);
         model.opened().addListener((o, before, now) -> showDrawer(now));
         drawer.open()
                 .addListener(

@@ -132,7 +132,11 @@ public final class ReceiveViewModel {
      * what was taken stays and is told.
      */
     public void take(List<Path> paths) {
-        if (busy.get() || paths.isEmpty()) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        if (busy.get()) {
+            notices.say(Meaning.DOUBTFUL, "ui.kit.drop.busy");
             return;
         }
         busy.set(true);
