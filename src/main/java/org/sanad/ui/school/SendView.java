@@ -58,6 +58,7 @@ final class SendView extends StackPane {
                                         new VBox(
                                                 16,
                                                 new WrittenPanel(texts, model),
+                                                new SlipPanel(texts, model.slip()),
                                                 mail(),
                                                 columns,
                                                 panel(
@@ -148,7 +149,7 @@ final class SendView extends StackPane {
                                                                 programme.name().in(language),
                                                                 programme.enrolled()),
                                                         "quiet")));
-        what.getChildren().add(checks(overview));
+        what.getChildren().addAll(new SincePanel(texts, model.since().get()), checks(overview));
     }
 
     private Node checks(Overview overview) {
@@ -185,14 +186,22 @@ final class SendView extends StackPane {
                                     Icon.STICK,
                                     () -> model.writeAgain(row));
                     again.disableProperty().bind(model.busy());
+                    BundleNumber number = BundleNumber.of(row.epoch(), row.seq());
                     Button mail =
                             Buttons.icon(
                                     texts,
                                     "ui.send.mail",
                                     Icon.MAIL,
-                                    () -> model.openMail(BundleNumber.of(row.epoch(), row.seq())));
+                                    () -> model.openMail(number));
                     mail.disableProperty().bind(model.busy());
-                    return new HBox(again, mail);
+                    Button slip =
+                            Buttons.icon(
+                                    texts,
+                                    "ui.send.slip.print",
+                                    Icon.PRINT,
+                                    () -> model.openSlip(number));
+                    slip.disableProperty().bind(model.busy());
+                    return new HBox(again, mail, slip);
                 });
     }
 

@@ -22,6 +22,7 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.MailForm;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.PaperPreview;
 import org.sanad.ui.kit.Places;
 import org.sanad.work.Job;
 import org.sanad.work.mail.MailMessage;
@@ -32,6 +33,7 @@ import org.sanad.work.send.Mailing;
 import org.sanad.work.send.Medium;
 import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.PackedBundle;
+import org.sanad.work.send.SinceLastBundle;
 
 /**
  * Handing what the school holds to its directorate: what, to whom, where, and what became of it.
@@ -41,7 +43,8 @@ public final class SendViewModel {
             Overview overview,
             Optional<KnownDirectorate> directorate,
             List<Medium> media,
-            List<OutboxRow> outbox) {}
+            List<OutboxRow> outbox,
+            Optional<SinceLastBundle> since) {}
 
     /**
      * A bundle written and read back.
@@ -54,6 +57,8 @@ public final class SendViewModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SinceLastBundle> since = new ReadOnlyObjectWrapper<>();
+    private final PaperPreview slip;
     private final ReadOnlyObjectWrapper<KnownDirectorate> directorate =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<OutboxRow> outbox = FXCollections.observableArrayList();
@@ -72,6 +77,7 @@ public final class SendViewModel {
         code.addListener((o, before, now) -> welcomeProblem.set(null));
         places = new Places(jobs, notices);
         mail = new MailForm(jobs, notices);
+        slip = new PaperPreview(jobs, notices);
         mail.sent()
                 .addListener(
                         (o, before, now) -> {
@@ -84,6 +90,21 @@ public final class SendViewModel {
     /** Null until read. */
     public ReadOnlyObjectProperty<Overview> overview() {
         return overview.getReadOnlyProperty();
+    }
+
+    /** What changed since the last bundle; null before the first. It is read with the overview. */
+    public ReadOnlyObjectProperty<SinceLastBundle> since() {
+        return since.getReadOnlyProperty();
+    }
+
+    /** The slip looked at. */
+    public PaperPreview slip() {
+        return slip;
+    }
+
+    /** Looks at the slip of a bundle, to print it. */
+    public void openSlip(BundleNumber number) {
+        slip.show(progress -> desk.sending().slip(number));
     }
 
     /** Null while unknown. */
@@ -182,11 +203,13 @@ public final class SendViewModel {
                                         desk.overview(),
                                         desk.sending().directorate(),
                                         desk.sending().media(),
-                                        desk.sending().outbox())),
+                                        desk.sending().outbox(),
+                                        desk.sending().since())),
                 this::show);
     }
 
     private void show(Standing standing) {
+        since.set(standing.since().orElse(null));
         overview.set(standing.overview());
         directorate.set(standing.directorate().orElse(null));
         outbox.setAll(standing.outbox());
@@ -239,6 +262,7 @@ public final class SendViewModel {
         boolean stickChosen = places.onStick(place);
         begin();
         written.set(null);
+        slip.showNothing();
         jobs.run(
                 Job.of("ui.send.packing", progress -> packing.apply(place, progress)),
                 bundle -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sanad.model.BundleNumber;
 import org.sanad.ui.kit.Buttons;
@@ -64,8 +64,10 @@ final class WrittenPanel extends VBox {
                                         "ui.send.written.files", bundle.enrolments().size() + 2)),
                         files(bundle),
                         new Paragraph(texts.text("ui.send.written.next"), "quiet"),
-                        new HBox(
+                        new FlowPane(
                                 8,
+                                8,
+                                slip(bundle),
                                 Buttons.plain(
                                         texts, "ui.send.copy", Icon.STICK, model::copyWritten),
                                 mail(bundle)));
@@ -83,6 +85,17 @@ final class WrittenPanel extends VBox {
 
     private Node file(String what, Path file) {
         return SendView.fact(texts, what, String.valueOf(file.getFileName()), List.of());
+    }
+
+    private Button slip(PackedBundle bundle) {
+        Button slip =
+                Buttons.plain(
+                        texts,
+                        "ui.send.slip.print",
+                        Icon.PRINT,
+                        () -> model.openSlip(BundleNumber.newest(bundle.seq())));
+        slip.setId("send-slip");
+        return slip;
     }
 
     private Button mail(PackedBundle bundle) {

@@ -23,15 +23,20 @@ public final class Preview implements AutoCloseable {
     /** More copies than this are surely a slip of the finger. */
     public static final int MOST_COPIES = PrintRun.MOST_COPIES;
 
-    private final List<ListDocument> papers;
+    /** The paper as it is kept in a file. */
+    private interface Archived {
+        byte[] written(Progress progress) throws IOException;
+    }
+
+    private final Archived archived;
     private final int rows;
     private final List<Problem> warnings;
     private final PagePictures pictures;
 
-    private Preview(List<ListDocument> papers, byte[] quick, List<Problem> warnings)
+    private Preview(Archived archived, byte[] quick, int rows, List<Problem> warnings)
             throws IOException {
-        this.papers = List.copyOf(papers);
-        this.rows = papers.stream().mapToInt(ListDocument::counted).sum();
+        this.archived = archived;
+        this.rows = rows;
         this.warnings = List.copyOf(warnings);
         this.pictures = PagePictures.of(quick);
     }
@@ -41,7 +46,26 @@ public final class Preview implements AutoCloseable {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PaperResult result = new PdfWriter().write(papers, pdf, progress);
-            return new Preview(papers, pdf.toByteArray(), result.warnings());
+            List<ListDocument> kept = List.copyOf(papers);
+            int rows = kept.stream().mapToInt(ListDocument::counted).sum();
+            return new Preview(
+                    saving -> archived(kept, saving), pdf.toByteArray(), rows, result.warnings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] archived(List<ListDocument> papers, Progress progress)
+            throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfWriter(PaperForm.ARCHIVED).write(papers, pdf, progress);
+        return pdf.toByteArray();
+    }
+
+    /** A paper this program wrote in the form it is kept in. */
+    static Preview of(byte[] paper, PaperResult result) {
+        try {
+            return new Preview(saving -> paper, paper, result.rows(), result.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,10 +108,9 @@ public final class Preview implements AutoCloseable {
      */
     public void save(Path file, Progress progress) {
         try {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            new PdfWriter(PaperForm.ARCHIVED).write(papers, pdf, progress);
+            byte[] pdf = archived.written(progress);
             progress.check();
-            Files.write(file, pdf.toByteArray());
+            Files.write(file, pdf);
         } catch (IOException e) {
             throw new UserProblem(Problem.of("work.paper.not-written", file.getFileName()), e);
         }

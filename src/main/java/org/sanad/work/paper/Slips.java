@@ -17,6 +17,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.print.Crest;
 import org.sanad.print.ListDocument;
 import org.sanad.print.PaperLanguage;
+import org.sanad.print.PaperResult;
 import org.sanad.print.PaperText;
 import org.sanad.print.SlipWriter;
 import org.sanad.print.TransmittalSlip;
@@ -41,15 +42,26 @@ public final class Slips {
      * enrolment is the paper with the code of the school's key.
      */
     public MediumFile of(SignedBundle bundle) {
-        String fileName = bundle.fileName();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        write(bundle, pdf);
+        return MediumFile.paper(
+                bundle.fileName().replaceAll("\\.json$", ".pdf"), pdf.toByteArray());
+    }
+
+    /** The same slip, to be looked at and printed; the caller closes it. */
+    public Preview preview(SignedBundle bundle) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PaperResult result = write(bundle, pdf);
+        return Preview.of(pdf.toByteArray(), result);
+    }
+
+    private PaperResult write(SignedBundle bundle, ByteArrayOutputStream pdf) {
         try {
             Crest crest = installation.store().read(Crests::of);
-            new SlipWriter().write(slip(bundle, fileName), crest, pdf);
+            return new SlipWriter().write(slip(bundle, bundle.fileName()), crest, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return MediumFile.paper(fileName.replaceAll("\\.json$", ".pdf"), pdf.toByteArray());
     }
 
     private TransmittalSlip slip(SignedBundle bundle, String fileName) {

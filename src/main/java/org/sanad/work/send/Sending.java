@@ -32,6 +32,7 @@ import org.sanad.work.desk.OwnKeys;
 import org.sanad.work.desk.PackShelf;
 import org.sanad.work.desk.PublicKeys;
 import org.sanad.work.desk.Right;
+import org.sanad.work.paper.Preview;
 import org.sanad.work.paper.Slips;
 
 /**
@@ -270,6 +271,28 @@ public final class Sending {
                 .read(session -> LastDeclaration.of(session, data))
                 .filter(LastDeclaration::unchanged)
                 .map(last -> row(last.entry()));
+    }
+
+    /** What changed since the newest bundle of the year; empty before the first. */
+    public Optional<SinceLastBundle> since() {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                SinceLastBundle.of(
+                                        session,
+                                        installation.pack(),
+                                        installation.schoolData(
+                                                session, installation.schoolYear(session))));
+    }
+
+    /**
+     * The slip of a bundle of the outbox, as it is written beside it; the caller closes it.
+     *
+     * @throws UserProblem {@code work.send.no-such-number}
+     */
+    public Preview slip(BundleNumber number) {
+        return new Slips(installation).preview(outbox.signed(outbox.numbered(number)));
     }
 
     private static OutboxRow row(OutboxEntry entry) {
