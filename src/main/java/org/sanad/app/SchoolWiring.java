@@ -70,7 +70,7 @@ final class SchoolWiring implements OpenDesk {
                     pupils.open(pupil);
                 };
         HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
-        ProgrammesPage programmes = programmes(to, pupils);
+        ProgrammesPage programmes = programmes(to, pupils, openPupil);
         ChecksPage checks =
                 new ChecksPage(
                         ui,
@@ -123,14 +123,16 @@ final class SchoolWiring implements OpenDesk {
                         held::read);
     }
 
-    private ProgrammesPage programmes(Consumer<String> to, PupilsPage pupils) {
+    private ProgrammesPage programmes(
+            Consumer<String> to, PupilsPage pupils, Consumer<UUID> openPupil) {
         return new ProgrammesPage(
                 ui,
                 desk,
                 schoolClass -> {
                     to.accept(PupilsPage.ID);
                     pupils.startSecondEntry(schoolClass);
-                });
+                },
+                openPupil);
     }
 
     private Page transfers(Consumer<String> to) {

@@ -124,7 +124,7 @@ final class BenefitWords {
     }
 
     /** Labels of the details that must be filled in and are not. */
-    private String missing(Programme programme, BenefitRow benefit) {
+    String missing(Programme programme, BenefitRow benefit) {
         ProgrammeVersion version = newest(programme);
         return join(
                 benefit.faults().stream()

@@ -2,8 +2,10 @@ package org.sanad.ui.school;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
+import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.SchoolDesk;
 
@@ -15,16 +17,22 @@ public final class ProgrammesPage {
     private final UiContext ui;
     private final ProgrammesViewModel model;
     private final SheetAim aim;
+    private final ProgrammePupils pupils;
     private final Consumer<String> secondEntry;
+    private final Consumer<UUID> pupil;
 
     /**
      * @param secondEntry opens the second entry of a class
+     * @param pupil opens the sheet of a pupil
      */
-    public ProgrammesPage(UiContext ui, SchoolDesk desk, Consumer<String> secondEntry) {
+    public ProgrammesPage(
+            UiContext ui, SchoolDesk desk, Consumer<String> secondEntry, Consumer<UUID> pupil) {
         this.ui = ui;
         this.secondEntry = secondEntry;
+        this.pupil = pupil;
         this.model = new ProgrammesViewModel(ui.jobs(), ui.notices(), ui.texts(), desk);
         this.aim = new SheetAim(ui.jobs(), ui.notices(), desk, model);
+        this.pupils = new ProgrammePupils(model, ui.texts());
     }
 
     /**
@@ -43,7 +51,26 @@ public final class ProgrammesPage {
                 ID,
                 "ui.programmes.title",
                 Icon.PROGRAMMES,
-                () -> new ProgrammesView(ui, model, aim, secondEntry),
+                this::faces,
                 model::refresh);
+    }
+
+    private Node faces() {
+        ProgrammesView sheet =
+                new ProgrammesView(ui, model, aim, secondEntry, pupils::open);
+        return new ProgrammeFaces(
+                sheet,
+                () -> new ProgrammeView(ui, pupils, this::mend),
+                pupils,
+                aim);
+    }
+
+    /** Where what is missing of a pupil is written: his own sheet, or the class sheet. */
+    private void mend(ProgrammePupils.Line line) {
+        if (line.mark() == TickMark.INCOMPLETE) {
+            pupil.accept(line.pupil());
+        } else {
+            aim.at(line.pupil(), pupils.programme().get().code(), pupils.firstMissing(line));
+        }
     }
 }

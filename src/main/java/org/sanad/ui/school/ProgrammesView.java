@@ -38,6 +38,7 @@ final class ProgrammesView extends StackPane {
     private final TickGrid<ProgrammesViewModel.SheetRow, Programme> grid;
     private final ProgrammeShelf shelf;
     private final Consumer<String> secondEntry;
+    private final Consumer<Programme> one;
     private final BenefitWords words;
     private final Drawer drawer;
     private final BenefitDetailsView details;
@@ -45,11 +46,17 @@ final class ProgrammesView extends StackPane {
     /**
      * @param aim the cell another page wants mended
      * @param secondEntry opens the second entry of a class
+     * @param one opens a programme by itself
      */
     ProgrammesView(
-            UiContext ui, ProgrammesViewModel model, SheetAim aim, Consumer<String> secondEntry) {
+            UiContext ui,
+            ProgrammesViewModel model,
+            SheetAim aim,
+            Consumer<String> secondEntry,
+            Consumer<Programme> one) {
         this.ui = ui;
         this.secondEntry = secondEntry;
+        this.one = one;
         this.texts = ui.texts();
         this.model = model;
         this.words = new BenefitWords(texts, model::articleName);
@@ -97,6 +104,11 @@ final class ProgrammesView extends StackPane {
             grid.moveTo(cell.row(), cell.column(), false);
             grid.requestFocus();
         }
+    }
+
+    /** The focus, where the sheet comes back into sight. */
+    void focusSheet() {
+        grid.requestFocus();
     }
 
     /** Opens the drawer, or goes along with it to another pupil. */
@@ -150,7 +162,11 @@ final class ProgrammesView extends StackPane {
         if (words.doubtful(programme)) {
             details.getStyleClass().add("meaning-doubtful");
         }
-        HBox head = new HBox(4, name, details);
+        Button pupils =
+                Buttons.icon(
+                        texts, "ui.programmes.one.open", Icon.PUPILS, () -> one.accept(programme));
+        pupils.setId("programme-" + programme.code());
+        HBox head = new HBox(4, name, details, pupils);
         head.setAlignment(Pos.CENTER_LEFT);
         Paragraph counts = new Paragraph(counts(programme), "quiet", "small");
         HBox.setHgrow(counts, Priority.ALWAYS);

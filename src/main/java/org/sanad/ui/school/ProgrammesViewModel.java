@@ -166,7 +166,11 @@ public final class ProgrammesViewModel
     /** Enrols a pupil the rules exclude, after the head was asked. */
     public void enrolAgainstRules(Cell cell) {
         againstRules.set(null);
-        writing.then(() -> enrol(cell.programme(), List.of(cell.row().pupil())));
+        enrolThese(cell.programme(), List.of(cell.row().pupil()));
+    }
+
+    void enrolThese(Programme programme, List<UUID> pupils) {
+        writing.then(() -> enrol(programme, pupils));
     }
 
     @Override
@@ -230,6 +234,11 @@ public final class ProgrammesViewModel
         Renewal.of(programmes, read.sheet().programmes());
         rows.read(read.sheet());
         grow();
+    }
+
+    /** Every pupil of the year, whichever class is shown. */
+    List<SheetRow> everyone() {
+        return rows.all();
     }
 
     @Override
@@ -341,7 +350,7 @@ public final class ProgrammesViewModel
         return marks.incomplete(cell.row().pupil(), cell.programme());
     }
 
-    private Cell cell(SheetRow row, Programme programme) {
+    Cell cell(SheetRow row, Programme programme) {
         BenefitRow benefit = benefit(row, programme);
         return new Cell(row, programme, benefit == null ? List.of() : benefit.reasons());
     }

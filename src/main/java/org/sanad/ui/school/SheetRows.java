@@ -65,6 +65,11 @@ final class SheetRows {
         return Optional.empty();
     }
 
+    /** Whichever class is chosen. */
+    List<SheetRow> all() {
+        return all;
+    }
+
     /** Those of the class chosen. */
     ObservableList<SheetRow> shown() {
         return shown;

@@ -89,7 +89,7 @@ final class ChecksWindowTest {
             org.sanad.ui.kit.UiContext ui, java.util.function.Consumer<String> to) {
         PupilsPage pupils = new PupilsPage(ui, desk, to);
         HouseholdsPage households = new HouseholdsPage(ui, desk, pupil -> {});
-        ProgrammesPage programmes = new ProgrammesPage(ui, desk, one -> {});
+        ProgrammesPage programmes = new ProgrammesPage(ui, desk, one -> {}, one -> {});
         CheckWays ways = new CheckWays(to, pupils, households, programmes, () -> {});
         return List.of(
                 new ChecksPage(ui, desk, ways).page(),

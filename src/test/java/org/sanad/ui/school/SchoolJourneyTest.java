@@ -97,7 +97,7 @@ final class SchoolJourneyTest {
                             shell.showDesk(
                                     List.of(
                                             pupils.page(),
-                                            new ProgrammesPage(shell.ui(), desk, one -> {}).page(),
+                                            new ProgrammesPage(shell.ui(), desk, one -> {}, one -> {}).page(),
                                             new ChecksPage(
                                                             shell.ui(),
                                                             desk,

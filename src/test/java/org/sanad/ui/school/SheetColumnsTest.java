@@ -172,7 +172,7 @@ final class SheetColumnsTest {
         UiContext ui =
                 new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
         SheetAim aim = new SheetAim(ui.jobs(), ui.notices(), desk, model);
-        return new ProgrammesView(ui, model, aim, one -> {});
+        return new ProgrammesView(ui, model, aim, one -> {}, one -> {});
     }
 
     private static PopupWindow popup() {
