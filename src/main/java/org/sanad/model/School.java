@@ -15,6 +15,11 @@ public record School(
         String academy,
         String directorate,
         String headName) {
+    /** The same school under another name or code, of which one was mistyped. */
+    public School called(String name, Gresa gresa) {
+        return new School(gresa, name, area, commune, academy, directorate, headName);
+    }
+
     /** The same school under another head. */
     public School withHead(String name) {
         return new School(gresa, this.name, area, commune, academy, directorate, name);

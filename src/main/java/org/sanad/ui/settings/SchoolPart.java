@@ -4,7 +4,8 @@ import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.SchoolDesk;
 
 /** What the settings of a school hold beside those of every desk. */
-public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key, SitesViewModel sites) {
+public record SchoolPart(
+        PackViewModel pack, SchoolKeyViewModel key, SitesViewModel sites, SchoolFactsViewModel facts) {
     /**
      * Of an opened school.
      *
@@ -13,10 +14,12 @@ public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key, SitesViewMo
      */
     public static SchoolPart of(
             UiContext ui, SchoolDesk desk, Runnable onPack, Runnable onReturned) {
+        SitesViewModel sites = new SitesViewModel(desk.sites(), ui.jobs(), ui.notices());
         return new SchoolPart(
                 new PackViewModel(desk, ui.jobs(), onPack),
                 new SchoolKeyViewModel(desk, ui.jobs(), ui.notices(), onReturned),
-                new SitesViewModel(desk.sites(), ui.jobs(), ui.notices()));
+                sites,
+                new SchoolFactsViewModel(desk.facts(), ui.jobs(), ui.notices(), sites::refresh));
     }
 
     /** Reads afresh. */
@@ -24,5 +27,6 @@ public record SchoolPart(PackViewModel pack, SchoolKeyViewModel key, SitesViewMo
         pack.refresh();
         key.refresh();
         sites.refresh();
+        facts.refresh();
     }
 }

@@ -74,7 +74,9 @@ public final class SettingsView extends StackPane {
                                         .addAll(
                                                 new SchoolKeyView(ui, one.key()),
                                                 new PackView(ui, one.pack())));
-        VBox own = new VBox(32, desk);
+        VBox own = new VBox(32);
+        parts.school().ifPresent(one -> own.getChildren().add(new SchoolFactsView(ui, one.facts())));
+        own.getChildren().add(desk);
         own.setPrefWidth(440);
         parts.school().ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));

@@ -1,6 +1,7 @@
 package org.sanad.ui.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.Role;
 import org.sanad.model.School;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Theme;
@@ -78,18 +80,22 @@ public final class SettingsViewModel {
         return software;
     }
 
-    /** What identifies the school. */
+    /** What identifies the school; its name and code only for who may not mend them. */
     public static List<Fact> of(SchoolDesk desk) {
-        School school = desk.school();
-        return List.of(
-                new Fact("ui.settings.school.name", school.name(), false, null),
-                new Fact("ui.settings.school.gresa", school.gresa().value(), true, null),
-                new Fact("ui.settings.school.year", desk.schoolYear().label(), true, null),
+        List<Fact> facts = new ArrayList<>();
+        if (desk.people().role() != Role.HEAD) {
+            School school = desk.school();
+            facts.add(new Fact("ui.settings.school.name", school.name(), false, null));
+            facts.add(new Fact("ui.settings.school.gresa", school.gresa().value(), true, null));
+        }
+        facts.add(new Fact("ui.settings.school.year", desk.schoolYear().label(), true, null));
+        facts.add(
                 new Fact(
                         "ui.settings.school.code",
                         desk.sending().verificationCode(),
                         true,
                         "ui.settings.school.code-help"));
+        return facts;
     }
 
     /** What identifies the directorate. */

@@ -308,6 +308,11 @@ public final class SchoolDesk implements AutoCloseable {
         return new People(installation);
     }
 
+    /** Its name and code, to be mended. */
+    public SchoolFacts facts() {
+        return new SchoolFacts(installation);
+    }
+
     /** The main site and its satellites. */
     public Sites sites() {
         return new Sites(installation);

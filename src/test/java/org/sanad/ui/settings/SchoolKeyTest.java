@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,7 @@ final class SchoolKeyTest {
             assertTrue(model.empty().get());
             for (Language language : Language.values()) {
                 below("settings-key-new-below", language, texts -> view(texts, next, model));
+                anotherCodeIsAskedAbout(language);
             }
             Screens.take("settings-key-new", Theme.Tone.LIGHT, texts -> view(texts, next, model));
             model.enrol(stick("enrolment"));
@@ -110,6 +113,17 @@ final class SchoolKeyTest {
             model.refresh();
             assertFalse(model.empty().get());
         }
+    }
+
+    private static void anotherCodeIsAskedAbout(Language language) {
+        Screens.onFx(
+                () -> {
+                    Scene scene = Screens.stage().getScene();
+                    ((TextField) scene.lookup("#school-gresa")).setText("07319L");
+                    ((Button) scene.lookup("#school-save")).fire();
+                    return null;
+                });
+        Screens.saveDialog("settings-code", language);
     }
 
     /** What a small window shows of the key once one has scrolled down to it. */
@@ -154,6 +168,9 @@ final class SchoolKeyTest {
         pack.refresh();
         SitesViewModel sites = new SitesViewModel(desk.sites(), ui.jobs(), ui.notices());
         sites.refresh();
+        SchoolFactsViewModel facts =
+                new SchoolFactsViewModel(desk.facts(), ui.jobs(), ui.notices(), sites::refresh);
+        facts.refresh();
         SettingsViewModel settings =
                 new SettingsViewModel(
                         () -> SettingsViewModel.of(desk),
@@ -166,7 +183,7 @@ final class SchoolKeyTest {
                         ui,
                         settings,
                         new SettingsView.Parts(
-                                Optional.of(new SchoolPart(pack, key, sites)),
+                                Optional.of(new SchoolPart(pack, key, sites, facts)),
                                 Optional.of(
                                         new CrestViewModel(desk.crest(), ui.jobs(), ui.notices()))),
                         SettingsView.Words.locked("ui.settings.sentence"),
