@@ -42,6 +42,7 @@ final class SchoolWiring implements OpenDesk {
     private final PrintPage print;
     private Consumer<List<Path>> importing;
     private List<Runnable> keepTyped = List.of();
+    private List<Runnable> closePages = List.of();
 
     SchoolWiring(UiContext ui, SchoolDesk desk) {
         this.ui = ui;
@@ -81,10 +82,12 @@ final class SchoolWiring implements OpenDesk {
                                 households,
                                 programmes,
                                 () -> to.accept(LastPages.SETTINGS)));
+        closePages = List.of(print::close, programmes::close);
         keepTyped =
                 List.of(
                         pupils::keepTyped,
                         households::keepTyped,
+                        programmes::keepTyped,
                         checks::keepTyped,
                         receive::keepTyped);
         List<Page> pages = new ArrayList<>();
@@ -229,7 +232,7 @@ final class SchoolWiring implements OpenDesk {
 
     /** Lets go of what the pages hold; the desk stays open. */
     void leavePages() {
-        print.close();
+        closePages.forEach(Runnable::run);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,12 +24,13 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
 import org.sanad.work.Job;
 import org.sanad.work.benefits.BeneficiaryForm;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.school.SchoolDesk;
 
 /**
  * The further fields of one participant while they are filled in. A field is saved when it is left,
- * and said to be saved when it is on the disk. What was typed and does not fit is kept apart for
- * each pupil, so that going on to the next loses nothing.
+ * and said to be saved when it is on the disk. What was typed and does not fit, or was being typed
+ * when the desk was closed, is kept apart for each participant, on the disk as well.
  */
 public final class BenefitDetails {
     /** The participants of a programme in the order of the sheet, as far as they are shown. */
@@ -54,7 +57,13 @@ public final class BenefitDetails {
 
     private record Place(UUID pupil, String programme, String field) {}
 
-    private record Draft(String typed, FieldProblem wrong) {}
+    /**
+     * What stands in a field and is not saved.
+     *
+     * @param wrong why it cannot be, or null
+     * @param saving whether it is on its way
+     */
+    private record Draft(String typed, FieldProblem wrong, boolean saving) {}
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -62,7 +71,14 @@ public final class BenefitDetails {
     private final SchoolDesk desk;
     private final Participants participants;
     private final StepQueue steps = new StepQueue();
-    private final Map<Place, Draft> drafts = new HashMap<>();
+    private final KeptForm kept;
+
+    /** Of the sheet that is open, by code of the field. */
+    private final Map<String, Draft> drafts = new HashMap<>();
+
+    /** What is being typed, by code of the field: one at most. */
+    private final Map<String, String> typing = new HashMap<>();
+
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
 
@@ -77,6 +93,48 @@ public final class BenefitDetails {
         this.texts = texts;
         this.desk = desk;
         this.participants = participants;
+        this.kept =
+                new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.BENEFIT, new Fields());
+    }
+
+    private final class Fields implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return texts(BenefitDetails.this::stored);
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return texts(
+                    field -> typing.getOrDefault(field.code(), BenefitDetails.this.typed(field)));
+        }
+
+        private Map<String, String> texts(Function<FieldDefinition, String> text) {
+            return shown.get() == null
+                    ? Map.of()
+                    : shown.get().form().fields().stream()
+                            .collect(Collectors.toMap(FieldDefinition::code, text));
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            for (FieldDefinition field : shown.get().form().fields()) {
+                String text = texts.get(field.code());
+                if (!text.equals(BenefitDetails.this.stored(field))
+                        && !typing.containsKey(field.code())) {
+                    FieldProblem wrong =
+                            desk.benefitFields()
+                                    .fault(field, FieldText.kept(field, text))
+                                    .orElse(null);
+                    drafts.put(field.code(), new Draft(text, wrong, false));
+                }
+            }
+            showAgain(shown.get().form());
+        }
+    }
+
+    private void showAgain(BeneficiaryForm form) {
+        shown.set(shown.get().with(form));
     }
 
     /** Opens the sheet of a participant. */
@@ -101,11 +159,18 @@ public final class BenefitDetails {
                                             desk.benefitFields()
                                                     .form(row.pupil(), programme.code())),
                             form -> {
+                                keep();
+                                drafts.clear();
+                                typing.clear();
                                 saved.set(false);
                                 shown.set(new Shown(row, programme, form, field));
+                                kept.open(Drafts.participant(row.pupil(), programme.code()));
                                 steps.end();
                             },
-                            this::refused);
+                            refusal -> {
+                                notices.refuse(refusal);
+                                steps.end();
+                            });
                 });
     }
 
@@ -125,84 +190,125 @@ public final class BenefitDetails {
         return now != null && participants.beside(now.row(), now.programme(), step).isPresent();
     }
 
-    /** Closes the sheet. */
+    /** Closes the sheet: a field left from now on is not saved. */
     void close() {
         shown.set(null);
     }
 
+    /** Keeps what is typed and not saved. */
+    void keep() {
+        if (shown.get() != null) {
+            kept.keep();
+        }
+    }
+
+    /** Whether the sheet shows what was typed earlier and not saved. */
+    ReadOnlyBooleanProperty restored() {
+        return kept.restored();
+    }
+
     /** Something is being typed: what stands there is not what is saved. */
-    void typing() {
+    void typing(FieldDefinition field, String typed) {
         saved.set(false);
+        typing.clear();
+        typing.put(field.code(), typed);
     }
 
     /** Saves a field that was left, when it fits. */
     public void leave(FieldDefinition field, String typed) {
         Shown now = shown.get();
-        if (now == null || typed.equals(typed(field))) {
+        if (now == null) {
             return;
         }
-        Place place = place(now, field);
+        typing.remove(field.code());
+        Draft draft = drafts.get(field.code());
+        boolean waits = draft != null && draft.wrong() == null && !draft.saving();
+        if (typed.equals(typed(field)) && !waits) {
+            return;
+        }
         String value = FieldText.kept(field, typed);
         String stored = now.form().values().getOrDefault(field.code(), "");
-        if (value.equals(stored) && drafts.remove(place) == null) {
+        if (value.equals(stored) && draft == null) {
             return;
         }
         Optional<FieldProblem> wrong = desk.benefitFields().fault(field, value);
+        drafts.put(field.code(), new Draft(typed, wrong.orElse(null), wrong.isEmpty()));
         if (wrong.isPresent()) {
-            drafts.put(place, new Draft(typed, wrong.get()));
-            shown.set(now.with(now.form()));
-            return;
+            kept.keep();
+            showAgain(now.form());
+        } else {
+            Place place = new Place(now.form().pupil(), now.form().programme(), field.code());
+            steps.add(() -> save(place, typed, value));
         }
-        drafts.remove(place);
-        steps.add(() -> save(place, value));
     }
 
-    private void save(Place place, String value) {
+    private void save(Place place, String typed, String value) {
         steps.begin();
-        jobs.run(
-                Job.of(
-                        "ui.programmes.fields.saving",
-                        progress ->
+        Runnable save =
+                kept.saving(
+                        () ->
                                 desk.benefitFields()
                                         .setField(
                                                 place.pupil(),
                                                 place.programme(),
                                                 place.field(),
-                                                value)),
-                this::written,
-                this::refused);
+                                                value));
+        jobs.run(
+                Job.of(
+                        "ui.programmes.fields.saving",
+                        progress -> {
+                            save.run();
+                            return desk.benefitFields().form(place.pupil(), place.programme());
+                        }),
+                form -> written(place, typed, form),
+                refusal -> refused(place, typed, refusal));
     }
 
-    private void written(BeneficiaryForm form) {
+    private void written(Place place, String typed, BeneficiaryForm form) {
         participants.changed(form);
-        Shown now = shown.get();
-        if (now != null
-                && now.form().pupil().equals(form.pupil())
-                && now.form().programme().equals(form.programme())) {
-            shown.set(now.with(form));
+        kept.saved(Drafts.participant(place.pupil(), place.programme()));
+        if (isShown(place)) {
+            drafts.remove(place.field(), new Draft(typed, null, true));
+            showAgain(form);
             saved.set(true);
+            kept.keep();
         }
         steps.end();
     }
 
-    private void refused(UserProblem refusal) {
+    private boolean isShown(Place place) {
+        Shown now = shown.get();
+        return now != null
+                && now.form().pupil().equals(place.pupil())
+                && now.form().programme().equals(place.programme());
+    }
+
+    /** It stays where it was typed, and is tried again when it is left once more. */
+    private void refused(Place place, String typed, UserProblem refusal) {
         notices.refuse(refusal);
+        if (isShown(place)) {
+            drafts.replace(
+                    place.field(), new Draft(typed, null, true), new Draft(typed, null, false));
+            kept.keep();
+        }
         steps.end();
     }
 
     /** What stands in a field: what was typed and not saved, or what is stored. */
     public String typed(FieldDefinition field) {
-        Shown now = shown.get();
-        Draft draft = drafts.get(place(now, field));
-        return draft == null
-                ? FieldText.typed(field, now.form().values().getOrDefault(field.code(), ""))
-                : draft.typed();
+        Draft draft = drafts.get(field.code());
+        return draft == null ? stored(field) : draft.typed();
+    }
+
+    private String stored(FieldDefinition field) {
+        return FieldText.typed(
+                field, shown.get().form().values().getOrDefault(field.code(), ""));
     }
 
     /** Why what was typed is not saved, or null. */
     public Problem refusal(FieldDefinition field) {
-        Draft draft = drafts.get(place(shown.get(), field));
-        return draft == null ? null : problem(field, draft.wrong());
+        Draft draft = drafts.get(field.code());
+        return draft == null || draft.wrong() == null ? null : problem(field, draft.wrong());
     }
 
     /** What is doubtful of what is stored, or null. */
@@ -226,10 +332,6 @@ public final class BenefitDetails {
                             : argument);
         }
         return Problem.of(wrong.fault().messageKey(), arguments.toArray());
-    }
-
-    private static Place place(Shown now, FieldDefinition field) {
-        return new Place(now.form().pupil(), now.form().programme(), field.code());
     }
 
     /** The sheet that is open, or null. */

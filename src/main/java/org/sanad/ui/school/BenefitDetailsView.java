@@ -57,7 +57,9 @@ final class BenefitDetailsView extends VBox {
         this.model = model;
         setId("benefit-details");
         Paragraph keys = new Paragraph(texts.text("ui.programmes.fields.keys"), "quiet", "small");
-        getChildren().addAll(head(), form, keys);
+        HBox restored = KeptFields.restored(texts, model.restored());
+        restored.setId("fields-restored");
+        getChildren().addAll(head(), restored, form, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty()
                 .addListener(
@@ -77,9 +79,14 @@ final class BenefitDetailsView extends VBox {
         return of(now -> now.row().name());
     }
 
-    /** Saves what is typed in the field one stands in. */
+    /** Saves what is typed in the field one stands in; what waits in others is left to wait. */
     void leave() {
-        lines.forEach(line -> model.leave(line.field(), line.input().typed()));
+        lines.stream()
+                .filter(
+                        line ->
+                                line.input().node().isFocusWithin()
+                                        || !line.input().typed().equals(model.typed(line.field())))
+                .forEach(line -> model.leave(line.field(), line.input().typed()));
     }
 
     private void pressed(KeyEvent event) {
@@ -170,7 +177,7 @@ final class BenefitDetailsView extends VBox {
                 new FieldInput.Listener() {
                     @Override
                     public void typing() {
-                        model.typing();
+                        model.typing(field, made[0].typed());
                     }
 
                     @Override

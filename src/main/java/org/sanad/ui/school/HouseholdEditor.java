@@ -13,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -82,7 +81,7 @@ public final class HouseholdEditor {
     }
 
     private final HouseholdsViewModel model;
-    private final KeptDrafts drafts;
+    private final KeptForm drafts;
     private final ReadOnlyObjectWrapper<HouseholdRow> row = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Draft> baseline = new SimpleObjectProperty<>();
     private final Map<String, StringProperty> fields = new LinkedHashMap<>();
@@ -91,17 +90,17 @@ public final class HouseholdEditor {
     private final ObjectProperty<GuardianRelation> otherRelation = new SimpleObjectProperty<>();
     private final ObjectProperty<PaidBy> paidBy = new SimpleObjectProperty<>(PaidBy.UNKNOWN);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
 
     HouseholdEditor(HouseholdsViewModel model) {
         this.model = model;
         this.drafts =
-                new KeptDrafts(
+                new KeptForm(
                         model.jobs(),
                         model.notices(),
                         model.desk().drafts(),
-                        Drafts.Form.HOUSEHOLD);
+                        Drafts.Form.HOUSEHOLD,
+                        new Texts());
         for (List<String> some : List.of(FIELDS, OTHER_FIELDS, PLACE_FIELDS)) {
             for (String name : some) {
                 fields.put(name, new SimpleStringProperty(""));
@@ -123,26 +122,31 @@ public final class HouseholdEditor {
     void edit(HouseholdRow shown) {
         keep();
         stands(shown);
-        restored.set(false);
         fill(baseline.get());
-        drafts.open(shown.household().id(), this::restore);
+        drafts.open(shown.household().id());
     }
 
-    private void restore(Map<String, String> kept) {
-        if (!kept.isEmpty()) {
-            fill(
-                    Draft.of(
-                            KeptDrafts.over(
-                                    baseline.get().withChoices(), typed().withChoices(), kept)));
-            restored.set(changed.get());
+    private final class Texts implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return baseline.get().withChoices();
         }
-        keep();
+
+        @Override
+        public Map<String, String> typed() {
+            return HouseholdEditor.this.typed().withChoices();
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            HouseholdEditor.this.fill(Draft.of(texts));
+        }
     }
 
     /** Keeps what is typed and not saved, as soon as a field is left. */
     void keep() {
         if (row.get() != null) {
-            drafts.keep(baseline.get().withChoices(), typed().withChoices());
+            drafts.keep();
         }
     }
 
@@ -190,9 +194,8 @@ public final class HouseholdEditor {
 
     /** Puts the fields back as they are stored. */
     public void revert() {
-        restored.set(false);
         fill(baseline.get());
-        keep();
+        drafts.reverted();
     }
 
     /** Saves what was changed. It is said to be saved only when it is on the disk. */
@@ -231,7 +234,6 @@ public final class HouseholdEditor {
         if (!row.get().household().id().equals(id)) {
             return;
         }
-        restored.set(false);
         if (typed().equals(saved)) {
             OTHER_FIELDS.forEach(name -> fields.get(name).set(""));
             otherRelation.set(null);
@@ -383,7 +385,7 @@ public final class HouseholdEditor {
 
     /** Whether the fields show what was typed earlier and not saved. */
     public ReadOnlyBooleanProperty restored() {
-        return restored.getReadOnlyProperty();
+        return drafts.restored();
     }
 
     /** Whether something typed is not saved. */

@@ -31,7 +31,6 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Shown;
-import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.households.HouseholdRow;
 
@@ -113,11 +112,8 @@ final class HouseholdEditorView extends VBox {
 
     /** Above all parts: what was typed stands in one that is not the first shown. */
     private HBox restored() {
-        Paragraph words = new Paragraph(texts.text("ui.pupils.restored"), "small");
-        HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), words);
+        HBox line = KeptFields.restored(texts, editor.restored());
         line.setId("household-restored");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Shown.onlyWhen(line, editor.restored());
         return line;
     }
 
@@ -194,24 +190,13 @@ final class HouseholdEditorView extends VBox {
         boolean words = List.of("guardian", "other-guardian", "douar", "commune").contains(name);
         TextField field = words ? new TextField() : Ltr.field();
         field.setId("household-" + name);
-        keepWhenLeft(field);
+        KeptFields.keepWhenLeft(field, editor::keep);
         field.textProperty().bindBidirectional(editor.field(name));
         if (name.equals("birth")) {
             field.setPromptText("01/04/1985");
         }
         return new FormField(texts, "ui.households.field." + name, field)
                 .problem(editor.problem(name));
-    }
-
-    /** Left for another field, another page or another window, or with the drawer. */
-    private void keepWhenLeft(Node field) {
-        field.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!now) {
-                                editor.keep();
-                            }
-                        });
     }
 
     private ComboBox<GuardianRelation> relation() {
@@ -244,7 +229,7 @@ final class HouseholdEditorView extends VBox {
             List<T> all,
             java.util.function.Function<T, String> key) {
         ComboBox<T> box = new ComboBox<>();
-        keepWhenLeft(box);
+        KeptFields.keepWhenLeft(box, editor::keep);
         box.setId(id);
         box.setConverter(
                 new StringConverter<>() {

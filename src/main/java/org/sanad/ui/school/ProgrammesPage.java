@@ -45,6 +45,16 @@ public final class ProgrammesPage {
         aim.at(pupil, programme, field);
     }
 
+    /** Keeps what is being typed into the fields of a participant and not saved. */
+    public void keepTyped() {
+        model.details().keep();
+    }
+
+    /** Lets go of the participant shown: a field left from now on is not saved. */
+    public void close() {
+        model.details().close();
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,7 +45,7 @@ public final class PupilEditor {
     private final Pupils pupils;
     private final DoubleWarning doubles;
     private final Runnable onSaved;
-    private final KeptDrafts drafts;
+    private final KeptForm drafts;
     private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PupilSheet> baseline = new SimpleObjectProperty<>();
     private final ObservableList<Site> sites = FXCollections.observableArrayList();
@@ -60,7 +59,6 @@ public final class PupilEditor {
     private final ObjectProperty<Problem> nameProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private final BooleanBinding changed;
 
     PupilEditor(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
@@ -68,7 +66,9 @@ public final class PupilEditor {
         this.notices = notices;
         this.pupils = desk.pupils();
         this.doubles = new DoubleWarning(jobs, desk.doubles());
-        this.drafts = new KeptDrafts(jobs, notices, desk.drafts(), Drafts.Form.PUPIL);
+        this.drafts = 
+                new KeptForm(
+                        jobs, notices, desk.drafts(), Drafts.Form.PUPIL, new Fields());
         this.onSaved = onSaved;
         changed =
                 Bindings.createBooleanBinding(
@@ -89,22 +89,32 @@ public final class PupilEditor {
     void edit(PupilRow row) {
         keep();
         stands(row);
-        restored.set(false);
         fill(baseline.get());
         doubles.clear();
         lookForDoubles();
-        drafts.open(row.id(), this::restore);
+        drafts.open(row.id());
     }
 
-    private void restore(Map<String, String> kept) {
-        if (!kept.isEmpty()) {
-            Map<String, String> known = new HashMap<>(kept);
-            known.computeIfPresent("site", (name, id) -> isSite(id) ? id : null);
-            fill(PupilSheet.of(KeptDrafts.over(baseline.get().texts(), typed().texts(), known)));
-            restored.set(changed.get());
+    private final class Fields implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return baseline.get().texts();
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return PupilEditor.this.typed().texts();
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            Map<String, String> known = new HashMap<>(texts);
+            if (!isSite(texts.get("site"))) {
+                known.put("site", stored().get("site"));
+            }
+            PupilEditor.this.fill(PupilSheet.of(known));
             lookForDoubles();
         }
-        keep();
     }
 
     /** A site may have gone since. */
@@ -115,7 +125,7 @@ public final class PupilEditor {
     /** Keeps what is typed and not saved, as soon as a field is left. */
     void keep() {
         if (pupil.get() != null) {
-            drafts.keep(baseline.get().texts(), typed().texts());
+            drafts.keep();
         }
     }
 
@@ -183,9 +193,8 @@ public final class PupilEditor {
 
     /** Puts the fields back as they are stored. */
     public void revert() {
-        restored.set(false);
         fill(baseline.get());
-        keep();
+        drafts.reverted();
     }
 
     /** Saves what is typed. It is said to be saved only when it is on the disk. */
@@ -217,7 +226,6 @@ public final class PupilEditor {
     private void saved(PupilRow row, PupilSheet saved) {
         drafts.saved(row.id());
         if (row.id().equals(pupil.get().id())) {
-            restored.set(false);
             baseline.set(saved);
             guardian.saved(saved.guardian());
             keep();
@@ -336,7 +344,7 @@ public final class PupilEditor {
 
     /** Whether the fields show what was typed earlier and not saved. */
     public ReadOnlyBooleanProperty restored() {
-        return restored.getReadOnlyProperty();
+        return drafts.restored();
     }
 
     /** Whether something typed is not saved. */

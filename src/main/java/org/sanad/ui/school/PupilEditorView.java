@@ -32,7 +32,6 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Shown;
-import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 
 /** The sheet of one pupil, as it stands in the drawer. */
@@ -138,11 +137,7 @@ final class PupilEditorView extends VBox {
     }
 
     private VBox remarks() {
-        Node restored = new Paragraph(texts.text("ui.pupils.restored"), "small");
-        HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), restored);
-        HBox.setHgrow(restored, javafx.scene.layout.Priority.ALWAYS);
-        line.visibleProperty().bind(editor.restored());
-        line.managedProperty().bind(editor.restored());
+        HBox line = KeptFields.restored(texts, editor.restored());
         editor.restored().addListener((o, before, now) -> tell(line, now));
         VBox refusal = new VBox();
         editor.problem().addListener((o, before, now) -> showRefusal(refusal, now));
@@ -242,20 +237,9 @@ final class PupilEditorView extends VBox {
 
     private TextField field(TextField field, String id, StringProperty value) {
         field.setId(id);
-        keepWhenLeft(field);
+        KeptFields.keepWhenLeft(field, editor::keep);
         field.textProperty().bindBidirectional(value);
         return field;
-    }
-
-    /** Left for another field, another page or another window, or with the drawer. */
-    private void keepWhenLeft(Node field) {
-        field.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!now) {
-                                editor.keep();
-                            }
-                        });
     }
 
     private HBox gender() {
@@ -285,13 +269,13 @@ final class PupilEditorView extends VBox {
                                         + gender.code().toLowerCase(java.util.Locale.ROOT)));
         button.setToggleGroup(group);
         button.setOnAction(e -> editor.gender().set(gender));
-        keepWhenLeft(button);
+        KeptFields.keepWhenLeft(button, editor::keep);
         return button;
     }
 
     private ComboBox<UUID> site() {
         ComboBox<UUID> box = new ComboBox<>();
-        keepWhenLeft(box);
+        KeptFields.keepWhenLeft(box, editor::keep);
         editor.sites().addListener((javafx.beans.InvalidationListener) o -> offerSites(box));
         box.setConverter(
                 new StringConverter<>() {

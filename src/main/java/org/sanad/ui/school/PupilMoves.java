@@ -3,9 +3,11 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,7 +16,6 @@ import javafx.beans.property.StringProperty;
 import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.LocalizedText;
-import org.sanad.model.Move;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.Problem;
 import org.sanad.model.Site;
@@ -26,6 +27,7 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.people.Journal;
 import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.pupils.Newcomer;
@@ -66,22 +68,78 @@ final class PupilMoves {
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.LEAVES);
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final KeptForm drafts;
 
     PupilMoves(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
         this.jobs = jobs;
         this.notices = notices;
         this.desk = desk;
         this.onSaved = onSaved;
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.MOVE, new Fields());
     }
 
-    /** Shows a pupil; what was typed for another one is forgotten. */
+    /** What waits of going is not shown once he is gone, nor of coming back once he is here. */
+    private final class Fields implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return Map.of("date", "", "school", "", "reason", "", "what", "");
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            String why = reason.get() == null ? "" : reason.get().code();
+            boolean nothing = (date.get() + school.get() + why).isBlank();
+            return nothing
+                    ? stored()
+                    : Map.of(
+                            "date",
+                            date.get(),
+                            "school",
+                            school.get(),
+                            "reason",
+                            why,
+                            "what",
+                            what.get().name());
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            What typed = What.valueOf(texts.get("what"));
+            if (gone(pupil.get()) == (typed == What.RETURNS)) {
+                what.set(typed);
+                date.set(texts.get("date"));
+                school.set(texts.get("school"));
+                reason.set(
+                        reasons().stream()
+                                .filter(one -> one.code().equals(texts.get("reason")))
+                                .findFirst()
+                                .orElse(null));
+            }
+        }
+    }
+
+    /** Keeps what is typed and not recorded, as soon as a field is left. */
+    void keep() {
+        drafts.keep();
+    }
+
+    /** Whether the form shows what was typed earlier and not recorded. */
+    ReadOnlyBooleanProperty restored() {
+        return drafts.restored();
+    }
+
+    /** Shows a pupil; what was typed for another one waits for that one. */
     void show(PupilRow row) {
         boolean other = pupil.get() == null || !pupil.get().id().equals(row.id());
+        if (other) {
+            keep();
+        }
         pupil.set(row);
         if (other) {
             clear();
             history.set(null);
             what.set(gone(row) ? What.RETURNS : What.LEAVES);
+            drafts.open(row.id());
         }
         jobs.run(
                 Job.of("ui.pupils.history.reading", progress -> read(row)),
@@ -91,9 +149,17 @@ final class PupilMoves {
                         sites = read.sites();
                         entered = read.entered();
                         history.set(read.history());
-                        what.set(proposed());
+                        propose();
                     }
                 });
+    }
+
+    /** What is chosen stays while a day is typed, as long as it can be. */
+    private void propose() {
+        boolean possible = gone(pupil.get()) == (what.get() == What.RETURNS);
+        if (date.get().isBlank() || !possible) {
+            what.set(proposed());
+        }
     }
 
     /** The checks are asked only where something was kept: they look through the whole school. */
@@ -185,15 +251,25 @@ final class PupilMoves {
         PupilRow row = pupil.get();
         What recorded = what.get();
         MoveRequest request = request(row, day.get());
+        keep();
+        Runnable enter =
+                drafts.entering(
+                        recorded == What.LEAVES
+                                ? () -> desk.moves().depart(request)
+                                : () -> desk.moves().arrive(request, Newcomer.back()));
         jobs.run(
                 Job.of(
                         "ui.pupils.move.saving",
-                        progress ->
-                                recorded == What.LEAVES
-                                        ? desk.moves().depart(request)
-                                        : desk.moves().arrive(request, Newcomer.back())),
-                (Move move) -> {
-                    clear();
+                        progress -> {
+                            enter.run();
+                            return recorded;
+                        }),
+                done -> {
+                    drafts.saved(row.id());
+                    if (row.id().equals(pupil.get().id())) {
+                        clear();
+                        keep();
+                    }
                     onSaved.run();
                     notices.offer(
                             Meaning.DONE,

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -110,7 +111,10 @@ final class PupilMovesView extends VBox {
         // the reasons of the pack are those of going
         reason.visibleProperty().bind(moves.what().isEqualTo(What.LEAVES));
         reason.managedProperty().bind(reason.visibleProperty());
+        HBox restored = KeptFields.restored(texts, moves.restored());
+        restored.setId("move-restored");
         return new Form(
+                restored,
                 what(),
                 new FormField(texts, "ui.pupils.move.date", date).problem(moves.dateProblem()),
                 new FormField(
@@ -122,8 +126,9 @@ final class PupilMovesView extends VBox {
                 save);
     }
 
-    private static TextField field(TextField field, String id, StringProperty value) {
+    private TextField field(TextField field, String id, StringProperty value) {
         field.setId(id);
+        KeptFields.keepWhenLeft(field, moves::keep);
         field.textProperty().bindBidirectional(value);
         return field;
     }
@@ -131,6 +136,7 @@ final class PupilMovesView extends VBox {
     private ComboBox<Choice> reason() {
         ComboBox<Choice> box = new ComboBox<>();
         box.setId("move-reason");
+        KeptFields.keepWhenLeft(box, moves::keep);
         StringConverter<Choice> names =
                 new StringConverter<>() {
                     @Override

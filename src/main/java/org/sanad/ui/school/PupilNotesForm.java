@@ -1,12 +1,12 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,11 +19,12 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.pupils.PupilNotes;
 
 /**
- * The head's notes on the pupil shown in the drawer, and a new one. What is typed and not kept
- * waits for each pupil apart.
+ * The head's notes on the pupil shown in the drawer, and a new one. What is typed and not kept as a
+ * note waits for each pupil apart, on the disk whenever a field is left.
  */
 final class PupilNotesForm {
     private record Read(UUID pupil, LocalDate today, List<PupilNote> notes) {}
@@ -31,7 +32,7 @@ final class PupilNotesForm {
     private final JobRunner jobs;
     private final Notices notices;
     private final PupilNotes work;
-    private final Map<UUID, String> drafts = new HashMap<>();
+    private final KeptForm drafts;
     private final ObservableList<PupilNote> notes = FXCollections.observableArrayList();
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
@@ -39,23 +40,52 @@ final class PupilNotesForm {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private UUID pupil;
 
-    PupilNotesForm(JobRunner jobs, Notices notices, PupilNotes work) {
+    PupilNotesForm(JobRunner jobs, Notices notices, PupilNotes work, Drafts drafts) {
         this.jobs = jobs;
         this.notices = notices;
         this.work = work;
+        this.drafts = new KeptForm(jobs, notices, drafts, Drafts.Form.NOTE, new Fields());
+    }
+
+    /** The day stands for itself: without words there is no note. */
+    private final class Fields implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return Map.of("text", "", "day", "");
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return text.get().isBlank() ? stored() : Map.of("text", text.get(), "day", day.get());
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            text.set(texts.get("text"));
+            day.set(texts.get("day"));
+        }
+    }
+
+    /** Keeps what is typed, as soon as a field is left. */
+    void keep() {
+        drafts.keep();
+    }
+
+    /** Whether the form shows what was typed earlier and not kept as a note. */
+    ReadOnlyBooleanProperty restored() {
+        return drafts.restored();
     }
 
     /** Shows a pupil's notes. */
     void show(UUID shown) {
         if (!shown.equals(pupil)) {
-            if (pupil != null) {
-                drafts.put(pupil, text.get());
-            }
+            keep();
             pupil = shown;
             notes.clear();
-            text.set(drafts.getOrDefault(shown, ""));
+            text.set("");
             day.set("");
             clearProblems();
+            drafts.open(shown);
         }
         read();
     }
@@ -89,13 +119,21 @@ final class PupilNotesForm {
             return;
         }
         String typed = text.get();
+        keep();
+        Runnable save = drafts.saving(() -> work.add(about, read.get(), typed));
         jobs.run(
-                Job.of("ui.pupils.note.saving", progress -> work.add(about, read.get(), typed)),
+                Job.of(
+                        "ui.pupils.note.saving",
+                        progress -> {
+                            save.run();
+                            return about;
+                        }),
                 kept -> {
-                    drafts.remove(about);
+                    drafts.saved(about);
                     if (about.equals(pupil) && text.get().equals(typed)) {
                         text.set("");
                     }
+                    keep();
                     read();
                     notices.say(Meaning.DONE, "ui.pupils.note.saved");
                 },

@@ -47,6 +47,7 @@ final class PupilNotesView extends VBox {
         text.setId("note-text");
         text.setPrefRowCount(3);
         text.setWrapText(true);
+        KeptFields.keepWhenLeft(text, form::keep);
         text.textProperty().bindBidirectional(form.text());
         // Tab goes on, as from every other field
         text.addEventFilter(
@@ -70,6 +71,7 @@ final class PupilNotesView extends VBox {
                 });
         TextField day = Ltr.field();
         day.setId("note-day");
+        KeptFields.keepWhenLeft(day, form::keep);
         day.textProperty().bindBidirectional(form.day());
         Button add = Buttons.plain(texts, "ui.pupils.note.add", Icon.ADD, form::add);
         add.setId("note-add");
@@ -77,7 +79,10 @@ final class PupilNotesView extends VBox {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> form.text().get().isBlank(), form.text()));
+        HBox restored = KeptFields.restored(texts, form.restored());
+        restored.setId("note-restored");
         return new Form(
+                restored,
                 new FormField(texts, "ui.pupils.note.text", text)
                         .help("ui.pupils.note.help")
                         .problem(form.problem()),

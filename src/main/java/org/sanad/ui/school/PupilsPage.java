@@ -68,9 +68,11 @@ public final class PupilsPage {
         pupils.second().start(schoolClass);
     }
 
-    /** Keeps what is being typed into a pupil's sheet and not saved. */
+    /** Keeps what is being typed into a pupil's sheet, and beneath it, and not saved. */
     public void keepTyped() {
         pupils.editor().keep();
+        pupils.notes().keep();
+        pupils.moves().keep();
     }
 
     /** Shows the import, with files when some were already chosen. */

@@ -1,11 +1,16 @@
 package org.sanad.work.drafts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.model.Household;
+import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
+import org.sanad.model.SchoolYear;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
@@ -20,7 +25,13 @@ public final class Drafts {
         /** The sheet of a pupil; its subject is the pupil's id. */
         PUPIL,
         /** The guardians of a household; its subject is the household's id. */
-        HOUSEHOLD;
+        HOUSEHOLD,
+        /** A new note on a pupil; its subject is the pupil's id. */
+        NOTE,
+        /** A pupil who leaves or comes; its subject is the pupil's id. */
+        MOVE,
+        /** The further fields of a participant; its subject is {@link Drafts#participant}. */
+        BENEFIT;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,14 +69,27 @@ public final class Drafts {
                         });
     }
 
+    /** Who takes part in a programme, as subject of {@link Form#BENEFIT}. */
+    public static UUID participant(UUID pupil, String programme) {
+        return UUID.nameUUIDFromBytes((pupil + "|" + programme).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Forgets what waits, within the transaction that saves it. */
     public static void saved(Session session, Form form, UUID subject) {
         session.drafts().forget(form.code(), subject);
     }
 
+    /** Forgets what waits of one field, within the transaction that saves it; the others stay. */
+    public static void saved(Session session, Form form, UUID subject, String field) {
+        Map<String, String> typed = new HashMap<>(session.drafts().find(form.code(), subject));
+        if (typed.remove(field) != null) {
+            session.drafts().save(form.code(), subject, typed);
+        }
+    }
+
     /**
-     * Removes what waits of pupils who are not of the year and of households that are no more. It
-     * is personal, so it does not stay behind.
+     * Removes what waits of pupils who are not of the year or do not take part any more, and of
+     * households that are no more. It is personal, so it does not stay behind.
      */
     public void forgetGone() {
         boolean any =
@@ -87,10 +111,20 @@ public final class Drafts {
     }
 
     private Map<String, Collection<UUID>> subjects(Session session) {
+        SchoolYear year = installation.schoolYear(session);
+        List<UUID> pupils =
+                session.placements().list(year).stream().map(Placement::pupil).toList();
         return Map.of(
                 Form.PUPIL.code(),
-                session.placements().list(installation.schoolYear(session)).stream()
-                        .map(Placement::pupil)
+                pupils,
+                Form.NOTE.code(),
+                pupils,
+                Form.MOVE.code(),
+                pupils,
+                Form.BENEFIT.code(),
+                session.participations().list(year).stream()
+                        .filter(one -> one.status() == ParticipationStatus.ENROLLED)
+                        .map(one -> participant(one.pupil(), one.programme()))
                         .toList(),
                 Form.HOUSEHOLD.code(),
                 session.households().list().stream().map(Household::id).toList());

@@ -8,6 +8,7 @@ import org.sanad.exchange.TextRules;
 import org.sanad.model.PupilNote;
 import org.sanad.model.UserProblem;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.drafts.Drafts;
 
 /**
  * The head's own notes on pupils: dated, in free words, sealed in this installation. Nothing else
@@ -34,7 +35,7 @@ public final class PupilNotes {
     }
 
     /**
-     * Keeps a new note.
+     * Keeps a new note; what waited of one is forgotten.
      *
      * @throws UserProblem {@code work.pupil.gone}, {@code work.note.empty}, {@code
      *     work.note.too-long}
@@ -49,6 +50,7 @@ public final class PupilNotes {
                                 throw UserProblem.of("work.pupil.gone");
                             }
                             session.pupilNotes().save(note);
+                            Drafts.saved(session, Drafts.Form.NOTE, pupil);
                             return note;
                         });
     }

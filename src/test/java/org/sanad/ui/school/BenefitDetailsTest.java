@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.school.SchoolDesk;
 
 /** The further fields of participants of a built-in programme, on the real store. */
@@ -35,11 +38,7 @@ final class BenefitDetailsTest {
     @BeforeEach
     void enrolTwo() {
         desk = TestDesks.withPupils(folder);
-        Texts texts = new Texts(Language.FRENCH);
-        Notices notices = new Notices(texts);
-        sheet = new ProgrammesViewModel(new SameThreadJobRunner(), notices, texts, desk);
-        sheet.refresh();
-        details = sheet.details();
+        readSheet();
         transport =
                 sheet.columns().stream()
                         .filter(one -> one.code().equals("TRANSPORT"))
@@ -87,6 +86,80 @@ final class BenefitDetailsTest {
         details.leave(field("DISTANCE_KM"), "3");
         assertNull(details.refusal(field("DISTANCE_KM")));
         assertEquals("3", stored(pupil, "DISTANCE_KM"));
+    }
+
+    @Test
+    void whatDoesNotFitOutlivesThePowerCutAndIsNeverData() {
+        sheet.open(pupil, transport);
+        details.leave(field("DISTANCE_KM"), "loin");
+        details.leave(field("MEANS"), "BUS");
+        powerCut();
+
+        assertNull(stored(pupil, "DISTANCE_KM"));
+        sheet.open(next, transport);
+        assertFalse(details.restored().get());
+        sheet.open(pupil, transport);
+        assertTrue(details.restored().get());
+        assertEquals("loin", details.typed(field("DISTANCE_KM")));
+        assertEquals("model.field.wrong-form", details.refusal(field("DISTANCE_KM")).code());
+        assertEquals("BUS", details.typed(field("MEANS")));
+        details.leave(field("DISTANCE_KM"), "3");
+        assertEquals("3", stored(pupil, "DISTANCE_KM"));
+        assertFalse(details.restored().get());
+        assertEquals(Map.of(), kept());
+        desk.lastActions().undo();
+        assertNull(stored(pupil, "DISTANCE_KM"));
+        assertEquals(Map.of(), kept());
+    }
+
+    @Test
+    void whatWasBeingTypedWhenTheDeskClosedWaitsUntilItsFieldIsLeft() {
+        sheet.open(pupil, transport);
+        details.typing(field("DISTANCE_KM"), "1");
+        details.keep();
+        powerCut();
+
+        assertNull(stored(pupil, "DISTANCE_KM"), "half of 12 is not 1");
+        sheet.open(pupil, transport);
+        assertTrue(details.restored().get());
+        assertEquals("1", details.typed(field("DISTANCE_KM")));
+        assertNull(details.refusal(field("DISTANCE_KM")));
+        assertNull(stored(pupil, "DISTANCE_KM"));
+        details.leave(field("DISTANCE_KM"), "1");
+        assertEquals("1", stored(pupil, "DISTANCE_KM"));
+        assertEquals(Map.of(), kept());
+    }
+
+    @Test
+    void whatWaitsOfOneWhoTakesNoPartAnyMoreIsForgotten() {
+        sheet.open(pupil, transport);
+        details.leave(field("DISTANCE_KM"), "loin");
+        assertEquals(Map.of("DISTANCE_KM", "loin"), kept());
+        desk.drafts().forgetGone();
+        assertEquals(Map.of("DISTANCE_KM", "loin"), kept());
+        sheet.toggle(List.of(pupil), List.of(transport));
+        desk.drafts().forgetGone();
+        assertEquals(Map.of(), kept());
+    }
+
+    private Map<String, String> kept() {
+        UUID of = Drafts.participant(pupil.pupil(), transport.code());
+        return desk.drafts().find(Drafts.Form.BENEFIT, of);
+    }
+
+    /** The desk goes as in a power cut: nobody is asked, nothing is saved. */
+    private void powerCut() {
+        desk.close();
+        desk = TestDesks.reopened(folder);
+        readSheet();
+    }
+
+    private void readSheet() {
+        Texts texts = new Texts(Language.FRENCH);
+        Notices notices = new Notices(texts);
+        sheet = new ProgrammesViewModel(new SameThreadJobRunner(), notices, texts, desk);
+        sheet.refresh();
+        details = sheet.details();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
@@ -26,6 +28,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdRow;
+import org.sanad.work.pupils.MoveRequest;
 import org.sanad.work.pupils.PupilEdit;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
@@ -211,6 +214,84 @@ final class KeptDraftsTest {
         desk.households().undoLast();
         assertEquals(before, desk.households().rows());
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.HOUSEHOLD, id));
+    }
+
+    @Test
+    void aNoteOutlivesThePowerCutWithItsDayUntilItIsKept() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        pupils.open(row);
+        pupils.notes().text().set("زار الأب المؤسسة");
+        pupils.notes().day().set("10/11/2026");
+        pupils.notes().keep();
+        powerCut();
+
+        assertEquals(List.of(), desk.pupilNotes().list(row.id()), "no note yet");
+        PupilsViewModel again = pupils();
+        again.open(again.rows().get(2));
+        assertFalse(again.notes().restored().get());
+        again.open(row);
+        assertTrue(again.notes().restored().get());
+        assertEquals("زار الأب المؤسسة", again.notes().text().get());
+        assertEquals("10/11/2026", again.notes().day().get());
+        again.notes().add();
+        assertFalse(again.notes().restored().get());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.NOTE, row.id()));
+        assertEquals(1, desk.pupilNotes().list(row.id()).size());
+        desk.lastActions().undo();
+        assertEquals(List.of(), desk.pupilNotes().list(row.id()));
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.NOTE, row.id()));
+    }
+
+    @Test
+    void aDepartureTypedAndNotRecordedIsNone() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        pupils.open(row);
+        pupils.moves().date().set("12/10/2026");
+        pupils.moves().school().set("مدرسة الأطلس");
+        pupils.moves().reason().set(pupils.moves().reasons().get(0));
+        pupils.open(pupils.rows().get(2));
+        assertEquals("", pupils.moves().date().get());
+        powerCut();
+
+        assertEquals(row, desk.pupils().rows().get(3));
+        PupilsViewModel again = pupils();
+        again.open(row);
+        PupilMoves moves = again.moves();
+        assertTrue(moves.restored().get());
+        assertEquals("12/10/2026", moves.date().get());
+        assertEquals("مدرسة الأطلس", moves.school().get());
+        assertEquals(moves.reasons().get(0), moves.reason().get());
+        moves.record();
+        assertEquals(PlacementStatus.LEFT, desk.pupils().rows().get(3).status());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MOVE, row.id()));
+        assertFalse(moves.restored().get());
+    }
+
+    @Test
+    void whatWaitsOfGoingIsNotShownOnceThePupilIsGone() {
+        PupilsViewModel pupils = pupils();
+        PupilRow row = pupils.rows().get(3);
+        pupils.open(row);
+        pupils.moves().date().set("12/10/2026");
+        pupils.moves().keep();
+        powerCut();
+        desk.moves()
+                .depart(
+                        new MoveRequest(
+                                row.code(),
+                                LocalDate.of(2026, 10, 1),
+                                null,
+                                null,
+                                null,
+                                null));
+        PupilsViewModel again = pupils();
+        again.open(again.rows().get(3));
+        assertEquals(PupilMoves.What.RETURNS, again.moves().what().get());
+        assertEquals("", again.moves().date().get());
+        assertFalse(again.moves().restored().get());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MOVE, row.id()));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.sanad.ui.school;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Shown;
+import org.sanad.ui.kit.StatusMark;
+import org.sanad.ui.kit.Texts;
+
+/** What the fields of a {@link KeptForm} have in common in the window. */
+final class KeptFields {
+    private KeptFields() {}
+
+    /** Says that what stands in the form was typed earlier; there only while that is so. */
+    static HBox restored(Texts texts, ObservableValue<Boolean> restored) {
+        Paragraph words = new Paragraph(texts.text("ui.pupils.restored"), "small");
+        HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Shown.onlyWhen(line, restored);
+        return line;
+    }
+
+    /** Keeps what is typed when a field is left for another, another page or another window. */
+    static void keepWhenLeft(Node field, Runnable keep) {
+        field.focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                keep.run();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,95 @@
+package org.sanad.ui.school;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.drafts.Drafts;
+
+/**
+ * A form whose typing {@link KeptDrafts} keeps: opened for a subject it shows again what was typed
+ * of it and not saved, and says so.
+ */
+final class KeptForm {
+    /** What stands in the form; the same names in all three. */
+    interface Fields {
+        /** Texts as stored, by names that stay. */
+        Map<String, String> stored();
+
+        /** The same as typed. */
+        Map<String, String> typed();
+
+        /** Shows these as typed. */
+        void fill(Map<String, String> texts);
+    }
+
+    private final KeptDrafts drafts;
+    private final Fields fields;
+    private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
+    private UUID subject;
+
+    KeptForm(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form, Fields fields) {
+        this.drafts = new KeptDrafts(jobs, notices, drafts, form);
+        this.fields = fields;
+    }
+
+    /** The form shows what is stored of a subject; what waits of it is shown over that. */
+    void open(UUID opened) {
+        subject = opened;
+        restored.set(false);
+        drafts.open(opened, restoring());
+    }
+
+    private Consumer<Map<String, String>> restoring() {
+        return kept -> {
+            if (!kept.isEmpty()) {
+                fields.fill(KeptDrafts.over(fields.stored(), fields.typed(), kept));
+                restored.set(!fields.typed().equals(fields.stored()));
+            }
+            keep();
+        };
+    }
+
+    /** Keeps what is typed and not saved; asked for whenever a field is left. */
+    void keep() {
+        if (subject != null) {
+            drafts.keep(fields.stored(), fields.typed());
+        }
+    }
+
+    /** What was typed is thrown away: the form shows what is stored. */
+    void reverted() {
+        restored.set(false);
+        keep();
+    }
+
+    /**
+     * @see KeptDrafts#saving
+     */
+    Runnable saving(Runnable save) {
+        return drafts.saving(save);
+    }
+
+    /**
+     * @see KeptDrafts#entering
+     */
+    Runnable entering(Runnable enter) {
+        return drafts.entering(enter);
+    }
+
+    /** A subject was saved. When it is the one shown, {@link #keep} is to follow. */
+    void saved(UUID of) {
+        drafts.saved(of);
+        if (of.equals(subject)) {
+            restored.set(false);
+        }
+    }
+
+    /** Whether the form shows what was typed earlier and not saved. */
+    ReadOnlyBooleanProperty restored() {
+        return restored.getReadOnlyProperty();
+    }
+}
