@@ -136,27 +136,33 @@ final class BundleCommand extends CommandGroup {
         Answer answer(CommonOptions options, Messages messages) {
             try (SchoolDesk desk = SchoolDesk.open(options.data(), options.password())) {
                 Path folder = OutFolder.of(out);
-                Path written = desk.sending().recreate(bundle.number(), folder, Progress.none());
+                PackedBundle written =
+                        desk.sending().recreate(bundle.number(), folder, Progress.none());
                 OutboxRow row =
                         desk.sending().outbox().stream()
                                 .filter(one -> bundle.number().means(one.epoch(), one.seq()))
                                 .findFirst()
                                 .orElseThrow();
                 return new Answer()
-                        .put("file", written.toString())
+                        .put("file", written.file().toString())
+                        .put("enrolment", enrolment(written))
                         .put("digest", row.digest())
                         .put("checkCode", row.checkCode())
                         .put("epoch", row.epoch())
                         .put("seq", row.seq())
-                        .line(messages.get("cli.bundle.packed", written, row.checkCode()));
+                        .line(messages.get("cli.bundle.packed", written.file(), row.checkCode()));
             }
         }
+    }
+
+    private static String enrolment(PackedBundle packed) {
+        return packed.enrolment() == null ? null : packed.enrolment().toString();
     }
 
     static Map<String, Object> describe(PackedBundle packed) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("file", packed.file().toString());
-        one.put("enrolment", packed.enrolment() == null ? null : packed.enrolment().toString());
+        one.put("enrolment", enrolment(packed));
         one.put("slip", packed.slip().toString());
         one.put("digest", packed.digest());
         one.put("checkCode", packed.checkCode());

@@ -299,6 +299,24 @@ public final class SendViewModel {
                 .ifPresent(this::writeAgain);
     }
 
+    private void sayWritten(PackedBundle again, boolean onStick) {
+        String file = String.valueOf(again.file().getFileName());
+        if (again.enrolment() == null) {
+            notices.say(
+                    Meaning.DONE,
+                    onStick ? "ui.send.again.done-stick" : "ui.send.again.done",
+                    again.seq(),
+                    file);
+        } else {
+            notices.say(
+                    Meaning.DONE,
+                    onStick ? "ui.send.again.done-key-stick" : "ui.send.again.done-key",
+                    again.seq(),
+                    file,
+                    String.valueOf(again.enrolment().getFileName()));
+        }
+    }
+
     /** Writes a bundle made earlier again, the same to the last byte of its signed part. */
     public void writeAgain(OutboxRow row) {
         Path place = places.target().get();
@@ -313,13 +331,9 @@ public final class SendViewModel {
                 Job.of(
                         "ui.send.again.writing",
                         progress -> desk.sending().recreate(number, place, progress)),
-                file -> {
+                again -> {
                     busy.set(false);
-                    notices.say(
-                            Meaning.DONE,
-                            stickChosen ? "ui.send.again.done-stick" : "ui.send.again.done",
-                            row.seq(),
-                            String.valueOf(file.getFileName()));
+                    sayWritten(again, stickChosen);
                     refresh();
                 },
                 refusal -> {

@@ -1,18 +1,13 @@
 package org.sanad.work.send;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.sanad.exchange.BundleType;
 import org.sanad.exchange.MailDraft;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleNumber;
-import org.sanad.model.BundleState;
 import org.sanad.model.Progress;
 import org.sanad.model.UserProblem;
 import org.sanad.store.OutboxEntry;
@@ -28,9 +23,6 @@ public final class Mailing {
 
     /** What stands for a medium's name in the outbox. */
     private static final String MEDIUM = "e-mail";
-
-    private static final Set<BundleState> WAITING =
-            EnumSet.of(BundleState.PACKED, BundleState.CARRIED);
 
     private final Installation installation;
     private final MediumWriter writer;
@@ -71,7 +63,7 @@ public final class Mailing {
     public MailMessage message(BundleNumber number) {
         installation.require(Right.SEND);
         OutboxEntry entry = outbox.numbered(number);
-        List<MediumFile> attached = carried(entry).stream().map(outbox::file).toList();
+        List<MediumFile> attached = outbox.withEnrolment(entry).stream().map(outbox::file).toList();
         SignedBundle bundle = outbox.signed(entry);
         return new MailMessage(
                 address().orElse(null), MailWords.of(bundle), attached, bundle.digest());
@@ -91,7 +83,7 @@ public final class Mailing {
         Path folder = file.toAbsolutePath().getParent();
         MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
         Path written =
-                outbox.carry(carried(outbox.numbered(number)), List.of(letter), folder, MEDIUM)
+                outbox.carry(outbox.withEnrolment(outbox.numbered(number)), List.of(letter), folder, MEDIUM)
                         .get(0);
         return new MailedBundle(
                 written,
@@ -120,18 +112,6 @@ public final class Mailing {
     /** Notes the head's word that the message with this bundle was sent. */
     public void sent(BundleNumber number) {
         installation.require(Right.SEND);
-        outbox.noteCarried(carried(outbox.numbered(number)), MEDIUM);
-    }
-
-    private List<OutboxEntry> carried(OutboxEntry entry) {
-        List<OutboxEntry> entries =
-                new ArrayList<>(
-                        installation.store().read(session -> session.outbox().list()).stream()
-                                .filter(one -> one.type().equals(BundleType.ENROLMENT.code()))
-                                .filter(one -> WAITING.contains(one.state()))
-                                .filter(one -> !one.digest().equals(entry.digest()))
-                                .toList());
-        entries.add(entry);
-        return entries;
+        outbox.noteCarried(outbox.withEnrolment(outbox.numbered(number)), MEDIUM);
     }
 }

@@ -2,7 +2,11 @@ package org.sanad.work.send;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.sanad.exchange.BundleType;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
@@ -17,6 +21,9 @@ import org.sanad.work.desk.OwnKeys;
 
 /** The files of bundles in the outbox, and their way onto a medium. */
 final class OutboxFiles {
+    private static final Set<BundleState> WAITING =
+            EnumSet.of(BundleState.PACKED, BundleState.CARRIED);
+
     private final Installation installation;
     private final MediumWriter writer;
     private final SecureRandom random = new SecureRandom();
@@ -36,6 +43,22 @@ final class OutboxFiles {
                 .filter(one -> number.means(one.epoch(), one.seq()))
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> UserProblem.of("work.send.no-such-number", number.seq()));
+    }
+
+    /**
+     * What goes on its way with a bundle, the bundle last: an enrolment nobody answered yet goes
+     * along, for until it is known no bundle of ours is believed.
+     */
+    List<OutboxEntry> withEnrolment(OutboxEntry entry) {
+        List<OutboxEntry> entries =
+                new ArrayList<>(
+                        installation.store().read(session -> session.outbox().list()).stream()
+                                .filter(one -> one.type().equals(BundleType.ENROLMENT.code()))
+                                .filter(one -> WAITING.contains(one.state()))
+                                .filter(one -> !one.digest().equals(entry.digest()))
+                                .toList());
+        entries.add(entry);
+        return entries;
     }
 
     /** The signed text of a bundle, always the same. */

@@ -83,10 +83,10 @@ public final class SchoolKey {
     }
 
     private Enrolled written(long seq, Path folder, boolean vouched) {
-        Path file = sending.recreate(BundleNumber.newest(seq), folder, Progress.none());
-        String name = String.valueOf(file.getFileName()).replaceAll("\\.json$", ".pdf");
+        PackedBundle again =
+                sending.recreate(BundleNumber.newest(seq), folder, Progress.none());
         return new Enrolled(
-                file, file.resolveSibling(name), seq, sending.verificationCode(), vouched);
+                again.file(), again.slip(), seq, sending.verificationCode(), vouched);
     }
 
     private static void refuseUnusable(Path folder) {

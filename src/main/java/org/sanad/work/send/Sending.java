@@ -173,22 +173,35 @@ public final class Sending {
         progress.report(1, STEPS);
         Packed packed = installation.store().write(session -> prepare(session, despiteErrors));
         progress.report(2, STEPS);
-        SignedBundle bundle = outbox.signed(packed.declaration());
         List<OutboxEntry> entries = new ArrayList<>(packed.enrolments());
         entries.add(packed.declaration());
+        PackedBundle written = write(entries, folder, true);
+        progress.report(STEPS, STEPS);
+        return written;
+    }
+
+    /**
+     * @param entries what goes on its way together, the bundle the slip is of last
+     * @param slipAnew whether the slip is written over one that lies there
+     */
+    private PackedBundle write(List<OutboxEntry> entries, Path folder, boolean slipAnew) {
+        int last = entries.size() - 1;
+        SignedBundle bundle = outbox.signed(entries.get(last));
         List<MediumFile> files = new ArrayList<>();
         entries.forEach(entry -> files.add(outbox.file(entry)));
-        files.add(new Slips(installation).of(bundle));
+        MediumFile slip = new Slips(installation).of(bundle);
+        Path lying = folder.resolve(slip.name());
+        if (slipAnew || !Files.exists(lying)) {
+            files.add(slip);
+        }
         List<Path> written = outbox.carry(entries, files, folder, Media.nameOf(folder));
-        progress.report(STEPS, STEPS);
-        int last = entries.size() - 1;
         return new PackedBundle(
                 written.get(last),
-                List.copyOf(written.subList(0, last)),
-                written.get(last + 1),
+                written.subList(0, last),
+                files.contains(slip) ? written.get(last + 1) : lying,
                 bundle.digest(),
                 bundle.checkCode().text(),
-                packed.declaration().seq(),
+                entries.get(last).seq(),
                 bundle.header().counts());
     }
 
@@ -230,21 +243,16 @@ public final class Sending {
     private record Packed(List<OutboxEntry> enrolments, OutboxEntry declaration) {}
 
     /**
-     * Writes a bundle of the outbox again, with its slip: the same signed text, so the same digest.
-     * As many copies on as many media as wanted.
+     * Writes a bundle of the outbox again, with its slip and what has to travel beside it: the same
+     * signed text, so the same digest. As many copies on as many media as wanted.
      *
+     * @return as {@link #pack}
      * @throws UserProblem {@code work.send.no-such-number}, or as {@link #pack}
      */
-    public Path recreate(BundleNumber number, Path folder, Progress progress) {
+    public PackedBundle recreate(BundleNumber number, Path folder, Progress progress) {
         installation.require(Right.SEND);
         progress.check();
-        OutboxEntry entry = outbox.numbered(number);
-        List<MediumFile> files = new ArrayList<>(List.of(outbox.file(entry)));
-        MediumFile slip = new Slips(installation).of(outbox.signed(entry));
-        if (!Files.exists(folder.resolve(slip.name()))) {
-            files.add(slip);
-        }
-        return outbox.carry(List.of(entry), files, folder, Media.nameOf(folder)).get(0);
+        return write(outbox.withEnrolment(outbox.numbered(number)), folder, false);
     }
 
     /** Every bundle made, the newest first. */

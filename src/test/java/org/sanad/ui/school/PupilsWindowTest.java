@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -168,10 +169,37 @@ final class PupilsWindowTest {
         window.untilIdle();
         window.look("pupil-move-refused");
         assertTrue(window.visible("#pupil-history"));
+        window.press("#note-text", KeyCode.END);
+        window.type("#note-text", "يعود الأب يوم الإثنين");
+        window.press("#note-day", KeyCode.END);
+        window.until(() -> !kept(first, Drafts.Form.NOTE).isEmpty());
+        assertEquals(
+                "31/02/2027", kept(first, Drafts.Form.MOVE).get("date"), "left with the button");
+        UUID other = desk.pupils().rows().get(1).id();
+        for (UUID one : List.of(other, first.id())) {
+            Screens.onFx(
+                    () -> {
+                        page.open(one);
+                        return null;
+                    });
+            window.untilIdle();
+            assertEquals(one == first.id(), window.visible("#note-restored"));
+        }
+        Node restored = window.find("#move-restored");
+        Screens.onFx(
+                () -> {
+                    PageFrame.bringIntoSight(restored);
+                    return null;
+                });
+        window.look("pupil-notes-restored");
     }
 
     private Map<String, String> kept(PupilRow pupil) {
-        return desk.drafts().find(Drafts.Form.PUPIL, pupil.id());
+        return kept(pupil, Drafts.Form.PUPIL);
+    }
+
+    private Map<String, String> kept(PupilRow pupil, Drafts.Form form) {
+        return desk.drafts().find(form, pupil.id());
     }
 
     private void secondEntry(TestWindow window) {

@@ -111,10 +111,12 @@ final class SendViewModelTest {
         model.writeAgain(row);
         assertEquals(Meaning.DONE, notices.current().get().meaning());
         assertTrue(Files.size(again.resolve(row.fileName())) > 0);
+        String enrolment = model.outbox().get(1).fileName();
+        assertTrue(enrolment.startsWith("SANAD-E-"));
         assertEquals(
-                Set.of(row.fileName(), row.fileName().replace(".json", ".pdf")),
+                Set.of(row.fileName(), row.fileName().replace(".json", ".pdf"), enrolment),
                 Set.of(again.toFile().list()),
-                "the bundle and its slip, nothing else");
+                "the bundle, its slip and the enrolment nobody answered yet, nothing else");
     }
 
     @Test
@@ -127,7 +129,7 @@ final class SendViewModelTest {
         model.places().target().set(Files.createDirectory(folder.resolve("second")));
         model.copyWritten();
         assertEquals(Meaning.DONE, notices.current().get().meaning());
-        assertEquals(2, folder.resolve("second").toFile().list().length);
+        assertEquals(3, folder.resolve("second").toFile().list().length);
         assertEquals(2, model.outbox().get(0).carried());
     }
 

@@ -60,7 +60,7 @@ final class AfterRestoreTest extends TwoDesks {
     }
 
     private String recreated(BundleNumber number) {
-        Path file = school.sending().recreate(number, stick(), Progress.none());
+        Path file = school.sending().recreate(number, stick(), Progress.none()).file();
         return take(file).entry();
     }
 }

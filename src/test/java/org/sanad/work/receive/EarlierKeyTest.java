@@ -112,7 +112,10 @@ final class EarlierKeyTest extends TwoDesks {
         SchoolKeyRow.Earlier missing = confirmed.earlier().orElseThrow();
         assertFalse(missing.arrived());
         assertEquals(1, missing.waiting());
-        Path again = school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none());
+        Path again =
+                school.sending()
+                        .recreate(BundleNumber.newest(1), stick(), Progress.none())
+                        .file();
         take(again);
         SchoolKeyRow inUse = office.schoolKeys().list().get(1);
         assertEquals(2, inUse.earlier().waiting());
@@ -138,7 +141,7 @@ final class EarlierKeyTest extends TwoDesks {
         assertNull(office.schoolKeys().list().get(0).earlier());
         assertRefused(
                 "work.receive.not-of-unknown-key", () -> office.intake().refuseUnknown(entry));
-        take(school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none()));
+        take(school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none()).file());
         assertEquals("quarantined", take(first.file()).verdict());
         assertEquals("RETIRED", office.intake().confirm(GRESA, firstCode).status());
         assertEquals(0, waiting());

@@ -141,14 +141,16 @@ final class ExchangeLoopTest {
     void aLostFileIsWrittenAgainWithTheSameDigest() throws IOException {
         PackedBundle packed = pack();
         Path other = Files.createDirectories(folder.resolve("other"));
-        Path again =
+        PackedBundle again =
                 school.sending()
                         .recreate(BundleNumber.newest(packed.seq()), other, Progress.none());
-        assertEquals(packed.file().getFileName(), again.getFileName());
-        take(packed.enrolment());
+        assertEquals(packed.file().getFileName(), again.file().getFileName());
+        assertEquals(packed.enrolment().getFileName(), again.enrolment().getFileName());
+        assertTrue(Files.exists(again.slip()));
+        take(again.enrolment());
         confirm(school);
-        assertEquals("accepted", take(packed.file()).verdict());
-        assertEquals("C01", take(again).code());
+        assertEquals("accepted", take(again.file()).verdict());
+        assertEquals("C01", take(packed.file()).code());
         assertEquals(BundleState.CARRIED, school.sending().outbox().get(0).state());
     }
 

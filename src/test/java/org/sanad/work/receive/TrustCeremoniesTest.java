@@ -39,7 +39,8 @@ final class TrustCeremoniesTest extends TwoDesks {
         assertEquals(renewed.seq(), retired.cutOffSeq());
         Path again =
                 school.sending()
-                        .recreate(BundleNumber.newest(onItsWay.seq()), stick(), Progress.none());
+                        .recreate(BundleNumber.newest(onItsWay.seq()), stick(), Progress.none())
+                        .file();
         assertEquals("C01", take(again).code(), "written again, still signed with the old key");
     }
 
