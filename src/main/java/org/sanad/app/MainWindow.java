@@ -256,12 +256,12 @@ public final class MainWindow extends StackPane {
         ui.texts().language().set(arabic ? Language.FRENCH : Language.ARABIC);
     }
 
-    /** Brings the page of this id to the front. */
+    /** Goes to the page of this id. */
     public void show(String id) {
-        pages.stream().filter(page -> page.id().equals(id)).findFirst().ifPresent(this::show);
+        pages.stream().filter(page -> page.id().equals(id)).findFirst().ifPresent(this::go);
     }
 
-    /** The user goes to another page: what was done on the one before needs no telling any more. */
+    /** To another page: what was done on the one before needs no telling any more. */
     private void go(Page page) {
         if (!page.equals(shown)) {
             ui.notices().leave();

@@ -11,4 +11,9 @@ interface OpenDesk extends AutoCloseable {
 
     /** Begins to keep what is being typed into its pages and not saved: it is about to close. */
     default void keepTyped() {}
+
+    /** Whether something typed and not saved is not on the disk: no job being on its way, lost. */
+    default boolean unkept() {
+        return false;
+    }
 }

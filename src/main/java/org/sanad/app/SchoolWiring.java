@@ -28,6 +28,7 @@ import org.sanad.ui.school.ReceivePage;
 import org.sanad.ui.school.SchoolSearch;
 import org.sanad.ui.school.SendPage;
 import org.sanad.ui.school.TransfersPage;
+import org.sanad.ui.school.TypedKeeping;
 import org.sanad.ui.school.UndoViewModel;
 import org.sanad.ui.settings.SafetyPage;
 import org.sanad.work.school.SchoolDesk;
@@ -41,7 +42,7 @@ final class SchoolWiring implements OpenDesk {
     private final SchoolDesk desk;
     private final PrintPage print;
     private Consumer<List<Path>> importing;
-    private List<Runnable> keepTyped = List.of();
+    private List<TypedKeeping> typed = List.of();
     private List<Runnable> closePages = List.of();
 
     SchoolWiring(UiContext ui, SchoolDesk desk) {
@@ -83,13 +84,13 @@ final class SchoolWiring implements OpenDesk {
                                 programmes,
                                 () -> to.accept(LastPages.SETTINGS)));
         closePages = List.of(print::close, programmes::close);
-        keepTyped =
+        typed =
                 List.of(
-                        pupils::keepTyped,
-                        households::keepTyped,
-                        programmes::keepTyped,
-                        checks::keepTyped,
-                        receive::keepTyped);
+                        pupils.typed(),
+                        households.typed(),
+                        programmes.typed(),
+                        checks.typed(),
+                        receive.typed());
         List<Page> pages = new ArrayList<>();
         pages.add(new HomePage(ui, desk, ways(to, send, last.kept())).page());
         pages.add(pupils.page());
@@ -237,7 +238,12 @@ final class SchoolWiring implements OpenDesk {
 
     @Override
     public void keepTyped() {
-        keepTyped.forEach(Runnable::run);
+        typed.forEach(TypedKeeping::keep);
+    }
+
+    @Override
+    public boolean unkept() {
+        return typed.stream().anyMatch(TypedKeeping::unkept);
     }
 
     @Override

@@ -47,6 +47,7 @@ final class Wiring implements AutoCloseable {
     private final IdleWatch idle;
     private final AutomaticCopies copies;
     private final LockScreens locks;
+    private final Leaving leaving;
 
     private OpenDesk desk = OpenDesk.NONE;
 
@@ -73,15 +74,9 @@ final class Wiring implements AutoCloseable {
                         opened -> openDesk(opened, false),
                         this::openDirectorate,
                         this::openSample);
+        leaving = new Leaving(shell, () -> desk);
         stage.getIcons().add(new Image("/icons/sanad-128.png"));
-        stage.setOnCloseRequest(
-                closing -> {
-                    desk.keepTyped();
-                    if (!shell.idle()) {
-                        closing.consume();
-                        shell.whenIdle("ui.window.closing", stage::close);
-                    }
-                });
+        stage.setOnCloseRequest(closing -> leaving.closing(closing, stage::close));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, fault) -> ui.dialogs().fault(fault));
         EventLog.event("window-started");
@@ -208,7 +203,7 @@ final class Wiring implements AutoCloseable {
 
     /** From one's own desk, which is locked first. */
     private void tryOut() {
-        lockThen(() -> shell.whenIdle("ui.window.locking", this::openSample));
+        lockThen(() -> shell.whenIdle(Leaving.LOCKING, this::openSample));
     }
 
     private void openDesk(SchoolDesk opened, boolean isSample) {
@@ -326,21 +321,26 @@ final class Wiring implements AutoCloseable {
     }
 
     private void lockThen(Runnable afterwards) {
-        desk.keepTyped();
-        shell.whenIdle(
-                "ui.window.locking",
-                () ->
-                        copies.keepThen(
-                                () -> {
-                                    closeDesk();
-                                    EventLog.event("desk-locked");
-                                    locks.show();
-                                    afterwards.run();
-                                }));
+        leaving.asking(Leaving.LOCKING, () -> lockNow(afterwards));
+    }
+
+    private void lockNow(Runnable afterwards) {
+        copies.keepThen(
+                () -> {
+                    closeDesk();
+                    EventLog.event("desk-locked");
+                    locks.show();
+                    afterwards.run();
+                });
     }
 
     private void lockIdle() {
-        lockThen(() -> ui.notices().say(Meaning.INFORMATION, "ui.unlock.idle"));
+        leaving.unasked(lost -> lockNow(() -> sayIdle(lost)));
+    }
+
+    private void sayIdle(boolean lost) {
+        Meaning meaning = lost ? Meaning.DOUBTFUL : Meaning.INFORMATION;
+        ui.notices().say(meaning, lost ? "ui.unlock.idle-unkept" : "ui.unlock.idle");
     }
 
     /** The desk is closed, and another page chooses what it goes back to. */
@@ -350,29 +350,24 @@ final class Wiring implements AutoCloseable {
 
     /** From a desk without a password back to where one came in; it stays as it is. */
     private void leaveForDoors() {
-        desk.keepTyped();
-        leaveThen(() -> {});
+        leaving.asking(Leaving.LOCKING, () -> leaveNow(() -> {}));
     }
 
     private void removeSample() {
-        leaveThen(sample::remove);
+        shell.whenIdle(Leaving.LOCKING, () -> leaveNow(sample::remove));
     }
 
-    /** The lock of one's own desk where there is one, else the doors. */
-    private void leaveThen(Runnable afterwards) {
-        shell.whenIdle(
-                "ui.window.locking",
-                () -> {
-                    closeDesk();
-                    settings.sampleOpen(false);
-                    settings.carrierOpen(false);
-                    if (SchoolDesk.exists(folder)) {
-                        locks.show();
-                    } else {
-                        showDoors();
-                    }
-                    afterwards.run();
-                });
+    /** To the lock of one's own desk where there is one, else the doors. */
+    private void leaveNow(Runnable afterwards) {
+        closeDesk();
+        settings.sampleOpen(false);
+        settings.carrierOpen(false);
+        if (SchoolDesk.exists(folder)) {
+            locks.show();
+        } else {
+            showDoors();
+        }
+        afterwards.run();
     }
 
     /** Lets the desk go, and with it whatever of its pupils is in memory or in sight. */

@@ -2,86 +2,27 @@ package org.sanad.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanad.model.Clerk;
 import org.sanad.model.Role;
 import org.sanad.model.UserProblem;
 import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.RecoveryCode;
 
 /** Going back where today's data are not those of today: no former right comes back with them. */
-final class LaterBackTest {
-    private static final char[] NEXT = "un autre mot de passe".toCharArray();
-    private static final char[] CLERK = "mot de passe de Fatima".toCharArray();
-    private static final Clerk FATIMA = new Clerk(new UUID(9, 1), "فاطمة", true);
-
-    @TempDir private Path data;
-    @TempDir private Path aside;
-
-    private DataFolder folder;
-    private Store store;
-    private Backups backups;
-
-    @BeforeEach
-    void found() {
-        folder = DataFolder.open(data);
-        backups = new Backups(folder);
-        store = Folders.create(folder);
-        store.write(
-                session -> {
-                    session.settings().put(Settings.EPOCH, "1");
-                    return Folders.savePupils(session, 5);
-                });
-        backups.follow(store);
-        assertTrue(store.following().active());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-        folder.close();
-    }
-
-    private void rename(int pupil, String family) {
-        store.write(
-                session -> {
-                    session.pupils().save(Folders.renamed(Folders.pupil(pupil), family));
-                    return pupil;
-                });
+final class LaterBackTest extends FollowedStore {
+    LaterBackTest() {
+        super(5);
     }
 
     private Set<String> pupils() {
         Set<String> rows = Dumps.of(store).get("pupil");
         assertEquals(5, rows.size());
         return rows;
-    }
-
-    private Path newest() {
-        return backups.list().get(0).file();
-    }
-
-    private void destroy() throws IOException {
-        store.close();
-        Files.deleteIfExists(data.resolve("sanad.db-wal"));
-        Files.delete(data.resolve("sanad.db"));
-    }
-
-    private Restoring.Restored restore(Path copy, char[] password) {
-        Restoring.Restored restored =
-                new Restoring(folder).restore(copy, password, Restoring.Later.AS_NEEDED);
-        store = Store.unlock(folder, password);
-        backups.follow(store);
-        return restored;
     }
 
     /** An older file put there by hand is no way around a password changed since. */

@@ -13,47 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A redo file that cannot be written keeps nobody from working. */
-final class LaterFailsTest {
-    @TempDir private Path data;
-    @TempDir private Path aside;
-
-    private DataFolder folder;
-    private Store store;
-    private Backups backups;
-
-    @BeforeEach
-    void found() {
-        folder = DataFolder.open(data);
-        backups = new Backups(folder);
-        store = Folders.create(folder);
-        store.write(session -> Folders.savePupils(session, 5));
-        backups.follow(store);
-        assertTrue(store.following().active());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-        folder.close();
-    }
-
-    private void rename(int pupil, String family) {
-        store.write(
-                session -> {
-                    session.pupils().save(Folders.renamed(Folders.pupil(pupil), family));
-                    return pupil;
-                });
+final class LaterFailsTest extends FollowedStore {
+    LaterFailsTest() {
+        super(5);
     }
 
     private void assertComesBack(String what) throws IOException {
-        Path newest = backups.list().get(0).file();
-        Dumps.Again again = Dumps.again(data, newest, aside.resolve("trial.db"));
+        Dumps.Again again = again(newest());
         assertEquals(List.of(), again.problems(), what);
         assertEquals(Dumps.of(store), again.dump(), what);
     }

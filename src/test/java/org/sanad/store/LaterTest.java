@@ -14,11 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanad.model.Clerk;
 import org.sanad.model.Guardian;
 import org.sanad.model.Household;
 import org.sanad.model.Role;
@@ -27,57 +23,20 @@ import org.sanad.seal.vault.KdfCost;
 import org.sanad.seal.vault.RecoveryCode;
 
 /** A lost database comes back from a copy and what came after it, to the last byte. */
-final class LaterTest {
+final class LaterTest extends FollowedStore {
     private static final int ACTIONS = 80;
     private static final int PUPILS = 12;
-    private static final char[] NEXT = "un autre mot de passe".toCharArray();
-    private static final char[] CLERK = "mot de passe de Fatima".toCharArray();
-    private static final Clerk FATIMA = new Clerk(new UUID(9, 1), "فاطمة", true);
-
-    @TempDir private Path temp;
-    @TempDir private Path aside;
 
     private final Random random = new Random(20261130);
-    private Path data;
-    private DataFolder folder;
-    private Store store;
-    private Backups backups;
 
-    @BeforeEach
-    void found() {
-        data = temp.resolve("data");
-        folder = DataFolder.open(data);
-        backups = new Backups(folder);
-        store = Folders.create(folder);
-        store.write(
-                session -> {
-                    session.settings().put(Settings.CHAIN, "this-desk");
-                    session.settings().put(Settings.EPOCH, "1");
-                    return Folders.savePupils(session, PUPILS);
-                });
-        backups.follow(store);
-        assertTrue(store.following().active());
-        assertEquals(1, backups.list().size());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-        folder.close();
+    LaterTest() {
+        super(PUPILS);
     }
 
     private void reopen() {
         store.close();
         store = Folders.open(folder);
         assertTrue(store.following().active(), "a file in step goes on");
-    }
-
-    private Dumps.Again again(Path copy) throws IOException {
-        return Dumps.again(data, copy, aside.resolve("trial.db"));
-    }
-
-    private Path newest() {
-        return backups.list().get(0).file();
     }
 
     private void assertComesBack(Path copy, String what) throws IOException {
@@ -123,14 +82,6 @@ final class LaterTest {
             case 9 -> refused();
             default -> absences(pupil);
         }
-    }
-
-    private void rename(int pupil, String family) {
-        store.write(
-                session -> {
-                    session.pupils().save(Folders.renamed(Folders.pupil(pupil), family));
-                    return pupil;
-                });
     }
 
     /** Children, who may stand in one family only, go from one to another and back. */
@@ -223,20 +174,6 @@ final class LaterTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private void destroy() throws IOException {
-        store.close();
-        Files.deleteIfExists(data.resolve("sanad.db-wal"));
-        Files.delete(data.resolve("sanad.db"));
-    }
-
-    private Restoring.Restored restore(Path copy, char[] password) {
-        Restoring.Restored restored =
-                new Restoring(folder).restore(copy, password, Restoring.Later.AS_NEEDED);
-        store = Store.unlock(folder, password);
-        backups.follow(store);
-        return restored;
     }
 
     /** But for what going back itself writes. */

@@ -32,9 +32,18 @@ public final class Dialogs {
      * A question with one yes.
      *
      * @param yesKey the verb on the button, never "yes"
+     * @param noKey the verb on the other
      * @param harmful whether yes takes something away: then Enter does not say yes
      */
-    public record Question(String titleKey, String sentenceKey, String yesKey, boolean harmful) {}
+    public record Question(
+            String titleKey, String sentenceKey, String yesKey, String noKey, boolean harmful) {
+        /** A question that is given up by "cancel". */
+        public Question(String titleKey, String sentenceKey, String yesKey, boolean harmful) {
+            this(titleKey, sentenceKey, yesKey, CANCEL, harmful);
+        }
+    }
+
+    private static final String CANCEL = "ui.kit.dialog.cancel";
 
     private static final double SENTENCE_WIDTH = 440;
 
@@ -103,7 +112,7 @@ public final class Dialogs {
         ButtonType yes = new ButtonType(texts.now(question.yesKey()), ButtonBar.ButtonData.OK_DONE);
         ButtonType no =
                 new ButtonType(
-                        texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+                        texts.now(question.noKey()), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(yes, no);
         Button yesButton = (Button) dialog.getDialogPane().lookupButton(yes);
         yesButton.getStyleClass().add(question.harmful() ? "danger" : "accent");
@@ -172,8 +181,7 @@ public final class Dialogs {
         content.getChildren().add(low(list, AROUND_ANSWERS));
         Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
         ButtonType no =
-                new ButtonType(
-                        texts.now("ui.kit.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+                new ButtonType(texts.now(CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(no);
         list.onChosen(
                 answer -> {

@@ -37,7 +37,8 @@ public final class FormField extends VBox {
 
     /** The same with a label that comes from data. */
     public FormField(Texts texts, ObservableValue<String> labelWords, Node control) {
-        this.texts = texts;
+        // a field is let go with its form, and with it what it follows
+        this.texts = texts.following();
         this.control = control instanceof PasswordBox box ? box.focusTarget() : control;
         getStyleClass().add("form-field");
         Label label = new Label();
@@ -60,7 +61,7 @@ public final class FormField extends VBox {
                     }
                 });
         doubt.addListener((o, before, now) -> show());
-        texts.language().addListener((o, before, now) -> show());
+        this.texts.language().addListener((o, before, now) -> show());
     }
 
     /** A line of help under the control. */

@@ -192,6 +192,7 @@ public final class BenefitDetails {
 
     /** Closes the sheet: a field left from now on is not saved. */
     void close() {
+        kept.close();
         shown.set(null);
     }
 
@@ -202,9 +203,9 @@ public final class BenefitDetails {
         }
     }
 
-    /** Whether the sheet shows what was typed earlier and not saved. */
-    ReadOnlyBooleanProperty restored() {
-        return kept.restored();
+    /** Keeps what is typed, and tells whether the sheet shows what was typed earlier. */
+    KeptForm typing() {
+        return kept;
     }
 
     /** Something is being typed: what stands there is not what is saved. */

@@ -57,7 +57,7 @@ final class BenefitDetailsView extends VBox {
         this.model = model;
         setId("benefit-details");
         Paragraph keys = new Paragraph(texts.text("ui.programmes.fields.keys"), "quiet", "small");
-        HBox restored = KeptFields.restored(texts, model.restored());
+        HBox restored = KeptFields.restored(texts, model.typing().restored());
         restored.setId("fields-restored");
         getChildren().addAll(head(), restored, form, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -21,9 +21,9 @@ public final class ChecksPage {
         this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk, ways);
     }
 
-    /** Keeps what is being typed into a pupil's sheet and not saved. */
-    public void keepTyped() {
-        model.editor().keep();
+    /** What is being typed into a pupil's sheet and not saved. */
+    public TypedKeeping typed() {
+        return new TypedKeeping(model.editor().typing());
     }
 
     /** The page for the shell. */

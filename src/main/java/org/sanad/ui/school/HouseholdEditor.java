@@ -383,6 +383,11 @@ public final class HouseholdEditor {
         return problem;
     }
 
+    /** Keeps what is typed. */
+    KeptForm typing() {
+        return drafts;
+    }
+
     /** Whether the fields show what was typed earlier and not saved. */
     public ReadOnlyBooleanProperty restored() {
         return drafts.restored();

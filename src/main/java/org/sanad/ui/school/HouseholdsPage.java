@@ -46,9 +46,9 @@ public final class HouseholdsPage {
         model.startFounding();
     }
 
-    /** Keeps what is being typed into a household's sheet and not saved. */
-    public void keepTyped() {
-        model.editor().keep();
+    /** What is being typed into a household's sheet and not saved. */
+    public TypedKeeping typed() {
+        return new TypedKeeping(model.editor().typing());
     }
 
     /** The page for the shell. */

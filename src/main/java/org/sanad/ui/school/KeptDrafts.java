@@ -28,6 +28,9 @@ final class KeptDrafts {
     /** Not known to be on the disk yet, by subject. */
     private final Map<UUID, Asked> pending = new HashMap<>();
 
+    /** Of those, what could not be kept when it was last asked for. */
+    private final Map<UUID, Asked> refused = new HashMap<>();
+
     /** Number of the newest writing done of each subject; its own lock. */
     private final Map<UUID, Long> written = new HashMap<>();
 
@@ -93,9 +96,23 @@ final class KeptDrafts {
             return;
         }
         kept = differing;
-        UUID of = subject;
-        Asked asked = new Asked(++number, differing);
+        ask(subject, differing);
+    }
+
+    /** Asks once more for what could not be kept, of whatever subject. */
+    void keepAgain() {
+        Map.copyOf(refused).forEach((of, asked) -> ask(of, asked.typed()));
+    }
+
+    /** Whether something typed is not known to be on the disk. */
+    boolean unkept() {
+        return !pending.isEmpty();
+    }
+
+    private void ask(UUID of, Map<String, String> typed) {
+        Asked asked = new Asked(++number, typed);
         pending.put(of, asked);
+        refused.remove(of);
         jobs.run(
                 Job.of(
                         "ui.drafts.keeping",
@@ -104,12 +121,15 @@ final class KeptDrafts {
                             return progress;
                         }),
                 done -> pending.remove(of, asked),
-                refusal -> refused(of, refusal));
+                refusal -> refused(of, asked, refusal));
     }
 
     /** Said, and tried again when the next field is left. */
-    private void refused(UUID of, UserProblem refusal) {
+    private void refused(UUID of, Asked asked, UserProblem refusal) {
         notices.refuse(refusal);
+        if (asked.equals(pending.get(of))) {
+            refused.put(of, asked);
+        }
         if (of.equals(subject)) {
             kept = null;
         }
@@ -153,6 +173,7 @@ final class KeptDrafts {
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */
     void saved(UUID of) {
         pending.remove(of);
+        refused.remove(of);
         if (of.equals(subject)) {
             read = true;
             kept = Objects.equals(kept, saving) ? Map.of() : null;

@@ -60,6 +60,22 @@ final class KeptForm {
         }
     }
 
+    /** Keeps what is typed, and asks once more for what could not be kept before. */
+    void keepAll() {
+        keep();
+        drafts.keepAgain();
+    }
+
+    /** Whether something typed is not known to be on the disk. */
+    boolean unkept() {
+        return drafts.unkept();
+    }
+
+    /** The form shows nothing any more. */
+    void close() {
+        subject = null;
+    }
+
     /** What was typed is thrown away: the form shows what is stored. */
     void reverted() {
         restored.set(false);

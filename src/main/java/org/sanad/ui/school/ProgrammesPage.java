@@ -45,9 +45,9 @@ public final class ProgrammesPage {
         aim.at(pupil, programme, field);
     }
 
-    /** Keeps what is being typed into the fields of a participant and not saved. */
-    public void keepTyped() {
-        model.details().keep();
+    /** What is being typed into the fields of a participant and not saved. */
+    public TypedKeeping typed() {
+        return new TypedKeeping(model.details().typing());
     }
 
     /** Lets go of the participant shown: a field left from now on is not saved. */

@@ -342,6 +342,11 @@ public final class PupilEditor {
         return problem;
     }
 
+    /** Keeps what is typed. */
+    KeptForm typing() {
+        return drafts;
+    }
+
     /** Whether the fields show what was typed earlier and not saved. */
     public ReadOnlyBooleanProperty restored() {
         return drafts.restored();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -123,9 +122,9 @@ final class PupilMoves {
         drafts.keep();
     }
 
-    /** Whether the form shows what was typed earlier and not recorded. */
-    ReadOnlyBooleanProperty restored() {
-        return drafts.restored();
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
     }
 
     /** Shows a pupil; what was typed for another one waits for that one. */
@@ -242,6 +241,7 @@ final class PupilMoves {
 
     /** Records what is typed: a departure, the return of a pupil who left, or an arrival. */
     void record() {
+        keep();
         Optional<LocalDate> day = PupilEditor.date(date.get());
         dateProblem.set(day.isPresent() ? null : Problem.of("ui.pupils.move.date-unreadable"));
         problem.set(null);
@@ -251,7 +251,6 @@ final class PupilMoves {
         PupilRow row = pupil.get();
         What recorded = what.get();
         MoveRequest request = request(row, day.get());
-        keep();
         Runnable enter =
                 drafts.entering(
                         recorded == What.LEAVES

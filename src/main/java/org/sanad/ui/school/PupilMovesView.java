@@ -111,7 +111,7 @@ final class PupilMovesView extends VBox {
         // the reasons of the pack are those of going
         reason.visibleProperty().bind(moves.what().isEqualTo(What.LEAVES));
         reason.managedProperty().bind(reason.visibleProperty());
-        HBox restored = KeptFields.restored(texts, moves.restored());
+        HBox restored = KeptFields.restored(texts, moves.typing().restored());
         restored.setId("move-restored");
         return new Form(
                 restored,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -71,9 +70,9 @@ final class PupilNotesForm {
         drafts.keep();
     }
 
-    /** Whether the form shows what was typed earlier and not kept as a note. */
-    ReadOnlyBooleanProperty restored() {
-        return drafts.restored();
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
     }
 
     /** Shows a pupil's notes. */
@@ -111,6 +110,7 @@ final class PupilNotesForm {
 
     /** Keeps what is typed as a new note. */
     void add() {
+        keep();
         clearProblems();
         UUID about = pupil;
         Optional<LocalDate> read = DayText.read(day.get());
@@ -119,7 +119,6 @@ final class PupilNotesForm {
             return;
         }
         String typed = text.get();
-        keep();
         Runnable save = drafts.saving(() -> work.add(about, read.get(), typed));
         jobs.run(
                 Job.of(

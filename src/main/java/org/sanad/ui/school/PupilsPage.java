@@ -68,11 +68,10 @@ public final class PupilsPage {
         pupils.second().start(schoolClass);
     }
 
-    /** Keeps what is being typed into a pupil's sheet, and beneath it, and not saved. */
-    public void keepTyped() {
-        pupils.editor().keep();
-        pupils.notes().keep();
-        pupils.moves().keep();
+    /** What is being typed into a pupil's sheet, and beneath it, and not saved. */
+    public TypedKeeping typed() {
+        return new TypedKeeping(
+                pupils.editor().typing(), pupils.notes().typing(), pupils.moves().typing());
     }
 
     /** Shows the import, with files when some were already chosen. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -33,6 +34,8 @@ public final class RestoreView extends StackPane {
     private final VBox choices = new VBox(8);
     private final CheckBox later = new CheckBox();
     private final VBox afterwards = new VBox(4);
+    private final Button file;
+    private final PasswordBox box;
 
     public RestoreView(UiContext ui, RestoreViewModel model, Runnable onBack) {
         this.texts = ui.texts();
@@ -45,11 +48,10 @@ public final class RestoreView extends StackPane {
         texts.language().addListener(changed);
         later.setId("restore-later");
         later.selectedProperty().bindBidirectional(model.withLater());
-        show();
-        PasswordBox box = new PasswordBox(texts);
+        box = new PasswordBox(texts);
         box.textProperty().bindBidirectional(model.password());
         box.focusTarget().setId("restore-password");
-        Button file =
+        file =
                 Buttons.plain(
                         texts,
                         "ui.restore.file",
@@ -60,6 +62,14 @@ public final class RestoreView extends StackPane {
                                         .toOpen(ui.dialogs().owner(), List.of("*.db"))
                                         .ifPresent(model.chosen()::set));
         file.setId("restore-file");
+        file.sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now != null) {
+                                focusNext();
+                            }
+                        });
+        show();
         Button restore = Buttons.primary(texts, "ui.restore.do", Icon.UNDO, model::restore);
         restore.setId("restore-do");
         restore.setDefaultButton(true);
@@ -87,7 +97,19 @@ public final class RestoreView extends StackPane {
                                         new HBox(8, restore, back))));
     }
 
+    /** The first thing to do: the copy, and where one from elsewhere is chosen the password. */
+    private void focusNext() {
+        Node next = model.chosen().get() == null ? file : box.focusTarget();
+        choices.getChildren().stream()
+                .filter(node -> node instanceof RadioButton one && one.isSelected())
+                .findFirst()
+                .orElse(next)
+                .requestFocus();
+    }
+
     private void show() {
+        boolean choosing =
+                file.isFocused() || choices.getChildren().stream().anyMatch(Node::isFocused);
         choices.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         shown(false, SHOWN).forEach(copy -> choice(group, copy));
@@ -106,6 +128,9 @@ public final class RestoreView extends StackPane {
                     .add(new Paragraph(texts.now("ui.restore.chosen", name), "strong"));
         } else if (chosen == null) {
             choices.getChildren().add(new Paragraph(texts.now("ui.restore.none"), "quiet"));
+        }
+        if (choosing) {
+            focusNext();
         }
     }
 

@@ -89,6 +89,14 @@ public final class SchoolSetupView extends BorderPane {
         TextField name = new TextField();
         name.setId("setup-name");
         name.textProperty().bindBidirectional(model.name());
+        // what the list did not tell is what is left to type
+        model.list()
+                .addListener(
+                        o ->
+                                (model.gresa().get().isBlank() || !model.name().get().isBlank()
+                                                ? gresa
+                                                : name)
+                                        .requestFocus());
         return new FocusedStep(
                 gresa,
                 new FormField(texts, "ui.start.list", list())

@@ -78,13 +78,13 @@ public final class SchoolSetupViewModel {
         jobs.run(
                 Job.of("ui.start.list.reading", progress -> NamedSchool.of(file, progress)),
                 said -> {
-                    list.set(file);
                     if (name.get().isBlank() && said.name() != null) {
                         name.set(said.name());
                     }
                     if (gresa.get().isBlank() && said.gresa() != null) {
                         gresa.set(said.gresa().value());
                     }
+                    list.set(file);
                 },
                 refusal -> listProblem.set(refusal.problem()));
     }

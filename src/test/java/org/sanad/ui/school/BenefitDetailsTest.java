@@ -97,15 +97,15 @@ final class BenefitDetailsTest {
 
         assertNull(stored(pupil, "DISTANCE_KM"));
         sheet.open(next, transport);
-        assertFalse(details.restored().get());
+        assertFalse(details.typing().restored().get());
         sheet.open(pupil, transport);
-        assertTrue(details.restored().get());
+        assertTrue(details.typing().restored().get());
         assertEquals("loin", details.typed(field("DISTANCE_KM")));
         assertEquals("model.field.wrong-form", details.refusal(field("DISTANCE_KM")).code());
         assertEquals("BUS", details.typed(field("MEANS")));
         details.leave(field("DISTANCE_KM"), "3");
         assertEquals("3", stored(pupil, "DISTANCE_KM"));
-        assertFalse(details.restored().get());
+        assertFalse(details.typing().restored().get());
         assertEquals(Map.of(), kept());
         desk.lastActions().undo();
         assertNull(stored(pupil, "DISTANCE_KM"));
@@ -121,7 +121,7 @@ final class BenefitDetailsTest {
 
         assertNull(stored(pupil, "DISTANCE_KM"), "half of 12 is not 1");
         sheet.open(pupil, transport);
-        assertTrue(details.restored().get());
+        assertTrue(details.typing().restored().get());
         assertEquals("1", details.typed(field("DISTANCE_KM")));
         assertNull(details.refusal(field("DISTANCE_KM")));
         assertNull(stored(pupil, "DISTANCE_KM"));

@@ -229,13 +229,13 @@ final class KeptDraftsTest {
         assertEquals(List.of(), desk.pupilNotes().list(row.id()), "no note yet");
         PupilsViewModel again = pupils();
         again.open(again.rows().get(2));
-        assertFalse(again.notes().restored().get());
+        assertFalse(again.notes().typing().restored().get());
         again.open(row);
-        assertTrue(again.notes().restored().get());
+        assertTrue(again.notes().typing().restored().get());
         assertEquals("زار الأب المؤسسة", again.notes().text().get());
         assertEquals("10/11/2026", again.notes().day().get());
         again.notes().add();
-        assertFalse(again.notes().restored().get());
+        assertFalse(again.notes().typing().restored().get());
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.NOTE, row.id()));
         assertEquals(1, desk.pupilNotes().list(row.id()).size());
         desk.lastActions().undo();
@@ -259,14 +259,14 @@ final class KeptDraftsTest {
         PupilsViewModel again = pupils();
         again.open(row);
         PupilMoves moves = again.moves();
-        assertTrue(moves.restored().get());
+        assertTrue(moves.typing().restored().get());
         assertEquals("12/10/2026", moves.date().get());
         assertEquals("مدرسة الأطلس", moves.school().get());
         assertEquals(moves.reasons().get(0), moves.reason().get());
         moves.record();
         assertEquals(PlacementStatus.LEFT, desk.pupils().rows().get(3).status());
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MOVE, row.id()));
-        assertFalse(moves.restored().get());
+        assertFalse(moves.typing().restored().get());
     }
 
     @Test
@@ -290,7 +290,7 @@ final class KeptDraftsTest {
         again.open(again.rows().get(3));
         assertEquals(PupilMoves.What.RETURNS, again.moves().what().get());
         assertEquals("", again.moves().date().get());
-        assertFalse(again.moves().restored().get());
+        assertFalse(again.moves().typing().restored().get());
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MOVE, row.id()));
     }
 
@@ -317,11 +317,19 @@ final class KeptDraftsTest {
     /** Jobs wait until they are let go, in any order. */
     private static final class HeldJobs implements JobRunner {
         private final Deque<Runnable> held = new ArrayDeque<>();
+        private boolean full;
 
         @Override
         public <T> void run(
                 Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
-            held.add(() -> new SameThreadJobRunner().run(job, onResult, onProblem));
+            held.add(
+                    () -> {
+                        if (full && job.nameKey().equals("ui.drafts.keeping")) {
+                            onProblem.accept(UserProblem.of("store.disk.full"));
+                        } else {
+                            new SameThreadJobRunner().run(job, onResult, onProblem);
+                        }
+                    });
         }
 
         @Override
@@ -359,5 +367,32 @@ final class KeptDraftsTest {
         drafts.saving(() -> desk.drafts().keep(Drafts.Form.PUPIL, pupil, Map.of())).run();
         jobs.held.remove().run();
         assertEquals(Map.of(), kept(pupil), "saved: what was asked for before is not written");
+    }
+
+    @Test
+    void whatCannotBeKeptIsToldAndTriedAgain() {
+        UUID pupil = desk.pupils().rows().get(0).id();
+        UUID other = desk.pupils().rows().get(1).id();
+        HeldJobs jobs = new HeldJobs();
+        KeptDrafts drafts =
+                new KeptDrafts(jobs, new Notices(texts), desk.drafts(), Drafts.Form.PUPIL);
+        drafts.open(pupil, found -> {});
+        jobs.held.remove().run();
+        assertFalse(drafts.unkept());
+        drafts.keep(Map.of("first", ""), Map.of("first", "ز"));
+        assertTrue(drafts.unkept(), "on its way");
+        jobs.full = true;
+        jobs.held.remove().run();
+        assertTrue(drafts.unkept());
+        drafts.open(other, found -> {});
+        jobs.held.remove().run();
+        drafts.keepAgain();
+        assertEquals(Map.of(), kept(pupil));
+        jobs.full = false;
+        jobs.held.remove().run();
+        assertFalse(drafts.unkept());
+        assertEquals(Map.of("first", "ز"), kept(pupil));
+        drafts.keepAgain();
+        assertEquals(0, jobs.held.size());
     }
 }

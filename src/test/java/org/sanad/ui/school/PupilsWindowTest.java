@@ -108,7 +108,7 @@ final class PupilsWindowTest {
             window.untilIdle();
             assertEquals(1, desk.pupilViews().list().size());
             unknownColumns(window, page.get());
-            notes(window, page.get());
+            notes(window, page.get(), language);
         }
     }
 
@@ -144,7 +144,7 @@ final class PupilsWindowTest {
         window.look("import-file-gone");
     }
 
-    private void notes(TestWindow window, PupilsPage page) {
+    private void notes(TestWindow window, PupilsPage page, Language language) {
         PupilRow first = desk.pupils().rows().get(0);
         Screens.onFx(
                 () -> {
@@ -183,15 +183,15 @@ final class PupilsWindowTest {
                         return null;
                     });
             window.untilIdle();
-            assertEquals(one == first.id(), window.visible("#note-restored"));
+            assertEquals(one.equals(first.id()), window.visible("#note-restored"));
         }
-        Node restored = window.find("#move-restored");
+        Node restored = window.find("#note-restored");
         Screens.onFx(
                 () -> {
                     PageFrame.bringIntoSight(restored);
                     return null;
                 });
-        window.look("pupil-notes-restored");
+        Screens.save("pupil-note-restored", language);
     }
 
     private Map<String, String> kept(PupilRow pupil) {

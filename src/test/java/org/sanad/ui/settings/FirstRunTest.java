@@ -1,0 +1,129 @@
+package org.sanad.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.Area;
+import org.sanad.model.Gresa;
+import org.sanad.ui.kit.Dialogs;
+import org.sanad.ui.kit.FaultLog;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.SceneFactory;
+import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.Theme;
+import org.sanad.ui.kit.UiContext;
+import org.sanad.work.school.NewSchool;
+import org.sanad.work.school.SchoolDesk;
+
+/** The first screens say what they are, and give the focus to what is to be done. */
+final class FirstRunTest {
+    private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+
+    @TempDir private Path folder;
+
+    private final SameThreadJobRunner jobs = new SameThreadJobRunner();
+
+    private UiContext ui(Texts texts) {
+        Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
+        return new UiContext(texts, jobs, new Notices(texts), dialogs);
+    }
+
+    @Test
+    void theFirstScreenNamesTheProgramAndWhatItIsForInBothLanguages() {
+        Screens.take("language", Theme.Tone.LIGHT, texts -> new LanguageView(chosen -> {}));
+        Screens.everythingIsInReach("language");
+        assertEquals(List.of(), Screens.cut());
+        Parent root = Screens.stage().getScene().getRoot();
+        List<String> said =
+                root.lookupAll(".paragraph").stream()
+                        .map(node -> ((Paragraph) node).text())
+                        .toList();
+        for (Language language : Language.values()) {
+            Texts texts = new Texts(language);
+            assertTrue(said.contains(texts.now("ui.shell.first-line")), language.code());
+            Button word = (Button) root.lookup("#choose-" + language.code());
+            assertTrue(word.isVisible());
+        }
+        assertEquals(2, root.lookupAll(".language-name").size());
+    }
+
+    @Test
+    void afterTheListWasReadTheCodeIsTheNextThingToType() {
+        SchoolSetupViewModel model = new SchoolSetupViewModel(folder, jobs, created -> {});
+        Screens.take(
+                "setup-list",
+                Theme.Tone.LIGHT,
+                texts -> new SchoolSetupView(ui(texts), model, () -> {}));
+        focus("#setup-list");
+        Screens.onFx(
+                () -> {
+                    model.readList(LIST);
+                    return null;
+                });
+        assertEquals("setup-gresa", focused());
+        Screens.save("setup-list-read", Language.FRENCH);
+        focus("#setup-list");
+        Screens.onFx(
+                () -> {
+                    model.gresa().set("07318L");
+                    model.name().set("");
+                    model.readList(LIST.resolveSibling("export_notesCC_6APG-1_0030.xlsx"));
+                    return null;
+                });
+        assertEquals("setup-gresa", focused(), "nothing is left to type: where it can be read");
+    }
+
+    @Test
+    void theRestorePageBeginsWithTheCopy() {
+        RestoreViewModel none = new RestoreViewModel(folder, jobs, (password, done) -> {});
+        Screens.take(
+                "restore-none",
+                Theme.Tone.LIGHT,
+                texts -> new RestoreView(ui(texts), none, () -> {}));
+        assertEquals("restore-file", focused());
+        try (SchoolDesk desk =
+                SchoolDesk.create(
+                        folder,
+                        new NewSchool(new Gresa("07318L"), "مجموعة مدارس أسيف أزكار", Area.RURAL),
+                        "كلمة مرور طويلة".toCharArray())) {
+            desk.safety().copies().keep();
+        }
+        Screens.onFx(
+                () -> {
+                    none.refresh();
+                    return null;
+                });
+        assertEquals("restore-copy-1", focused());
+        Screens.save("restore-copy", Language.FRENCH);
+        Screens.onFx(
+                () -> {
+                    none.chosen().set(folder.resolve("SANAD-BACKUP-000009.db"));
+                    return null;
+                });
+        assertEquals("restore-password", focused(), "what comes after the copy from elsewhere");
+    }
+
+    private static void focus(String query) {
+        Screens.onFx(
+                () -> {
+                    Screens.stage().getScene().lookup(query).requestFocus();
+                    return null;
+                });
+    }
+
+    private static String focused() {
+        Node owner = Screens.onFx(() -> Screens.stage().getScene().getFocusOwner());
+        return owner == null ? null : owner.getId();
+    }
+}
