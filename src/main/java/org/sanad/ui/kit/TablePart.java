@@ -47,9 +47,13 @@ public final class TablePart<R> extends VBox {
     /** What the scroll bar and the edges take from the columns, in pixels. */
     private static final double SCROLL_BAR = 12;
 
+    /** Less than this of the search field does not show what is typed. */
+    private static final double LEAST_SEARCH = 90;
+
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
     private final HBox bar = new HBox();
+    private final Label count = new Label();
 
     /** Least widths as declared, before a narrow table takes from them. */
     private final Map<TableColumn<R, ?>, Double> least = new HashMap<>();
@@ -61,13 +65,14 @@ public final class TablePart<R> extends VBox {
         super(8);
         this.texts = texts;
         bar.getStyleClass().add("table-bar");
-        Label count = new Label();
         count.textProperty().bind(texts.text("ui.kit.table.count", Bindings.size(rows)));
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().addAll(space, count);
+        bar.widthProperty().addListener(o -> giveRoom());
+        count.textProperty().addListener(o -> giveRoom());
         SortedList<R> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -80,6 +85,14 @@ public final class TablePart<R> extends VBox {
         table.setMinHeight(0);
         setMinHeight(0);
         getChildren().addAll(bar, table);
+    }
+
+    /** In a narrow window the filters need the place of the count. */
+    private void giveRoom() {
+        double others = count.isManaged() ? 0 : count.minWidth(-1) + bar.getSpacing();
+        boolean room = bar.getWidth() >= bar.minWidth(-1) + others + LEAST_SEARCH;
+        count.setVisible(room);
+        count.setManaged(room);
     }
 
     /** A column of words. Width in pixels at normal text size. */

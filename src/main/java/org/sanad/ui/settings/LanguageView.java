@@ -40,8 +40,10 @@ public final class LanguageView extends HBox {
         button.getStyleClass().add("language-word");
         button.setAccessibleHelp(texts.now("ui.shell.first-line"));
         button.setOnAction(e -> onChosen.accept(language));
-        VBox choice = new VBox(name, purpose, button);
-        choice.getStyleClass().add("language");
+        VBox said = new VBox(purpose);
+        said.getStyleClass().add("language-purpose");
+        VBox choice = new VBox(name, said, button);
+        choice.getStyleClass().add("language-way");
         choice.setNodeOrientation(texts.orientation().get());
         return choice;
     }
