@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code sanad households set CODE}: writes what is known of a child's household. */
 @Command(
         name = "set",
-        description = "write about the household of a child; what is not named stays")
+        description =
+                "write about the household of a child; what is not named stays, what is empty is"
+                        + " taken away")
 final class HouseholdSet extends HouseholdsCommand.OfHouseholds {
     @Parameters(paramLabel = "CODE", description = "MASSAR code of a child of the household")
     private String child;
@@ -60,7 +62,7 @@ final class HouseholdSet extends HouseholdsCommand.OfHouseholds {
     @Option(names = "--commune", description = "commune it lives in")
     private String commune;
 
-    @Option(names = "--payout", paramLabel = "RIB|counter", description = "how it is paid")
+    @Option(names = "--payout", paramLabel = "RIB|counter|unknown", description = "how it is paid")
     private String payout;
 
     @Option(

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.sanad.model.ChildElsewhere;
 import org.sanad.model.Gresa;
 import org.sanad.model.HouseholdDocument;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
-import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.work.households.ChildRow;
 import org.sanad.work.households.HouseholdEdit;
@@ -27,6 +28,8 @@ import org.sanad.work.pupils.PupilRow;
 public final class HouseholdContents {
     private static final HouseholdEdit.Person NOTHING =
             new HouseholdEdit.Person(null, null, null, null, null, null, null);
+
+    private static final Runnable NOTHING_TYPED = () -> {};
 
     private final HouseholdsViewModel model;
     private final ObjectProperty<HouseholdRow> row = new SimpleObjectProperty<>();
@@ -59,10 +62,34 @@ public final class HouseholdContents {
     }
 
     private void clear() {
-        List.of(choice.query(), code, school, rank, number, expires)
-                .forEach(field -> field.set(""));
-        kind.set(null);
+        choice.query().set("");
+        clearElsewhere();
+        clearPaper();
         problem.set(null);
+    }
+
+    private void clearElsewhere() {
+        List.of(code, school, rank).forEach(field -> field.set(""));
+    }
+
+    private void clearPaper() {
+        kind.set(null);
+        number.set("");
+        expires.set("");
+    }
+
+    /** Clears fields once what they hold now is saved, unless more was typed meanwhile. */
+    private static Runnable once(Runnable clearing, ObservableValue<?>... fields) {
+        List<Object> saved = values(fields);
+        return () -> {
+            if (values(fields).equals(saved)) {
+                clearing.run();
+            }
+        };
+    }
+
+    private static List<Object> values(ObservableValue<?>... fields) {
+        return Stream.of(fields).<Object>map(ObservableValue::getValue).toList();
     }
 
     /** Adds a pupil; one who belongs to another household is asked about first. */
@@ -92,6 +119,7 @@ public final class HouseholdContents {
                         model.desk().households().move(pupil.code(), sibling);
                     }
                 },
+                once(() -> choice.query().set(""), choice.query()),
                 "ui.households.child-added",
                 pupil.name().whole());
     }
@@ -116,6 +144,7 @@ public final class HouseholdContents {
         set(
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, List.of(), List.of(added), List.of()),
+                once(this::clearElsewhere, code, school, rank),
                 "ui.households.child-added",
                 child.get().value());
     }
@@ -129,6 +158,7 @@ public final class HouseholdContents {
         } else {
             change(
                     () -> model.desk().households().split(List.of(child.code()), null),
+                    NOTHING_TYPED,
                     "ui.households.child-removed",
                     child.name());
         }
@@ -143,6 +173,7 @@ public final class HouseholdContents {
     public void raise(ChildRow child) {
         change(
                 () -> model.desk().households().raise(child.code()),
+                NOTHING_TYPED,
                 "ui.households.child-raised",
                 child.name());
     }
@@ -170,6 +201,7 @@ public final class HouseholdContents {
         set(
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, List.of(paper), List.of(), List.of()),
+                once(this::clearPaper, kind, number, expires),
                 "ui.households.paper-added");
     }
 
@@ -190,25 +222,28 @@ public final class HouseholdContents {
         set(
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, staying, List.of(), List.of(dropped)),
+                NOTHING_TYPED,
                 saidKey,
                 said);
     }
 
-    private void set(HouseholdEdit edit, String saidKey, Object... said) {
+    private void set(HouseholdEdit edit, Runnable onSaved, String saidKey, Object... said) {
         MassarCode child = model.editor().child();
-        change(() -> model.desk().households().set(child, edit), saidKey, said);
+        change(() -> model.desk().households().set(child, edit), onSaved, saidKey, said);
     }
 
-    private void change(Runnable change, String saidKey, Object... said) {
-        model.change(change, this::ended, saidKey, said);
-    }
-
-    private void ended(UserProblem refusal) {
-        if (refusal == null) {
-            clear();
-        } else {
-            problem.set(refusal.problem());
-        }
+    /** What is typed for something else stays. */
+    private void change(Runnable change, Runnable onSaved, String saidKey, Object... said) {
+        model.change(
+                change,
+                refusal -> {
+                    problem.set(refusal == null ? null : refusal.problem());
+                    if (refusal == null) {
+                        onSaved.run();
+                    }
+                },
+                saidKey,
+                said);
     }
 
     /** The household shown, or null before the first. */

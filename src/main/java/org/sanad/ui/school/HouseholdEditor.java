@@ -33,8 +33,8 @@ import org.sanad.work.households.HouseholdRow;
 
 /**
  * Guardians, place and payment of one household while they are corrected. What was typed and not
- * saved is kept apart for each household, on the disk whenever a field is left. An emptied field
- * does not blank what is stored.
+ * saved is kept apart for each household, on the disk whenever a field is left. An emptied field is
+ * saved as empty; of the other parent only what is filled in is written.
  */
 public final class HouseholdEditor {
     /** Fields of text, by name, in the order asked. */
@@ -268,7 +268,7 @@ public final class HouseholdEditor {
 
     /** Only what differs from what is stored: the rest may have been changed elsewhere. */
     private HouseholdEdit edit(LocalDate birth, boolean another) {
-        boolean otherBirth = !text("birth").equals(baseline.get().texts().get("birth"));
+        boolean otherBirth = written("birth") != null;
         return new HouseholdEdit(
                 new HouseholdEdit.Person(
                         written("guardian"),
@@ -280,11 +280,11 @@ public final class HouseholdEditor {
                         written("idcs")),
                 another
                         ? new HouseholdEdit.Person(
-                                text("other-guardian"),
+                                filled("other-guardian"),
                                 null,
                                 otherRelation.get(),
-                                text("other-cin"),
-                                text("other-phone"),
+                                filled("other-cin"),
+                                filled("other-phone"),
                                 null,
                                 null)
                         : null,
@@ -293,13 +293,13 @@ public final class HouseholdEditor {
                 payout(),
                 List.of(),
                 List.of(),
-                List.of());
+                otherBirth && birth == null ? List.of(HouseholdEdit.GUARDIAN_BIRTH) : List.of());
     }
 
     private String payout() {
         boolean same = paidBy.get() == baseline.get().paidBy();
         return switch (paidBy.get()) {
-            case UNKNOWN -> null;
+            case UNKNOWN -> same ? null : HouseholdEdit.UNKNOWN;
             case COUNTER -> same ? null : HouseholdEdit.COUNTER;
             case RIB -> same && written("rib") == null ? null : text("rib");
         };
@@ -307,6 +307,10 @@ public final class HouseholdEditor {
 
     private String written(String name) {
         return text(name).equals(baseline.get().texts().get(name)) ? null : text(name);
+    }
+
+    private String filled(String name) {
+        return text(name).isBlank() ? null : text(name);
     }
 
     /** A child of this school by whom the household is named. */

@@ -179,7 +179,7 @@ final class HouseholdEditorView extends VBox {
         return new VBox(
                 14,
                 refusal,
-                new Paragraph(texts.text("ui.households.blank-keeps"), "help"),
+                new Paragraph(texts.text("ui.households.emptied"), "help"),
                 form,
                 new Paragraph(texts.text("ui.households.other"), "section-title"),
                 others,

@@ -7,15 +7,15 @@ import org.sanad.model.GuardianRelation;
 import org.sanad.model.HouseholdDocument;
 
 /**
- * What is written about the household of a child. What is null stays as it is stored; identifiers
- * are as typed.
+ * What is written about the household of a child. What is null stays as it is stored, a text that
+ * is blank is taken away; identifiers are as typed.
  *
- * @param payout a RIB, {@link #COUNTER}, or null
+ * @param payout a RIB, {@link #COUNTER}, {@link #UNKNOWN}, or null
  * @param otherGuardian the other parent, set in place of one of the same relation or name, or null
  * @param documents each in place of the one of its kind and number
  * @param elsewhere each in place of the one of its code
  * @param dropped kinds of documents, codes of children elsewhere and names of other guardians to be
- *     taken out
+ *     taken out, and {@link #GUARDIAN_BIRTH}
  */
 public record HouseholdEdit(
         Person guardian,
@@ -28,6 +28,12 @@ public record HouseholdEdit(
         List<String> dropped) {
     /** Paid at the counter of the post. */
     public static final String COUNTER = "counter";
+
+    /** How it is paid is not known after all. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The guardian's date of birth is not known after all. */
+    public static final String GUARDIAN_BIRTH = "guardian-birth-date";
 
     public HouseholdEdit {
         documents = List.copyOf(documents);

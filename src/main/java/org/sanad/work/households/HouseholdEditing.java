@@ -3,6 +3,7 @@ package org.sanad.work.households;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sanad.match.Names;
 import org.sanad.model.ChildElsewhere;
 import org.sanad.model.Cin;
@@ -39,7 +40,9 @@ final class HouseholdEditing {
             requireKnown(document, pack);
         }
         HouseholdFile file = was.file();
-        return was.with(written(was.guardian(), edit.guardian()), kept(edit.douar(), was.douar()))
+        boolean noBirth = edit.dropped().contains(HouseholdEdit.GUARDIAN_BIRTH);
+        Guardian known = noBirth ? withoutBirth(was.guardian()) : was.guardian();
+        return was.with(written(known, edit.guardian()), kept(edit.douar(), was.douar()))
                 .withFile(
                         new HouseholdFile(
                                 guardians(file.otherGuardians(), edit),
@@ -47,6 +50,17 @@ final class HouseholdEditing {
                                 elsewhere(file.elsewhere(), edit),
                                 documents(file.documents(), edit),
                                 edit.payout() == null ? file.payout() : payout(edit.payout())));
+    }
+
+    private static Guardian withoutBirth(Guardian was) {
+        return new Guardian(
+                was.name(),
+                was.cin(),
+                was.phone(),
+                was.relation(),
+                was.latinName(),
+                null,
+                was.idcs());
     }
 
     private static void requireKnown(HouseholdDocument document, ProgrammePack pack) {
@@ -66,18 +80,31 @@ final class HouseholdEditing {
         }
         return new Guardian(
                 kept(edit.name(), was.name()),
-                isBlank(edit.cin())
-                        ? was.cin()
-                        : read(Cin.parse(edit.cin()), "work.pupil.cin-impossible").value(),
-                isBlank(edit.phone())
-                        ? was.phone()
-                        : read(Phone.parse(edit.phone()), "work.pupil.phone-impossible").value(),
+                read(edit.cin(), was.cin(), HouseholdEditing::cin),
+                read(edit.phone(), was.phone(), HouseholdEditing::phone),
                 edit.relation() == null ? was.relation() : edit.relation(),
                 kept(edit.latinName(), was.latinName()),
                 edit.birthDate() == null ? was.birthDate() : edit.birthDate(),
-                isBlank(edit.idcs())
-                        ? was.idcs()
-                        : read(Idcs.parse(edit.idcs()), "work.household.idcs-impossible").value());
+                read(edit.idcs(), was.idcs(), HouseholdEditing::idcs));
+    }
+
+    private static String read(String typed, String was, UnaryOperator<String> reading) {
+        if (typed == null) {
+            return was;
+        }
+        return typed.isBlank() ? null : reading.apply(typed);
+    }
+
+    private static String cin(String typed) {
+        return read(Cin.parse(typed), "work.pupil.cin-impossible").value();
+    }
+
+    private static String phone(String typed) {
+        return read(Phone.parse(typed), "work.pupil.phone-impossible").value();
+    }
+
+    private static String idcs(String typed) {
+        return read(Idcs.parse(typed), "work.household.idcs-impossible").value();
     }
 
     private static List<Guardian> guardians(List<Guardian> were, HouseholdEdit whole) {
@@ -124,6 +151,9 @@ final class HouseholdEditing {
     }
 
     private static Payout payout(String typed) {
+        if (typed.equals(HouseholdEdit.UNKNOWN)) {
+            return null;
+        }
         return typed.equals(HouseholdEdit.COUNTER)
                 ? Payout.POST_COUNTER
                 : new Payout(read(Rib.parse(typed), "work.household.rib-impossible"));
@@ -134,17 +164,14 @@ final class HouseholdEditing {
     }
 
     private static String kept(String typed, String was) {
-        if (isBlank(typed)) {
-            return was;
-        }
+        return read(typed, was, HouseholdEditing::text);
+    }
+
+    private static String text(String typed) {
         String text = typed.strip();
         if (text.length() > MAX_TEXT) {
             throw UserProblem.of("work.household.text-too-long", MAX_TEXT);
         }
         return text;
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -253,6 +253,89 @@ final class HouseholdsViewModelTest {
     }
 
     @Test
+    void whatIsHalfTypedStaysWhenAnotherLineIsSavedOrTakenOut() {
+        model.open(
+                model.rows().stream()
+                        .filter(row -> row.household().children().size() > 1)
+                        .findFirst()
+                        .orElseThrow());
+        HouseholdContents contents = model.contents();
+        contents.kind().set(contents.kinds().get(0));
+        contents.number().set("11");
+        contents.addPaper();
+        assertEquals("", contents.number().get());
+        assertNull(contents.kind().get());
+
+        contents.kind().set(contents.kinds().get(1));
+        contents.expires().set("1/");
+        contents.code().set("R134249316");
+        contents.remove(opened().documents().get(0).document());
+        assertEquals(List.of(), opened().documents());
+        contents.raise(opened().children().get(1));
+        assertEquals(contents.kinds().get(1), contents.kind().get());
+        assertEquals("1/", contents.expires().get());
+        assertEquals("R134249316", contents.code().get());
+        contents.school().set("02063S");
+        contents.rank().set("1");
+        contents.addElsewhere();
+        assertEquals("", contents.code().get());
+        assertEquals("1/", contents.expires().get(), "a child is no paper");
+        contents.expires().set("");
+        contents.addPaper();
+        assertEquals(1, opened().documents().size());
+        assertNull(contents.kind().get());
+    }
+
+    @Test
+    void whatIsEmptiedIsTakenAway() {
+        model.open(first());
+        HouseholdEditor editor = model.editor();
+        editor.field("birth").set("01/04/1985");
+        editor.field("douar").set("تيزي");
+        editor.relation().set(GuardianRelation.FATHER);
+        editor.paidBy().set(HouseholdEditor.PaidBy.COUNTER);
+        editor.otherRelation().set(GuardianRelation.MOTHER);
+        editor.field("other-guardian").set("فاطمة أيت علي");
+        editor.field("other-phone").set("0612345678");
+        editor.save();
+        Household full = opened().household();
+        assertNotNull(full.guardian().birthDate());
+        assertNotNull(full.guardian().cin());
+
+        for (String name : List.of("cin", "phone", "birth", "douar")) {
+            editor.field(name).set(" ");
+        }
+        editor.paidBy().set(HouseholdEditor.PaidBy.UNKNOWN);
+        // of the other parent what is not filled in stays
+        editor.otherRelation().set(GuardianRelation.MOTHER);
+        editor.field("other-cin").set("QX77001");
+        editor.save();
+        Household now = opened().household();
+        assertEquals(
+                new Guardian(
+                        full.guardian().name(),
+                        null,
+                        null,
+                        GuardianRelation.FATHER,
+                        full.guardian().latinName(),
+                        null,
+                        full.guardian().idcs()),
+                now.guardian());
+        assertNull(now.douar());
+        assertNull(now.file().payout());
+        Guardian mother = now.file().otherGuardians().get(0);
+        assertEquals("فاطمة أيت علي", mother.name());
+        assertEquals("0612345678", mother.phone());
+        assertEquals("QX77001", mother.cin());
+        notices.current().get().action().run();
+        assertEquals(full, opened().household());
+
+        editor.paidBy().set(HouseholdEditor.PaidBy.RIB);
+        editor.save();
+        assertEquals("work.household.rib-impossible", editor.problem("rib").get().code());
+    }
+
+    @Test
     void aHouseholdIsMadeForAPupilWithoutOne() {
         model.startFounding();
         assertEquals(List.of(), model.alone().offered());

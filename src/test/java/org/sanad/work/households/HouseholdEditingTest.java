@@ -63,10 +63,26 @@ final class HouseholdEditingTest {
     }
 
     @Test
-    void whatIsNotNamedStays() {
+    void whatIsNotNamedStaysAndWhatIsBlankIsTakenAway() {
         assertEquals(STORED, HouseholdEditing.apply(STORED, edit(null, null), PACK));
         assertEquals(
-                STORED, HouseholdEditing.apply(STORED, edit(person(" ", null, ""), null), PACK));
+                STORED, HouseholdEditing.apply(STORED, edit(person(null, null, null), null), PACK));
+        Guardian was = STORED.guardian();
+        assertEquals(
+                STORED.with(was.with(was.name(), null, was.phone()), STORED.douar()),
+                HouseholdEditing.apply(STORED, edit(person(null, null, " "), null), PACK));
+        Household born =
+                STORED.with(
+                        new Guardian(
+                                was.name(), was.cin(), was.phone(), null, null, LAST, was.idcs()),
+                        STORED.douar());
+        Household paid = HouseholdEditing.apply(born, papers("counter", List.of()), PACK);
+        assertEquals(
+                STORED,
+                HouseholdEditing.apply(
+                        paid,
+                        papers(HouseholdEdit.UNKNOWN, List.of(), HouseholdEdit.GUARDIAN_BIRTH),
+                        PACK));
     }
 
     @Test
