@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.Observable;
@@ -19,11 +18,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Cin;
-import org.sanad.model.Guardian;
 import org.sanad.model.GuardianRelation;
-import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
-import org.sanad.model.Payout;
 import org.sanad.model.Phone;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
@@ -54,36 +50,10 @@ public final class HouseholdEditor {
         RIB
     }
 
-    /** What the fields hold; texts as typed. */
-    private record Draft(
-            Map<String, String> texts,
-            GuardianRelation relation,
-            GuardianRelation otherRelation,
-            PaidBy paidBy) {
-        /** Choices among the texts, for {@link KeptDrafts}. */
-        Map<String, String> withChoices() {
-            Map<String, String> all = new HashMap<>(texts);
-            all.put("relation", relation == null ? "" : relation.code());
-            all.put("other-relation", otherRelation == null ? "" : otherRelation.code());
-            all.put("paid-by", paidBy.name());
-            return all;
-        }
-
-        /** The other way round. */
-        static Draft of(Map<String, String> withChoices) {
-            Map<String, String> texts = new HashMap<>(withChoices);
-            return new Draft(
-                    texts,
-                    GuardianRelation.ofCode(texts.remove("relation")).orElse(null),
-                    GuardianRelation.ofCode(texts.remove("other-relation")).orElse(null),
-                    PaidBy.valueOf(texts.remove("paid-by")));
-        }
-    }
-
     private final HouseholdsViewModel model;
     private final KeptForm drafts;
     private final ReadOnlyObjectWrapper<HouseholdRow> row = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Draft> baseline = new SimpleObjectProperty<>();
+    private final ObjectProperty<HouseholdSheet> baseline = new SimpleObjectProperty<>();
     private final Map<String, StringProperty> fields = new LinkedHashMap<>();
     private final Map<String, ObjectProperty<Problem>> problems = new HashMap<>();
     private final ObjectProperty<GuardianRelation> relation = new SimpleObjectProperty<>();
@@ -139,7 +109,7 @@ public final class HouseholdEditor {
 
         @Override
         public void fill(Map<String, String> texts) {
-            HouseholdEditor.this.fill(Draft.of(texts));
+            HouseholdEditor.this.fill(HouseholdSheet.of(texts));
         }
     }
 
@@ -160,7 +130,7 @@ public final class HouseholdEditor {
         if (!typed.get("rib").equals(was.get("rib"))) {
             now.put("paid-by", typed.get("paid-by"));
         }
-        put(Draft.of(now));
+        put(HouseholdSheet.of(now));
         // a refusal beside a field stays there as long as what is refused
         if (!changed.get()) {
             clearProblems();
@@ -169,27 +139,7 @@ public final class HouseholdEditor {
 
     private void stands(HouseholdRow stored) {
         row.set(stored);
-        baseline.set(drawn(stored.household()));
-    }
-
-    private static Draft drawn(Household home) {
-        Guardian guardian = home.guardian();
-        Payout payout = home.file().payout();
-        Map<String, String> texts = new HashMap<>();
-        texts.put("guardian", shown(guardian.name()));
-        texts.put("latin-name", shown(guardian.latinName()));
-        texts.put("cin", shown(guardian.cin()));
-        texts.put("phone", shown(guardian.phone()));
-        texts.put(
-                "birth", guardian.birthDate() == null ? "" : DayText.written(guardian.birthDate()));
-        texts.put("idcs", shown(guardian.idcs()));
-        OTHER_FIELDS.forEach(name -> texts.put(name, ""));
-        texts.put("douar", shown(home.douar()));
-        texts.put("commune", shown(home.file().commune()));
-        boolean account = payout != null && !payout.atCounter();
-        texts.put("rib", account ? payout.rib().value() : "");
-        PaidBy paid = account ? PaidBy.RIB : payout == null ? PaidBy.UNKNOWN : PaidBy.COUNTER;
-        return new Draft(texts, guardian.relation(), null, paid);
+        baseline.set(HouseholdSheet.of(stored.household()));
     }
 
     /** Puts the fields back as they are stored. */
@@ -203,7 +153,7 @@ public final class HouseholdEditor {
         keep();
         clearProblems();
         Optional<LocalDate> birth = PupilEditor.date(text("birth"));
-        if (birth.isEmpty() && !text("birth").isBlank()) {
+        if (birth.isEmpty() && written("birth") != null && !text("birth").isBlank()) {
             problems.get("birth").set(Problem.of("ui.pupils.birth-date-unreadable"));
             return;
         }
@@ -215,7 +165,7 @@ public final class HouseholdEditor {
         HouseholdEdit edit = edit(birth.orElse(null), another);
         MassarCode child = child();
         UUID id = row.get().household().id();
-        Draft saving = typed();
+        HouseholdSheet saving = typed();
         model.change(
                 drafts.saving(() -> model.desk().households().saveSheet(id, child, edit)),
                 refusal -> ended(id, saving, refusal),
@@ -225,7 +175,7 @@ public final class HouseholdEditor {
     /**
      * Everything typed and saved is now what stands; the form of the other parent is empty again.
      */
-    private void ended(UUID id, Draft saved, UserProblem refusal) {
+    private void ended(UUID id, HouseholdSheet saved, UserProblem refusal) {
         if (refusal != null) {
             refused(refusal);
             return;
@@ -322,18 +272,18 @@ public final class HouseholdEditor {
                 .code();
     }
 
-    private Draft typed() {
+    private HouseholdSheet typed() {
         Map<String, String> texts = new HashMap<>();
         fields.forEach((name, value) -> texts.put(name, value.get()));
-        return new Draft(texts, relation.get(), otherRelation.get(), paidBy.get());
+        return new HouseholdSheet(texts, relation.get(), otherRelation.get(), paidBy.get());
     }
 
-    private void fill(Draft draft) {
+    private void fill(HouseholdSheet draft) {
         clearProblems();
         put(draft);
     }
 
-    private void put(Draft draft) {
+    private void put(HouseholdSheet draft) {
         fields.forEach((name, value) -> value.set(draft.texts().get(name)));
         relation.set(draft.relation());
         otherRelation.set(draft.otherRelation());
@@ -347,10 +297,6 @@ public final class HouseholdEditor {
 
     private String text(String name) {
         return fields.get(name).get();
-    }
-
-    private static String shown(String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     /** The household shown, or null before the first. */
