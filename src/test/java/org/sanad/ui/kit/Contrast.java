@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -140,6 +141,9 @@ final class Contrast {
         } else if (node instanceof Region region && region.getBackground() != null) {
             Paint paint = paint(region);
             if (!(paint instanceof Color colour) || colour.getOpacity() > 0.02) {
+                if (unset(region)) {
+                    return;
+                }
                 if (sign(region)) {
                     add(node, paint, faded, place, OF_SIGN);
                 } else {
@@ -156,6 +160,14 @@ final class Contrast {
             double asked = node.isDisabled() ? Math.min(least, OF_DISABLED) : least;
             things.add(new Thing(node, ink, place, faded, drawn, asked));
         }
+    }
+
+    /** The mark of an empty check box is there in the colour of its ground. */
+    private static boolean unset(Region region) {
+        return region.getParent() != null
+                && region.getParent().getParent() instanceof CheckBox box
+                && !box.isSelected()
+                && !box.isIndeterminate();
     }
 
     private static boolean sign(Region region) {

@@ -211,7 +211,10 @@ public final class Screens {
         assertTrue(front.getWidth() <= under.getWidth(), name + " is too wide");
     }
 
-    /** Writes the picture of the stage's scene to target/screens. */
+    /**
+     * Writes the picture of the stage's scene to target/screens; fails when something in it stands
+     * out too little from its ground.
+     */
     public static Path save(String name, Language language) {
         return save(stage().getScene(), name, language);
     }
@@ -265,17 +268,27 @@ public final class Screens {
                 });
     }
 
-    private static Path write(Scene scene, String name, Language language) {
-        // what a new size moved is drawn a pulse later
-        WaitForAsyncUtils.waitForFxEvents(SETTLING);
-        WritableImage image = onFx(() -> scene.snapshot(null));
-        // without an alpha channel the file is written three times as fast
+    /** Without an alpha channel the file is written three times as fast. */
+    private static BufferedImage opaque(WritableImage image) {
         BufferedImage opaque =
                 new BufferedImage(
                         (int) image.getWidth(),
                         (int) image.getHeight(),
                         BufferedImage.TYPE_INT_RGB);
-        BufferedImage picture = SwingFXUtils.fromFXImage(image, opaque);
+        return SwingFXUtils.fromFXImage(image, opaque);
+    }
+
+    private static Path write(Scene scene, String name, Language language) {
+        // what a new size moved is drawn a pulse later
+        WaitForAsyncUtils.waitForFxEvents(SETTLING);
+        List<String> faint = new ArrayList<>();
+        BufferedImage picture =
+                onFx(
+                        () -> {
+                            BufferedImage taken = opaque(scene.snapshot(null));
+                            faint.addAll(Contrast.faults(scene, taken));
+                            return taken;
+                        });
         Path file =
                 PLACE.resolve(
                         "%s-%s-%dx%d.png"
@@ -290,6 +303,7 @@ public final class Screens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertEquals(List.of(), faint, () -> file.getFileName() + " is hard to read");
         return file;
     }
 }
