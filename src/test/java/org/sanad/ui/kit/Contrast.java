@@ -44,8 +44,10 @@ final class Contrast {
 
     private static final double LARGE_BOLD = 18.66;
 
-    /** A place narrower than this is cut away too far to tell its ground. */
+    /** What is narrower in sight, or less of its own height, is cut too far to be judged. */
     private static final int LEAST_WIDTH = 5;
+
+    private static final double LEAST_HEIGHT = 0.7;
 
     /** Signs drawn as regions without a shape of their own. */
     private static final Set<String> DRAWN = Set.of("dot", "bar", "bar-mark");
@@ -156,7 +158,9 @@ final class Contrast {
     }
 
     private void add(Node node, Paint paint, Faded faded, Bounds place, double least) {
-        if (paint instanceof Color ink && place.getWidth() >= LEAST_WIDTH) {
+        double whole = node.localToScene(node.getLayoutBounds()).getHeight();
+        boolean cut = place.getWidth() < LEAST_WIDTH || place.getHeight() < LEAST_HEIGHT * whole;
+        if (paint instanceof Color ink && !cut) {
             double asked = node.isDisabled() ? Math.min(least, OF_DISABLED) : least;
             things.add(new Thing(node, ink, place, faded, drawn, asked));
         }
