@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,8 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.sanad.model.Cin;
 import org.sanad.model.Guardian;
 import org.sanad.model.GuardianRelation;
+import org.sanad.model.Phone;
 import org.sanad.model.Problem;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Form;
@@ -91,11 +94,37 @@ final class HouseholdEditorView extends VBox {
                 lookup(
                         children
                                 ? "#household-children"
-                                : papers ? "#paper-kind" : "#household-" + about);
+                                : papers ? "#paper-kind" : "#household-" + whose(about));
         if (field != null) {
             field.requestFocus();
             PageFrame.bringIntoSight(field.getParent());
         }
+    }
+
+    /** The field of the other guardian where it is his number that looks odd, not the first's. */
+    private String whose(String about) {
+        Predicate<Guardian> odd =
+                switch (about) {
+                    case "cin" -> HouseholdEditorView::oddCard;
+                    case "phone" -> HouseholdEditorView::oddPhone;
+                    default -> guardian -> false;
+                };
+        HouseholdRow row = editor.row().get();
+        return row != null
+                        && !odd.test(row.household().guardian())
+                        && row.household().file().otherGuardians().stream().anyMatch(odd)
+                ? "other-" + about
+                : about;
+    }
+
+    private static boolean oddCard(Guardian guardian) {
+        return guardian.cin() != null
+                && Cin.parse(guardian.cin()).filter(Cin::usual).isEmpty();
+    }
+
+    private static boolean oddPhone(Guardian guardian) {
+        return guardian.phone() != null
+                && Phone.parse(guardian.phone()).filter(Phone::usual).isEmpty();
     }
 
     /** The title of the drawer: the guardian as stored. */

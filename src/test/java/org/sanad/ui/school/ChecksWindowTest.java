@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.model.GuardianRelation;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Severity;
 import org.sanad.model.pack.Choice;
@@ -60,7 +61,7 @@ final class ChecksWindowTest {
         leadsToTheVeryField();
     }
 
-    /** Eight in Tayssir of whom one has a guardian, without card and with an odd telephone. */
+    /** Eight in Tayssir of whom one has a guardian, without card and with an odd telephone; his wife's card is odd. */
     private void prepare() {
         desk = TestDesks.withPupils(folder);
         List<MassarCode> eight =
@@ -76,7 +77,14 @@ final class ChecksWindowTest {
                         new HouseholdEdit(
                                 new HouseholdEdit.Person(
                                         "محند أيت", null, null, null, "12345", null, null),
-                                null,
+                                new HouseholdEdit.Person(
+                                        "فاظمة أيت",
+                                        null,
+                                        GuardianRelation.MOTHER,
+                                        "77QZ",
+                                        null,
+                                        null,
+                                        null),
                                 null,
                                 null,
                                 null,
@@ -189,6 +197,10 @@ final class ChecksWindowTest {
         enter(one("phone-unusual"));
         window.until(() -> focused("household-phone"));
         window.look("checks-to-household");
+        window.show(ChecksPage.ID);
+        window.until("#checks-list");
+        enter(one("cin-unusual"));
+        window.until(() -> focused("household-other-cin"));
     }
 
     private void enter(CheckLine line) {
