@@ -15,7 +15,10 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 
-/** In the drawer: the doubt or the group again, and the reason it is kept with; saving stands beneath. */
+/**
+ * In the drawer: the doubt or the group again, and the reason it is kept with; saving stands
+ * beneath.
+ */
 final class KeepFormView extends VBox {
     private final Button save;
 

@@ -5,7 +5,10 @@ import org.sanad.work.school.SchoolDesk;
 
 /** What the settings of a school hold beside those of every desk. */
 public record SchoolPart(
-        PackViewModel pack, SchoolKeyViewModel key, SitesViewModel sites, SchoolFactsViewModel facts) {
+        PackViewModel pack,
+        SchoolKeyViewModel key,
+        SitesViewModel sites,
+        SchoolFactsViewModel facts) {
     /**
      * Of an opened school.
      *

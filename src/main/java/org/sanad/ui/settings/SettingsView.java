@@ -75,7 +75,8 @@ public final class SettingsView extends StackPane {
                                                 new SchoolKeyView(ui, one.key()),
                                                 new PackView(ui, one.pack())));
         VBox own = new VBox(32);
-        parts.school().ifPresent(one -> own.getChildren().add(new SchoolFactsView(ui, one.facts())));
+        parts.school()
+                .ifPresent(one -> own.getChildren().add(new SchoolFactsView(ui, one.facts())));
         own.getChildren().add(desk);
         own.setPrefWidth(440);
         parts.school().ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));

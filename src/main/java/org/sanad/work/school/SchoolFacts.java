@@ -67,7 +67,8 @@ public final class SchoolFacts {
                                 throw UserProblem.of("work.school.code-sealed", school.gresa());
                             }
                             session.sites().list().stream()
-                                    .filter(site -> site.main() && site.name().equals(school.name()))
+                                    .filter(Site::main)
+                                    .filter(site -> site.name().equals(school.name()))
                                     .map(site -> new Site(site.id(), said, true, site.area()))
                                     .forEach(session.sites()::save);
                             session.school().save(school.called(said, code));
