@@ -158,7 +158,8 @@ final class AbsencesSitting {
     }
 
     /**
-     * What the store says, within {@link #reading}: elsewhere it may have been taken back, or made again.
+     * What the store says, within {@link #reading}: elsewhere it may have been taken back, or made
+     * again.
      *
      * @param there whether something of that sitting is there to be taken back
      */
