@@ -300,6 +300,16 @@ final class ImportedPackJourneyTest {
         leave("#field-SHOE_SIZE", "55");
         walk.look("fields-refused");
         assertFalse(walk.find("#fields-saved").isVisible());
+        closesTheFields();
+        Screens.onFx(
+                () -> {
+                    key(grid(), KeyCode.F2, false);
+                    return null;
+                });
+        walk.until("#field-ROAD");
+        Walk.waitFor(
+                () -> walk.find("#fields-restored").isVisible(), "what was typed and does not fit");
+        walk.look("fields-restored");
         leave("#field-SHOE_SIZE", "٣٣");
         Walk.waitFor(() -> walk.find("#fields-saved").isVisible(), "saved");
         leave("#field-INSURANCE", "A-17");
@@ -309,6 +319,11 @@ final class ImportedPackJourneyTest {
         leave("#field-INSURANCE-expiry", "30/06/2027");
         walk.idle();
         walk.look("fields-saved");
+        closesTheFields();
+        walk.look("fields-closed");
+    }
+
+    private void closesTheFields() {
         Screens.onFx(
                 () -> {
                     key(walk.find("#field-ROAD"), KeyCode.ESCAPE, false);
@@ -317,7 +332,6 @@ final class ImportedPackJourneyTest {
         Walk.waitFor(() -> walk.find("#field-ROAD") == null, "the drawer closed");
         assertTrue(grid().isFocused(), "back on the cell");
         walk.idle();
-        walk.look("fields-closed");
     }
 
     private void fieldsAreStored() {

@@ -53,7 +53,7 @@ final class PupilEditorView extends VBox {
     private final Texts texts;
     private final PupilEditor editor;
     private final TextField familyName;
-    private final HBox buttons;
+    private final VBox buttons;
 
     PupilEditorView(Texts texts, PupilEditor editor) {
         super(16);
@@ -137,24 +137,14 @@ final class PupilEditorView extends VBox {
     }
 
     private VBox remarks() {
-        HBox line = KeptFields.restored(texts, editor.restored());
-        editor.restored().addListener((o, before, now) -> tell(line, now));
         VBox refusal = new VBox();
         editor.problem().addListener((o, before, now) -> showRefusal(refusal, now));
         texts.language().addListener(o -> showRefusal(refusal, editor.problem().get()));
         refusal.managedProperty().bind(editor.problem().isNotNull());
         BooleanBinding shared = editor.guardian().changesSiblings();
-        VBox remarks = new VBox(8, line, siblings("pupil-siblings"), refusal);
-        remarks.managedProperty()
-                .bind(editor.restored().or(shared).or(editor.problem().isNotNull()));
+        VBox remarks = new VBox(8, siblings("pupil-siblings"), refusal);
+        remarks.managedProperty().bind(shared.or(editor.problem().isNotNull()));
         return remarks;
-    }
-
-    /** The first field has the focus: what stands above it is shown too. */
-    private static void tell(Node line, boolean there) {
-        if (there) {
-            PageFrame.bringIntoSight(line);
-        }
     }
 
     private void showRefusal(VBox place, Problem problem) {
@@ -311,12 +301,15 @@ final class PupilEditorView extends VBox {
         }
     }
 
-    /** What stands beneath the sheet however long it is: saves, and goes back to what is stored. */
-    HBox buttons() {
+    /**
+     * What stands beneath the sheet however long it is, whichever field has the focus: saves, goes
+     * back to what is stored, and says when what is not saved was typed earlier.
+     */
+    Node buttons() {
         return buttons;
     }
 
-    private HBox makeButtons() {
+    private VBox makeButtons() {
         Button save = Buttons.primary(texts, "ui.pupils.save", Icon.SAVE, editor::save);
         save.setId("pupil-save");
         save.setDefaultButton(true);
@@ -324,7 +317,8 @@ final class PupilEditorView extends VBox {
         Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
         HBox line = new HBox(8, save, revert);
         // there once there is something to save: leaving and coming have a button of their own
-        Shown.onlyWhen(line, editor.changed());
-        return line;
+        VBox foot = new VBox(8, KeptFields.restored(texts, editor.restored()), line);
+        Shown.onlyWhen(foot, editor.changed());
+        return foot;
     }
 }
