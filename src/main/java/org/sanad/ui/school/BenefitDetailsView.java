@@ -47,6 +47,7 @@ final class BenefitDetailsView extends VBox {
     private final Texts texts;
     private final BenefitDetails model;
     private final Form form = new Form();
+    private final HBox restored;
     private final List<Line> lines = new ArrayList<>();
     private UUID pupil;
     private List<FieldDefinition> fields = List.of();
@@ -57,9 +58,9 @@ final class BenefitDetailsView extends VBox {
         this.model = model;
         setId("benefit-details");
         Paragraph keys = new Paragraph(texts.text("ui.programmes.fields.keys"), "quiet", "small");
-        HBox restored = KeptFields.restored(texts, model.typing().restored());
+        restored = KeptFields.restored(texts, model.typing().restored());
         restored.setId("fields-restored");
-        getChildren().addAll(head(), restored, form, keys);
+        getChildren().addAll(head(), form, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty()
                 .addListener(
@@ -77,6 +78,11 @@ final class BenefitDetailsView extends VBox {
     /** The title of the drawer: the pupil's name. */
     ObservableValue<String> title() {
         return of(now -> now.row().name());
+    }
+
+    /** In sight whichever field has the focus: what stands there was typed earlier. */
+    Node foot() {
+        return restored;
     }
 
     /** Saves what is typed in the field one stands in; what waits in others is left to wait. */

@@ -123,7 +123,7 @@ final class ProgrammesView extends StackPane {
             grid.moveTo(row, column, false);
         }
         if (!drawer.open().get()) {
-            drawer.show(details.title(), details);
+            drawer.show(details.title(), details, details.foot());
         }
     }
 
