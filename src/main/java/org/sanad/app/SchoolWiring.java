@@ -73,16 +73,10 @@ final class SchoolWiring implements OpenDesk {
                 };
         HouseholdsPage households = new HouseholdsPage(ui, desk, openPupil);
         ProgrammesPage programmes = programmes(to, pupils, openPupil);
-        ChecksPage checks =
-                new ChecksPage(
-                        ui,
-                        desk,
-                        new CheckWays(
-                                to,
-                                pupils,
-                                households,
-                                programmes,
-                                () -> to.accept(LastPages.SETTINGS)));
+        CheckWays mending =
+                new CheckWays(
+                        to, pupils, households, programmes, () -> to.accept(LastPages.SETTINGS));
+        ChecksPage checks = new ChecksPage(ui, desk, mending);
         closePages = List.of(print::close, programmes::close);
         typed =
                 List.of(
@@ -108,6 +102,18 @@ final class SchoolWiring implements OpenDesk {
         pages.addAll(last.pages());
         window.set(shell.showDesk(pages));
         DropTarget.on(window.get(), dropped(to, head ? receive : null)::take);
+        UndoViewModel undo = undo(window);
+        desk.people().me().ifPresent(clerk -> window.get().opened(clerk.name()));
+        return searching(
+                window.get().undoing(undo::undo, undo::redo), to, households, openPupil, last);
+    }
+
+    private MainWindow searching(
+            MainWindow window,
+            Consumer<String> to,
+            HouseholdsPage households,
+            Consumer<UUID> openPupil,
+            LastPages last) {
         SchoolSearch held =
                 new SchoolSearch(
                         ui.texts(),
@@ -117,14 +123,10 @@ final class SchoolWiring implements OpenDesk {
                             to.accept(HouseholdsPage.ID);
                             households.open(household);
                         });
-        UndoViewModel undo = undo(window);
-        desk.people().me().ifPresent(clerk -> window.get().opened(clerk.name()));
-        return window.get()
-                .undoing(undo::undo, undo::redo)
-                .searching(
-                        Stream.concat(commands(to, households).stream(), last.commands(to).stream())
-                                .toList(),
-                        held::read);
+        return window.searching(
+                Stream.concat(commands(to, households).stream(), last.commands(to).stream())
+                        .toList(),
+                held::read);
     }
 
     private ProgrammesPage programmes(

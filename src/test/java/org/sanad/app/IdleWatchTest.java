@@ -62,7 +62,6 @@ final class IdleWatchTest {
     }
 
     private static KeyEvent typed() {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false);
     }
 }

@@ -38,8 +38,7 @@ final class LeavingTest {
 
         @Override
         public void keepTyped() {
-            jobs.run(
-                    Job.of("ui.drafts.keeping", progress -> tried.incrementAndGet()), done -> {});
+            jobs.run(Job.of("ui.drafts.keeping", progress -> tried.incrementAndGet()), done -> {});
         }
 
         @Override

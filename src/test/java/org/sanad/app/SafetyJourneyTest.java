@@ -151,7 +151,9 @@ final class SafetyJourneyTest {
         putBackOnAnotherComputer(language, carried);
     }
 
-    /** Beside a school that stays locked: from its lock, and from its desk, which is locked first. */
+    /**
+     * Beside a school that stays locked: from its lock, and from its desk, which is locked first.
+     */
     private void triesTheSample(Language language) {
         Path sample = data.resolve("sample");
         walk.press("#unlock-sample");
@@ -303,7 +305,8 @@ final class SafetyJourneyTest {
         Dialogs dialogs = wiring.ui().dialogs();
         Screens.onFx(
                 () -> {
-                    dialogs.choose("ui.kit.fault.title", "زينب", List.of("a"), i -> answered.add("a"));
+                    dialogs.choose(
+                            "ui.kit.fault.title", "زينب", List.of("a"), i -> answered.add("a"));
                     dialogs.confirm(
                             new Dialogs.Question(
                                     "ui.kit.fault.title",

@@ -142,8 +142,7 @@ final class SittingUndoTest {
         assertEquals(List.of(1, 8, 0), counts());
         assertEquals(List.of(), store.check());
         assertFalse(store.edits().undoable(MORNING));
-        UserProblem none =
-                assertThrows(UserProblem.class, () -> store.edits().undo(MORNING));
+        UserProblem none = assertThrows(UserProblem.class, () -> store.edits().undo(MORNING));
         assertEquals("store.undo.nothing", none.code());
         assertEquals(List.of(1, 8, 0), counts());
         // made again in the order it was done, though what stands is newer

@@ -111,8 +111,7 @@ public final class Dialogs {
                 dialog(texts.now(question.titleKey()), meaning, new VBox(sentence));
         ButtonType yes = new ButtonType(texts.now(question.yesKey()), ButtonBar.ButtonData.OK_DONE);
         ButtonType no =
-                new ButtonType(
-                        texts.now(question.noKey()), ButtonBar.ButtonData.CANCEL_CLOSE);
+                new ButtonType(texts.now(question.noKey()), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(yes, no);
         Button yesButton = (Button) dialog.getDialogPane().lookupButton(yes);
         yesButton.getStyleClass().add(question.harmful() ? "danger" : "accent");
@@ -180,8 +179,7 @@ public final class Dialogs {
         }
         content.getChildren().add(low(list, AROUND_ANSWERS));
         Dialog<ButtonType> dialog = dialog(texts.now(titleKey), Meaning.INFORMATION, content);
-        ButtonType no =
-                new ButtonType(texts.now(CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType no = new ButtonType(texts.now(CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(no);
         list.onChosen(
                 answer -> {

@@ -98,9 +98,7 @@ public final class PaperPreview {
         ready.set(false);
         asked.set(false);
         jobs.run(
-                Job.cancellable(
-                        "ui.print.drawing",
-                        progress -> opened(making, progress)),
+                Job.cancellable("ui.print.drawing", progress -> opened(making, progress)),
                 opened -> {
                     if (mine == request) {
                         opened.ifPresentOrElse(this::show, this::close);

@@ -23,7 +23,6 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.StatusMark;
-import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.Losing;
 import org.sanad.work.absences.MonthSheet;
@@ -46,7 +45,6 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
             UUID sitting,
             boolean written) {}
 
-    private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
     private final AbsencesSitting sitting;
@@ -64,7 +62,6 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
     private boolean showing;
 
     public AbsencesViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
-        this.jobs = jobs;
         this.notices = notices;
         this.desk = desk;
         this.closing = new ClosureForm(jobs, notices, desk.absences(), this::closed);
@@ -94,8 +91,8 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     /**
      * Reads the month again; the first time the one before this month, or the first of the year.
-     * What was typed before belongs to the month shown until then, what is typed from now on to
-     * the month that is read.
+     * What was typed before belongs to the month shown until then, what is typed from now on to the
+     * month that is read.
      */
     public void refresh() {
         YearMonth wanted = month.get();

@@ -93,8 +93,7 @@ public final class BenefitDetails {
         this.texts = texts;
         this.desk = desk;
         this.participants = participants;
-        this.kept =
-                new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.BENEFIT, new Fields());
+        this.kept = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.BENEFIT, new Fields());
     }
 
     private final class Fields implements KeptForm.Fields {
@@ -302,8 +301,7 @@ public final class BenefitDetails {
     }
 
     private String stored(FieldDefinition field) {
-        return FieldText.typed(
-                field, shown.get().form().values().getOrDefault(field.code(), ""));
+        return FieldText.typed(field, shown.get().form().values().getOrDefault(field.code(), ""));
     }
 
     /** Why what was typed is not saved, or null. */

@@ -55,8 +55,7 @@ public sealed interface CheckLine {
 
         @Override
         public boolean sameAs(CheckLine other) {
-            return other instanceof One one
-                    && one.finding.violation().equals(finding.violation());
+            return other instanceof One one && one.finding.violation().equals(finding.violation());
         }
     }
 }

@@ -242,11 +242,7 @@ final class ChecksView extends StackPane {
     /** No finding is good news; nothing kept is no news at all. */
     private ObservableValue<String> emptiness() {
         return Bindings.createStringBinding(
-                () ->
-                        texts.now(
-                                showsKept()
-                                        ? "ui.checks.nothing-kept"
-                                        : "ui.checks.nothing"),
+                () -> texts.now(showsKept() ? "ui.checks.nothing-kept" : "ui.checks.nothing"),
                 list.itemsProperty(),
                 texts.language());
     }

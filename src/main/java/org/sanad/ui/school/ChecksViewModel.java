@@ -110,8 +110,7 @@ public final class ChecksViewModel {
         Subject subject = violation.subject();
         switch (subject.kind()) {
             case PUPIL -> mendPupil(finding, UUID.fromString(subject.key()));
-            case HOUSEHOLD ->
-                    ways.household(UUID.fromString(subject.key()), violation.field());
+            case HOUSEHOLD -> ways.household(UUID.fromString(subject.key()), violation.field());
             case CLASS -> ways.schoolClass(subject.key());
             case PROGRAMME -> ways.programme(subject.key());
             case SCHOOL, SITE -> {

@@ -54,8 +54,7 @@ final class HomeProgrammes extends VBox {
             // above the days that are not counted because of it
             Paragraph clock =
                     new Paragraph(
-                            texts.now("ui.home.clock", now.today()),
-                            Meaning.DOUBTFUL.styleClass());
+                            texts.now("ui.home.clock", now.today()), Meaning.DOUBTFUL.styleClass());
             clock.setId("home-clock");
             getChildren().add(clock);
         }

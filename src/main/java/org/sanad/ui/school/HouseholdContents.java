@@ -29,8 +29,6 @@ public final class HouseholdContents {
     private static final HouseholdEdit.Person NOTHING =
             new HouseholdEdit.Person(null, null, null, null, null, null, null);
 
-    private static final Runnable NOTHING_TYPED = () -> {};
-
     private final HouseholdsViewModel model;
     private final ObjectProperty<HouseholdRow> row = new SimpleObjectProperty<>();
     private final PupilChoice choice = new PupilChoice(false);
@@ -158,7 +156,7 @@ public final class HouseholdContents {
         } else {
             change(
                     () -> model.desk().households().split(List.of(child.code()), null),
-                    NOTHING_TYPED,
+                    () -> {},
                     "ui.households.child-removed",
                     child.name());
         }
@@ -173,7 +171,7 @@ public final class HouseholdContents {
     public void raise(ChildRow child) {
         change(
                 () -> model.desk().households().raise(child.code()),
-                NOTHING_TYPED,
+                () -> {},
                 "ui.households.child-raised",
                 child.name());
     }
@@ -222,7 +220,7 @@ public final class HouseholdContents {
         set(
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, staying, List.of(), List.of(dropped)),
-                NOTHING_TYPED,
+                () -> {},
                 saidKey,
                 said);
     }

@@ -118,8 +118,7 @@ final class HouseholdEditorView extends VBox {
     }
 
     private static boolean oddCard(Guardian guardian) {
-        return guardian.cin() != null
-                && Cin.parse(guardian.cin()).filter(Cin::usual).isEmpty();
+        return guardian.cin() != null && Cin.parse(guardian.cin()).filter(Cin::usual).isEmpty();
     }
 
     private static boolean oddPhone(Guardian guardian) {

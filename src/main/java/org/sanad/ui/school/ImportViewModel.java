@@ -246,7 +246,8 @@ public final class ImportViewModel {
                                             arrivals.arrivals().orElse(Arrivals.unknown()),
                                             progress)
                                     .counts());
-            case NEXT_YEAR -> NextYearReading.counts(desk.years().apply(sitting, shown.files(), progress));
+            case NEXT_YEAR ->
+                    NextYearReading.counts(desk.years().apply(sitting, shown.files(), progress));
             case GUARDIANS ->
                     ImportPreview.counts(
                             desk.guardians().apply(sitting, shown.files().get(0)).counts());

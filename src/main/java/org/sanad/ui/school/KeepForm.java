@@ -74,9 +74,7 @@ final class KeepForm {
     /** Takes reasons back: the doubts are open again. */
     void open(List<KeptViolation> kept) {
         jobs.run(
-                Job.of(
-                        "ui.checks.saving",
-                        progress -> checks.unkeep(kept)),
+                Job.of("ui.checks.saving", progress -> checks.unkeep(kept)),
                 count -> {
                     onChanged.run();
                     notices.say(

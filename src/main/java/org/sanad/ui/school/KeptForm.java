@@ -2,7 +2,6 @@ package org.sanad.ui.school;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.sanad.ui.kit.JobRunner;
@@ -40,17 +39,15 @@ final class KeptForm {
     void open(UUID opened) {
         subject = opened;
         restored.set(false);
-        drafts.open(opened, restoring());
+        drafts.open(opened, this::restore);
     }
 
-    private Consumer<Map<String, String>> restoring() {
-        return kept -> {
-            if (!kept.isEmpty()) {
-                fields.fill(KeptDrafts.over(fields.stored(), fields.typed(), kept));
-                restored.set(!fields.typed().equals(fields.stored()));
-            }
-            keep();
-        };
+    private void restore(Map<String, String> kept) {
+        if (!kept.isEmpty()) {
+            fields.fill(KeptDrafts.over(fields.stored(), fields.typed(), kept));
+            restored.set(!fields.typed().equals(fields.stored()));
+        }
+        keep();
     }
 
     /** Keeps what is typed and not saved; asked for whenever a field is left. */

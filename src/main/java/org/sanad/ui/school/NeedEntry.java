@@ -179,17 +179,16 @@ public final class NeedEntry {
         try {
             Runnable entering =
                     correcting.get() == null ? entering(spot) : mending(correcting.get());
-            Map<StringProperty, String> sent = new IdentityHashMap<>();
+            IdentityHashMap<StringProperty, String> sent = new IdentityHashMap<>();
             kind.get().fields().forEach(name -> sent.put(field(name), field(name).get()));
-            model.enter(
-                    entering, () -> saved(sent), refused -> problem.set(refused.problem()));
+            model.enter(entering, () -> saved(sent), refused -> problem.set(refused.problem()));
         } catch (UserProblem refused) {
             problem.set(refused.problem());
         }
     }
 
     /** What was typed since, or of another kind, stays. */
-    private void saved(Map<StringProperty, String> sent) {
+    private void saved(IdentityHashMap<StringProperty, String> sent) {
         sent.forEach(
                 (field, text) -> {
                     if (field.get().equals(text)) {

@@ -61,10 +61,7 @@ final class NeedEntryView extends VBox {
                 new Paragraph(texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());
         Button give =
                 Buttons.quiet(
-                        texts,
-                        "ui.needs.mending.stop",
-                        Icon.CLOSE,
-                        model.entry()::stopCorrecting);
+                        texts, "ui.needs.mending.stop", Icon.CLOSE, model.entry()::stopCorrecting);
         give.setId("need-mending-stop");
         VBox line = new VBox(mending, give);
         line.visibleProperty().bind(model.entry().correcting().isNotNull());

@@ -33,8 +33,7 @@ final class NeedMealCard extends HBox {
         days.accessibleTextProperty().bind(texts.text("ui.needs.days"));
         days.textProperty().bindBidirectional(entry.days(spot).text());
         days.setOnAction(e -> entry.cater(spot));
-        Button save =
-                Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.cater(spot));
+        Button save = Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.cater(spot));
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.setId("need-days-save");
         getChildren().addAll(words, days, save);

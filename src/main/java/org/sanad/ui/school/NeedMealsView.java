@@ -37,8 +37,7 @@ final class NeedMealsView extends VBox {
     private final Button after;
     private final HBox months;
     private final Paragraph nothing;
-    private final Paragraph refused =
-            new Paragraph(refusal, "small", Meaning.REFUSED.styleClass());
+    private final Paragraph refused = new Paragraph(refusal, "small", Meaning.REFUSED.styleClass());
 
     NeedMealsView(Texts texts, NeedsViewModel model) {
         super(12);

@@ -58,8 +58,7 @@ final class NeedPlaceCard extends VBox {
         NeedPlacesEntry.Offer offer = entry.offer(spot);
         full = new Regime(1, "ui.needs.regime.full", field("place-full", offer.full()));
         half = new Regime(2, "ui.needs.regime.half", field("place-half", offer.half()));
-        Button save =
-                Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.saveOffer(spot));
+        Button save = Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.saveOffer(spot));
         save.setId("place-save");
         HBox beside = new HBox(24, grid, save);
         beside.setAlignment(Pos.BOTTOM_LEFT);

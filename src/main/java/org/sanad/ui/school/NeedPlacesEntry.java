@@ -30,8 +30,7 @@ final class NeedPlacesEntry {
      * @param school null when the pupils' school is not told
      * @param asked false for a school nobody asked for yet, whose name is typed
      */
-    record School(
-            String programme, SchoolYear year, String school, Gender gender, boolean asked) {}
+    record School(String programme, SchoolYear year, String school, Gender gender, boolean asked) {}
 
     /**
      * Texts of a school's fields.

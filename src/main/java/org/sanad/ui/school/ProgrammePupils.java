@@ -29,15 +29,19 @@ import org.sanad.work.benefits.BenefitRow;
 final class ProgrammePupils {
     /** What is shown of a programme; a pupil may stand in two of them. */
     enum Group {
-        NOT_ENROLLED(EnumSet.of(TickMark.ELIGIBLE, TickMark.TO_CONFIRM)),
-        INCOMPLETE(EnumSet.of(TickMark.INCOMPLETE, TickMark.LACKING)),
-        ENROLLED(EnumSet.of(TickMark.ENROLLED, TickMark.INCOMPLETE, TickMark.LACKING)),
-        KEPT_OUT(EnumSet.of(TickMark.KEPT_OUT));
+        NOT_ENROLLED,
+        INCOMPLETE,
+        ENROLLED,
+        KEPT_OUT;
 
-        private final Set<TickMark> marks;
-
-        Group(Set<TickMark> marks) {
-            this.marks = marks;
+        static Set<Group> of(TickMark mark) {
+            return switch (mark) {
+                case ELIGIBLE, TO_CONFIRM -> EnumSet.of(NOT_ENROLLED);
+                case INCOMPLETE, LACKING -> EnumSet.of(INCOMPLETE, ENROLLED);
+                case ENROLLED -> EnumSet.of(ENROLLED);
+                case KEPT_OUT -> EnumSet.of(KEPT_OUT);
+                case OUTSIDE -> EnumSet.noneOf(Group.class);
+            };
         }
     }
 
@@ -98,19 +102,14 @@ final class ProgrammePupils {
         }
         Map<Group, Integer> counted = new EnumMap<>(Group.class);
         for (SheetRow row : model.everyone()) {
-            TickMark mark = model.mark(row, one);
-            for (Group each : Group.values()) {
-                if (each.marks.contains(mark)) {
-                    counted.merge(each, 1, Integer::sum);
-                }
-            }
+            Group.of(model.mark(row, one)).forEach(each -> counted.merge(each, 1, Integer::sum));
         }
         counts.set(counted);
         if (group.get() != null) {
             Renewal.of(
                     lines,
                     model.everyone().stream()
-                            .filter(row -> group.get().marks.contains(model.mark(row, one)))
+                            .filter(row -> Group.of(model.mark(row, one)).contains(group.get()))
                             .map(row -> line(row, one))
                             .toList());
         }

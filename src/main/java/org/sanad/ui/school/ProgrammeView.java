@@ -109,7 +109,8 @@ final class ProgrammeView extends StackPane {
         String code = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
         ToggleButton chip = new ToggleButton();
         chip.setId("programme-group-" + code);
-        IntegerBinding count = Bindings.createIntegerBinding(() -> pupils.count(each), pupils.counts());
+        IntegerBinding count =
+                Bindings.createIntegerBinding(() -> pupils.count(each), pupils.counts());
         chip.textProperty().bind(texts.text("ui.programmes.one.group." + code, count));
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -125,8 +126,7 @@ final class ProgrammeView extends StackPane {
     }
 
     private Button back() {
-        Button back =
-                Buttons.quiet(texts, "ui.programmes.one.back", Icon.BACK, pupils::close);
+        Button back = Buttons.quiet(texts, "ui.programmes.one.back", Icon.BACK, pupils::close);
         back.setId("programme-back");
         return back;
     }

@@ -57,22 +57,13 @@ public final class ProgrammesPage {
 
     /** The page for the shell. */
     public Page page() {
-        return new Page(
-                ID,
-                "ui.programmes.title",
-                Icon.PROGRAMMES,
-                this::faces,
-                model::refresh);
+        return new Page(ID, "ui.programmes.title", Icon.PROGRAMMES, this::faces, model::refresh);
     }
 
     private Node faces() {
-        ProgrammesView sheet =
-                new ProgrammesView(ui, model, aim, secondEntry, pupils::open);
+        ProgrammesView sheet = new ProgrammesView(ui, model, aim, secondEntry, pupils::open);
         return new ProgrammeFaces(
-                sheet,
-                () -> new ProgrammeView(ui, pupils, this::mend),
-                pupils,
-                aim);
+                sheet, () -> new ProgrammeView(ui, pupils, this::mend), pupils, aim);
     }
 
     /** Where what is missing of a pupil is written: his own sheet, or the class sheet. */

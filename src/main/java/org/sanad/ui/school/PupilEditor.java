@@ -66,9 +66,7 @@ public final class PupilEditor {
         this.notices = notices;
         this.pupils = desk.pupils();
         this.doubles = new DoubleWarning(jobs, desk.doubles());
-        this.drafts = 
-                new KeptForm(
-                        jobs, notices, desk.drafts(), Drafts.Form.PUPIL, new Fields());
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.PUPIL, new Fields());
         this.onSaved = onSaved;
         changed =
                 Bindings.createBooleanBinding(

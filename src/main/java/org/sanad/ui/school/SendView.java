@@ -189,10 +189,7 @@ final class SendView extends StackPane {
                     BundleNumber number = BundleNumber.of(row.epoch(), row.seq());
                     Button mail =
                             Buttons.icon(
-                                    texts,
-                                    "ui.send.mail",
-                                    Icon.MAIL,
-                                    () -> model.openMail(number));
+                                    texts, "ui.send.mail", Icon.MAIL, () -> model.openMail(number));
                     mail.disableProperty().bind(model.busy());
                     Button slip =
                             Buttons.icon(

@@ -38,8 +38,7 @@ final class SincePanel extends VBox {
         part(texts, "ui.send.since.came", counts.came(), parts);
         part(texts, "ui.send.since.gone", counts.gone(), parts);
         part(texts, "ui.send.since.changed", counts.changed(), parts);
-        getChildren()
-                .add(new Paragraph(texts.now("ui.send.since.line", of, texts.listed(parts))));
+        getChildren().add(new Paragraph(texts.now("ui.send.since.line", of, texts.listed(parts))));
     }
 
     private static void part(Texts texts, String key, int count, List<String> parts) {

@@ -28,8 +28,7 @@ final class SlipPanel extends VBox {
         pane.setMinHeight(PICTURE);
         pane.setPrefHeight(PICTURE);
         Button print = pane.printButton();
-        Button close =
-                Buttons.quiet(texts, "ui.kit.dialog.close", Icon.CLOSE, slip::showNothing);
+        Button close = Buttons.quiet(texts, "ui.kit.dialog.close", Icon.CLOSE, slip::showNothing);
         close.setId("send-slip-close");
         getChildren().addAll(title, new FlowPane(8, 8, print, close), pane);
         Shown.onlyWhen(this, slip.image().isNotNull());

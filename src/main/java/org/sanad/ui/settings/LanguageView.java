@@ -13,8 +13,8 @@ import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
 
 /**
- * The first thing ever shown: in each language the name of the program, what it is for, and the word
- * for that language, to be pressed.
+ * The first thing ever shown: in each language the name of the program, what it is for, and the
+ * word for that language, to be pressed.
  */
 public final class LanguageView extends HBox {
     private static final Map<Language, String> WORDS =

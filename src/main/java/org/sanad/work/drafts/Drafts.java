@@ -112,8 +112,7 @@ public final class Drafts {
 
     private Map<String, Collection<UUID>> subjects(Session session) {
         SchoolYear year = installation.schoolYear(session);
-        List<UUID> pupils =
-                session.placements().list(year).stream().map(Placement::pupil).toList();
+        List<UUID> pupils = session.placements().list(year).stream().map(Placement::pupil).toList();
         return Map.of(
                 Form.PUPIL.code(),
                 pupils,

@@ -54,8 +54,7 @@ public final class SchoolFacts {
     public Facts change(String name, String gresa) {
         installation.require(Right.SETTINGS);
         String said = TypedName.of(name, LONGEST_NAME, "work.school.no-name");
-        Gresa code =
-                Gresa.parse(gresa).orElseThrow(() -> UserProblem.of("work.school.code-form"));
+        Gresa code = Gresa.parse(gresa).orElseThrow(() -> UserProblem.of("work.school.code-form"));
         return installation
                 .store()
                 .writeAs(

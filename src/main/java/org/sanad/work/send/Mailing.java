@@ -83,7 +83,11 @@ public final class Mailing {
         Path folder = file.toAbsolutePath().getParent();
         MediumFile letter = MediumFile.letter(String.valueOf(file.getFileName()), message.draft());
         Path written =
-                outbox.carry(outbox.withEnrolment(outbox.numbered(number)), List.of(letter), folder, MEDIUM)
+                outbox.carry(
+                                outbox.withEnrolment(outbox.numbered(number)),
+                                List.of(letter),
+                                folder,
+                                MEDIUM)
                         .get(0);
         return new MailedBundle(
                 written,

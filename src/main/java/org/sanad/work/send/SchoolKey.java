@@ -83,10 +83,8 @@ public final class SchoolKey {
     }
 
     private Enrolled written(long seq, Path folder, boolean vouched) {
-        PackedBundle again =
-                sending.recreate(BundleNumber.newest(seq), folder, Progress.none());
-        return new Enrolled(
-                again.file(), again.slip(), seq, sending.verificationCode(), vouched);
+        PackedBundle again = sending.recreate(BundleNumber.newest(seq), folder, Progress.none());
+        return new Enrolled(again.file(), again.slip(), seq, sending.verificationCode(), vouched);
     }
 
     private static void refuseUnusable(Path folder) {

@@ -237,8 +237,7 @@ final class Contrast {
         int left = Math.max(0, (int) Math.round(place.getMinX()) - outside);
         int top = Math.max(0, (int) Math.round(place.getMinY()) - outside);
         int right = Math.min(picture.getWidth(), (int) Math.round(place.getMaxX()) + outside) - 1;
-        int bottom =
-                Math.min(picture.getHeight(), (int) Math.round(place.getMaxY()) + outside) - 1;
+        int bottom = Math.min(picture.getHeight(), (int) Math.round(place.getMaxY()) + outside) - 1;
         int width = Math.max(1, right - left + 1);
         int height = Math.max(1, bottom - top + 1);
         int[] edge = new int[2 * (width + height)];

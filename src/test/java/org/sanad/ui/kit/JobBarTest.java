@@ -61,8 +61,7 @@ final class JobBarTest {
     private static RunningJob begin(ObservableList<RunningJob> running, Job<?> job) {
         return Screens.onFx(
                 () -> {
-                    RunningJob begun =
-                            new RunningJob(job, Duration.millis(1), Duration.millis(1));
+                    RunningJob begun = new RunningJob(job, Duration.millis(1), Duration.millis(1));
                     running.add(begun);
                     return begun;
                 });

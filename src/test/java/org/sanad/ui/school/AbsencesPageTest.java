@@ -168,8 +168,7 @@ final class AbsencesPageTest {
         assertTrue(model.written().get());
         // an edit of another page splits nothing
         UUID other = desk.pupils().rows().get(9).id();
-        desk.benefits()
-                .mark("MILLION_BAGS", List.of(other), ParticipationStatus.ENROLLED);
+        desk.benefits().mark("MILLION_BAGS", List.of(other), ParticipationStatus.ENROLLED);
         type(1, 0, 3);
         model.takeBack();
         assertFalse(row(0).absent() || row(1).absent());

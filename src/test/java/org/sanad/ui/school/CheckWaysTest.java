@@ -57,13 +57,7 @@ final class CheckWaysTest {
                         .set(
                                 housed.code(),
                                 new HouseholdEdit(
-                                        guardian,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(),
-                                        List.of(),
+                                        guardian, null, null, null, null, List.of(), List.of(),
                                         List.of()))
                         .id();
     }

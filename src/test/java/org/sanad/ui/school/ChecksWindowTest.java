@@ -61,7 +61,10 @@ final class ChecksWindowTest {
         leadsToTheVeryField();
     }
 
-    /** Eight in Tayssir of whom one has a guardian, without card and with an odd telephone; his wife's card is odd. */
+    /**
+     * Eight in Tayssir of whom one has a guardian, without card and with an odd telephone; his
+     * wife's card is odd.
+     */
     private void prepare() {
         desk = TestDesks.withPupils(folder);
         List<MassarCode> eight =

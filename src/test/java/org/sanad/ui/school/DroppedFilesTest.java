@@ -33,7 +33,9 @@ final class DroppedFilesTest {
     private final List<String> went = new ArrayList<>();
     private final DroppedFiles dropped =
             new DroppedFiles(
-                    new SameThreadJobRunner(), some -> went.add("lists " + names(some)), this::others);
+                    new SameThreadJobRunner(),
+                    some -> went.add("lists " + names(some)),
+                    this::others);
 
     private void others(List<Path> some) {
         went.add("others " + names(some));

@@ -98,7 +98,8 @@ final class HandOutSheetTest {
 
     @Test
     void whatWasWrittenBesideARefusalIsShown() {
-        HandOutList behind = new HandOutList(two.get(0), DAY, List.of(rows(1).get(0).code()), false);
+        HandOutList behind =
+                new HandOutList(two.get(0), DAY, List.of(rows(1).get(0).code()), false);
         desk.needs().handOut(BAGS, behind);
         toggle(3, two);
         assertEquals("work.needs.handed-already", sheet.problem().get().code());

@@ -280,12 +280,7 @@ final class KeptDraftsTest {
         desk.moves()
                 .depart(
                         new MoveRequest(
-                                row.code(),
-                                LocalDate.of(2026, 10, 1),
-                                null,
-                                null,
-                                null,
-                                null));
+                                row.code(), LocalDate.of(2026, 10, 1), null, null, null, null));
         PupilsViewModel again = pupils();
         again.open(again.rows().get(3));
         assertEquals(PupilMoves.What.RETURNS, again.moves().what().get());

@@ -117,8 +117,7 @@ final class LaterListImportTest {
         imports.arrivals().since().set(Since.UNKNOWN);
         imports.apply();
         PupilRow first = desk.pupils().rows().get(0);
-        desk.benefits()
-                .mark("MILLION_BAGS", List.of(first.id()), ParticipationStatus.ENROLLED);
+        desk.benefits().mark("MILLION_BAGS", List.of(first.id()), ParticipationStatus.ENROLLED);
         imports.undo();
         assertEquals(before, desk.pupils().rows().size());
         desk.lastActions().redo();

@@ -151,8 +151,7 @@ final class ReceiveTest {
                 };
         model = new ReceiveViewModel(school, new SameThreadJobRunner(stopping), notices);
         model.take(List.of(stick));
-        assertEquals(
-                List.of("already"), model.arrivals().stream().map(Arrival::verdict).toList());
+        assertEquals(List.of("already"), model.arrivals().stream().map(Arrival::verdict).toList());
         assertEquals(List.of(), model.rows());
         assertEquals(Meaning.INFORMATION, notices.current().get().meaning());
         model.take(List.of(stick));

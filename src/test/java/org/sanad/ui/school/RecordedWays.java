@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,11 @@ import java.util.UUID;
  * @param gone takes each way in words
  */
 record RecordedWays(List<String> gone) implements MendingWays {
+    /** For who does not look where they lead. */
+    RecordedWays() {
+        this(new ArrayList<>());
+    }
+
     @Override
     public void pupil(UUID pupil) {
         gone.add("pupil " + pupil);

@@ -97,16 +97,10 @@ final class SchoolJourneyTest {
                             shell.showDesk(
                                     List.of(
                                             pupils.page(),
-                                            new ProgrammesPage(shell.ui(), desk, one -> {}, one -> {}).page(),
-                                            new ChecksPage(
-                                                            shell.ui(),
-                                                            desk,
-                                                            new CheckWays(
-                                                                    id -> window.show(id),
-                                                                    pupils,
-                                                                    null,
-                                                                    null,
-                                                                    () -> {}))
+                                            new ProgrammesPage(
+                                                            shell.ui(), desk, one -> {}, one -> {})
+                                                    .page(),
+                                            new ChecksPage(shell.ui(), desk, new RecordedWays())
                                                     .page()));
                     stage.show();
                     stage.requestFocus();

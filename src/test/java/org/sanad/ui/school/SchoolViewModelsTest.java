@@ -253,8 +253,7 @@ final class SchoolViewModelsTest {
         assertEquals(TickMark.OUTSIDE, sheet.mark(row, programme));
         sheet.enrolAgainstRules(sheet.againstRules().get());
         List<String> ways = new ArrayList<>();
-        ChecksViewModel checks =
-                new ChecksViewModel(jobs, notices, desk, new RecordedWays(ways));
+        ChecksViewModel checks = new ChecksViewModel(jobs, notices, desk, new RecordedWays(ways));
         checks.refresh();
         assertTrue(
                 checks.findings().stream().anyMatch(each -> each.pupil().id().equals(row.pupil())));

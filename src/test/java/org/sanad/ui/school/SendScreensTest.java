@@ -157,7 +157,8 @@ final class SendScreensTest {
             AtomicReference<SendViewModel> running = new AtomicReference<>();
             try (TestWindow window =
                     new TestWindow(
-                            language, (ui, show) -> List.of(page(ui, running, new Held(ui, goOn))))) {
+                            language,
+                            (ui, show) -> List.of(page(ui, running, new Held(ui, goOn))))) {
                 window.until("#send-pack");
                 Screens.onFx(
                         () -> {

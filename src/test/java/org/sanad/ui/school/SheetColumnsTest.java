@@ -137,9 +137,7 @@ final class SheetColumnsTest {
                     });
             ProgrammesViewModel model = made.get();
             List<Programme> transport =
-                    model.columns().stream()
-                            .filter(one -> one.code().equals("TRANSPORT"))
-                            .toList();
+                    model.columns().stream().filter(one -> one.code().equals("TRANSPORT")).toList();
             List<ProgrammesViewModel.SheetRow> pupil =
                     model.rows().stream()
                             .filter(row -> model.mark(row, transport.get(0)) != TickMark.OUTSIDE)
@@ -169,8 +167,7 @@ final class SheetColumnsTest {
 
     private ProgrammesView view(Texts texts, ProgrammesViewModel model) {
         Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
-        UiContext ui =
-                new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
+        UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
         SheetAim aim = new SheetAim(ui.jobs(), ui.notices(), desk, model);
         return new ProgrammesView(ui, model, aim, one -> {}, one -> {});
     }

@@ -57,7 +57,10 @@ final class SheetKeysTest {
             try (TestWindow window =
                     new TestWindow(
                             language,
-                            (ui, to) -> List.of(new ProgrammesPage(ui, desk, one -> {}, one -> {}).page()))) {
+                            (ui, to) ->
+                                    List.of(
+                                            new ProgrammesPage(ui, desk, one -> {}, one -> {})
+                                                    .page()))) {
                 window.until("#class-sheet");
                 window.until("#details-" + four.get(0));
                 grid = (TickGrid<?, ?>) window.find("#class-sheet");

@@ -200,8 +200,7 @@ final class SinceLastBundleTest {
 
     private SendView view(Texts texts) {
         Dialogs dialogs = new Dialogs(texts, new SceneFactory(texts), new FaultLog(null));
-        UiContext ui =
-                new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
+        UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
         return new SendView(ui, model, () -> {}, () -> {});
     }
 }

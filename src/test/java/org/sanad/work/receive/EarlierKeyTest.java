@@ -113,9 +113,7 @@ final class EarlierKeyTest extends TwoDesks {
         assertFalse(missing.arrived());
         assertEquals(1, missing.waiting());
         Path again =
-                school.sending()
-                        .recreate(BundleNumber.newest(1), stick(), Progress.none())
-                        .file();
+                school.sending().recreate(BundleNumber.newest(1), stick(), Progress.none()).file();
         take(again);
         SchoolKeyRow inUse = office.schoolKeys().list().get(1);
         assertEquals(2, inUse.earlier().waiting());
