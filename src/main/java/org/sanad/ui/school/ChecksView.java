@@ -2,7 +2,6 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +24,7 @@ import org.sanad.ui.kit.Drawer;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 
@@ -121,8 +121,7 @@ final class ChecksView extends StackPane {
                                 CheckLine line = stoodOn;
                                 int at = stoodAt;
                                 if (list.getItems() == lines && line != null) {
-                                    // once the list has laid aside what it had selected itself
-                                    Platform.runLater(() -> standAgain(lines, line, at));
+                                    Renewal.settled(() -> standAgain(lines, line, at));
                                 }
                             });
         }

@@ -242,6 +242,7 @@ final class ProgrammesView extends StackPane {
         more.disableProperty().bind(grid.opens().not());
         Shown.onlyWhen(more, drawer.open().not());
         Button again = confirmLastYear();
+        Shown.onlyWhen(count, again.visibleProperty().not());
         // one row holds either the keys or what waits: the sheet needs the height
         keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
         keys.managedProperty().bind(keys.visibleProperty());
