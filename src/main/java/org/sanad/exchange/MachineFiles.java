@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -23,7 +24,13 @@ final class MachineFiles implements MediumFiles {
 
     @Override
     public long free(Path folder) throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+        // not by its FileStore, which asks the list of mounts: not every system shows one that is
+        // whole
+        long free = folder.toFile().getUsableSpace();
+        if (free == 0 && !isFolder(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return free;
     }
 
     @Override

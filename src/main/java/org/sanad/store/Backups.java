@@ -100,7 +100,7 @@ public final class Backups {
         }
         try {
             DataFolder.make(place);
-            if (Files.getFileStore(place).getUsableSpace() < LEAST_FREE_BYTES) {
+            if (place.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
                 throw UserProblem.of("store.backup.no-room", LEAST_FREE_BYTES / 1_000_000);
             }
             int number = Math.max(newest, later.newest()) + 1;

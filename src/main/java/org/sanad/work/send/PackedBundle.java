@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A declaration written and read back.
  *
- * @param enrolments what makes the school's key known, written beside it the first time
+ * @param enrolments what makes the school's key known, written beside it until it is answered
  * @param slip the transmittal slip, PDF
  * @param digest SHA-256 of the signed part, hex
  * @param checkCode digits printed on the slip

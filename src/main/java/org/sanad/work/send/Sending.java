@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sanad.exchange.BundleFiles;
-import org.sanad.exchange.BundleType;
 import org.sanad.exchange.MediumFile;
 import org.sanad.exchange.MediumWriter;
 import org.sanad.exchange.SignedBundle;
 import org.sanad.model.BundleNumber;
-import org.sanad.model.BundleState;
 import org.sanad.model.Gresa;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.Progress;
@@ -149,8 +147,9 @@ public final class Sending {
 
     /**
      * Packs everything the school holds about the year and writes it to a folder, with the
-     * enrolment the first time. The bundle's number is burnt from the moment it is signed; a failed
-     * writing leaves it PACKED, to be written again. Doubts never block; what must be mended does.
+     * enrolment until it is answered. The bundle's number is burnt from the moment it is signed; a
+     * failed writing leaves it PACKED, to be written again. Doubts never block; what must be mended
+     * does.
      *
      * @return only after every file was read back: the medium may be removed
      * @throws UserProblem {@code work.send.errors} when the checks find what must be mended; when
@@ -171,11 +170,9 @@ public final class Sending {
         refuseUnusable(folder);
         refuseDamage();
         progress.report(1, STEPS);
-        Packed packed = installation.store().write(session -> prepare(session, despiteErrors));
+        OutboxEntry packed = installation.store().write(session -> prepare(session, despiteErrors));
         progress.report(2, STEPS);
-        List<OutboxEntry> entries = new ArrayList<>(packed.enrolments());
-        entries.add(packed.declaration());
-        PackedBundle written = write(entries, folder, true);
+        PackedBundle written = write(outbox.withEnrolment(packed), folder, true);
         progress.report(STEPS, STEPS);
         return written;
     }
@@ -205,11 +202,7 @@ public final class Sending {
                 bundle.header().counts());
     }
 
-    /**
-     * An enrolment signed before but never carried goes along: without it the directorate knows no
-     * key of ours.
-     */
-    private Packed prepare(Session session, boolean despiteErrors) {
+    private OutboxEntry prepare(Session session, boolean despiteErrors) {
         SchoolData data = installation.schoolData(session, installation.schoolYear(session));
         SchoolBaseline past = SchoolBaseline.of(session, data.year());
         Findings findings = Checks.judge(installation, data, past.baseline());
@@ -220,12 +213,7 @@ public final class Sending {
         KeyStanding.of(session).requireBelieved();
         Outgoing outgoing = new Outgoing(installation, session, directorate(session));
         outgoing.enrolIfNeeded();
-        List<OutboxEntry> enrolments =
-                session.outbox().list().stream()
-                        .filter(entry -> entry.type().equals(BundleType.ENROLMENT.code()))
-                        .filter(entry -> entry.state() == BundleState.PACKED)
-                        .toList();
-        return new Packed(enrolments, outgoing.declare(data, keptWith(findings), past.compared()));
+        return outgoing.declare(data, keptWith(findings), past.compared());
     }
 
     /** Only what is kept of doubts that are still there travels. */
@@ -239,8 +227,6 @@ public final class Sending {
             throw UserProblem.of("exchange.medium.no-folder");
         }
     }
-
-    private record Packed(List<OutboxEntry> enrolments, OutboxEntry declaration) {}
 
     /**
      * Writes a bundle of the outbox again, with its slip and what has to travel beside it: the same

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +61,9 @@ final class KeySchedulesTest extends TwoDesks {
         // what was lost is brought once more, in the order a stick is read
         Path stick = stick();
         for (Path file : files) {
-            Files.copy(file, stick.resolve(file.getFileName()));
+            // an enrolment not answered comes along each time
+            Files.copy(
+                    file, stick.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         office.intake().take(List.of(stick), Progress.none());
         confirmAll();

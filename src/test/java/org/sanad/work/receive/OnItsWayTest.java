@@ -40,10 +40,11 @@ final class OnItsWayTest extends TwoDesks {
         // a mail program or a copy changed the name
         Files.move(declared.file(), stick.resolve("envoi (1).JSON"));
         school.key().renew(stick);
-        // enrolments are taken first: the old key is retired when its last declaration is read
+        // enrolments are taken first: the one nobody answered came along again, and the old key is
+        // retired when its last declaration is read
         List<ReceivedFile> taken = office.intake().take(List.of(stick), Progress.none());
         assertEquals(
-                List.of("accepted", "accepted"),
+                List.of("already", "accepted", "accepted"),
                 taken.stream().map(ReceivedFile::verdict).toList());
         assertEquals(declared.seq(), board().lastSeq());
         assertEquals(PUPILS, board().pupils());
