@@ -145,7 +145,8 @@ final class SchoolKeyTest {
         model.renew(stick("second"));
         assertNotEquals(before, school.sending().verificationCode());
         assertEquals("ui.settings.key.renewed", key());
-        assertEquals(2, folder.resolve("second").toFile().list().length);
+        // with its slip, and the enrolment nobody answered of the key that vouches for it
+        assertEquals(3, folder.resolve("second").toFile().list().length);
     }
 
     private String key() {
