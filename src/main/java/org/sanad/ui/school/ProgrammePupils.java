@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,57 +63,60 @@ final class ProgrammePupils {
     private final ReadOnlyObjectWrapper<Programme> programme = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.NOT_ENROLLED);
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Map<Group, Integer>> counts =
+    private final ReadOnlyObjectWrapper<Map<Group, List<SheetRow>>> members =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private Programme current;
 
     ProgrammePupils(ProgrammesViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.words = new BenefitWords(texts, model::articleName);
-        model.version().addListener(o -> read());
-        group.addListener(o -> read());
-        texts.language().addListener(o -> read());
+        model.version().addListener(o -> renew(programme.get()));
+        group.addListener(o -> show(programme.get()));
+        texts.language().addListener(o -> show(programme.get()));
     }
 
     /** Opens a programme where something is left to do, else at those enrolled. */
     void open(Programme one) {
-        current = one;
-        group.set(null);
-        read();
+        read(one);
         group.set(
                 List.of(Group.NOT_ENROLLED, Group.INCOMPLETE).stream()
                         .filter(each -> count(each) > 0)
                         .findFirst()
                         .orElse(Group.ENROLLED));
         // who is shown stands there before the page turns
+        show(one);
         programme.set(one);
     }
 
     /** Goes back to the sheet of all programmes. */
     void close() {
-        current = null;
         programme.set(null);
     }
 
-    private void read() {
-        Programme one = current;
-        if (one == null) {
-            return;
+    private void renew(Programme one) {
+        if (one != null) {
+            read(one);
+            show(one);
         }
-        Map<Group, Integer> counted = new EnumMap<>(Group.class);
+    }
+
+    private void read(Programme one) {
+        Map<Group, List<SheetRow>> read = new EnumMap<>(Group.class);
         for (SheetRow row : model.everyone()) {
-            Group.of(model.mark(row, one)).forEach(each -> counted.merge(each, 1, Integer::sum));
+            Group.of(model.mark(row, one))
+                    .forEach(each -> read.computeIfAbsent(each, of -> new ArrayList<>()).add(row));
         }
-        counts.set(counted);
-        if (group.get() != null) {
-            Renewal.of(
-                    lines,
-                    model.everyone().stream()
-                            .filter(row -> Group.of(model.mark(row, one)).contains(group.get()))
-                            .map(row -> line(row, one))
-                            .toList());
+        members.set(read);
+    }
+
+    private void show(Programme one) {
+        if (one != null) {
+            Renewal.of(lines, in(group.get()).stream().map(row -> line(row, one)).toList());
         }
+    }
+
+    private List<SheetRow> in(Group one) {
+        return members.get().getOrDefault(one, List.of());
     }
 
     private Line line(SheetRow row, Programme one) {
@@ -172,11 +176,11 @@ final class ProgrammePupils {
 
     /** How many stand in a group. */
     int count(Group one) {
-        return counts.get().getOrDefault(one, 0);
+        return in(one).size();
     }
 
     /** Says when the counts changed. */
-    ReadOnlyObjectProperty<Map<Group, Integer>> counts() {
-        return counts.getReadOnlyProperty();
+    Observable counts() {
+        return members;
     }
 }

@@ -179,27 +179,18 @@ final class SendView extends StackPane {
                 texts,
                 model.outbox(),
                 row -> {
-                    Button again =
-                            Buttons.icon(
-                                    texts,
-                                    "ui.send.again",
-                                    Icon.STICK,
-                                    () -> model.writeAgain(row));
-                    again.disableProperty().bind(model.busy());
                     BundleNumber number = BundleNumber.of(row.epoch(), row.seq());
-                    Button mail =
-                            Buttons.icon(
-                                    texts, "ui.send.mail", Icon.MAIL, () -> model.openMail(number));
-                    mail.disableProperty().bind(model.busy());
-                    Button slip =
-                            Buttons.icon(
-                                    texts,
-                                    "ui.send.slip.print",
-                                    Icon.PRINT,
-                                    () -> model.openSlip(number));
-                    slip.disableProperty().bind(model.busy());
-                    return new HBox(again, mail, slip);
+                    return new HBox(
+                            way("ui.send.again", Icon.STICK, () -> model.writeAgain(row)),
+                            way("ui.send.mail", Icon.MAIL, () -> model.openMail(number)),
+                            way("ui.send.slip.print", Icon.PRINT, () -> model.openSlip(number)));
                 });
+    }
+
+    private Button way(String key, Icon icon, Runnable open) {
+        Button way = Buttons.icon(texts, key, icon, open);
+        way.disableProperty().bind(model.busy());
+        return way;
     }
 
     /** A word and a code beside it. */

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,10 +68,20 @@ final class WrittenPanel extends VBox {
                         new FlowPane(
                                 8,
                                 8,
-                                slip(bundle),
+                                way(
+                                        "ui.send.slip.print",
+                                        Icon.PRINT,
+                                        "send-slip",
+                                        model::openSlip,
+                                        bundle),
                                 Buttons.plain(
                                         texts, "ui.send.copy", Icon.STICK, model::copyWritten),
-                                mail(bundle)));
+                                way(
+                                        "ui.send.mail",
+                                        Icon.MAIL,
+                                        "send-mail",
+                                        model::openMail,
+                                        bundle)));
         getChildren().get(0).getStyleClass().add("strong");
     }
 
@@ -87,25 +98,12 @@ final class WrittenPanel extends VBox {
         return SendView.fact(texts, what, String.valueOf(file.getFileName()), List.of());
     }
 
-    private Button slip(PackedBundle bundle) {
-        Button slip =
+    private Button way(
+            String key, Icon icon, String id, Consumer<BundleNumber> open, PackedBundle bundle) {
+        Button way =
                 Buttons.plain(
-                        texts,
-                        "ui.send.slip.print",
-                        Icon.PRINT,
-                        () -> model.openSlip(BundleNumber.newest(bundle.seq())));
-        slip.setId("send-slip");
-        return slip;
-    }
-
-    private Button mail(PackedBundle bundle) {
-        Button mail =
-                Buttons.plain(
-                        texts,
-                        "ui.send.mail",
-                        Icon.MAIL,
-                        () -> model.openMail(BundleNumber.newest(bundle.seq())));
-        mail.setId("send-mail");
-        return mail;
+                        texts, key, icon, () -> open.accept(BundleNumber.newest(bundle.seq())));
+        way.setId(id);
+        return way;
     }
 }

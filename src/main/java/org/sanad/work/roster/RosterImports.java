@@ -97,14 +97,6 @@ public final class RosterImports {
                         });
     }
 
-    /** When and how much the last import wrote, if it can still be taken back. */
-    public Optional<UndoableImport> lastImport() {
-        return installation
-                .store()
-                .lastUndoable(KIND)
-                .map(change -> new UndoableImport(change.rows()));
-    }
-
     /**
      * Puts everything back as it was before the last import.
      *

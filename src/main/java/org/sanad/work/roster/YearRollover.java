@@ -3,7 +3,6 @@ package org.sanad.work.roster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
@@ -85,14 +84,6 @@ public final class YearRollover {
                         session ->
                                 !session.placements().years().isEmpty()
                                         && listed.compareTo(installation.schoolYear(session)) > 0);
-    }
-
-    /** When and how much the last move wrote, if it can still be taken back. */
-    public Optional<UndoableImport> lastMove() {
-        return installation
-                .store()
-                .lastUndoable(KIND)
-                .map(change -> new UndoableImport(change.rows()));
     }
 
     /**

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -21,10 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Pupil;
-import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
-import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
@@ -32,7 +29,6 @@ import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
-import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 import org.testfx.util.WaitForAsyncUtils;
@@ -97,22 +93,6 @@ final class DoubleWarningTest {
         assertEquals(List.of(), editor.doubles().found().get());
     }
 
-    /** Keeps the ends of jobs back until they are asked for. */
-    private static final class LateJobRunner implements JobRunner {
-        private final List<Runnable> ends = new ArrayList<>();
-
-        @Override
-        public <T> void run(
-                Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
-            ends.add(() -> new SameThreadJobRunner().run(job, onResult, onProblem));
-        }
-
-        @Override
-        public <T> void run(Job<T> job, Consumer<? super T> onResult) {
-            run(job, onResult, problem -> {});
-        }
-    }
-
     @Test
     void anAnswerToWhatIsNoLongerTypedIsNotShown() {
         PupilsViewModel read =
@@ -136,15 +116,15 @@ final class DoubleWarningTest {
                         null,
                         null,
                         null);
-        LateJobRunner late = new LateJobRunner();
+        HeldJobRunner late = new HeldJobRunner();
         DoubleWarning warning = new DoubleWarning(late, desk.doubles());
         warning.look(alike);
         warning.look(unlike);
-        late.ends.get(1).run();
-        late.ends.get(0).run();
+        late.letGoLast();
+        late.letGo();
         assertEquals(List.of(), warning.found().get());
         warning.look(alike);
-        late.ends.get(2).run();
+        late.letGo();
         assertEquals(1, warning.found().get().size());
     }
 
