@@ -73,9 +73,7 @@ public final class Theme {
 
     /** Gives the whole program, present and future windows, this look. FX thread. */
     public static void apply(Tone tone, TextSize size) {
-        for (String font : FONTS) {
-            load(font);
-        }
+        Faces.load();
         Application.setUserAgentStylesheet(sheet(tone, size));
     }
 
@@ -105,13 +103,29 @@ public final class Theme {
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void load(String font) {
-        try (InputStream in = Theme.class.getResourceAsStream("/fonts/vazirmatn/" + font)) {
-            if (in == null || Font.loadFont(in, 15) == null) {
-                throw new IllegalStateException("font missing: " + font);
+    /**
+     * The faces of the program, all loaded together, before the first text and once: on Linux a
+     * face that comes after a text was laid out is drawn with the letters of another font, and each
+     * loading stays for good.
+     */
+    private static final class Faces {
+        static {
+            FONTS.forEach(Faces::load);
+        }
+
+        /** Loads them where they are not yet. */
+        private static void load() {
+            // what there is to do is done when the class is first used
+        }
+
+        private static void load(String font) {
+            try (InputStream in = Theme.class.getResourceAsStream("/fonts/vazirmatn/" + font)) {
+                if (in == null || Font.loadFont(in, 15) == null) {
+                    throw new IllegalStateException("font missing: " + font);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
