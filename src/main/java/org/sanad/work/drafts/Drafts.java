@@ -1,16 +1,14 @@
 package org.sanad.work.drafts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.sanad.model.Household;
-import org.sanad.model.ParticipationStatus;
-import org.sanad.model.Placement;
-import org.sanad.model.SchoolYear;
+import java.util.stream.Collectors;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
@@ -31,10 +29,39 @@ public final class Drafts {
         /** A pupil who leaves or comes; its subject is the pupil's id. */
         MOVE,
         /** The further fields of a participant; its subject is {@link Drafts#participant}. */
-        BENEFIT;
+        BENEFIT,
+        /** Numbers of a row of the needs; its subject is {@link NeedDrafts#row}. */
+        NEED,
+        /** A delivery or a hand-out that is mended; its subject is its id. */
+        PIECES,
+        /** Days of catering of a month; its subject is {@link NeedDrafts#meals}. */
+        MEALS,
+        /** Places offered; its subject is {@link NeedDrafts#places}. */
+        PLACES,
+        /** The day of the hand-outs ticked; its subject is {@link NeedDrafts#register}. */
+        REGISTER;
 
-        private String code() {
+        String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What is saved of a form and waits no longer.
+     *
+     * @param fields stable names of the fields saved; what waits of others stays
+     */
+    public record Waiting(Form form, UUID subject, Set<String> fields) {
+        public Waiting {
+            fields = Set.copyOf(fields);
+        }
+
+        /** Forgets it, within the transaction that saves it. */
+        public void saved(Session session) {
+            Map<String, String> typed = new HashMap<>(session.drafts().find(form.code(), subject));
+            if (typed.keySet().removeAll(fields)) {
+                session.drafts().save(form.code(), subject, typed);
+            }
         }
     }
 
@@ -71,7 +98,13 @@ public final class Drafts {
 
     /** Who takes part in a programme, as subject of {@link Form#BENEFIT}. */
     public static UUID participant(UUID pupil, String programme) {
-        return UUID.nameUUIDFromBytes((pupil + "|" + programme).getBytes(StandardCharsets.UTF_8));
+        return named(pupil, programme);
+    }
+
+    /** A subject that has no id of its own: the same parts are the same subject. */
+    static UUID named(Object... parts) {
+        String name = Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("|"));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Forgets what waits, within the transaction that saves it. */
@@ -81,51 +114,30 @@ public final class Drafts {
 
     /** Forgets what waits of one field, within the transaction that saves it; the others stay. */
     public static void saved(Session session, Form form, UUID subject, String field) {
-        Map<String, String> typed = new HashMap<>(session.drafts().find(form.code(), subject));
-        if (typed.remove(field) != null) {
-            session.drafts().save(form.code(), subject, typed);
-        }
+        new Waiting(form, subject, Set.of(field)).saved(session);
     }
 
     /**
      * Removes what waits of pupils who are not of the year or do not take part any more, and of
-     * households that are no more. It is personal, so it does not stay behind.
+     * whatever else nobody can save any more. It may be personal, so it does not stay behind.
      */
     public void forgetGone() {
-        boolean any =
-                installation
-                        .store()
-                        .read(
-                                session ->
-                                        session.drafts().any()
-                                                && session.drafts().anyGone(subjects(session)));
-        if (any) {
+        if (installation.store().read(this::anyGone)) {
             installation
                     .store()
                     .write(
                             session -> {
-                                session.drafts().forgetGone(subjects(session));
+                                session.drafts().forgetGone(there(session));
                                 return this;
                             });
         }
     }
 
-    private Map<String, Collection<UUID>> subjects(Session session) {
-        SchoolYear year = installation.schoolYear(session);
-        List<UUID> pupils = session.placements().list(year).stream().map(Placement::pupil).toList();
-        return Map.of(
-                Form.PUPIL.code(),
-                pupils,
-                Form.NOTE.code(),
-                pupils,
-                Form.MOVE.code(),
-                pupils,
-                Form.BENEFIT.code(),
-                session.participations().list(year).stream()
-                        .filter(one -> one.status() == ParticipationStatus.ENROLLED)
-                        .map(one -> participant(one.pupil(), one.programme()))
-                        .toList(),
-                Form.HOUSEHOLD.code(),
-                session.households().list().stream().map(Household::id).toList());
+    private boolean anyGone(Session session) {
+        return session.drafts().any() && session.drafts().anyGone(there(session));
+    }
+
+    private Map<String, Collection<UUID>> there(Session session) {
+        return DraftSubjects.of(installation, session);
     }
 }
