@@ -77,12 +77,14 @@ final class SchoolWiring implements OpenDesk {
                 new CheckWays(
                         to, pupils, households, programmes, () -> to.accept(LastPages.SETTINGS));
         ChecksPage checks = new ChecksPage(ui, desk, mending);
+        AbsencesPage absences = new AbsencesPage(ui, desk);
         closePages = List.of(print::close, programmes::close);
         typed =
                 List.of(
                         pupils.typed(),
                         households.typed(),
                         programmes.typed(),
+                        absences.typed(),
                         checks.typed(),
                         receive.typed());
         List<Page> pages = new ArrayList<>();
@@ -90,7 +92,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(pupils.page());
         pages.add(households.page());
         pages.add(programmes.page());
-        pages.add(new AbsencesPage(ui, desk).page());
+        pages.add(absences.page());
         pages.add(transfers(to));
         pages.add(new NeedsPage(ui, desk).page());
         pages.add(checks.page());

@@ -55,8 +55,15 @@ public final class AttendanceRepository {
         return new AttendanceBook(
                 rows.list(Table.ABSENCE, BY_YEAR, start).stream().map(this::absence).toList(),
                 rows.list(Table.ENTERED_MONTH, BY_YEAR, start).stream().map(this::entered).toList(),
-                rows.list(Table.CLOSURE, BY_YEAR, start).stream().map(this::closure).toList(),
+                closures(year),
                 rows.list(Table.HANDED_SLIP, BY_YEAR, start).stream().map(this::slip).toList());
+    }
+
+    /** Days of a school year on which nobody could come. */
+    public List<Closure> closures(SchoolYear year) {
+        return rows.list(Table.CLOSURE, BY_YEAR, (long) year.start()).stream()
+                .map(this::closure)
+                .toList();
     }
 
     /** Absences of a month. */

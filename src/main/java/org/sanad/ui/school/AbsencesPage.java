@@ -18,6 +18,11 @@ public final class AbsencesPage {
         this.model = new AbsencesViewModel(ui.jobs(), ui.notices(), desk);
     }
 
+    /** What is being typed of a closure and not saved. */
+    public TypedKeeping typed() {
+        return new TypedKeeping(model.closing().typing());
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
@@ -64,7 +65,7 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
     public AbsencesViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.notices = notices;
         this.desk = desk;
-        this.closing = new ClosureForm(jobs, notices, desk.absences(), this::closed);
+        this.closing = new ClosureForm(jobs, notices, desk, this::closed);
         this.sitting = new AbsencesSitting(jobs, notices, desk, this::written);
         month.addListener((o, before, now) -> chosen());
         schoolClass.addListener(
@@ -145,7 +146,11 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
         }
         if (read.sheet() != null) {
             month.set(read.sheet().month());
-            closing.offer(read.closureReasons(), read.sites(), read.sheet().classes());
+            closing.offer(
+                    SchoolYear.of(read.sheet().month().atDay(1)),
+                    read.closureReasons(),
+                    read.sites(),
+                    read.sheet().classes());
         }
         showing = false;
         show(read.sheet());

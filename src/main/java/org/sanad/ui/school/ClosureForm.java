@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Problem;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.attendance.Closure;
 import org.sanad.model.pack.Choice;
@@ -25,8 +27,13 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.ClosureRequest;
+import org.sanad.work.drafts.Drafts;
+import org.sanad.work.school.SchoolDesk;
 
-/** Days on which nobody could come: the school, a site or a class, added, corrected or removed. */
+/**
+ * Days on which nobody could come: the school, a site or a class, added, corrected or removed. What
+ * is typed and not saved waits for each closure apart, and for a new one.
+ */
 final class ClosureForm {
     /**
      * Who was closed out.
@@ -37,12 +44,22 @@ final class ClosureForm {
     record Place(String site, String schoolClass) {
         /** The whole school. */
         static final Place SCHOOL = new Place(null, null);
+
+        /** Name of the place among all of them. */
+        private String whole() {
+            if (schoolClass != null) {
+                return "class|" + schoolClass;
+            }
+            return site == null ? "school" : "site|" + site;
+        }
     }
 
     private final JobRunner jobs;
     private final Notices notices;
     private final Absences absences;
     private final Runnable onChanged;
+    private final NamedFields fields;
+    private final KeptForm drafts;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Closure> edited = new ReadOnlyObjectWrapper<>();
     private final StringProperty from = new SimpleStringProperty("");
@@ -53,16 +70,26 @@ final class ClosureForm {
     private final ObservableList<Place> places = FXCollections.observableArrayList(Place.SCHOOL);
     private final ObservableList<Choice> reasons = FXCollections.observableArrayList();
     private List<Site> sites = List.of();
+    private SchoolYear year;
 
-    ClosureForm(JobRunner jobs, Notices notices, Absences absences, Runnable onChanged) {
+    ClosureForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onChanged) {
         this.jobs = jobs;
         this.notices = notices;
-        this.absences = absences;
+        this.absences = desk.absences();
         this.onChanged = onChanged;
+        this.fields =
+                new NamedFields()
+                        .text("from", from)
+                        .text("to", to)
+                        .choice("place", place, () -> places, Place::whole)
+                        .choice("reason", reason, () -> reasons, Choice::code);
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.CLOSURE, fields);
     }
 
-    /** What can be chosen; what is being typed stays. */
-    void offer(List<Choice> allReasons, List<Site> allSites, List<String> classes) {
+    /** What can be chosen in a school year; what is being typed stays. */
+    void offer(
+            SchoolYear of, List<Choice> allReasons, List<Site> allSites, List<String> classes) {
+        year = of;
         sites = List.copyOf(allSites);
         List<Place> offered = new ArrayList<>(List.of(Place.SCHOOL));
         if (sites.size() > 1) {
@@ -83,15 +110,14 @@ final class ClosureForm {
 
     /** A new closure; one that was begun and not saved is taken up again. */
     void add() {
-        if (edited.get() != null) {
-            fill(null, "", "", Place.SCHOOL, null);
+        if (!open.get() || edited.get() != null) {
+            show(null, "", "", Place.SCHOOL, null);
         }
-        open.set(true);
     }
 
-    /** A closure that is recorded. */
+    /** A closure that is recorded; a correction that was begun is taken up again. */
     void edit(Closure closure) {
-        fill(
+        show(
                 closure,
                 DayText.written(closure.from()),
                 closure.to().equals(closure.from()) ? "" : DayText.written(closure.to()),
@@ -100,20 +126,47 @@ final class ClosureForm {
                         .filter(one -> one.code().equals(closure.reason()))
                         .findFirst()
                         .orElse(null));
-        open.set(true);
     }
 
-    private void fill(Closure closure, String first, String last, Place where, Choice why) {
+    private void show(Closure closure, String first, String last, Place where, Choice why) {
+        keep();
+        drafts.close();
         edited.set(closure);
         from.set(first);
         to.set(last);
         place.set(where);
         reason.set(why);
         problem.set(null);
+        fields.stand();
+        if (closure != null) {
+            drafts.open(closure.id());
+        } else if (year != null) {
+            drafts.open(Drafts.ofYear(year));
+        }
+        open.set(true);
     }
 
-    /** Nothing is asked any more; what was typed of a new closure is kept. */
+    /** Keeps what is typed, as soon as a field is left. */
+    void keep() {
+        drafts.keep();
+    }
+
+    /** Throws away what is typed. */
+    void revert() {
+        fields.revert();
+        problem.set(null);
+        drafts.reverted();
+    }
+
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
+    }
+
+    /** Nothing is asked any more; what was typed waits. */
     void close() {
+        keep();
+        drafts.close();
         open.set(false);
     }
 
@@ -130,6 +183,7 @@ final class ClosureForm {
 
     /** Writes it; a refusal stays beside the days. */
     void save() {
+        keep();
         problem.set(null);
         LocalDate first = DayText.read(from.get()).orElse(null);
         LocalDate last = to.get().isBlank() ? first : DayText.read(to.get()).orElse(null);
@@ -146,14 +200,16 @@ final class ClosureForm {
     private void write(ClosureRequest request) {
         Closure was = edited.get();
         ClosureRequest before = was == null ? null : request(was);
+        Drafts.Waiting typed = drafts.waiting();
         Supplier<Closure> writing =
-                was == null
-                        ? () -> absences.close(request)
-                        : () -> absences.change(was.id(), request);
+                drafts.writing(
+                        was == null
+                                ? () -> absences.close(request, typed)
+                                : () -> absences.change(was.id(), request, typed));
         jobs.run(
                 Job.of("ui.absences.closure.saving", progress -> writing.get()),
                 (Closure closed) -> {
-                    written();
+                    written(typed.subject());
                     Runnable back =
                             was == null
                                     ? () -> later(() -> absences.reopen(closed.id()))
@@ -167,15 +223,16 @@ final class ClosureForm {
     void remove() {
         Closure was = edited.get();
         ClosureRequest before = request(was);
+        Runnable removing = drafts.saving(() -> absences.reopen(was.id()));
         jobs.run(
                 Job.of(
                         "ui.absences.closure.saving",
                         progress -> {
-                            absences.reopen(was.id());
+                            removing.run();
                             return was;
                         }),
                 (Closure gone) -> {
-                    written();
+                    written(was.id());
                     offer(
                             "ui.absences.closure.removed",
                             () -> later(() -> absences.close(before)),
@@ -184,9 +241,13 @@ final class ClosureForm {
                 refusal -> problem.set(refusal.problem()));
     }
 
-    private void written() {
-        close();
-        fill(null, "", "", Place.SCHOOL, null);
+    /** Another one may be open meanwhile. */
+    private void written(UUID subject) {
+        drafts.saved(subject);
+        if (drafts.shows(subject)) {
+            drafts.close();
+            open.set(false);
+        }
         onChanged.run();
     }
 

@@ -43,9 +43,12 @@ final class ClosureFormView extends VBox {
         remove.visibleProperty().bind(form.edited().isNotNull());
         remove.managedProperty().bind(remove.visibleProperty());
         buttons = new FlowPane(8, 8, save, remove);
+        VBox restored = KeptFields.restored(texts, form.typing(), form::revert);
+        restored.setId("closure-restored");
         getChildren()
                 .add(
                         new Form(
+                                restored,
                                 new FormField(texts, "ui.absences.closure.from-to", days())
                                         .help("ui.absences.closure.to-help")
                                         .problem(form.problem()),
@@ -68,6 +71,7 @@ final class ClosureFormView extends VBox {
         field.setId(id);
         field.accessibleTextProperty().bind(texts.text(key));
         field.setPromptText("05/10/2026");
+        KeptFields.keepWhenLeft(field, form::keep);
         field.textProperty().bindBidirectional(typed);
         field.setOnAction(e -> form.save());
         return field;
@@ -81,6 +85,7 @@ final class ClosureFormView extends VBox {
                         form.reasons(),
                         one -> one.label().in(texts.language().get().code()));
         box.setId("closure-reason");
+        KeptFields.keepWhenLeft(box, form::keep);
         box.setMinWidth(0);
         box.valueProperty().bindBidirectional(form.reason());
         return box;
@@ -94,6 +99,7 @@ final class ClosureFormView extends VBox {
                         form.places(),
                         one -> place(texts, one));
         box.setId("closure-place");
+        KeptFields.keepWhenLeft(box, form::keep);
         box.setMinWidth(0);
         box.valueProperty().bindBidirectional(form.place());
         return box;

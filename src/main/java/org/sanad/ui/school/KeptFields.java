@@ -3,8 +3,12 @@ package org.sanad.ui.school;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sanad.ui.kit.Buttons;
+import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Shown;
@@ -22,6 +26,20 @@ final class KeptFields {
         HBox.setHgrow(words, Priority.ALWAYS);
         Shown.onlyWhen(line, restored);
         return line;
+    }
+
+    /**
+     * The same of a form without a button of its own that throws away what is typed.
+     *
+     * @param throwAway what the button does
+     */
+    static VBox restored(Texts texts, KeptForm form, Runnable throwAway) {
+        HBox line = restored(texts, form.restored());
+        Button button =
+                Buttons.quiet(texts, "ui.pupils.throw-away", Icon.UNDO, throwAway);
+        VBox box = new VBox(4, line, button);
+        Shown.onlyWhen(box, form.restored());
+        return box;
     }
 
     /** Keeps what is typed when a field is left for another, another page or another window. */

@@ -2,6 +2,8 @@ package org.sanad.ui.school;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.sanad.ui.kit.JobRunner;
@@ -26,12 +28,14 @@ final class KeptForm {
     }
 
     private final KeptDrafts drafts;
+    private final Drafts.Form form;
     private final Fields fields;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
     private UUID subject;
 
     KeptForm(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form, Fields fields) {
         this.drafts = new KeptDrafts(jobs, notices, drafts, form);
+        this.form = form;
         this.fields = fields;
     }
 
@@ -79,11 +83,31 @@ final class KeptForm {
         keep();
     }
 
+    /** Whether it is this subject the form shows. */
+    boolean shows(UUID of) {
+        return of.equals(subject);
+    }
+
+    /** What is saved of the subject shown, for the transaction that saves it. */
+    Drafts.Waiting waiting() {
+        return new Drafts.Waiting(form, subject, fields.stored().keySet());
+    }
+
     /**
      * @see KeptDrafts#saving
      */
     Runnable saving(Runnable save) {
         return drafts.saving(save);
+    }
+
+    /** The same of what gives something back. */
+    <T> Supplier<T> writing(Supplier<T> write) {
+        AtomicReference<T> written = new AtomicReference<>();
+        Runnable save = drafts.saving(() -> written.set(write.get()));
+        return () -> {
+            save.run();
+            return written.get();
+        };
     }
 
     /**
@@ -96,7 +120,7 @@ final class KeptForm {
     /** A subject was saved. When it is the one shown, {@link #keep} is to follow. */
     void saved(UUID of) {
         drafts.saved(of);
-        if (of.equals(subject)) {
+        if (shows(of)) {
             restored.set(false);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
@@ -24,6 +25,7 @@ import org.sanad.model.rule.ReasonCode;
 import org.sanad.model.rule.TransferMonth;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.drafts.Drafts;
 
 /**
  * Absences of a month, class by class. Only exceptions are entered; the head then says that a
@@ -160,7 +162,12 @@ public final class Absences {
      *     work.absences.site-unknown}
      */
     public Closure close(ClosureRequest request) {
-        return record(UUID.randomUUID(), request);
+        return record(UUID.randomUUID(), request, session -> {});
+    }
+
+    /** As {@link #close(ClosureRequest)}, of what was typed into a form. */
+    public Closure close(ClosureRequest request, Drafts.Waiting typed) {
+        return record(UUID.randomUUID(), request, typed::saved);
     }
 
     /**
@@ -169,10 +176,15 @@ public final class Absences {
      * @throws UserProblem as {@link #close}
      */
     public Closure change(UUID closure, ClosureRequest request) {
-        return record(closure, request);
+        return record(closure, request, session -> {});
     }
 
-    private Closure record(UUID id, ClosureRequest request) {
+    /** As {@link #change(UUID, ClosureRequest)}, of what was typed into a form. */
+    public Closure change(UUID closure, ClosureRequest request, Drafts.Waiting typed) {
+        return record(closure, request, typed::saved);
+    }
+
+    private Closure record(UUID id, ClosureRequest request, Consumer<Session> along) {
         return installation
                 .store()
                 .writeUndoable(
@@ -180,6 +192,7 @@ public final class Absences {
                         session -> {
                             Closure closure = closure(session, id, request);
                             session.attendance().save(closure);
+                            along.accept(session);
                             return closure;
                         });
     }
@@ -218,7 +231,10 @@ public final class Absences {
                 id, request.from(), request.to(), request.reason(), site, request.schoolClass());
     }
 
-    /** Takes a closure away that was recorded by mistake; nothing happens when it is gone. */
+    /**
+     * Takes a closure away that was recorded by mistake, with what was typed of it and not saved;
+     * nothing happens when it is gone.
+     */
     public void reopen(UUID closure) {
         installation
                 .store()
@@ -226,6 +242,7 @@ public final class Absences {
                         KIND,
                         session -> {
                             session.attendance().removeClosure(closure);
+                            Drafts.saved(session, Drafts.Form.CLOSURE, closure);
                             return closure;
                         });
     }

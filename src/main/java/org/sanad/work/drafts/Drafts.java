@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sanad.model.SchoolYear;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
 
@@ -30,6 +31,18 @@ public final class Drafts {
         MOVE,
         /** The further fields of a participant; its subject is {@link Drafts#participant}. */
         BENEFIT,
+        /** A closure; its subject is its id, of a new one {@link Drafts#ofYear}. */
+        CLOSURE,
+        /** A child of another school, to be added; its subject is the household's id. */
+        CHILD,
+        /** A paper, to be added; its subject is the household's id. */
+        PAPER,
+        /** A departure of several pupils; its subject is {@link Drafts#ofYear}. */
+        MANY,
+        /** A slip of a tranche; its subject is {@link Drafts#slip}. */
+        SLIP,
+        /** Why a doubt is kept; its subject is {@link Drafts#ofYear}. */
+        KEEP,
         /** Numbers of a row of the needs; its subject is {@link NeedDrafts#row}. */
         NEED,
         /** A delivery or a hand-out that is mended; its subject is its id. */
@@ -99,6 +112,16 @@ public final class Drafts {
     /** Who takes part in a programme, as subject of {@link Form#BENEFIT}. */
     public static UUID participant(UUID pupil, String programme) {
         return named(pupil, programme);
+    }
+
+    /** A school year, as subject of a form there is one of. */
+    public static UUID ofYear(SchoolYear year) {
+        return named(year.label());
+    }
+
+    /** The slip of a pupil's tranche, as subject of {@link Form#SLIP}. */
+    public static UUID slip(UUID pupil, String programme, SchoolYear year, int tranche) {
+        return named(pupil, programme, year.label(), tranche);
     }
 
     /** A subject that has no id of its own: the same parts are the same subject. */

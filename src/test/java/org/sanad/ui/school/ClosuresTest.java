@@ -205,9 +205,27 @@ final class ClosuresTest {
             assertNotNull(Screens.onFx(() -> view.get().lookup("#closure-remove")));
             Screens.everythingIsInReach("closure corrected");
             Screens.save("absences-closure-edit", language);
+            correctionComesBack(view.get(), language);
             press(view.get(), "#closure-remove");
             assertEquals(List.of(), shown());
         }
+    }
+
+    /** Half-typed, closed, opened again: said, and thrown away by its button. */
+    private void correctionComesBack(AbsencesView view, Language language) {
+        Closure closure = shown().get(0);
+        Screens.onFx(
+                () -> {
+                    form().to().set("09/1");
+                    form().close();
+                    form().edit(closure);
+                    return null;
+                });
+        Screens.everythingIsInReach("closure half-typed");
+        Screens.save("absences-closure-restored", language);
+        press(view, "#closure-restored .button");
+        assertEquals("08/10/2026", form().to().get());
+        assertFalse(Screens.onFx(() -> view.lookup("#closure-restored").isVisible()));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,168 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.attendance.Closure;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.drafts.Drafts;
+import org.sanad.work.school.SchoolDesk;
+
+/** The small forms of the school desk: half-typed, they outlive the window until they are saved. */
+final class KeptFormsTest {
+    private static final UUID THE_YEAR = Drafts.ofYear(new SchoolYear(2026));
+
+    @TempDir private Path folder;
+
+    private final Texts texts = new Texts(Language.ARABIC);
+    private final Notices notices = new Notices(texts);
+    private SchoolDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesks.withPupils(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    /** The desk goes as in a power cut: nobody is asked, nothing is saved. */
+    private void powerCut() {
+        desk.close();
+        desk = TestDesks.reopened(folder);
+    }
+
+    private Map<String, String> kept(Drafts.Form form, UUID subject) {
+        return desk.drafts().find(form, subject);
+    }
+
+    private AbsencesViewModel absences() {
+        AbsencesViewModel model =
+                new AbsencesViewModel(new SameThreadJobRunner(), notices, desk);
+        model.refresh();
+        model.month().set(YearMonth.of(2026, 10));
+        return model;
+    }
+
+    @Test
+    void aNewClosureOutlivesThePowerCutUntilItIsSaved() {
+        AbsencesViewModel model = absences();
+        ClosureForm form = model.closing();
+        ClosureForm.Place aClass = new ClosureForm.Place(null, model.classes().get(1));
+        form.add();
+        form.from().set("05/13/2026");
+        form.place().set(aClass);
+        form.reason().set(form.reasons().get(1));
+        form.keep();
+        powerCut();
+
+        model = absences();
+        form = model.closing();
+        assertEquals(List.of(), model.sheet().get().closures(), "no closure yet");
+        form.add();
+        assertTrue(form.typing().restored().get());
+        assertEquals("05/13/2026", form.from().get());
+        assertEquals(aClass, form.place().get());
+        assertEquals(form.reasons().get(1), form.reason().get());
+        form.save();
+        assertEquals("ui.absences.closure.not-a-day", form.problem().get().code());
+        form.from().set("05/10/2027");
+        form.save();
+        assertEquals("work.absences.closure-days", form.problem().get().code());
+        assertEquals(
+                "05/10/2027",
+                kept(Drafts.Form.CLOSURE, THE_YEAR).get("from"),
+                "a refusal throws nothing away");
+        form.from().set("05/10/2026");
+        form.save();
+        assertEquals(1, model.sheet().get().closures().size());
+        assertEquals(Map.of(), kept(Drafts.Form.CLOSURE, THE_YEAR));
+        notices.current().get().action().run();
+        assertEquals(List.of(), model.sheet().get().closures());
+        form.add();
+        assertFalse(form.typing().restored().get(), "undo brings no typing back");
+        assertEquals("", form.from().get());
+        assertNull(form.reason().get());
+    }
+
+    @Test
+    void theCorrectionOfAClosureWaitsForThatClosure() {
+        AbsencesViewModel model = absences();
+        ClosureForm form = model.closing();
+        form.add();
+        form.from().set("05/10/2026");
+        form.reason().set(form.reasons().get(0));
+        form.save();
+        Closure closure = model.sheet().get().closures().get(0);
+        form.edit(closure);
+        form.to().set("07/1");
+        form.add();
+        assertEquals("", form.to().get());
+        form.from().set("12/10/2026");
+        form.close();
+        assertEquals(Map.of("to", "07/1"), kept(Drafts.Form.CLOSURE, closure.id()));
+        powerCut();
+
+        model = absences();
+        form = model.closing();
+        assertEquals(List.of(closure), model.sheet().get().closures());
+        form.edit(closure);
+        assertTrue(form.typing().restored().get());
+        assertEquals("05/10/2026", form.from().get());
+        assertEquals("07/1", form.to().get());
+        form.revert();
+        assertFalse(form.typing().restored().get());
+        assertEquals("", form.to().get());
+        assertEquals(Map.of(), kept(Drafts.Form.CLOSURE, closure.id()), "thrown away");
+        form.to().set("07/10/2026");
+        form.save();
+        assertEquals(Map.of(), kept(Drafts.Form.CLOSURE, closure.id()));
+        assertEquals("12/10/2026", kept(Drafts.Form.CLOSURE, THE_YEAR).get("from"));
+
+        form.edit(closure);
+        form.to().set("08/10/2026");
+        form.close();
+        notices.current().get().action().run();
+        assertEquals(List.of(closure), model.sheet().get().closures(), "as it was before");
+        assertEquals(Map.of("to", "08/10/2026"), kept(Drafts.Form.CLOSURE, closure.id()));
+        form.edit(closure);
+        form.remove();
+        assertEquals(Map.of(), kept(Drafts.Form.CLOSURE, closure.id()));
+    }
+
+    @Test
+    void whatIsKeptOfWhatIsNotThereIsForgotten() {
+        UUID gone = new UUID(1, 2);
+        Map<String, String> typed = Map.of("text", "زينب");
+        for (Drafts.Form form : Drafts.Form.values()) {
+            desk.drafts().keep(form, gone, typed);
+        }
+        for (Drafts.Form form : List.of(Drafts.Form.CLOSURE, Drafts.Form.MANY, Drafts.Form.KEEP)) {
+            desk.drafts().keep(form, THE_YEAR, typed);
+        }
+        desk.drafts().forgetGone();
+        for (Drafts.Form form : Drafts.Form.values()) {
+            assertEquals(Map.of(), kept(form, gone), form.name());
+        }
+        for (Drafts.Form form : List.of(Drafts.Form.CLOSURE, Drafts.Form.MANY, Drafts.Form.KEEP)) {
+            assertEquals(typed, kept(form, THE_YEAR), form.name());
+        }
+    }
+}
