@@ -19,12 +19,16 @@ import org.sanad.model.HouseholdDocument;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.pack.Choice;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.ChildRow;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.PupilRow;
 
-/** Children and papers of the household opened: each change is saved at once and can be undone. */
+/**
+ * Children and papers of the household opened: each change is saved at once and can be undone. What
+ * is typed of a child or a paper and not added waits for each household apart.
+ */
 public final class HouseholdContents {
     private static final HouseholdEdit.Person NOTHING =
             new HouseholdEdit.Person(null, null, null, null, null, null, null);
@@ -41,14 +45,37 @@ public final class HouseholdContents {
     private final StringProperty expires = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final Map<UUID, HouseholdRow> homes = new HashMap<>();
+    private final KeptForm elsewhere;
+    private final KeptForm paper;
 
     HouseholdContents(HouseholdsViewModel model) {
         this.model = model;
+        elsewhere =
+                kept(
+                        Drafts.Form.CHILD,
+                        new NamedFields()
+                                .text("code", code)
+                                .text("school", school)
+                                .text("rank", rank));
+        paper =
+                kept(
+                        Drafts.Form.PAPER,
+                        new NamedFields()
+                                .choice("kind", kind, this::kinds, Choice::code)
+                                .text("number", number)
+                                .text("expires", expires));
+    }
+
+    private KeptForm kept(Drafts.Form form, NamedFields fields) {
+        return new KeptForm(model.jobs(), model.notices(), model.desk().drafts(), form, fields);
     }
 
     void show(HouseholdRow shown, List<HouseholdRow> all, List<PupilRow> of) {
         boolean another =
                 row.get() == null || !row.get().household().id().equals(shown.household().id());
+        if (another) {
+            keep();
+        }
         homes.clear();
         all.forEach(home -> home.household().children().forEach(child -> homes.put(child, home)));
         List<UUID> own = shown.household().children();
@@ -56,7 +83,39 @@ public final class HouseholdContents {
         row.set(shown);
         if (another) {
             clear();
+            elsewhere.open(shown.household().id());
+            paper.open(shown.household().id());
         }
+    }
+
+    /** Keeps what is typed, as soon as a field is left. */
+    void keep() {
+        elsewhere.keep();
+        paper.keep();
+    }
+
+    /** Keeps what is typed of a child of another school. */
+    KeptForm elsewhere() {
+        return elsewhere;
+    }
+
+    /** Keeps what is typed of a paper. */
+    KeptForm paper() {
+        return paper;
+    }
+
+    /** Throws away what is typed of a child of another school. */
+    void revertElsewhere() {
+        clearElsewhere();
+        problem.set(null);
+        elsewhere.reverted();
+    }
+
+    /** Throws away what is typed of a paper. */
+    void revertPaper() {
+        clearPaper();
+        problem.set(null);
+        paper.reverted();
     }
 
     private void clear() {
@@ -129,6 +188,7 @@ public final class HouseholdContents {
 
     /** Adds a child of another school, as typed. */
     public void addElsewhere() {
+        keep();
         problem.set(null);
         Optional<MassarCode> child = MassarCode.parse(code.get());
         Optional<Gresa> of = Gresa.parse(school.get());
@@ -139,7 +199,8 @@ public final class HouseholdContents {
         }
         ChildElsewhere added =
                 new ChildElsewhere(child.get(), of.get(), null, Integer.parseInt(place));
-        set(
+        add(
+                elsewhere,
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, List.of(), List.of(added), List.of()),
                 once(this::clearElsewhere, code, school, rank),
@@ -183,6 +244,7 @@ public final class HouseholdContents {
 
     /** Adds a paper, as typed; it stands in place of one of the same kind and number. */
     public void addPaper() {
+        keep();
         problem.set(null);
         Optional<LocalDate> day = DayText.read(expires.get());
         if (kind.get() == null) {
@@ -194,11 +256,12 @@ public final class HouseholdContents {
             return;
         }
         String typed = number.get().isBlank() ? null : number.get().strip();
-        HouseholdDocument paper =
+        HouseholdDocument added =
                 new HouseholdDocument(kind.get().code(), typed, null, day.orElse(null));
-        set(
+        add(
+                paper,
                 new HouseholdEdit(
-                        NOTHING, null, null, null, null, List.of(paper), List.of(), List.of()),
+                        NOTHING, null, null, null, null, List.of(added), List.of(), List.of()),
                 once(this::clearPaper, kind, number, expires),
                 "ui.households.paper-added");
     }
@@ -217,17 +280,29 @@ public final class HouseholdContents {
 
     private void drop(
             List<HouseholdDocument> staying, String dropped, String saidKey, Object... said) {
-        set(
+        HouseholdEdit edit =
                 new HouseholdEdit(
-                        NOTHING, null, null, null, null, staying, List.of(), List.of(dropped)),
-                () -> {},
-                saidKey,
-                said);
+                        NOTHING, null, null, null, null, staying, List.of(), List.of(dropped));
+        MassarCode child = model.editor().child();
+        change(() -> model.desk().households().set(child, edit), () -> {}, saidKey, said);
     }
 
-    private void set(HouseholdEdit edit, Runnable onSaved, String saidKey, Object... said) {
+    /** Adds what is typed in a form. */
+    private void add(
+            KeptForm form, HouseholdEdit edit, Runnable clear, String saidKey, Object... said) {
         MassarCode child = model.editor().child();
-        change(() -> model.desk().households().set(child, edit), onSaved, saidKey, said);
+        Drafts.Waiting typed = form.waiting();
+        change(
+                form.saving(() -> model.desk().households().saveSheet(typed, child, edit)),
+                () -> {
+                    form.saved(typed.subject());
+                    if (form.shows(typed.subject())) {
+                        clear.run();
+                    }
+                    form.keep();
+                },
+                saidKey,
+                said);
     }
 
     /** What is typed for something else stays. */

@@ -83,8 +83,12 @@ final class HouseholdContentsView {
         Button add = Buttons.plain(texts, "ui.households.add", Icon.ADD, contents::addElsewhere);
         add.setId("elsewhere-add");
         add.disableProperty().bind(contents.code().isEmpty());
+        VBox restored =
+                KeptFields.restored(texts, contents.elsewhere(), contents::revertElsewhere);
+        restored.setId("elsewhere-restored");
         Form elsewhere =
                 new Form(
+                        restored,
                         field("ui.pupils.code", "elsewhere-code", contents.code()),
                         field("ui.households.school", "elsewhere-school", contents.school()),
                         field("ui.households.rank", "elsewhere-rank", contents.rank()),
@@ -102,11 +106,14 @@ final class HouseholdContentsView {
     VBox papers() {
         Button add = Buttons.plain(texts, "ui.households.add", Icon.ADD, contents::addPaper);
         add.setId("paper-add");
+        VBox restored = KeptFields.restored(texts, contents.paper(), contents::revertPaper);
+        restored.setId("paper-restored");
         return new VBox(
                 12,
                 paperRefusal,
                 papers,
                 new Form(
+                        restored,
                         new FormField(texts, "ui.households.paper-kind", kinds()),
                         field("ui.households.paper-number", "paper-number", contents.number()),
                         field("ui.households.expires", "paper-expires", contents.expires())
@@ -117,6 +124,7 @@ final class HouseholdContentsView {
     private FormField field(String key, String id, StringProperty value) {
         TextField field = Ltr.field();
         field.setId(id);
+        KeptFields.keepWhenLeft(field, contents::keep);
         field.textProperty().bindBidirectional(value);
         return new FormField(texts, key, field);
     }
@@ -124,6 +132,7 @@ final class HouseholdContentsView {
     private ComboBox<Choice> kinds() {
         ComboBox<Choice> box = new ComboBox<>();
         box.setId("paper-kind");
+        KeptFields.keepWhenLeft(box, contents::keep);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

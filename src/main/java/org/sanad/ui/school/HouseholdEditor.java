@@ -166,8 +166,9 @@ public final class HouseholdEditor {
         MassarCode child = child();
         UUID id = row.get().household().id();
         HouseholdSheet saving = typed();
+        Drafts.Waiting waiting = drafts.waiting();
         model.change(
-                drafts.saving(() -> model.desk().households().saveSheet(id, child, edit)),
+                drafts.saving(() -> model.desk().households().saveSheet(waiting, child, edit)),
                 refusal -> ended(id, saving, refusal),
                 "ui.households.saved");
     }

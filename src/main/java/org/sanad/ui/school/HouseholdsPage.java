@@ -46,9 +46,10 @@ public final class HouseholdsPage {
         model.startFounding();
     }
 
-    /** What is being typed into a household's sheet and not saved. */
+    /** What is being typed into a household's sheet and its parts and not saved. */
     public TypedKeeping typed() {
-        return new TypedKeeping(model.editor().typing());
+        return new TypedKeeping(
+                model.editor().typing(), model.contents().elsewhere(), model.contents().paper());
     }
 
     /** The page for the shell. */

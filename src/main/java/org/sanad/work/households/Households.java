@@ -179,19 +179,14 @@ public final class Households {
         return installation.store().writeUndoable(KIND, session -> set(session, child, edit));
     }
 
-    /**
-     * As {@link #set}, of what was typed into the household's sheet: what waited of it is forgotten
-     * with it.
-     *
-     * @param sheet id of the household that was shown
-     */
-    public Household saveSheet(UUID sheet, MassarCode child, HouseholdEdit edit) {
+    /** As {@link #set}, of what was typed into a form of the household's sheet. */
+    public Household saveSheet(Drafts.Waiting typed, MassarCode child, HouseholdEdit edit) {
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
                         session -> {
-                            Drafts.saved(session, Drafts.Form.HOUSEHOLD, sheet);
+                            typed.saved(session);
                             return set(session, child, edit);
                         });
     }

@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -30,6 +32,7 @@ import org.sanad.ui.kit.SceneFactory;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.PupilRow;
@@ -80,6 +83,11 @@ final class HouseholdsWindowTest {
                         List.of(),
                         List.of(),
                         List.of()));
+        desk.drafts()
+                .keep(
+                        Drafts.Form.PAPER,
+                        first.household().id(),
+                        Map.of("kind", "RAMED_CARD", "number", "7712", "expires", "31/1"));
     }
 
     @AfterEach
@@ -171,6 +179,8 @@ final class HouseholdsWindowTest {
                         });
                 picture("children", language);
                 press("household-papers");
+                assertTrue(Screens.onFx(() -> find("paper-restored").isVisible()));
+                assertFalse(Screens.onFx(() -> find("elsewhere-restored").isVisible()));
                 picture("papers", language);
                 press("household-guardians");
                 picture("guardians", language);

@@ -21,6 +21,7 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.drafts.Drafts;
+import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.school.SchoolDesk;
 
 /** The small forms of the school desk: half-typed, they outlive the window until they are saved. */
@@ -145,6 +146,64 @@ final class KeptFormsTest {
         form.edit(closure);
         form.remove();
         assertEquals(Map.of(), kept(Drafts.Form.CLOSURE, closure.id()));
+    }
+
+    private HouseholdContents contents(HouseholdRow row) {
+        HouseholdsViewModel model =
+                new HouseholdsViewModel(new SameThreadJobRunner(), notices, desk);
+        model.refresh();
+        model.open(row);
+        return model.contents();
+    }
+
+    @Test
+    void aChildAndAPaperOfAHouseholdOutliveThePowerCutEachUntilItIsAdded() {
+        desk.guardians().apply(Path.of("src/test/resources/massar/guardians_windows1256.csv"));
+        List<HouseholdRow> before = desk.households().rows();
+        HouseholdRow row = before.get(0);
+        UUID id = row.household().id();
+        HouseholdContents contents = contents(row);
+        contents.code().set("R134249316");
+        contents.rank().set("1");
+        contents.kind().set(contents.kinds().get(1));
+        contents.number().set("77123");
+        contents.expires().set("31/1");
+        contents.keep();
+        powerCut();
+
+        assertEquals(before, desk.households().rows(), "what is typed is not the data");
+        contents = contents(before.get(1));
+        assertFalse(contents.paper().restored().get());
+        assertEquals("", contents.code().get());
+        contents = contents(row);
+        assertTrue(contents.elsewhere().restored().get());
+        assertTrue(contents.paper().restored().get());
+        assertEquals("R134249316", contents.code().get());
+        assertEquals("1", contents.rank().get());
+        assertEquals(contents.kinds().get(1), contents.kind().get());
+        contents.addPaper();
+        assertEquals("ui.needs.not-a-day", contents.problem().get().code());
+        assertEquals("31/1", kept(Drafts.Form.PAPER, id).get("expires"));
+        contents.expires().set("31/12/2026");
+        contents.addPaper();
+        assertEquals(Map.of(), kept(Drafts.Form.PAPER, id));
+        assertFalse(contents.paper().restored().get());
+        assertEquals("R134249316", contents.code().get(), "a paper is no child");
+        contents.school().set("02063S");
+        contents.addElsewhere();
+        assertEquals(Map.of(), kept(Drafts.Form.CHILD, id));
+        assertEquals("", contents.code().get());
+        desk.households().undoLast();
+        desk.households().undoLast();
+        assertEquals(before, desk.households().rows());
+        assertEquals(Map.of(), kept(Drafts.Form.CHILD, id), "undo brings no typing back");
+
+        contents.number().set("78");
+        contents.keep();
+        assertEquals(Map.of("number", "78"), kept(Drafts.Form.PAPER, id));
+        contents.revertPaper();
+        assertEquals(Map.of(), kept(Drafts.Form.PAPER, id), "thrown away");
+        assertEquals("", contents.number().get());
     }
 
     @Test
