@@ -188,7 +188,7 @@ final class AbsencesCommand extends CommandGroup {
 
         @Override
         Answer answer(Absences absences, Messages messages) {
-            List<String> meant = absences.done(null, month(), schoolClass, !not, on());
+            List<String> meant = absences.done(month(), schoolClass, !not, on());
             MonthSheet sheet = absences.sheet(month());
             List<Losing> losing = Absences.losing(sheet);
             Answer answer =

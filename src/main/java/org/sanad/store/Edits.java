@@ -34,21 +34,34 @@ public final class Edits {
         return turn(true, OperationLog.UNDONE, UndoLog::undo);
     }
 
-    /** Whether something done within a sitting can be taken back. */
-    public boolean undoable(UUID sitting) {
-        return store.undoLog(log -> log.holds(sitting));
+    /** Whether an action, or something done within a sitting, can be taken back. */
+    public boolean undoable(UUID action) {
+        return store.undoLog(log -> log.holds(action));
     }
 
     /**
-     * Takes back all that was done within a sitting and was not taken back yet, newest first, in
-     * one transaction; what was done in between stays.
+     * Takes back exactly this action, or all that was done within a sitting and was not taken back
+     * yet, newest first, in one transaction; what was done in between stays.
      *
+     * @param action of {@link Undoable}, or the sitting of {@link Store#within}
      * @return what was taken back, newest first
-     * @throws UserProblem {@code store.undo.nothing} or {@code store.undo.changed-since}: nothing
+     * @throws UserProblem {@code store.undo.already} when it was taken back, {@code
+     *     store.undo.gone} when it is not known any more, {@code store.undo.changed-since}: nothing
      *     is taken back then
      */
-    public List<Undoable> undo(UUID sitting) {
-        return store.turn(OperationLog.UNDONE, log -> log.undo(sitting));
+    public List<Undoable> undo(UUID action) {
+        return store.turn(OperationLog.UNDONE, log -> log.undo(action));
+    }
+
+    /**
+     * Makes exactly this again, which was taken back.
+     *
+     * @return what was made again, oldest first
+     * @throws UserProblem {@code store.redo.gone} or {@code store.undo.changed-since}: nothing is
+     *     made again then
+     */
+    public List<Undoable> redo(UUID action) {
+        return store.turn(OperationLog.REDONE, log -> log.redo(action));
     }
 
     /**

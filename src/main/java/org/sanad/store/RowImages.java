@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param sitting what the action belongs to, or null
  * @param versions of each row as it was left; of no meaning where it was not there
  * @param clerk who did it, null for the head
+ * @param action by which it can be taken back, whatever its number becomes; null where an earlier
+ *     version wrote it
  */
 record RowImages(
         String when,
@@ -25,7 +27,8 @@ record RowImages(
         List<Boolean> left,
         String sitting,
         List<Long> versions,
-        String clerk) {
+        String clerk,
+        String action) {
     RowImages {
         images = List.copyOf(images);
         left = List.copyOf(left);
@@ -111,13 +114,14 @@ record RowImages(
                         versions.add(rows.version());
                     }
                 });
-        return new RowImages(when.toString(), images, left, sitting, versions, null);
+        String action = joined == null ? UUID.randomUUID().toString() : joined.action();
+        return new RowImages(when.toString(), images, left, sitting, versions, null, action);
     }
 
     /** The same, done by a clerk; by the head for null. */
     RowImages by(UUID who) {
         return new RowImages(
-                when, images, left, sitting, versions, who == null ? null : who.toString());
+                when, images, left, sitting, versions, who == null ? null : who.toString(), action);
     }
 
     /** Whether the rows that are changed now were as this action left them. */
@@ -171,6 +175,6 @@ record RowImages(
             there.add(image.there());
             version.add(image.version());
         }
-        return new RowImages(when, turned, there, sitting, version, clerk);
+        return new RowImages(when, turned, there, sitting, version, clerk, action);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,15 +25,39 @@ public final class Store implements AutoCloseable {
     private final VaultKeys keys;
     private final UUID clerk;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final ReentrantLock lock;
     private final Transactions transactions;
+    private final UUID sitting;
 
     private Store(Unlocking.Whole whole, Clock clock) {
         this.connection = whole.connection();
         this.keys = whole.opened().keys();
         this.clerk = whole.opened().clerk();
+        this.lock = new ReentrantLock(true);
         this.transactions = new Transactions(connection, keys, whole.manifest());
         this.clock = clock;
+        this.sitting = null;
+    }
+
+    private Store(Store whole, UUID sitting) {
+        this.connection = whole.connection;
+        this.keys = whole.keys;
+        this.clerk = whole.clerk;
+        this.clock = whole.clock;
+        this.lock = whole.lock;
+        this.transactions = whole.transactions;
+        this.sitting = sitting;
+    }
+
+    /**
+     * The same installation, opened once; but whatever is entered through it belongs to one
+     * sitting: {@link Edits#undo(UUID)} takes it back by this id, and nothing else. Actions of one
+     * sitting that follow each other are one, for nobody wants to take single keystrokes back.
+     *
+     * @param action an id of the caller's, new for each action that is taken back by itself
+     */
+    public Store within(UUID action) {
+        return new Store(this, Objects.requireNonNull(action));
     }
 
     /**
@@ -103,11 +128,10 @@ public final class Store implements AutoCloseable {
      * table.
      */
     public <T> T write(Function<Session, T> writing) {
-        return write(writing, null, UndoLog::entered);
+        return write(writing, UndoLog::entered);
     }
 
-    private <T> T write(
-            Function<Session, T> writing, UUID sitting, Function<Rows, Optional<String>> kind) {
+    private <T> T write(Function<Session, T> writing, Function<Rows, Optional<String>> kind) {
         String of = sitting == null ? null : sitting.toString();
         return lend(
                 () ->
@@ -152,23 +176,7 @@ public final class Store implements AutoCloseable {
      * back.
      */
     public <T> T writeUndoable(String kind, Function<Session, T> writing) {
-        return writeUndoable(kind, null, writing);
-    }
-
-    /**
-     * The same within a sitting: actions of one sitting that follow each other are taken back as
-     * one, for nobody wants to take single keystrokes back.
-     *
-     * @param sitting by which it can be taken back ({@link Edits#undo(UUID)}); null for an action
-     *     that stands alone
-     */
-    public <T> T writeUndoable(String kind, UUID sitting, Function<Session, T> writing) {
-        return write(writing, sitting, rows -> Optional.of(kind));
-    }
-
-    /** What {@link #undoLast} would take back. */
-    public Optional<Undoable> lastUndoable(String kind) {
-        return undoLog(log -> log.last(kind));
+        return write(writing, rows -> Optional.of(kind));
     }
 
     /**

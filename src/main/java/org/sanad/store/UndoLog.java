@@ -26,7 +26,7 @@ final class UndoLog {
             "WHERE kind = ? AND undone = 0 ORDER BY number DESC LIMIT 1";
     private static final String DONE = "WHERE undone = 0 ORDER BY number DESC";
     private static final String NEXT_UNDONE = "WHERE undone = 1 ORDER BY number LIMIT 1";
-    private static final String ALL_UNDONE = "WHERE undone = 1";
+    private static final String ALL_UNDONE = "WHERE undone = 1 ORDER BY number";
     private static final String NEWEST = "SELECT max(number) FROM edit";
 
     /** Beyond those kept only the newest of each kind stays: a list may be taken back late. */
@@ -89,11 +89,6 @@ final class UndoLog {
         rows.list(Table.EDIT, TOO_OLD, number - KEPT).forEach(this::remove);
     }
 
-    /** The newest action of a kind. */
-    Optional<Undoable> last(String kind) {
-        return first(NEWEST_OF_KIND, kind).map(this::told);
-    }
-
     /** The newest action of all. */
     Optional<Undoable> last() {
         return first(NEWEST_DONE).map(this::told);
@@ -123,26 +118,52 @@ final class UndoLog {
         return turn(require(first(NEWEST_DONE)), true);
     }
 
-    /** Whether something of a sitting is there to be taken back. */
-    boolean holds(UUID sitting) {
-        return !of(sitting).isEmpty();
+    /** Whether an action, or something of a sitting, is there to be taken back. */
+    boolean holds(UUID action) {
+        return !of(action, DONE).isEmpty();
     }
 
     /**
-     * Takes back all there is of a sitting, newest first, whatever was done in between.
+     * Takes an action back, or all there is of a sitting, newest first, whatever was done in
+     * between; never another one.
      *
-     * @throws UserProblem as {@link #undo(String)}
+     * @throws UserProblem {@code store.undo.already}, {@code store.undo.gone}, or {@code
+     *     store.undo.changed-since}
      */
-    List<Undoable> undo(UUID sitting) {
-        List<Row> rows = of(sitting);
-        require(rows.stream().findFirst());
-        return rows.stream().map(row -> turn(row, true)).toList();
+    List<Undoable> undo(UUID action) {
+        List<Row> found = of(action, DONE);
+        if (found.isEmpty()) {
+            throw UserProblem.of(
+                    of(action, ALL_UNDONE).isEmpty() ? "store.undo.gone" : "store.undo.already");
+        }
+        return found.stream().map(row -> turn(row, true)).toList();
     }
 
-    private List<Row> of(UUID sitting) {
-        return rows.list(Table.EDIT, DONE).stream()
-                .filter(row -> sitting.toString().equals(body(row).sitting()))
+    /**
+     * Makes again what was taken back of an action or a sitting, oldest first; never another one.
+     *
+     * @throws UserProblem {@code store.redo.gone}, or {@code store.undo.changed-since}
+     */
+    List<Undoable> redo(UUID action) {
+        List<Row> found = of(action, ALL_UNDONE);
+        if (found.isEmpty()) {
+            throw UserProblem.of("store.redo.gone");
+        }
+        return found.stream().map(row -> turn(row, false)).toList();
+    }
+
+    private List<Row> of(UUID action, String clause) {
+        return rows.list(Table.EDIT, clause).stream()
+                .filter(row -> isOf(row, body(row), action))
                 .toList();
+    }
+
+    private static boolean isOf(Row row, RowImages body, UUID action) {
+        return action(row, body).equals(action) || action.toString().equals(body.sitting());
+    }
+
+    private static UUID action(Row row, RowImages body) {
+        return body.action() == null ? row.id() : UUID.fromString(body.action());
     }
 
     /**
@@ -209,7 +230,8 @@ final class UndoLog {
 
     private Undoable told(Row row) {
         RowImages body = body(row);
-        return new Undoable(row.text(0), Instant.parse(body.when()), body.images().size());
+        return new Undoable(
+                action(row, body), row.text(0), Instant.parse(body.when()), body.images().size());
     }
 
     private RowImages body(Row row) {

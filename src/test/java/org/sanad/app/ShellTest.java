@@ -110,7 +110,7 @@ final class ShellTest {
                             .notices()
                             .offer(
                                     Meaning.REFUSED,
-                                    "ui.pupils.move.undo",
+                                    "ui.undo.undo",
                                     () -> {},
                                     "ui.pupils.move.date-unreadable");
                     return null;

@@ -43,9 +43,9 @@ final class SittingUndoTest {
     }
 
     private void write(UUID sitting, int pupil, int count) {
-        store.writeUndoable(
+        Store entering = sitting == null ? store : store.within(sitting);
+        entering.writeUndoable(
                 KIND,
-                sitting,
                 session -> {
                     UUID id = Folders.pupil(pupil).id();
                     if (count == 0) {
@@ -143,7 +143,7 @@ final class SittingUndoTest {
         assertEquals(List.of(), store.check());
         assertFalse(store.edits().undoable(MORNING));
         UserProblem none = assertThrows(UserProblem.class, () -> store.edits().undo(MORNING));
-        assertEquals("store.undo.nothing", none.code());
+        assertEquals("store.undo.already", none.code());
         assertEquals(List.of(1, 8, 0), counts());
         // made again in the order it was done, though what stands is newer
         store.edits().redo();

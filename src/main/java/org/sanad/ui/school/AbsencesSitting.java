@@ -92,8 +92,8 @@ final class AbsencesSitting {
                 Job.of(
                         SAVING,
                         progress -> {
-                            Absences absences = desk.absences();
-                            AbsencesChange change = absences.enter(within, month, List.of(wanted));
+                            Absences absences = desk.within(within).absences();
+                            AbsencesChange change = absences.enter(month, List.of(wanted));
                             return new Written(change, absences.sheet(month));
                         }),
                 done -> {
@@ -115,7 +115,7 @@ final class AbsencesSitting {
                     boolean whole = read.entered().contains(schoolClass);
                     notices.offer(
                             whole ? Meaning.DONE : Meaning.DOUBTFUL,
-                            "ui.absences.undo",
+                            WayBack.BUTTON,
                             () -> notDone(month, schoolClass),
                             whole ? "ui.absences.now-done" : "ui.absences.now-early",
                             Isolate.leftToRight(schoolClass));
@@ -146,8 +146,9 @@ final class AbsencesSitting {
                                     SAVING,
                                     progress -> {
                                         boolean done = on != null;
-                                        desk.absences().done(within, month, schoolClass, done, on);
-                                        return desk.absences().sheet(month);
+                                        Absences absences = desk.within(within).absences();
+                                        absences.done(month, schoolClass, done, on);
+                                        return absences.sheet(month);
                                     }),
                             read -> {
                                 telling.accept(read);

@@ -68,7 +68,7 @@ public final class ChecksViewModel {
         this.desk = desk;
         this.ways = ways;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
-        this.keeping = new KeepForm(jobs, notices, desk.checks(), this::refresh);
+        this.keeping = new KeepForm(jobs, notices, desk, this::refresh);
     }
 
     /** Looks through the school's data again. */

@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +21,6 @@ import org.sanad.model.Site;
 import org.sanad.model.attendance.Closure;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.JobRunner;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
@@ -55,8 +53,8 @@ final class ClosureForm {
     }
 
     private final JobRunner jobs;
-    private final Notices notices;
-    private final Absences absences;
+    private final SchoolDesk desk;
+    private final WayBack back;
     private final Runnable onChanged;
     private final NamedFields fields;
     private final KeptForm drafts;
@@ -74,9 +72,9 @@ final class ClosureForm {
 
     ClosureForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onChanged) {
         this.jobs = jobs;
-        this.notices = notices;
-        this.absences = desk.absences();
+        this.desk = desk;
         this.onChanged = onChanged;
+        this.back = new WayBack(jobs, notices, desk, "ui.absences.closure.as-before", onChanged);
         this.fields =
                 new NamedFields()
                         .text("from", from)
@@ -199,44 +197,42 @@ final class ClosureForm {
 
     private void write(ClosureRequest request) {
         Closure was = edited.get();
-        ClosureRequest before = was == null ? null : request(was);
+        UUID action = UUID.randomUUID();
+        Absences absences = desk.within(action).absences();
         Drafts.Waiting typed = drafts.waiting();
-        Supplier<Closure> writing =
+        change(
+                action,
+                typed.subject(),
                 drafts.writing(
                         was == null
                                 ? () -> absences.close(request, typed)
-                                : () -> absences.change(was.id(), request, typed));
-        jobs.run(
-                Job.of("ui.absences.closure.saving", progress -> writing.get()),
-                (Closure closed) -> {
-                    written(typed.subject());
-                    Runnable back =
-                            was == null
-                                    ? () -> later(() -> absences.reopen(closed.id()))
-                                    : () -> later(() -> absences.change(was.id(), before));
-                    offer("ui.absences.closure.saved", back, closed);
-                },
-                refusal -> problem.set(refusal.problem()));
+                                : () -> absences.change(was.id(), request, typed)),
+                "ui.absences.closure.saved");
     }
 
     /** Takes the closure away that is open: it was recorded by mistake. */
     void remove() {
         Closure was = edited.get();
-        ClosureRequest before = request(was);
-        Runnable removing = drafts.saving(() -> absences.reopen(was.id()));
-        jobs.run(
-                Job.of(
-                        "ui.absences.closure.saving",
-                        progress -> {
-                            removing.run();
+        UUID action = UUID.randomUUID();
+        Absences absences = desk.within(action).absences();
+        change(
+                action,
+                was.id(),
+                drafts.writing(
+                        () -> {
+                            absences.reopen(was.id());
                             return was;
                         }),
-                (Closure gone) -> {
-                    written(was.id());
-                    offer(
-                            "ui.absences.closure.removed",
-                            () -> later(() -> absences.close(before)),
-                            gone);
+                "ui.absences.closure.removed");
+    }
+
+    /** Does one change and says it with a way back; a refusal stays beside the days. */
+    private void change(UUID action, UUID subject, Supplier<Closure> writing, String saidKey) {
+        jobs.run(
+                Job.of("ui.absences.closure.saving", progress -> writing.get()),
+                (Closure closure) -> {
+                    written(subject);
+                    back.offer(action, saidKey, closure.from());
                 },
                 refusal -> problem.set(refusal.problem()));
     }
@@ -249,30 +245,6 @@ final class ClosureForm {
             open.set(false);
         }
         onChanged.run();
-    }
-
-    private void offer(String key, Runnable back, Closure closure) {
-        notices.offer(Meaning.DONE, "ui.absences.undo", back, key, closure.from());
-    }
-
-    private void later(Runnable writing) {
-        jobs.run(
-                Job.of(
-                        "ui.absences.closure.saving",
-                        progress -> {
-                            writing.run();
-                            return progress;
-                        }),
-                done -> {
-                    onChanged.run();
-                    notices.say(Meaning.DONE, "ui.absences.closure.as-before");
-                });
-    }
-
-    private ClosureRequest request(Closure closure) {
-        Place where = place(Objects.requireNonNull(closure));
-        return new ClosureRequest(
-                closure.from(), closure.to(), closure.reason(), where.site(), where.schoolClass());
     }
 
     /** Whether the form is asked for. */

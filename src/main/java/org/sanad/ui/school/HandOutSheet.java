@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,6 +28,7 @@ import org.sanad.work.Job;
 import org.sanad.work.needs.HandOutList;
 import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.needs.NeedsChange;
+import org.sanad.work.school.SchoolDesk;
 
 /**
  * The register of what was handed to each pupil: pupils × articles, ticked with the keyboard on the
@@ -151,12 +152,12 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                     handed.entrySet().stream()
                             .map(one -> list(one.getKey(), one.getValue(), day.get()))
                             .toArray(HandOutList[]::new);
-            write(of, () -> model.desk().needs().handOut(of, lists));
+            write(of, desk -> desk.needs().handOut(of, lists));
         } else if (!taken.isEmpty()) {
             write(
                     of,
-                    () -> {
-                        model.desk().pieces().remove(taken, null);
+                    desk -> {
+                        desk.pieces().remove(taken, null);
                         return new NeedsChange(taken.size(), List.of());
                     });
         }
@@ -169,13 +170,17 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     private record Written(NeedsChange change, List<HandOutRegister.Row> register) {}
 
     /** Writes the ticks of one gesture as one entry; what the register is then is shown. */
-    private void write(String of, Supplier<NeedsChange> writing) {
+    private void write(String of, Function<SchoolDesk, NeedsChange> writing) {
+        UUID action = UUID.randomUUID();
         steps.begin();
         model.jobs()
                 .run(
                         Job.of(
                                 "ui.needs.saving",
-                                progress -> new Written(writing.get(), register(of))),
+                                progress ->
+                                        new Written(
+                                                writing.apply(model.desk().within(action)),
+                                                register(of))),
                         done -> {
                             done.change().problems().stream().findFirst().ifPresent(problem::set);
                             if (model.isShown(of)) {
@@ -183,19 +188,19 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                                 asked++;
                                 show(of, done.register());
                             }
-                            end(done.change().written() > 0);
+                            if (done.change().written() > 0) {
+                                model.sayEntered(action);
+                            }
+                            end();
                         },
                         refused -> {
                             problem.set(refused.problem());
-                            end(false);
+                            end();
                         });
     }
 
     /** What depends on it, and after a refusal the marks, are read when no tick waits. */
-    private void end(boolean written) {
-        if (written) {
-            model.sayEntered();
-        }
+    private void end() {
         steps.end();
         if (steps.idle()) {
             model.refresh();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,12 +19,15 @@ import org.sanad.model.Gresa;
 import org.sanad.model.HouseholdDocument;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.ChildRow;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
+import org.sanad.work.households.Households;
 import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
 
 /**
  * Children and papers of the household opened: each change is saved at once and can be undone. What
@@ -169,11 +173,11 @@ public final class HouseholdContents {
         MassarCode sibling = model.editor().child();
         boolean whole = old != null && old.household().children().size() == 1;
         change(
-                () -> {
+                desk -> {
                     if (whole) {
-                        model.desk().households().merge(here, old.household().id());
+                        desk.households().merge(here, old.household().id());
                     } else {
-                        model.desk().households().move(pupil.code(), sibling);
+                        desk.households().move(pupil.code(), sibling);
                     }
                 },
                 once(() -> choice.query().set(""), choice.query()),
@@ -216,7 +220,7 @@ public final class HouseholdContents {
             drop(List.of(), child.code().value(), "ui.households.child-removed", child.code());
         } else {
             change(
-                    () -> model.desk().households().split(List.of(child.code()), null),
+                    desk -> desk.households().split(List.of(child.code()), null),
                     () -> {},
                     "ui.households.child-removed",
                     child.name());
@@ -231,7 +235,7 @@ public final class HouseholdContents {
     /** Puts a child of this school one place before. */
     public void raise(ChildRow child) {
         change(
-                () -> model.desk().households().raise(child.code()),
+                desk -> desk.households().raise(child.code()),
                 () -> {},
                 "ui.households.child-raised",
                 child.name());
@@ -284,7 +288,7 @@ public final class HouseholdContents {
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, staying, List.of(), List.of(dropped));
         MassarCode child = model.editor().child();
-        change(() -> model.desk().households().set(child, edit), () -> {}, saidKey, said);
+        change(desk -> desk.households().set(child, edit), () -> {}, saidKey, said);
     }
 
     /** Adds what is typed in a form. */
@@ -292,31 +296,36 @@ public final class HouseholdContents {
             KeptForm form, HouseholdEdit edit, Runnable clear, String saidKey, Object... said) {
         MassarCode child = model.editor().child();
         Drafts.Waiting typed = form.waiting();
-        change(
-                form.saving(() -> model.desk().households().saveSheet(typed, child, edit)),
-                () -> {
-                    form.saved(typed.subject());
-                    if (form.shows(typed.subject())) {
-                        clear.run();
-                    }
-                    form.keep();
-                },
+        UUID action = UUID.randomUUID();
+        Households within = model.desk().within(action).households();
+        model.change(
+                action,
+                form.saving(() -> within.saveSheet(typed, child, edit)),
+                ended(
+                        () -> {
+                            form.saved(typed.subject());
+                            if (form.shows(typed.subject())) {
+                                clear.run();
+                            }
+                            form.keep();
+                        }),
                 saidKey,
                 said);
     }
 
     /** What is typed for something else stays. */
-    private void change(Runnable change, Runnable onSaved, String saidKey, Object... said) {
-        model.change(
-                change,
-                refusal -> {
-                    problem.set(refusal == null ? null : refusal.problem());
-                    if (refusal == null) {
-                        onSaved.run();
-                    }
-                },
-                saidKey,
-                said);
+    private void change(
+            Consumer<SchoolDesk> change, Runnable onSaved, String saidKey, Object... said) {
+        model.change(change, ended(onSaved), saidKey, said);
+    }
+
+    private Consumer<UserProblem> ended(Runnable onSaved) {
+        return refusal -> {
+            problem.set(refusal == null ? null : refusal.problem());
+            if (refusal == null) {
+                onSaved.run();
+            }
+        };
     }
 
     /** The household shown, or null before the first. */

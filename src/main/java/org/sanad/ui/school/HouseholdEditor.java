@@ -26,6 +26,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
+import org.sanad.work.households.Households;
 
 /**
  * Guardians, place and payment of one household while they are corrected. What was typed and not
@@ -167,8 +168,11 @@ public final class HouseholdEditor {
         UUID id = row.get().household().id();
         HouseholdSheet saving = typed();
         Drafts.Waiting waiting = drafts.waiting();
+        UUID action = UUID.randomUUID();
+        Households within = model.desk().within(action).households();
         model.change(
-                drafts.saving(() -> model.desk().households().saveSheet(waiting, child, edit)),
+                action,
+                drafts.saving(() -> within.saveSheet(waiting, child, edit)),
                 refusal -> ended(id, saving, refusal),
                 "ui.households.saved");
     }

@@ -62,6 +62,7 @@ public final class HouseholdsViewModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final SchoolDesk desk;
+    private final WayBack back;
     private final ObservableList<HouseholdRow> rows = FXCollections.observableArrayList();
     private final PupilChoice alone = new PupilChoice(true);
     private final StringProperty query = new SimpleStringProperty("");
@@ -85,6 +86,7 @@ public final class HouseholdsViewModel {
         this.jobs = jobs;
         this.notices = notices;
         this.desk = desk;
+        this.back = new WayBack(jobs, notices, desk, "ui.households.undone", this::refresh);
         this.editor = new HouseholdEditor(this);
         this.contents = new HouseholdContents(this);
         this.proposals = new KinProposals(this);
@@ -239,11 +241,16 @@ public final class HouseholdsViewModel {
                         List.of(),
                         List.of(),
                         List.of());
+        UUID action = UUID.randomUUID();
         jobs.run(
                 Job.of(
                         "ui.households.saving",
                         progress -> {
-                            UUID made = desk.households().set(pupil.code(), nothing).id();
+                            UUID made =
+                                    desk.within(action)
+                                            .households()
+                                            .set(pupil.code(), nothing)
+                                            .id();
                             return new Made(made, read());
                         }),
                 made -> {
@@ -253,7 +260,7 @@ public final class HouseholdsViewModel {
                             .filter(row -> row.household().id().equals(made.household()))
                             .findFirst()
                             .ifPresent(this::open);
-                    offerUndo("ui.households.founded", pupil.name().whole());
+                    back.offer(action, "ui.households.founded", pupil.name().whole());
                 });
     }
 
@@ -262,9 +269,29 @@ public final class HouseholdsViewModel {
     /**
      * Does one change, says it with a way back, and reads everything again.
      *
+     * @param change gets the desk within which all it enters is one action
      * @param onProblem takes the refusal, or null when the change is made
      */
-    void change(Runnable change, Consumer<UserProblem> onProblem, String saidKey, Object... said) {
+    void change(
+            Consumer<SchoolDesk> change,
+            Consumer<UserProblem> onProblem,
+            String saidKey,
+            Object... said) {
+        UUID action = UUID.randomUUID();
+        change(action, () -> change.accept(desk.within(action)), onProblem, saidKey, said);
+    }
+
+    /**
+     * The same of a change that is ready.
+     *
+     * @param action within which it enters all it does
+     */
+    void change(
+            UUID action,
+            Runnable change,
+            Consumer<UserProblem> onProblem,
+            String saidKey,
+            Object... said) {
         jobs.run(
                 Job.of(
                         "ui.households.saving",
@@ -275,33 +302,9 @@ public final class HouseholdsViewModel {
                 done -> {
                     onProblem.accept(null);
                     refresh();
-                    offerUndo(saidKey, said);
+                    back.offer(action, saidKey, said);
                 },
                 onProblem);
-    }
-
-    private void offerUndo(String saidKey, Object... said) {
-        notices.offer(
-                Meaning.DONE,
-                "ui.households.undo",
-                () -> undo(() -> desk.households().undoLast()),
-                saidKey,
-                said);
-    }
-
-    /** Takes the last change back and reads everything again. */
-    void undo(Runnable taking) {
-        jobs.run(
-                Job.of(
-                        "ui.households.saving",
-                        progress -> {
-                            taking.run();
-                            return progress;
-                        }),
-                undone -> {
-                    refresh();
-                    notices.say(Meaning.DONE, "ui.households.undone");
-                });
     }
 
     SchoolDesk desk() {

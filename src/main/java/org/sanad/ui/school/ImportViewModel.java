@@ -40,10 +40,10 @@ public final class ImportViewModel {
      * What was written.
      *
      * @param later guardians' lists that still wait
-     * @param sitting by which it is taken back
+     * @param action by which it is taken back
      */
     record Result(
-            Kind kind, String year, Map<Group, Integer> counts, List<Path> later, UUID sitting) {
+            Kind kind, String year, Map<Group, Integer> counts, List<Path> later, UUID action) {
         int count(Group group) {
             return counts.getOrDefault(group, 0);
         }
@@ -119,13 +119,13 @@ public final class ImportViewModel {
         if (shown == null || busy.get() || !appliable()) {
             return;
         }
-        UUID sitting = UUID.randomUUID();
+        UUID action = UUID.randomUUID();
         problem.set(null);
         busy.set(true);
         jobs.run(
                 Job.cancellable(
                         "ui.import.applying",
-                        progress -> orGivenUp(progress, p -> write(shown, sitting, p))),
+                        progress -> orGivenUp(progress, p -> write(shown, action, p))),
                 written -> {
                     busy.set(false);
                     written.ifPresent(
@@ -136,7 +136,7 @@ public final class ImportViewModel {
                                                 shown.year(),
                                                 counts,
                                                 shown.later(),
-                                                sitting));
+                                                action));
                                 stage.set(Stage.RESULT);
                                 onWritten.run();
                             });
@@ -162,14 +162,14 @@ public final class ImportViewModel {
         if (busy.get()) {
             return;
         }
-        UUID sitting = result.get().sitting();
+        UUID action = result.get().action();
         busy.set(true);
         jobs.run(
                 Job.of(
                         "ui.import.undoing",
                         progress -> {
-                            desk.lastActions().undo(sitting);
-                            return sitting;
+                            desk.lastActions().undo(action);
+                            return action;
                         }),
                 undone -> {
                     busy.set(false);
@@ -189,7 +189,7 @@ public final class ImportViewModel {
         jobs.runQuietly(
                 Job.of(
                         "ui.import.reading",
-                        progress -> desk.lastActions().undoable(shown.sitting())),
+                        progress -> desk.lastActions().undoable(shown.action())),
                 there -> {
                     if (!there && shown.equals(result.get()) && stage.get() == Stage.RESULT) {
                         start(List.of());
@@ -235,22 +235,20 @@ public final class ImportViewModel {
                                 Meaning.DONE, "ui.import.refused-saved", String.valueOf(written)));
     }
 
-    private Map<Group, Integer> write(ImportPreview shown, UUID sitting, Progress progress) {
+    private Map<Group, Integer> write(ImportPreview shown, UUID action, Progress progress) {
+        SchoolDesk within = desk.within(action);
         return switch (shown.kind()) {
             case CLASS_LISTS ->
                     ImportPreview.counts(
-                            desk.rosters()
+                            within.rosters()
                                     .apply(
-                                            sitting,
                                             shown.files(),
                                             arrivals.arrivals().orElse(Arrivals.unknown()),
                                             progress)
                                     .counts());
-            case NEXT_YEAR ->
-                    NextYearReading.counts(desk.years().apply(sitting, shown.files(), progress));
+            case NEXT_YEAR -> NextYearReading.counts(within.years().apply(shown.files(), progress));
             case GUARDIANS ->
-                    ImportPreview.counts(
-                            desk.guardians().apply(sitting, shown.files().get(0)).counts());
+                    ImportPreview.counts(within.guardians().apply(shown.files().get(0)).counts());
         };
     }
 

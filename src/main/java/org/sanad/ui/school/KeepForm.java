@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,22 +17,27 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.checks.Checks;
+import org.sanad.work.school.SchoolDesk;
 
 /** Keeping a doubt as it is, or all of a group: why, in a code and in the head's own words. */
 final class KeepForm {
     private final JobRunner jobs;
     private final Notices notices;
+    private final SchoolDesk desk;
     private final Checks checks;
+    private final WayBack back;
     private final Runnable onChanged;
     private final ReadOnlyObjectWrapper<CheckLine> asked = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    KeepForm(JobRunner jobs, Notices notices, Checks checks, Runnable onChanged) {
+    KeepForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onChanged) {
         this.jobs = jobs;
         this.notices = notices;
-        this.checks = checks;
+        this.desk = desk;
+        this.checks = desk.checks();
+        this.back = new WayBack(jobs, notices, desk, "ui.checks.as-before", onChanged);
         this.onChanged = onChanged;
     }
 
@@ -55,16 +61,17 @@ final class KeepForm {
         List<Violation> doubts = asked.get().findings().stream().map(Finding::violation).toList();
         String code = reason.get().code();
         String words = text.get();
+        UUID action = UUID.randomUUID();
         problem.set(null);
         jobs.run(
-                Job.of("ui.checks.saving", progress -> checks.keep(doubts, code, words)),
+                Job.of(
+                        "ui.checks.saving",
+                        progress -> desk.within(action).checks().keep(doubts, code, words)),
                 (List<KeptViolation> kept) -> {
                     close();
                     onChanged.run();
-                    notices.offer(
-                            Meaning.DONE,
-                            "ui.checks.undo",
-                            () -> open(kept),
+                    back.offer(
+                            action,
                             kept.size() == 1 ? "ui.checks.kept-now" : "ui.checks.kept-many",
                             kept.size());
                 },

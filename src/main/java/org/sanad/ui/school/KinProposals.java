@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sanad.model.Problem;
 import org.sanad.model.UserProblem;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.work.Job;
 import org.sanad.work.doubles.LikePupils;
 import org.sanad.work.doubles.PossibleDouble;
@@ -20,6 +20,7 @@ import org.sanad.work.households.HouseholdProposal;
 import org.sanad.work.households.HouseholdProposals;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.PupilRow;
+import org.sanad.work.school.SchoolDesk;
 
 /** Who may belong to one household and who may be one child: accepting, saying no, asking again. */
 public final class KinProposals {
@@ -86,14 +87,11 @@ public final class KinProposals {
     /** Makes the two households one, or lets the child join. */
     public void accept(Siblings one) {
         change(
-                () -> {
+                desk -> {
                     if (one.other() != null) {
-                        model.desk()
-                                .households()
-                                .merge(one.proposal().household(), one.proposal().other());
+                        desk.households().merge(one.proposal().household(), one.proposal().other());
                     } else {
-                        model.desk()
-                                .households()
+                        desk.households()
                                 .move(
                                         one.child().code(),
                                         one.home().children().stream()
@@ -108,57 +106,34 @@ public final class KinProposals {
 
     /** Says no; it is not proposed again. */
     public void dismiss(Siblings one) {
-        change(() -> model.desk().proposals().dismiss(one.proposal()), "ui.households.dismissed");
+        change(desk -> desk.proposals().dismiss(one.proposal()), "ui.households.dismissed");
     }
 
     /** Lets what was said no to be proposed again. */
     public void bringBack(Siblings one) {
-        change(
-                () -> model.desk().proposals().bringBack(one.proposal()),
-                "ui.households.brought-back");
+        change(desk -> desk.proposals().bringBack(one.proposal()), "ui.households.brought-back");
     }
 
     /** Says that two pupils are two children. */
     public void dismiss(PossibleDouble pair) {
-        decide(
-                () -> model.desk().doubles().dismiss(pair.one().code(), pair.other().code()),
+        change(
+                desk -> desk.doubles().dismiss(pair.one().code(), pair.other().code()),
                 "ui.households.two-children");
     }
 
     /** Lets two pupils be told again who were said to be two. */
     public void bringBack(PossibleDouble pair) {
-        decide(
-                () -> model.desk().doubles().bringBack(pair.one().code(), pair.other().code()),
+        change(
+                desk -> desk.doubles().bringBack(pair.one().code(), pair.other().code()),
                 "ui.households.brought-back");
     }
 
-    private void change(Runnable change, String saidKey) {
+    private void change(Consumer<SchoolDesk> change, String saidKey) {
         model.change(change, this::ended, saidKey);
     }
 
     private void ended(UserProblem refusal) {
         problem.set(refusal == null ? null : refusal.problem());
-    }
-
-    /** As a change of households, with its own way back. */
-    private void decide(Runnable decision, String saidKey) {
-        model.jobs()
-                .run(
-                        Job.of(
-                                "ui.households.saving",
-                                progress -> {
-                                    decision.run();
-                                    return progress;
-                                }),
-                        done -> {
-                            refresh();
-                            model.notices()
-                                    .offer(
-                                            Meaning.DONE,
-                                            "ui.households.undo",
-                                            () -> model.undo(model.desk().doubles()::undoLast),
-                                            saidKey);
-                        });
     }
 
     /** What is proposed now and what was said no to. */

@@ -23,7 +23,6 @@ import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.JobRunner;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.ManyPupils;
@@ -52,9 +51,9 @@ final class ManyPupilsForm {
     }
 
     private final JobRunner jobs;
-    private final Notices notices;
     private final SchoolDesk desk;
     private final Runnable onSaved;
+    private final WayBack back;
     private final ObservableList<PupilRow> selected = FXCollections.observableArrayList();
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.CLASS);
     private final ObjectProperty<Site> site = new SimpleObjectProperty<>();
@@ -69,7 +68,7 @@ final class ManyPupilsForm {
 
     ManyPupilsForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
         this.jobs = jobs;
-        this.notices = notices;
+        this.back = new WayBack(jobs, notices, desk, "ui.pupils.many.undone", onSaved);
         this.desk = desk;
         this.onSaved = onSaved;
         this.ready =
@@ -129,19 +128,18 @@ final class ManyPupilsForm {
 
     /** Writes what was confirmed. */
     void apply(Asked asked) {
+        UUID action = UUID.randomUUID();
         jobs.run(
                 Job.of(
                         "ui.pupils.many.saving",
-                        progress -> desk.manyPupils().apply(asked.pupils(), asked.change())),
+                        progress ->
+                                desk.within(action)
+                                        .manyPupils()
+                                        .apply(asked.pupils(), asked.change())),
                 effect -> {
                     clear();
                     onSaved.run();
-                    notices.offer(
-                            Meaning.DONE,
-                            "ui.pupils.move.undo",
-                            () -> undo(asked.change()),
-                            said(asked.what()),
-                            effect.changed());
+                    back.offer(action, said(asked.what()), effect.changed());
                 },
                 this::refused);
     }
@@ -152,20 +150,6 @@ final class ManyPupilsForm {
             case CLASS -> "ui.pupils.many.class-done";
             case DEPARTURE -> "ui.pupils.many.departure-done";
         };
-    }
-
-    private void undo(ManyPupils.Change change) {
-        jobs.run(
-                Job.of(
-                        "ui.pupils.many.saving",
-                        progress -> {
-                            desk.manyPupils().undo(change);
-                            return progress;
-                        }),
-                undone -> {
-                    onSaved.run();
-                    notices.say(Meaning.DONE, "ui.pupils.many.undone");
-                });
     }
 
     private Optional<ManyPupils.Change> change() {

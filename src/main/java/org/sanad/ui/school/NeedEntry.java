@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,8 +26,8 @@ import org.sanad.work.needs.HandOutEntry;
 import org.sanad.work.needs.NeedSpot;
 import org.sanad.work.needs.NeedsChange;
 import org.sanad.work.needs.PiecesCorrection;
-import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.needs.StockEntry;
+import org.sanad.work.school.SchoolDesk;
 
 /** What is typed for the row chosen in the table: its site, level, gender and article are known. */
 public final class NeedEntry {
@@ -144,7 +145,7 @@ public final class NeedEntry {
     public void remove(EnteredPieces one) {
         problem.set(null);
         model.enter(
-                () -> model.desk().pieces().remove(one.id(), null),
+                desk -> desk.pieces().remove(one.id(), null),
                 () -> {
                     if (one.equals(correcting.get())) {
                         stopCorrecting();
@@ -153,7 +154,7 @@ public final class NeedEntry {
                 refused -> problem.set(refused.problem()));
     }
 
-    private Runnable mending(EnteredPieces one) {
+    private Consumer<SchoolDesk> mending(EnteredPieces one) {
         boolean delivery = kind.get() == Kind.DELIVERY;
         PiecesCorrection change =
                 new PiecesCorrection(
@@ -164,7 +165,7 @@ public final class NeedEntry {
                         number("quantity"),
                         delivery ? (Integer) number("damaged") : null,
                         null);
-        return () -> model.desk().pieces().correct(one.id(), change);
+        return desk -> desk.pieces().correct(one.id(), change);
     }
 
     /** Records what is typed; a refusal stays beside the form, which keeps its text. */
@@ -177,7 +178,7 @@ public final class NeedEntry {
         NeedSpot spot =
                 new NeedSpot(model.site(row.site()), row.level(), row.gender(), row.article());
         try {
-            Runnable entering =
+            Consumer<SchoolDesk> entering =
                     correcting.get() == null ? entering(spot) : mending(correcting.get());
             IdentityHashMap<StringProperty, String> sent = new IdentityHashMap<>();
             kind.get().fields().forEach(name -> sent.put(field(name), field(name).get()));
@@ -198,10 +199,9 @@ public final class NeedEntry {
         correcting.set(null);
     }
 
-    private Runnable entering(NeedSpot spot) {
+    private Consumer<SchoolDesk> entering(NeedSpot spot) {
         String code = model.programme().get().code();
         SchoolYear year = model.askedYear();
-        SchoolNeeds needs = model.desk().needs();
         return switch (kind.get()) {
             case STOCK -> {
                 StockEntry stock =
@@ -212,7 +212,7 @@ public final class NeedEntry {
                                 number("good"),
                                 number("damaged"),
                                 number("lost"));
-                yield () -> taken(needs.count(code, year, List.of(stock)));
+                yield desk -> taken(desk.needs().count(code, year, List.of(stock)));
             }
             case DELIVERY -> {
                 DeliveryEntry delivery =
@@ -224,17 +224,17 @@ public final class NeedEntry {
                                 field("slip").get(),
                                 number("quantity"),
                                 number("damaged"));
-                yield () -> taken(needs.deliver(code, year, List.of(delivery)));
+                yield desk -> taken(desk.needs().deliver(code, year, List.of(delivery)));
             }
             case HANDOUT -> {
                 HandOutEntry handOut = new HandOutEntry(0, spot, date(), number("quantity"));
-                yield () -> taken(needs.handOut(code, year, List.of(handOut)));
+                yield desk -> taken(desk.needs().handOut(code, year, List.of(handOut)));
             }
             case EXPECTED -> {
                 CorrectionEntry correction =
                         new CorrectionEntry(
                                 0, spot, number("repeating"), number("joining"), number("leaving"));
-                yield () -> taken(needs.correct(code, year, List.of(correction)));
+                yield desk -> taken(desk.needs().correct(code, year, List.of(correction)));
             }
         };
     }

@@ -14,7 +14,6 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.need.NeedsStatement;
 import org.sanad.model.need.PlaceRow;
 import org.sanad.model.need.RationRow;
-import org.sanad.work.needs.SchoolNeeds;
 
 /**
  * What is typed of the days of catering and of the places offered, each for its own month, site or
@@ -112,7 +111,7 @@ final class NeedPlacesEntry {
             // no day is typed as 0: an empty field is one nobody filled
             int count = NeedEntry.count(typed.isBlank() ? "-" : typed);
             model.enter(
-                    () -> model.desk().needs().cater(spot.programme(), site, spot.month(), count),
+                    desk -> desk.needs().cater(spot.programme(), site, spot.month(), count),
                     () -> field.sent(typed),
                     refused -> problem.set(refused.problem()));
         } catch (UserProblem refused) {
@@ -131,16 +130,16 @@ final class NeedPlacesEntry {
         try {
             int whole = NeedEntry.count(full);
             int meals = NeedEntry.count(half);
-            SchoolNeeds needs = model.desk().needs();
             model.enter(
-                    () ->
-                            needs.offer(
-                                    spot.programme(),
-                                    spot.year(),
-                                    school,
-                                    spot.gender(),
-                                    whole,
-                                    meals),
+                    desk ->
+                            desk.needs()
+                                    .offer(
+                                            spot.programme(),
+                                            spot.year(),
+                                            school,
+                                            spot.gender(),
+                                            whole,
+                                            meals),
                     () -> {
                         offer.name().sent(name);
                         offer.full().sent(full);

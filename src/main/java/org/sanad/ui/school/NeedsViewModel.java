@@ -29,7 +29,6 @@ import org.sanad.model.need.NeedsStatement;
 import org.sanad.model.need.RationRow;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.JobRunner;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
@@ -39,7 +38,6 @@ import org.sanad.work.school.SchoolDesk;
 /** Needs of one programme and year, the row chosen in it, and what is entered for that row. */
 public final class NeedsViewModel {
     private final JobRunner jobs;
-    private final Notices notices;
     private final SchoolDesk desk;
     private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> rows = FXCollections.observableArrayList();
@@ -49,6 +47,7 @@ public final class NeedsViewModel {
     private final ReadOnlyObjectWrapper<NeedsStatement> statement = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<NeedRow> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
+    private final WayBack back;
     private final NeedEntry entry;
     private final NeedPlacesEntry places;
     private final HandOutSheet handOuts;
@@ -62,8 +61,8 @@ public final class NeedsViewModel {
 
     public NeedsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
-        this.notices = notices;
         this.desk = desk;
+        this.back = new WayBack(jobs, notices, desk, "ui.needs.undone", this::read);
         this.entry = new NeedEntry(this);
         this.places = new NeedPlacesEntry(this);
         this.handOuts = new HandOutSheet(this);
@@ -202,41 +201,29 @@ public final class NeedsViewModel {
     /**
      * Does one entry, says it with a way back, and reads everything again.
      *
+     * @param entering gets the desk within which all it enters is one action
      * @param onSaved called before, when what was typed is on the disk
      */
-    void enter(Runnable entering, Runnable onSaved, Consumer<UserProblem> onProblem) {
+    void enter(Consumer<SchoolDesk> entering, Runnable onSaved, Consumer<UserProblem> onProblem) {
+        UUID action = UUID.randomUUID();
         jobs.run(
                 Job.of(
                         "ui.needs.saving",
                         progress -> {
-                            entering.run();
+                            entering.accept(desk.within(action));
                             return progress;
                         }),
                 saved -> {
                     onSaved.run();
                     read();
-                    sayEntered();
+                    sayEntered(action);
                 },
                 onProblem);
     }
 
-    /** Something was entered: said with a way back. */
-    void sayEntered() {
-        notices.offer(Meaning.DONE, "ui.needs.undo", this::undo, "ui.needs.saved");
-    }
-
-    private void undo() {
-        jobs.run(
-                Job.of(
-                        "ui.needs.saving",
-                        progress -> {
-                            desk.needs().undoLast();
-                            return progress;
-                        }),
-                undone -> {
-                    read();
-                    notices.say(Meaning.DONE, "ui.needs.undone");
-                });
+    /** Something was entered within an action: said with a way back. */
+    void sayEntered(UUID action) {
+        back.offer(action, "ui.needs.saved");
     }
 
     boolean isShown(String code) {

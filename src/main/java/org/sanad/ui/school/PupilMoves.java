@@ -22,13 +22,13 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.JobRunner;
-import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.people.Journal;
 import org.sanad.work.pupils.MoveRequest;
+import org.sanad.work.pupils.Moves;
 import org.sanad.work.pupils.Newcomer;
 import org.sanad.work.pupils.PupilHistory;
 import org.sanad.work.pupils.PupilRow;
@@ -67,6 +67,7 @@ final class PupilMoves {
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(What.LEAVES);
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final WayBack back;
     private final KeptForm drafts;
 
     PupilMoves(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
@@ -74,6 +75,7 @@ final class PupilMoves {
         this.notices = notices;
         this.desk = desk;
         this.onSaved = onSaved;
+        this.back = new WayBack(jobs, notices, desk, "ui.pupils.move.undone", onSaved);
         this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.MOVE, new Fields());
     }
 
@@ -251,11 +253,13 @@ final class PupilMoves {
         PupilRow row = pupil.get();
         What recorded = what.get();
         MoveRequest request = request(row, day.get());
+        UUID action = UUID.randomUUID();
+        Moves moves = desk.within(action).moves();
         Runnable enter =
                 drafts.entering(
                         recorded == What.LEAVES
-                                ? () -> desk.moves().depart(request)
-                                : () -> desk.moves().arrive(request, Newcomer.back()));
+                                ? () -> moves.depart(request)
+                                : () -> moves.arrive(request, Newcomer.back()));
         jobs.run(
                 Job.of(
                         "ui.pupils.move.saving",
@@ -270,12 +274,7 @@ final class PupilMoves {
                         keep();
                     }
                     onSaved.run();
-                    notices.offer(
-                            Meaning.DONE,
-                            "ui.pupils.move.undo",
-                            this::undo,
-                            said(recorded),
-                            row.name().whole());
+                    back.offer(action, said(recorded), row.name().whole());
                 },
                 this::refused);
     }
@@ -299,20 +298,6 @@ final class PupilMoves {
                 typed.isEmpty() || code.isPresent() ? null : typed,
                 reason.get() == null || what.get() != What.LEAVES ? null : reason.get().code(),
                 null);
-    }
-
-    private void undo() {
-        jobs.run(
-                Job.of(
-                        "ui.pupils.move.saving",
-                        progress -> {
-                            desk.moves().undoLast();
-                            return progress;
-                        }),
-                undone -> {
-                    onSaved.run();
-                    notices.say(Meaning.DONE, "ui.pupils.move.undone");
-                });
     }
 
     private void refused(UserProblem refusal) {

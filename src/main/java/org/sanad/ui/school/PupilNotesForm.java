@@ -20,6 +20,7 @@ import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.pupils.PupilNotes;
+import org.sanad.work.school.SchoolDesk;
 
 /**
  * The head's notes on the pupil shown in the drawer, and a new one. What is typed and not kept as a
@@ -30,7 +31,9 @@ final class PupilNotesForm {
 
     private final JobRunner jobs;
     private final Notices notices;
+    private final SchoolDesk desk;
     private final PupilNotes work;
+    private final WayBack back;
     private final KeptForm drafts;
     private final ObservableList<PupilNote> notes = FXCollections.observableArrayList();
     private final StringProperty day = new SimpleStringProperty("");
@@ -39,11 +42,13 @@ final class PupilNotesForm {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private UUID pupil;
 
-    PupilNotesForm(JobRunner jobs, Notices notices, PupilNotes work, Drafts drafts) {
+    PupilNotesForm(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
         this.notices = notices;
-        this.work = work;
-        this.drafts = new KeptForm(jobs, notices, drafts, Drafts.Form.NOTE, new Fields());
+        this.desk = desk;
+        this.work = desk.pupilNotes();
+        this.back = new WayBack(jobs, notices, desk, "ui.pupils.note.back", this::read);
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.NOTE, new Fields());
     }
 
     /** The day stands for itself: without words there is no note. */
@@ -141,31 +146,17 @@ final class PupilNotesForm {
 
     /** Removes a note; the notice offers to put it back. */
     void remove(PupilNote note) {
-        write(
-                () -> work.remove(note),
-                () ->
-                        notices.offer(
-                                Meaning.DONE,
-                                "ui.pupils.move.undo",
-                                () -> putBack(note),
-                                "ui.pupils.note.removed"));
-    }
-
-    private void putBack(PupilNote note) {
-        write(() -> work.putBack(note), () -> notices.say(Meaning.DONE, "ui.pupils.note.back"));
-    }
-
-    private void write(Runnable change, Runnable after) {
+        UUID action = UUID.randomUUID();
         jobs.run(
                 Job.of(
                         "ui.pupils.note.saving",
                         progress -> {
-                            change.run();
-                            return progress;
+                            desk.within(action).pupilNotes().remove(note);
+                            return note;
                         }),
                 done -> {
                     read();
-                    after.run();
+                    back.offer(action, "ui.pupils.note.removed");
                 },
                 this::refused);
     }

@@ -182,7 +182,7 @@ final class PupilViewsModel {
                     saved.setAll(all);
                     notices.offer(
                             Meaning.DONE,
-                            "ui.pupils.move.undo",
+                            WayBack.BUTTON,
                             () -> again(view),
                             "ui.pupils.views.removed",
                             view.name());

@@ -70,7 +70,7 @@ public final class PupilsViewModel {
         this.desk = desk;
         this.editor = new PupilEditor(jobs, notices, desk, this::refresh);
         this.moves = new PupilMoves(jobs, notices, desk, this::refresh);
-        this.notes = new PupilNotesForm(jobs, notices, desk.pupilNotes(), desk.drafts());
+        this.notes = new PupilNotesForm(jobs, notices, desk);
         this.second = new SecondEntryForm(jobs, notices, desk, this::refresh);
         this.views =
                 new PupilViewsModel(

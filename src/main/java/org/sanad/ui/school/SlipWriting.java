@@ -18,6 +18,7 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.absences.SlipsChange;
 import org.sanad.work.absences.WantedSlip;
 import org.sanad.work.school.SchoolDesk;
@@ -88,10 +89,12 @@ final class SlipWriting {
                 rows.stream().map(row -> new WantedSlip(0, row.code(), row.guardian())).toList();
         String key = rows.size() == 1 ? "ui.transfers.handed-one" : "ui.transfers.handed";
         Object who = rows.size() == 1 ? rows.get(0).name() : rows.size();
+        UUID action = UUID.randomUUID();
         write(
                 () -> {
                     SlipsChange change =
-                            desk.slips()
+                            desk.within(action)
+                                    .slips()
                                     .hand(
                                             of.programme(),
                                             of.year(),
@@ -102,7 +105,7 @@ final class SlipWriting {
                 },
                 of,
                 pupils(rows),
-                () -> offerUndo(of, pupils(rows), key, who),
+                () -> offerUndo(action, of, pupils(rows), key, who),
                 this::refused);
     }
 
@@ -114,12 +117,13 @@ final class SlipWriting {
     void hand(
             TransferRows.Row row, Of of, LocalDate on, String receiver, Consumer<Problem> refused) {
         WantedSlip wanted = new WantedSlip(0, row.code(), receiver);
+        UUID action = UUID.randomUUID();
+        PaymentSlips slips = desk.within(action).slips();
         HandedSlip before = row.slip(of.tranche());
         Supplier<List<Problem>> writing =
                 before == null
                         ? () ->
-                                desk.slips()
-                                        .hand(
+                                slips.hand(
                                                 of.programme(),
                                                 of.year(),
                                                 of.tranche(),
@@ -127,16 +131,15 @@ final class SlipWriting {
                                                 on)
                                         .problems()
                         : () -> {
-                            desk.slips()
-                                    .correct(
-                                            new HandedSlip(
-                                                    row.pupil(),
-                                                    of.programme(),
-                                                    of.year(),
-                                                    of.tranche(),
-                                                    on,
-                                                    receiver),
-                                            row.code());
+                            slips.correct(
+                                    new HandedSlip(
+                                            row.pupil(),
+                                            of.programme(),
+                                            of.year(),
+                                            of.tranche(),
+                                            on,
+                                            receiver),
+                                    row.code());
                             return List.of();
                         };
         String key = before == null ? "ui.transfers.handed-one" : "ui.transfers.corrected";
@@ -146,7 +149,7 @@ final class SlipWriting {
                                 writing,
                                 of,
                                 Set.of(row.pupil()),
-                                () -> offerUndo(of, Set.of(row.pupil()), key, row.name()),
+                                () -> offerUndo(action, of, Set.of(row.pupil()), key, row.name()),
                                 refused));
     }
 
@@ -160,14 +163,17 @@ final class SlipWriting {
         Set<UUID> pupils = pupils(rows);
         String key = rows.size() == 1 ? "ui.transfers.taken-back-one" : "ui.transfers.taken-back";
         Object who = rows.size() == 1 ? rows.get(0).name() : rows.size();
+        UUID action = UUID.randomUUID();
         write(
                 () -> {
-                    desk.slipCounter().takeBack(of.programme(), of.year(), of.tranche(), pupils);
+                    desk.within(action)
+                            .slipCounter()
+                            .takeBack(of.programme(), of.year(), of.tranche(), pupils);
                     return List.of();
                 },
                 of,
                 pupils,
-                () -> offerUndo(of, pupils, key, who),
+                () -> offerUndo(action, of, pupils, key, who),
                 refused);
     }
 
@@ -175,17 +181,17 @@ final class SlipWriting {
         return new HashSet<>(rows.stream().map(TransferRows.Row::pupil).toList());
     }
 
-    /** Every writing of slips says a notice, so the last change is the one the notice is about. */
-    private void offerUndo(Of of, Set<UUID> pupils, String key, Object who) {
-        notices.offer(Meaning.DONE, "ui.transfers.undo", () -> undo(of, pupils), key, who);
+    private void offerUndo(UUID action, Of of, Set<UUID> pupils, String key, Object who) {
+        notices.offer(Meaning.DONE, WayBack.BUTTON, () -> undo(action, of, pupils), key, who);
     }
 
-    private void undo(Of of, Set<UUID> pupils) {
+    /** In the order of the keys, as every writing of slips. */
+    private void undo(UUID action, Of of, Set<UUID> pupils) {
         steps.add(
                 () ->
                         write(
                                 () -> {
-                                    desk.slips().undoLast();
+                                    desk.lastActions().undo(action);
                                     return List.of();
                                 },
                                 of,

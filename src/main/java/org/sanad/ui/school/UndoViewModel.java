@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
@@ -9,7 +10,10 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.work.Job;
 import org.sanad.work.school.LastActions;
 
-/** Taking the last things entered back, and making them again; says each time what it was. */
+/**
+ * Taking the last things entered back, and making them again; says each time what it was, and
+ * offers to turn exactly that round again.
+ */
 public final class UndoViewModel {
     private static final Map<String, String> KINDS =
             Map.ofEntries(
@@ -66,13 +70,17 @@ public final class UndoViewModel {
 
     /** Takes the newest action back. */
     public void undo() {
+        undo(actions::undo);
+    }
+
+    private void undo(Supplier<LastActions.Action> undoing) {
         jobs.run(
-                Job.of("ui.undo.undoing", progress -> actions.undo()),
+                Job.of("ui.undo.undoing", progress -> undoing.get()),
                 done -> {
                     notices.offer(
                             Meaning.INFORMATION,
                             "ui.undo.redo",
-                            this::redo,
+                            () -> redo(() -> actions.redo(done.id())),
                             "ui.undo.undone",
                             what(done));
                     afterwards.run();
@@ -82,13 +90,17 @@ public final class UndoViewModel {
 
     /** Makes again what was taken back last. */
     public void redo() {
+        redo(actions::redo);
+    }
+
+    private void redo(Supplier<LastActions.Action> redoing) {
         jobs.run(
-                Job.of("ui.undo.redoing", progress -> actions.redo()),
+                Job.of("ui.undo.redoing", progress -> redoing.get()),
                 done -> {
                     notices.offer(
                             Meaning.INFORMATION,
-                            "ui.undo.undo",
-                            this::undo,
+                            WayBack.BUTTON,
+                            () -> undo(() -> actions.undo(done.id())),
                             "ui.undo.redone",
                             what(done));
                     afterwards.run();

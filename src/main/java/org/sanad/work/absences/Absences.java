@@ -80,16 +80,16 @@ public final class Absences {
      */
     public AbsencesChange set(
             YearMonth month, List<WantedAbsence> wanted, boolean done, LocalDate on) {
-        return write(null, session -> set(session, month, wanted, done, on));
+        return write(session -> set(session, month, wanted, done, on));
     }
 
     /**
-     * Enters absences within a sitting: all that is written of it is taken back as one.
+     * Enters absences; whether this is all is said apart.
      *
      * @throws UserProblem {@code work.absences.month-not-counted}
      */
-    public AbsencesChange enter(UUID sitting, YearMonth month, List<WantedAbsence> wanted) {
-        return write(sitting, session -> set(session, month, wanted, false, null));
+    public AbsencesChange enter(YearMonth month, List<WantedAbsence> wanted) {
+        return write(session -> set(session, month, wanted, false, null));
     }
 
     private AbsencesChange set(
@@ -113,17 +113,14 @@ public final class Absences {
      * said of the pupils who are in the class now. Said before the month's last school day it is
      * kept and pays nothing yet.
      *
-     * @param sitting within which it is said, or null: see {@link #enter}
      * @param schoolClass null for every class
      * @param on the day it is said; null for today, and of no matter when it is not
      * @return the classes meant
      * @throws UserProblem {@code work.absences.month-not-counted}, {@code
      *     work.absences.month-not-begun}, {@code work.absences.class-unknown}
      */
-    public List<String> done(
-            UUID sitting, YearMonth month, String schoolClass, boolean done, LocalDate on) {
+    public List<String> done(YearMonth month, String schoolClass, boolean done, LocalDate on) {
         return write(
-                sitting,
                 session -> {
                     List<String> classes = months.sheet(session, month).classes();
                     if (schoolClass != null && !classes.contains(schoolClass)) {
@@ -150,8 +147,8 @@ public final class Absences {
         return installation.store().read(session -> Today.of(installation, session));
     }
 
-    private <T> T write(UUID sitting, Function<Session, T> writing) {
-        return installation.store().writeUndoable(KIND, sitting, writing);
+    private <T> T write(Function<Session, T> writing) {
+        return installation.store().writeUndoable(KIND, writing);
     }
 
     /**

@@ -38,11 +38,19 @@ public final class Installation implements AutoCloseable {
     private final PackShelf packs;
     private final Clock clock;
 
-    private Installation(DataFolder folder, Store store, Clock clock) {
+    private Installation(DataFolder folder, Store store, PackShelf packs, Clock clock) {
         this.folder = folder;
         this.store = store;
-        this.packs = new PackShelf(store);
+        this.packs = packs;
         this.clock = clock;
+    }
+
+    /**
+     * The same, opened once; but whatever is entered through it is one action, taken back by this
+     * id: {@link Store#within}.
+     */
+    public Installation within(UUID action) {
+        return new Installation(folder, store.within(action), packs, clock);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class Installation implements AutoCloseable {
         try {
             Store store = opening.apply(folder);
             opened = true;
-            return new Installation(folder, store, clock);
+            return new Installation(folder, store, new PackShelf(store), clock);
         } finally {
             if (!opened) {
                 folder.close();

@@ -64,11 +64,6 @@ public final class PupilDoubles {
         write(one, other, DismissalRepository::remove);
     }
 
-    /** Puts back how it was before the last {@link #dismiss} or {@link #bringBack}. */
-    public void undoLast() {
-        installation.store().undoLast(KIND);
-    }
-
     private void write(
             MassarCode one, MassarCode other, BiConsumer<DismissalRepository, Dismissal> writing) {
         if (one.equals(other)) {

@@ -39,7 +39,7 @@ public final class HouseholdProposals {
         return installation.store().read(session -> found(session, true));
     }
 
-    /** Says no to a proposal; the last change of households that can be taken back is this. */
+    /** Says no to a proposal; taken back as a change of households. */
     public void dismiss(HouseholdProposal proposal) {
         installation
                 .store()

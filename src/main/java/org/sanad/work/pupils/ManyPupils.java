@@ -110,15 +110,6 @@ public final class ManyPupils {
                 });
     }
 
-    /**
-     * Takes the last change of this kind back.
-     *
-     * @throws UserProblem when there is none, or when something it wrote was changed since
-     */
-    public void undo(Change change) {
-        installation.store().undoLast(kind(change));
-    }
-
     private static String kind(Change change) {
         return change instanceof Departure ? Moves.KIND : PLACES;
     }

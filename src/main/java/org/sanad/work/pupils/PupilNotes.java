@@ -66,21 +66,6 @@ public final class PupilNotes {
                         });
     }
 
-    /**
-     * Puts a note back that was removed.
-     *
-     * @throws UserProblem {@code work.pupil.gone}
-     */
-    public void putBack(PupilNote note) {
-        installation
-                .store()
-                .write(
-                        session -> {
-                            session.pupilNotes().save(note);
-                            return note;
-                        });
-    }
-
     /** As typed, in the form texts are kept in; what would reorder or hide text is left out. */
     private static String checked(String text) {
         StringBuilder plain = new StringBuilder();

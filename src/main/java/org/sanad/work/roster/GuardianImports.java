@@ -47,21 +47,11 @@ public final class GuardianImports {
 
     /** Imports the file in one transaction. */
     public GuardianPreview apply(Path file) {
-        return apply(null, file);
-    }
-
-    /**
-     * The same within a sitting.
-     *
-     * @param sitting by which this import can be taken back, or null
-     */
-    public GuardianPreview apply(UUID sitting, Path file) {
         GuardianFile list = read(file);
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
-                        sitting,
                         session -> {
                             GuardianPreview preview = compare(session, list);
                             List<Household> changed = new ArrayList<>(preview.released());

@@ -72,24 +72,12 @@ public final class RosterImports {
      * @throws UserProblem {@code work.roster.arrival-other-year}, or as {@link #preview}
      */
     public RosterPreview apply(List<Path> files, Arrivals arrivals, Progress progress) {
-        return apply(null, files, arrivals, progress);
-    }
-
-    /**
-     * The same within a sitting.
-     *
-     * @param sitting by which this import can be taken back, or null
-     * @throws UserProblem as {@link #apply(List, Arrivals, Progress)}
-     */
-    public RosterPreview apply(
-            UUID sitting, List<Path> files, Arrivals arrivals, Progress progress) {
         RosterReading reading = read(files, progress);
         arrivals.requireIn(reading.year());
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
-                        sitting,
                         session -> {
                             RosterPreview preview = compare(session, reading);
                             save(session, preview, arrivals);

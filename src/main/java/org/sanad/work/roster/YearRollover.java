@@ -3,7 +3,6 @@ package org.sanad.work.roster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.sanad.model.Participation;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Progress;
@@ -50,23 +49,12 @@ public final class YearRollover {
      * @throws UserProblem as {@link #preview}
      */
     public Rollover apply(List<Path> files, Progress progress) {
-        return apply(null, files, progress);
-    }
-
-    /**
-     * The same within a sitting.
-     *
-     * @param sitting by which this move can be taken back, or null
-     * @throws UserProblem as {@link #preview}
-     */
-    public Rollover apply(UUID sitting, List<Path> files, Progress progress) {
         installation.require(Right.YEAR);
         RosterReading reading = imports.read(files, progress);
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
-                        sitting,
                         session -> {
                             Plan plan = plan(session, reading);
                             if (plan.rollover().writes()) {

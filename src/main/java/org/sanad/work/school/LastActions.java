@@ -21,15 +21,20 @@ public final class LastActions {
     /**
      * An action.
      *
+     * @param id by which it is taken back, or made again, whatever was entered since
      * @param kind what was entered: the name of a use case ({@code roster}, {@code needs}), or of
      *     what it changed ({@code pupil}, {@code participation})
      * @param when by this machine's clock, for people to recognise it
      * @param rows how many rows it changed
      */
-    public record Action(String kind, Instant when, int rows) {
+    public record Action(UUID id, String kind, Instant when, int rows) {
         /** Kinds of a use case for one programme are one kind to people. */
         private static Action of(Undoable undoable) {
-            return new Action(undoable.kind().split("\\.", 2)[0], undoable.when(), undoable.rows());
+            return new Action(
+                    undoable.action(),
+                    undoable.kind().split("\\.", 2)[0],
+                    undoable.when(),
+                    undoable.rows());
         }
     }
 
@@ -53,20 +58,32 @@ public final class LastActions {
         return Action.of(installation.store().edits().undo());
     }
 
-    /** Whether something entered within a sitting can be taken back. */
-    public boolean undoable(UUID sitting) {
-        return installation.store().edits().undoable(sitting);
+    /** Whether an action, or something entered within a sitting, can be taken back. */
+    public boolean undoable(UUID action) {
+        return installation.store().edits().undoable(action);
     }
 
     /**
-     * Takes back all that was entered within a sitting and was not taken back yet, and nothing
-     * else: what was entered in between stays.
+     * Takes back exactly this action, or all that was entered within a sitting and was not taken
+     * back yet, and nothing else: what was entered in between stays.
      *
-     * @throws UserProblem {@code store.undo.nothing}, or {@code store.undo.changed-since}; nothing
-     *     is taken back then
+     * @param action of an {@link Action}, or what the desk was asked to enter it within: {@link
+     *     SchoolDesk#within}
+     * @throws UserProblem {@code store.undo.already}, {@code store.undo.gone}, or {@code
+     *     store.undo.changed-since}; nothing is taken back then
      */
-    public void undo(UUID sitting) {
-        installation.store().edits().undo(sitting);
+    public Action undo(UUID action) {
+        return Action.of(installation.store().edits().undo(action).get(0));
+    }
+
+    /**
+     * Makes exactly this again, which was taken back.
+     *
+     * @throws UserProblem {@code store.redo.gone}, or {@code store.undo.changed-since}; nothing is
+     *     made again then
+     */
+    public Action redo(UUID action) {
+        return Action.of(installation.store().edits().redo(action).get(0));
     }
 
     /**

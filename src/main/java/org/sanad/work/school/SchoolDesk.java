@@ -59,8 +59,22 @@ public final class SchoolDesk implements AutoCloseable {
     private final Journal journal;
 
     private SchoolDesk(Installation installation) {
+        this(installation, new Journal(installation));
+    }
+
+    private SchoolDesk(Installation installation, Journal journal) {
         this.installation = installation;
-        this.journal = new Journal(installation);
+        this.journal = journal;
+    }
+
+    /**
+     * This desk, opened once; but whatever is entered through what it gives is one action, or one
+     * sitting, and {@link LastActions#undo(UUID)} takes back exactly that.
+     *
+     * @param action an id of the caller's, new for each action that is taken back by itself
+     */
+    public SchoolDesk within(UUID action) {
+        return new SchoolDesk(installation.within(action), journal);
     }
 
     /**

@@ -107,7 +107,7 @@ final class LaterListImportTest {
         desk.lastActions().undo();
         // pressed before the page is read again
         imports.undo();
-        assertEquals("store.undo.nothing", imports.problem().get().code());
+        assertEquals("store.undo.already", imports.problem().get().code());
         assertEquals(before, desk.pupils().rows().size());
         imports.refresh();
         assertEquals(Stage.CHOOSE, imports.stage().get());

@@ -25,6 +25,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.absences.SlipRow;
+import org.sanad.work.absences.WantedSlip;
 import org.sanad.work.school.SchoolDesk;
 
 /** Transfers and the counter for slips, on a real store. */
@@ -133,6 +134,24 @@ final class TransfersViewModelTest {
         notices.current().get().action().run();
         assertNull(slip(0));
         assertEquals(0, stored().stream().filter(SlipRow::handed).count());
+    }
+
+    @Test
+    void ofTwoSlipsHandedTheNoticeOfTheFirstTakesTheFirstBack() {
+        atTheCounter();
+        space(0);
+        Runnable button = notices.current().get().action();
+        TransferRows.Row other = model.rows().get(1);
+        WantedSlip wanted = new WantedSlip(0, other.code(), null);
+        desk.slips().hand(TAYSSIR, null, TRANCHE, List.of(wanted), null);
+        button.run();
+        assertNull(slip(0));
+        assertEquals(1, stored().stream().filter(SlipRow::handed).count());
+        assertTrue(
+                stored().stream().anyMatch(one -> one.handed() && one.code().equals(other.code())));
+        button.run();
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertEquals(1, stored().stream().filter(SlipRow::handed).count());
     }
 
     @Test

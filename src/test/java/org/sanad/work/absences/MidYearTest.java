@@ -131,7 +131,7 @@ final class MidYearTest {
     }
 
     private void done(YearMonth month, LocalDate on) {
-        desk.absences().done(null, month, null, true, on);
+        desk.absences().done(month, null, true, on);
     }
 
     private List<String> months(MassarCode code, int from, int to) {
@@ -219,9 +219,9 @@ final class MidYearTest {
                         .filter(name -> !name.equals(old))
                         .findFirst()
                         .orElseThrow();
-        desk.absences().done(null, OCTOBER, old, true, LocalDate.of(2026, 11, 2));
+        desk.absences().done(OCTOBER, old, true, LocalDate.of(2026, 11, 2));
         YearMonth november = OCTOBER.plusMonths(1);
-        desk.absences().done(null, november, other, true, LocalDate.of(2026, 12, 1));
+        desk.absences().done(november, other, true, LocalDate.of(2026, 12, 1));
         assertEquals(List.of("PAID", "ABSENCES_NOT_ENTERED"), months(first.code(), 1, 3));
 
         table(Arrivals.unknown(), first.code() + ";العلوي;سارة;;;" + other);
@@ -231,10 +231,10 @@ final class MidYearTest {
         assertFalse(desk.absences().sheet(november).entered().contains(other));
 
         // said again, the pupil who joined is among those it is said of
-        desk.absences().done(null, november, other, true, LocalDate.of(2026, 12, 5));
+        desk.absences().done(november, other, true, LocalDate.of(2026, 12, 5));
         assertEquals(List.of("PAID", "PAID"), months(first.code(), 1, 3));
         // and taken back of the class as it is now, whatever class it was said of
-        desk.absences().done(null, OCTOBER, other, false, null);
+        desk.absences().done(OCTOBER, other, false, null);
         assertEquals(List.of("ABSENCES_NOT_ENTERED"), months(first.code(), 1, 2));
         assertEquals(List.of("PAID"), months(second.code(), 1, 2));
     }

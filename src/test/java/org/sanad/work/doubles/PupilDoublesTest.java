@@ -119,9 +119,10 @@ final class PupilDoublesTest {
         desk.close();
         desk = SchoolDesk.open(folder.resolve("school"), "كلمة مرور طويلة".toCharArray());
         assertEquals(List.of(), desk.doubles().pairs());
-        desk.doubles().bringBack(new MassarCode("Z999999999"), row.code());
+        UUID action = UUID.randomUUID();
+        desk.within(action).doubles().bringBack(new MassarCode("Z999999999"), row.code());
         assertEquals(1, desk.doubles().pairs().size());
-        desk.doubles().undoLast();
+        desk.lastActions().undo(action);
         assertEquals(List.of(), desk.doubles().pairs());
     }
 }

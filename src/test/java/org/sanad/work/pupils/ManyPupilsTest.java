@@ -23,6 +23,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.Desk;
 import org.sanad.work.desk.Installation;
 import org.sanad.work.roster.RosterImports;
+import org.sanad.work.school.LastActions;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 
@@ -75,7 +76,7 @@ final class ManyPupilsTest {
         assertEquals(new ManyPupils.Effect(10, 0, 0), many.apply(ten, change));
         assertEquals(ten, ids(rows().stream().filter(r -> SATELLITE.equals(r.siteId())).toList()));
         assertEquals(new ManyPupils.Effect(0, 10, 0), many.look(ten, change));
-        many.undo(change);
+        new LastActions(installation).undo();
         assertEquals(before, rows());
     }
 
@@ -99,7 +100,7 @@ final class ManyPupilsTest {
                         .filter(row -> row.schoolClass().equals(other.schoolClass()))
                         .toList();
         assertEquals(moved, inClass.get(inClass.size() - 1));
-        many.undo(change);
+        new LastActions(installation).undo();
         assertEquals(before, rows());
     }
 
@@ -156,7 +157,7 @@ final class ManyPupilsTest {
         assertEquals(4, many.apply(four, leave).changed());
         rows().subList(0, 4).forEach(r -> assertEquals(PlacementStatus.LEFT, r.status()));
         assertEquals(new ManyPupils.Effect(1, 4, 0), many.look(ids(before.subList(0, 5)), leave));
-        many.undo(leave);
+        new LastActions(installation).undo();
         assertEquals(before, rows());
 
         MoveRequest later =

@@ -66,6 +66,11 @@ final class EditedSchool implements AutoCloseable {
                         Installation.moroccanClock()));
     }
 
+    /** To be entered within a sitting. */
+    Absences absences(UUID sitting) {
+        return new Absences(installation.within(sitting));
+    }
+
     List<Problem> check() {
         return installation.store().check();
     }

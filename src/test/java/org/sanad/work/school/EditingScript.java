@@ -71,8 +71,8 @@ final class EditingScript {
             case 1 ->
                     school.benefits.mark(
                             PROGRAMME, ids(pupils(step, 0, 7)), ParticipationStatus.ENROLLED);
-            case 2 -> school.absences.enter(sitting(step), EditedSchool.MONTH, missed(step, 0, 3));
-            case 3 -> school.absences.enter(sitting(step), EditedSchool.MONTH, missed(step, 2, 3));
+            case 2 -> school.absences(sitting(step)).enter(EditedSchool.MONTH, missed(step, 0, 3));
+            case 3 -> school.absences(sitting(step)).enter(EditedSchool.MONTH, missed(step, 2, 3));
             case 4 -> school.benefits.keepOut(PROGRAMME, ids(pupils(step, 0, 2)), reason, DAY);
             case 7 -> school.households.set(first.code(), household(step));
             case 8 -> school.households.move(first.code(), stranger(step, school.fields()).code());
@@ -85,7 +85,7 @@ final class EditingScript {
     }
 
     private static void enter(EditedSchool school, PupilRow one, boolean done) {
-        school.absences.done(null, EditedSchool.MONTH, one.schoolClass(), done, DAY);
+        school.absences.done(EditedSchool.MONTH, one.schoolClass(), done, DAY);
     }
 
     private static String place(int step) {
