@@ -85,8 +85,7 @@ final class ClosureForm {
     }
 
     /** What can be chosen in a school year; what is being typed stays. */
-    void offer(
-            SchoolYear of, List<Choice> allReasons, List<Site> allSites, List<String> classes) {
+    void offer(SchoolYear of, List<Choice> allReasons, List<Site> allSites, List<String> classes) {
         year = of;
         sites = List.copyOf(allSites);
         List<Place> offered = new ArrayList<>(List.of(Place.SCHOOL));
