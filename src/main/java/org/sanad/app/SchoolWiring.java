@@ -230,7 +230,7 @@ final class SchoolWiring implements OpenDesk {
     private List<Path> askForLists() {
         return ui.dialogs()
                 .files()
-                .toOpen(ui.dialogs().owner(), ROSTER_FILES)
+                .toOpen(ui.dialogs().owner(), ui.texts().now("ui.pupils.import"), ROSTER_FILES)
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -16,17 +16,17 @@ final class ChosenFiles implements FileQuestions {
     }
 
     @Override
-    public Optional<Path> toOpen(Window owner, List<String> patterns) {
+    public Optional<Path> toOpen(Window owner, String title, List<String> patterns) {
         return Optional.ofNullable(next);
     }
 
     @Override
-    public Optional<Path> folder(Window owner) {
+    public Optional<Path> folder(Window owner, String title) {
         return Optional.ofNullable(next);
     }
 
     @Override
-    public Optional<Path> toSave(Window owner, String name) {
+    public Optional<Path> toSave(Window owner, String title, String name) {
         return Optional.of(next.resolve(name));
     }
 }

@@ -140,6 +140,7 @@ final class JourneyTest {
         walk.untilFocused("#send-pack");
         press("#send-pack");
         walk.until("#send-written");
+        walk.untilFocused("#send-slip");
         String toTheBundle = actions.toString();
         int counted = actions.count();
         walk.look("send-written");

@@ -173,7 +173,7 @@ final class BagView extends StackPane {
     private void print() {
         ui.dialogs()
                 .files()
-                .toSave(ui.dialogs().owner(), SLIP)
+                .toSave(ui.dialogs().owner(), texts.now("ui.carrier.print"), SLIP)
                 .ifPresent(
                         file ->
                                 model.print(

@@ -138,13 +138,13 @@ final class IntakeView extends StackPane {
     }
 
     private void askForFiles() {
-        model.take(ui.dialogs().files().severalToOpen(ui.dialogs().owner(), BUNDLES));
+        model.take(ui.dialogs().files().severalToOpen(ui.dialogs().owner(), texts.now("ui.intake.files"), BUNDLES));
     }
 
     private void askForFolder() {
         ui.dialogs()
                 .files()
-                .folder(ui.dialogs().owner())
+                .folder(ui.dialogs().owner(), texts.now("ui.intake.folder"))
                 .ifPresent(chosen -> model.take(List.of(chosen)));
     }
 }

@@ -43,7 +43,7 @@ final class SchoolListImport {
     private void askForFile() {
         ui.dialogs()
                 .files()
-                .toOpen(ui.dialogs().owner(), FILES)
+                .toOpen(ui.dialogs().owner(), ui.texts().now("ui.schools.import"), FILES)
                 .ifPresent(
                         file ->
                                 ui.jobs()

@@ -15,8 +15,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A place to drop files, with a button that does the same from the keyboard. */
 public final class DropZone extends VBox {
+    private static final String CHOOSE = "ui.kit.drop.choose-file";
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private final Texts texts;
     private final Dialogs dialogs;
     private final List<String> patterns;
     private final boolean several;
@@ -29,6 +31,7 @@ public final class DropZone extends VBox {
             boolean several,
             List<String> patterns,
             Consumer<List<Path>> onChosen) {
+        this.texts = texts;
         this.dialogs = dialogs;
         this.several = several;
         this.patterns = patterns;
@@ -38,7 +41,7 @@ public final class DropZone extends VBox {
         picture.getStyleClass().add("zone-icon");
         Paragraph prompt = new Paragraph(texts.text(promptKey));
         prompt.setTextAlignment(TextAlignment.CENTER);
-        Button button = Buttons.plain(texts, "ui.kit.drop.choose-file", Icon.FILE, this::choose);
+        Button button = Buttons.plain(texts, CHOOSE, Icon.FILE, this::choose);
         getChildren().addAll(picture, prompt, button);
         setOnDragOver(this::over);
         setOnDragExited(e -> pseudoClassStateChanged(OVER, false));
@@ -73,10 +76,11 @@ public final class DropZone extends VBox {
 
     private void choose() {
         FileQuestions files = dialogs.files();
+        String title = texts.now(CHOOSE);
         List<Path> chosen =
                 several
-                        ? files.severalToOpen(dialogs.owner(), patterns)
-                        : files.toOpen(dialogs.owner(), patterns).map(List::of).orElse(List.of());
+                        ? files.severalToOpen(dialogs.owner(), title, patterns)
+                        : files.toOpen(dialogs.owner(), title, patterns).map(List::of).orElse(List.of());
         if (!chosen.isEmpty()) {
             onChosen.accept(chosen);
         }

@@ -14,24 +14,25 @@ public interface FileQuestions {
     /**
      * A file to read.
      *
+     * @param title what is asked for, in the language shown, as on the button that asks
      * @param patterns such as {@code *.xlsx}; empty for any file
      */
-    Optional<Path> toOpen(Window owner, List<String> patterns);
+    Optional<Path> toOpen(Window owner, String title, List<String> patterns);
 
     /** Files to read, several at once. */
-    default List<Path> severalToOpen(Window owner, List<String> patterns) {
-        return toOpen(owner, patterns).map(List::of).orElse(List.of());
+    default List<Path> severalToOpen(Window owner, String title, List<String> patterns) {
+        return toOpen(owner, title, patterns).map(List::of).orElse(List.of());
     }
 
     /** A folder to read or to write into. */
-    Optional<Path> folder(Window owner);
+    Optional<Path> folder(Window owner, String title);
 
     /**
      * A file to write.
      *
      * @param name suggested, ASCII
      */
-    Optional<Path> toSave(Window owner, String name);
+    Optional<Path> toSave(Window owner, String title, String name);
 
     /** The operating system's own dialogs. */
     static FileQuestions ofSystem(Maximised maximised) {
@@ -39,14 +40,15 @@ public interface FileQuestions {
             private final LastFolder last = new LastFolder();
 
             @Override
-            public Optional<Path> toOpen(Window owner, List<String> patterns) {
-                FileChooser chooser = reading(patterns);
+            public Optional<Path> toOpen(Window owner, String title, List<String> patterns) {
+                FileChooser chooser = reading(title, patterns);
                 return path(owner, () -> chooser.showOpenDialog(owner));
             }
 
             @Override
-            public List<Path> severalToOpen(Window owner, List<String> patterns) {
-                FileChooser chooser = reading(patterns);
+            public List<Path> severalToOpen(
+                    Window owner, String title, List<String> patterns) {
+                FileChooser chooser = reading(title, patterns);
                 List<File> chosen =
                         maximised.during(owner, () -> chooser.showOpenMultipleDialog(owner));
                 if (chosen == null || chosen.isEmpty()) {
@@ -57,16 +59,16 @@ public interface FileQuestions {
             }
 
             @Override
-            public Optional<Path> folder(Window owner) {
+            public Optional<Path> folder(Window owner, String title) {
                 DirectoryChooser chooser = new DirectoryChooser();
+                chooser.setTitle(asTitle(title));
                 chooser.setInitialDirectory(last.folder());
                 return path(owner, () -> chooser.showDialog(owner));
             }
 
             @Override
-            public Optional<Path> toSave(Window owner, String name) {
-                FileChooser chooser = new FileChooser();
-                chooser.setInitialDirectory(last.folder());
+            public Optional<Path> toSave(Window owner, String title, String name) {
+                FileChooser chooser = asking(title);
                 chooser.setInitialFileName(name);
                 return path(owner, () -> chooser.showSaveDialog(owner));
             }
@@ -79,9 +81,15 @@ public interface FileQuestions {
                 return Optional.ofNullable(chosen).map(File::toPath);
             }
 
-            private FileChooser reading(List<String> patterns) {
+            private FileChooser asking(String title) {
                 FileChooser chooser = new FileChooser();
+                chooser.setTitle(asTitle(title));
                 chooser.setInitialDirectory(last.folder());
+                return chooser;
+            }
+
+            private FileChooser reading(String title, List<String> patterns) {
+                FileChooser chooser = asking(title);
                 if (!patterns.isEmpty()) {
                     chooser.getExtensionFilters()
                             .add(
@@ -91,5 +99,10 @@ public interface FileQuestions {
                 return chooser;
             }
         };
+    }
+
+    /** The words of a button without what says that a question follows: this is the question. */
+    private static String asTitle(String button) {
+        return button.endsWith("…") ? button.substring(0, button.length() - 1) : button;
     }
 }

@@ -15,6 +15,9 @@ import org.sanad.work.send.Medium;
 
 /** The sticks by name and free space, and any other folder; one of them is chosen. */
 public final class PlaceChoice extends VBox {
+    /** Words of the button, or the answer, that asks for a folder. */
+    static final String FOLDER_KEY = "ui.kit.drop.choose-folder";
+
     private static final String FOLDER = "-folder";
     private static final double WIDEST = 420;
     private static final long MEGABYTE = 1_000_000;
@@ -104,7 +107,7 @@ public final class PlaceChoice extends VBox {
             chips.getChildren().add(folder);
         }
         Button other =
-                Buttons.plain(texts, "ui.kit.drop.choose-folder", Icon.FOLDER, this::chooseFolder);
+                Buttons.plain(texts, FOLDER_KEY, Icon.FOLDER, this::chooseFolder);
         other.setId(idPrefix + FOLDER);
         Button again =
                 Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, places::refresh);
@@ -169,7 +172,7 @@ public final class PlaceChoice extends VBox {
     private void chooseFolder() {
         ui.dialogs()
                 .files()
-                .folder(ui.dialogs().owner())
+                .folder(ui.dialogs().owner(), ui.texts().now(FOLDER_KEY))
                 .ifPresent(
                         folder -> {
                             places.target().set(folder);

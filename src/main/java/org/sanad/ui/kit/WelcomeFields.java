@@ -38,6 +38,12 @@ public final class WelcomeFields extends VBox {
         getChildren().addAll(chosen, codeField);
         visibleProperty().bind(file.isNotNull());
         managedProperty().bind(file.isNotNull());
+        file.addListener(
+                (o, before, now) -> {
+                    if (now != null) {
+                        typed.requestFocus();
+                    }
+                });
     }
 
     /** Says beneath the code why the file was not taken. */

@@ -71,11 +71,11 @@ public final class WhereTo {
                                                 PlaceChoice.key(medium),
                                                 PlaceChoice.name(medium),
                                                 PlaceChoice.free(medium)))));
-        answers.add(new Answer<>(Optional.empty(), texts.now("ui.kit.drop.choose-folder")));
+        answers.add(new Answer<>(Optional.empty(), texts.now(PlaceChoice.FOLDER_KEY)));
         return answers;
     }
 
     private static void askForFolder(UiContext ui, Consumer<Path> onChosen) {
-        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(onChosen);
+        ui.dialogs().files().folder(ui.dialogs().owner(), ui.texts().now(PlaceChoice.FOLDER_KEY)).ifPresent(onChosen);
     }
 }

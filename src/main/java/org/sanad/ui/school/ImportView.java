@@ -232,7 +232,7 @@ final class ImportView extends StackPane {
 
     private void saveRefused() {
         dialogs.files()
-                .toSave(dialogs.owner(), "sanad-refus.csv")
+                .toSave(dialogs.owner(), texts.now("ui.import.save-refused"), "sanad-refus.csv")
                 .ifPresent(chosen -> model.saveRefused(chosen, texts.messages()));
     }
 

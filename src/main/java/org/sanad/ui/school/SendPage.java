@@ -28,7 +28,7 @@ public final class SendPage {
     public void openWelcome() {
         ui.dialogs()
                 .files()
-                .toOpen(ui.dialogs().owner(), List.of())
+                .toOpen(ui.dialogs().owner(), ui.texts().now("ui.kit.welcome.open"), List.of())
                 .ifPresent(model.welcome()::set);
     }
 

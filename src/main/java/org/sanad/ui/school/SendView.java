@@ -23,12 +23,20 @@ import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.Overview;
+import org.sanad.work.send.SinceLastBundle;
 
 /** What is sent, to whom, where to; then what was written; below, every bundle made. */
 final class SendView extends StackPane {
     private static final Dialogs.Question DESPITE_ERRORS =
             new Dialogs.Question(
                     "ui.send.errors.title", "ui.send.errors.sentence", "ui.send.errors.yes", true);
+
+    private static final Dialogs.Question UNCHANGED =
+            new Dialogs.Question(
+                    "ui.send.unchanged.title",
+                    "ui.send.unchanged.sentence",
+                    "ui.send.unchanged.yes",
+                    true);
 
     private final UiContext ui;
     private final Texts texts;
@@ -93,8 +101,18 @@ final class SendView extends StackPane {
         return mail;
     }
 
-    /** Errors are said before anything is written, and sent only by a verb of their own. */
+    /** A second bundle that says what the last one says is made only by who wants it. */
     private void pack() {
+        SinceLastBundle since = model.since().get();
+        if (since != null && since.unchanged()) {
+            ui.dialogs().confirm(UNCHANGED, this::packChanged, since.seq());
+            return;
+        }
+        packChanged();
+    }
+
+    /** Errors are said before anything is written, and sent only by a verb of their own. */
+    private void packChanged() {
         if (model.errors() == 0) {
             model.pack();
             return;

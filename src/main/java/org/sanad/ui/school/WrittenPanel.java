@@ -12,6 +12,7 @@ import org.sanad.model.BundleNumber;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
@@ -19,6 +20,8 @@ import org.sanad.work.send.PackedBundle;
 
 /** What was just written: only shown once it was read back. */
 final class WrittenPanel extends VBox {
+    private static final String SLIP = "send-slip";
+
     private final Texts texts;
     private final SendViewModel model;
 
@@ -71,7 +74,7 @@ final class WrittenPanel extends VBox {
                                 way(
                                         "ui.send.slip.print",
                                         Icon.PRINT,
-                                        "send-slip",
+                                        SLIP,
                                         model::openSlip,
                                         bundle),
                                 Buttons.plain(
@@ -83,6 +86,13 @@ final class WrittenPanel extends VBox {
                                         model::openMail,
                                         bundle)));
         getChildren().get(0).getStyleClass().add("strong");
+        toNextStep();
+    }
+
+    /** What comes next is the slip: the button that sealed is not the one to press again. */
+    private void toNextStep() {
+        PageFrame.bringIntoSightSoon(this);
+        lookup("#" + SLIP).requestFocus();
     }
 
     /** Every file that goes to the directorate, and what for. */

@@ -59,7 +59,7 @@ public final class RestoreView extends StackPane {
                         () ->
                                 ui.dialogs()
                                         .files()
-                                        .toOpen(ui.dialogs().owner(), List.of("*.db"))
+                                        .toOpen(ui.dialogs().owner(), texts.now("ui.restore.file"), List.of("*.db"))
                                         .ifPresent(model.chosen()::set));
         file.setId("restore-file");
         file.sceneProperty()

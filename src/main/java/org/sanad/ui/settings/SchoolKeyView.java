@@ -56,7 +56,7 @@ final class SchoolKeyView extends VBox {
         title.getStyleClass().add("section-title");
         Button enrol =
                 Buttons.plain(
-                        texts, "ui.settings.key.enrol", Icon.EXPORT, () -> folder(model::enrol));
+                        texts, "ui.settings.key.enrol", Icon.EXPORT, () -> folder("ui.settings.key.enrol", model::enrol));
         enrol.setId("key-enrol");
         enrol.disableProperty().bind(model.directorate().not().or(model.working()));
         Button renew = Buttons.plain(texts, "ui.settings.key.renew", Icon.REFRESH, this::renew);
@@ -113,16 +113,16 @@ final class SchoolKeyView extends VBox {
                                 "ui.settings.key.renew-sentence",
                                 "ui.settings.key.renew-yes",
                                 true),
-                        () -> folder(model::renew));
+                        () -> folder("ui.settings.key.renew-yes", model::renew));
     }
 
-    private void folder(Consumer<Path> action) {
-        ui.dialogs().files().folder(ui.dialogs().owner()).ifPresent(action);
+    private void folder(String titleKey, Consumer<Path> action) {
+        ui.dialogs().files().folder(ui.dialogs().owner(), ui.texts().now(titleKey)).ifPresent(action);
     }
 
     private void askFiles() {
         List<Path> files =
-                ui.dialogs().files().severalToOpen(ui.dialogs().owner(), List.of("*.json"));
+                ui.dialogs().files().severalToOpen(ui.dialogs().owner(), ui.texts().now("ui.settings.key.take-back"), List.of("*.json"));
         if (!files.isEmpty()) {
             model.takeBack(files);
         }

@@ -131,7 +131,7 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private void askForList() {
-        ui.dialogs().files().toOpen(ui.dialogs().owner(), LISTS).ifPresent(model::readList);
+        ui.dialogs().files().toOpen(ui.dialogs().owner(), texts.now("ui.start.list.open"), LISTS).ifPresent(model::readList);
     }
 
     /** A file dropped anywhere on a step is taken as one chosen there. */
@@ -198,7 +198,7 @@ public final class SchoolSetupView extends BorderPane {
     private void askForWelcome() {
         ui.dialogs()
                 .files()
-                .toOpen(ui.dialogs().owner(), List.of())
+                .toOpen(ui.dialogs().owner(), texts.now("ui.kit.welcome.open"), List.of())
                 .ifPresent(model.welcome()::set);
     }
 }

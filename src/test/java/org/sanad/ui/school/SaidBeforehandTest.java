@@ -143,17 +143,17 @@ final class SaidBeforehandTest {
     private static FileQuestions answering(Path place) {
         return new FileQuestions() {
             @Override
-            public Optional<Path> toOpen(Window owner, List<String> patterns) {
+            public Optional<Path> toOpen(Window owner, String title, List<String> patterns) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Path> folder(Window owner) {
+            public Optional<Path> folder(Window owner, String title) {
                 return Optional.of(place);
             }
 
             @Override
-            public Optional<Path> toSave(Window owner, String name) {
+            public Optional<Path> toSave(Window owner, String title, String name) {
                 return Optional.empty();
             }
         };

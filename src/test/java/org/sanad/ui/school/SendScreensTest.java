@@ -96,6 +96,22 @@ final class SendScreensTest {
     }
 
     @Test
+    void aBundleThatWouldSayTheSameAgainIsAskedAbout() {
+        int sent = desk.sending().outbox().size();
+        for (Language language : Language.values()) {
+            Screens.show(Theme.Tone.LIGHT, language, 1024, 600, this::view);
+            Node pack = Screens.stage().getScene().lookup("#send-pack");
+            Screens.onFx(
+                    () -> {
+                        ((Button) pack).fire();
+                        return null;
+                    });
+            Screens.saveDialog("send-unchanged", language);
+        }
+        assertEquals(sent, desk.sending().outbox().size(), "given up, so nothing was written");
+    }
+
+    @Test
     void errorsAreAskedAboutBeforeTheyAreSent() {
         desk.benefits().set("TAYSSIR", List.of(TooOld.make(desk, 0)));
         model.refresh();
