@@ -160,16 +160,6 @@ final class KeptDrafts {
         };
     }
 
-    /** As {@link #saving}, where what is written does not forget the draft by itself. */
-    Runnable entering(Runnable enter) {
-        UUID of = subject;
-        return saving(
-                () -> {
-                    enter.run();
-                    drafts.keep(form, of, Map.of());
-                });
-    }
-
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */
     void saved(UUID of) {
         pending.remove(of);

@@ -110,13 +110,6 @@ final class KeptForm {
         };
     }
 
-    /**
-     * @see KeptDrafts#entering
-     */
-    Runnable entering(Runnable enter) {
-        return drafts.entering(enter);
-    }
-
     /** A subject was saved. When it is the one shown, {@link #keep} is to follow. */
     void saved(UUID of) {
         drafts.saved(of);

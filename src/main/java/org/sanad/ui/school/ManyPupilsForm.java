@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,17 +20,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Gresa;
 import org.sanad.model.Problem;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.pupils.ManyPupils;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
-/** One change of all the pupils selected in the table; written after it was said how many. */
+/**
+ * One change of all the pupils selected in the table; written after it was said how many. What is
+ * typed of a departure waits until it is recorded. Whom it is about does not: it is always about
+ * the pupils that are selected, and named in the form.
+ */
 final class ManyPupilsForm {
     /** What is changed. */
     enum What {
@@ -63,6 +70,12 @@ final class ManyPupilsForm {
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final NamedFields fields =
+            new NamedFields()
+                    .text("date", date)
+                    .text("school", school)
+                    .choice("reason", reason, this::reasons, Choice::code);
+    private final KeptForm drafts;
     private final BooleanBinding ready;
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
 
@@ -74,7 +87,39 @@ final class ManyPupilsForm {
         this.ready =
                 Bindings.createBooleanBinding(
                         this::filled, selected, what, site, schoolClass, date);
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.MANY, fields);
+        drafts.restored().addListener((o, before, now) -> showDeparture(now));
         what.addListener(o -> clearProblems());
+    }
+
+    /** What waits is shown, not hidden behind another choice. */
+    private void showDeparture(boolean restored) {
+        if (restored) {
+            what.set(What.DEPARTURE);
+        }
+    }
+
+    /** The form is opened in a school year. */
+    void open(SchoolYear year) {
+        keep();
+        drafts.open(Drafts.ofYear(year));
+    }
+
+    /** Keeps what is typed, as soon as a field is left. */
+    void keep() {
+        drafts.keep();
+    }
+
+    /** Throws away what is typed of a departure. */
+    void revert() {
+        fields.revert();
+        clearProblems();
+        drafts.reverted();
+    }
+
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
     }
 
     private boolean filled() {
@@ -126,22 +171,38 @@ final class ManyPupilsForm {
                 this::refused);
     }
 
-    /** Writes what was confirmed. */
+    /** Writes what was confirmed; what was typed of something else stays. */
     void apply(Asked asked) {
+        keep();
+        Drafts.Waiting typed = drafts.waiting();
         UUID action = UUID.randomUUID();
+        ManyPupils many = desk.within(action).manyPupils();
+        Supplier<ManyPupils.Effect> writing =
+                asked.what() == What.DEPARTURE
+                        ? drafts.writing(
+                                () -> many.apply(asked.pupils(), asked.change(), typed))
+                        : () -> many.apply(asked.pupils(), asked.change());
         jobs.run(
-                Job.of(
-                        "ui.pupils.many.saving",
-                        progress ->
-                                desk.within(action)
-                                        .manyPupils()
-                                        .apply(asked.pupils(), asked.change())),
+                Job.of("ui.pupils.many.saving", progress -> writing.get()),
                 effect -> {
-                    clear();
+                    written(asked.what(), typed.subject());
                     onSaved.run();
                     back.offer(action, said(asked.what()), effect.changed());
                 },
                 this::refused);
+    }
+
+    private void written(What done, UUID subject) {
+        switch (done) {
+            case SITE -> site.set(null);
+            case CLASS -> schoolClass.set(null);
+            case DEPARTURE -> {
+                drafts.saved(subject);
+                fields.revert();
+                keep();
+            }
+        }
+        clearProblems();
     }
 
     private static String said(What what) {
@@ -178,15 +239,6 @@ final class ManyPupilsForm {
 
     private void refused(UserProblem refusal) {
         problem.set(refusal.problem());
-    }
-
-    private void clear() {
-        site.set(null);
-        schoolClass.set(null);
-        date.set("");
-        school.set("");
-        reason.set(null);
-        clearProblems();
     }
 
     private void clearProblems() {

@@ -137,8 +137,11 @@ final class ManyPupilsView extends VBox {
         TextField date = Ltr.field();
         date.setId("many-date");
         date.setPromptText("01/04/2027");
+        KeptFields.keepWhenLeft(date, form::keep);
         date.textProperty().bindBidirectional(form.date());
         TextField school = new TextField();
+        school.setId("many-school");
+        KeptFields.keepWhenLeft(school, form::keep);
         school.textProperty().bindBidirectional(form.school());
         ComboBox<Choice> reason =
                 Choices.box(
@@ -147,6 +150,7 @@ final class ManyPupilsView extends VBox {
                         FXCollections.observableArrayList(form.reasons()),
                         choice -> choice.label().in(texts.language().get().code()));
         reason.setId("many-reason");
+        KeptFields.keepWhenLeft(reason, form::keep);
         reason.valueProperty().bindBidirectional(form.reason());
         return new Form(
                 of(What.SITE, new FormField(texts, "ui.pupils.many.to-site", site)),
@@ -154,6 +158,7 @@ final class ManyPupilsView extends VBox {
                         What.CLASS,
                         new FormField(texts, "ui.pupils.many.to-class", schoolClass)
                                 .help("ui.pupils.many.class-help")),
+                restored(),
                 of(
                         What.DEPARTURE,
                         new FormField(texts, "ui.pupils.many.date", date)
@@ -163,6 +168,15 @@ final class ManyPupilsView extends VBox {
                         new FormField(texts, "ui.pupils.move.school", school)
                                 .help("ui.pupils.move.school-help")),
                 of(What.DEPARTURE, new FormField(texts, "ui.pupils.move.reason", reason)));
+    }
+
+    private VBox restored() {
+        VBox restored = KeptFields.restored(texts, form.typing(), form::revert);
+        restored.setId("many-restored");
+        VBox departure = new VBox(restored);
+        shownWhile(
+                form.what().isEqualTo(What.DEPARTURE).and(form.typing().restored()), departure);
+        return departure;
     }
 
     private Node of(What what, Node field) {

@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -68,6 +67,17 @@ final class PupilMoves {
     private final ObjectProperty<Problem> dateProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final WayBack back;
+
+    /** What waits of going is not shown once he is gone, nor of coming back once he is here. */
+    private final NamedFields fields =
+            new NamedFields()
+                    .text("date", date)
+                    .text("school", school)
+                    .choice("reason", reason, this::reasons, Choice::code)
+                    .choice("what", what, () -> List.of(What.values()), What::name)
+                    .aside("what")
+                    .about(() -> gone(pupil.get()) ? "return" : "departure");
+
     private final KeptForm drafts;
 
     PupilMoves(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
@@ -76,52 +86,19 @@ final class PupilMoves {
         this.desk = desk;
         this.onSaved = onSaved;
         this.back = new WayBack(jobs, notices, desk, "ui.pupils.move.undone", onSaved);
-        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.MOVE, new Fields());
-    }
-
-    /** What waits of going is not shown once he is gone, nor of coming back once he is here. */
-    private final class Fields implements KeptForm.Fields {
-        @Override
-        public Map<String, String> stored() {
-            return Map.of("date", "", "school", "", "reason", "", "what", "");
-        }
-
-        @Override
-        public Map<String, String> typed() {
-            String why = reason.get() == null ? "" : reason.get().code();
-            boolean nothing = (date.get() + school.get() + why).isBlank();
-            return nothing
-                    ? stored()
-                    : Map.of(
-                            "date",
-                            date.get(),
-                            "school",
-                            school.get(),
-                            "reason",
-                            why,
-                            "what",
-                            what.get().name());
-        }
-
-        @Override
-        public void fill(Map<String, String> texts) {
-            What typed = What.valueOf(texts.get("what"));
-            if (gone(pupil.get()) == (typed == What.RETURNS)) {
-                what.set(typed);
-                date.set(texts.get("date"));
-                school.set(texts.get("school"));
-                reason.set(
-                        reasons().stream()
-                                .filter(one -> one.code().equals(texts.get("reason")))
-                                .findFirst()
-                                .orElse(null));
-            }
-        }
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.MOVE, fields);
     }
 
     /** Keeps what is typed and not recorded, as soon as a field is left. */
     void keep() {
         drafts.keep();
+    }
+
+    /** Throws away what is typed. */
+    void revert() {
+        clear();
+        what.set(proposed());
+        drafts.reverted();
     }
 
     /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
@@ -140,6 +117,7 @@ final class PupilMoves {
             clear();
             history.set(null);
             what.set(gone(row) ? What.RETURNS : What.LEAVES);
+            fields.stand();
             drafts.open(row.id());
         }
         jobs.run(
@@ -255,11 +233,12 @@ final class PupilMoves {
         MoveRequest request = request(row, day.get());
         UUID action = UUID.randomUUID();
         Moves moves = desk.within(action).moves();
+        Drafts.Waiting typed = drafts.waiting();
         Runnable enter =
-                drafts.entering(
+                drafts.saving(
                         recorded == What.LEAVES
-                                ? () -> moves.depart(request)
-                                : () -> moves.arrive(request, Newcomer.back()));
+                                ? () -> moves.depart(request, typed)
+                                : () -> moves.arrive(request, Newcomer.back(), typed));
         jobs.run(
                 Job.of(
                         "ui.pupils.move.saving",

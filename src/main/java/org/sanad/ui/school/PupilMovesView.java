@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -111,7 +110,7 @@ final class PupilMovesView extends VBox {
         // the reasons of the pack are those of going
         reason.visibleProperty().bind(moves.what().isEqualTo(What.LEAVES));
         reason.managedProperty().bind(reason.visibleProperty());
-        HBox restored = KeptFields.restored(texts, moves.typing().restored());
+        VBox restored = KeptFields.restored(texts, moves.typing(), moves::revert);
         restored.setId("move-restored");
         return new Form(
                 restored,

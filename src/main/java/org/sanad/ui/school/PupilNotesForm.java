@@ -2,7 +2,6 @@ package org.sanad.ui.school;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -48,26 +47,16 @@ final class PupilNotesForm {
         this.desk = desk;
         this.work = desk.pupilNotes();
         this.back = new WayBack(jobs, notices, desk, "ui.pupils.note.back", this::read);
-        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.NOTE, new Fields());
+        // without words there is no note
+        NamedFields fields = new NamedFields().text("text", text).text("day", day).aside("day");
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.NOTE, fields);
     }
 
-    /** The day stands for itself: without words there is no note. */
-    private final class Fields implements KeptForm.Fields {
-        @Override
-        public Map<String, String> stored() {
-            return Map.of("text", "", "day", "");
-        }
-
-        @Override
-        public Map<String, String> typed() {
-            return text.get().isBlank() ? stored() : Map.of("text", text.get(), "day", day.get());
-        }
-
-        @Override
-        public void fill(Map<String, String> texts) {
-            text.set(texts.get("text"));
-            day.set(texts.get("day"));
-        }
+    /** Throws away what is typed. */
+    void revert() {
+        text.set("");
+        clearProblems();
+        drafts.reverted();
     }
 
     /** Keeps what is typed, as soon as a field is left. */

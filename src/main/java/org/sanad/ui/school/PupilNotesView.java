@@ -79,7 +79,7 @@ final class PupilNotesView extends VBox {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> form.text().get().isBlank(), form.text()));
-        HBox restored = KeptFields.restored(texts, form.typing().restored());
+        VBox restored = KeptFields.restored(texts, form.typing(), form::revert);
         restored.setId("note-restored");
         return new Form(
                 restored,

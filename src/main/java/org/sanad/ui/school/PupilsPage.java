@@ -68,10 +68,13 @@ public final class PupilsPage {
         pupils.second().start(schoolClass);
     }
 
-    /** What is being typed into a pupil's sheet, and beneath it, and not saved. */
+    /** What is being typed into a pupil's sheet, beneath it, or of several, and not saved. */
     public TypedKeeping typed() {
         return new TypedKeeping(
-                pupils.editor().typing(), pupils.notes().typing(), pupils.moves().typing());
+                pupils.editor().typing(),
+                pupils.notes().typing(),
+                pupils.moves().typing(),
+                pupils.many().typing());
     }
 
     /** Shows the import, with files when some were already chosen. */

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.Gender;
 import org.sanad.model.PlacementStatus;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
@@ -31,11 +32,13 @@ import org.sanad.work.school.SchoolDesk;
 /** The pupils of the year as they are looked at: searched, filtered, one of them opened. */
 public final class PupilsViewModel {
     /** What is read in one job; also what a search looks for, which takes as long. */
-    private record Read(List<PupilRow> rows, List<Site> sites, PupilSearch search) {
+    private record Read(
+            List<PupilRow> rows, List<Site> sites, SchoolYear year, PupilSearch search) {
         static Read of(SchoolDesk desk) {
             desk.drafts().forgetGone();
             List<PupilRow> rows = desk.pupils().rows();
-            return new Read(rows, desk.pupils().sites(), new PupilSearch(rows));
+            return new Read(
+                    rows, desk.pupils().sites(), desk.schoolYear(), new PupilSearch(rows));
         }
     }
 
@@ -59,6 +62,7 @@ public final class PupilsViewModel {
     private final BooleanProperty together = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper();
     private List<PupilRow> all = List.of();
+    private SchoolYear year;
     private PupilSearch search = new PupilSearch(List.of());
 
     /**
@@ -107,6 +111,7 @@ public final class PupilsViewModel {
     void openMany() {
         if (many.selected().size() > 1) {
             opened.set(false);
+            many.open(year);
             together.set(true);
         }
     }
@@ -245,6 +250,7 @@ public final class PupilsViewModel {
 
     private void show(Read read) {
         all = read.rows();
+        year = read.year();
         search = read.search();
         stored.set(all.size());
         List<String> found = all.stream().map(PupilRow::schoolClass).distinct().toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.attendance.Closure;
 import org.sanad.ui.kit.Notices;
@@ -22,6 +24,7 @@ import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdRow;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
 /** The small forms of the school desk: half-typed, they outlive the window until they are saved. */
@@ -204,6 +207,65 @@ final class KeptFormsTest {
         contents.revertPaper();
         assertEquals(Map.of(), kept(Drafts.Form.PAPER, id), "thrown away");
         assertEquals("", contents.number().get());
+    }
+
+    private PupilsViewModel choosing(int from, int to) {
+        PupilsViewModel pupils =
+                new PupilsViewModel(new SameThreadJobRunner(), notices, desk, texts);
+        pupils.refresh();
+        pupils.many().selected().setAll(pupils.rows().subList(from, to));
+        pupils.openMany();
+        return pupils;
+    }
+
+    @Test
+    void aDepartureOfManyOutlivesThePowerCutAndIsOfThosePupilsWhoAreChosenThen() {
+        List<PupilRow> before = desk.pupils().rows();
+        ManyPupilsForm form = choosing(0, 3).many();
+        form.what().set(ManyPupilsForm.What.DEPARTURE);
+        form.date().set("31/02/2026");
+        form.school().set("مدرسة الأطلس");
+        form.reason().set(form.reasons().get(0));
+        form.keep();
+        powerCut();
+
+        assertEquals(before, desk.pupils().rows());
+        PupilsViewModel pupils = choosing(5, 7);
+        form = pupils.many();
+        assertTrue(form.typing().restored().get());
+        assertEquals(ManyPupilsForm.What.DEPARTURE, form.what().get());
+        assertEquals("مدرسة الأطلس", form.school().get());
+        assertEquals(form.reasons().get(0), form.reason().get());
+        List<ManyPupilsForm.Asked> asked = new ArrayList<>();
+        form.prepare(asked::add);
+        assertEquals("ui.pupils.move.date-unreadable", form.dateProblem().get().code());
+        form.date().set("10/11/2026");
+        form.what().set(ManyPupilsForm.What.CLASS);
+        form.schoolClass().set(pupils.classes().get(0));
+        form.prepare(asked::add);
+        assertEquals(List.of(), asked, "they are there");
+        form.schoolClass().set(null);
+        form.what().set(ManyPupilsForm.What.DEPARTURE);
+        form.prepare(asked::add);
+        form.apply(asked.get(0));
+        assertEquals(
+                before.subList(5, 7).stream().map(PupilRow::id).toList(),
+                desk.pupils().rows().stream()
+                        .filter(row -> row.status() == PlacementStatus.LEFT)
+                        .map(PupilRow::id)
+                        .toList());
+        assertEquals(Map.of(), kept(Drafts.Form.MANY, THE_YEAR));
+        assertFalse(form.typing().restored().get());
+        assertEquals("", form.date().get());
+        notices.current().get().action().run();
+        assertEquals(before, desk.pupils().rows());
+        assertEquals(Map.of(), kept(Drafts.Form.MANY, THE_YEAR), "undo brings no typing back");
+
+        form.date().set("1");
+        form.keep();
+        assertEquals(Map.of("date", "1"), kept(Drafts.Form.MANY, THE_YEAR));
+        form.revert();
+        assertEquals(Map.of(), kept(Drafts.Form.MANY, THE_YEAR), "thrown away");
     }
 
     @Test

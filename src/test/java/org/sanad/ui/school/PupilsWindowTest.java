@@ -116,6 +116,10 @@ final class PupilsWindowTest {
     private void departureIsAsked(TestWindow window, Language language) {
         window.fire("#many-departure");
         window.type("#many-date", "10/11/2026");
+        // closed and opened again: what was typed is there, and said to be of before
+        window.press("#many-date", KeyCode.ESCAPE);
+        window.fire("#pupils-many");
+        window.until("#many-restored");
         window.look("pupils-many-departure");
         window.fire("#many-apply");
         window.untilIdle();
