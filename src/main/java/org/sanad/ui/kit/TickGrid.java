@@ -159,9 +159,9 @@ public final class TickGrid<R, C> extends VBox {
         return Math.min(NAME_WIDTH, Math.max(160, getWidth() * 0.35));
     }
 
-    /** Wider than the model asks where few columns leave room: words in cells are cut less. */
+    /** Wider than the model asks where those in sight leave room: words in cells are cut less. */
     double columnWidth() {
-        double share = columnsRoom() / Math.max(1, model.columns().size());
+        double share = columnsRoom() / Math.max(1, columnsInSight);
         double most = model.columnWidth() * WIDENED;
         return Math.floor(Math.max(model.columnWidth(), Math.min(share, most)));
     }
