@@ -78,6 +78,7 @@ final class SchoolWiring implements OpenDesk {
                         to, pupils, households, programmes, () -> to.accept(LastPages.SETTINGS));
         ChecksPage checks = new ChecksPage(ui, desk, mending);
         AbsencesPage absences = new AbsencesPage(ui, desk);
+        NeedsPage needs = new NeedsPage(ui, desk);
         closePages = List.of(print::close, programmes::close);
         typed =
                 List.of(
@@ -85,6 +86,7 @@ final class SchoolWiring implements OpenDesk {
                         households.typed(),
                         programmes.typed(),
                         absences.typed(),
+                        needs.typed(),
                         checks.typed(),
                         receive.typed());
         List<Page> pages = new ArrayList<>();
@@ -94,7 +96,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(programmes.page());
         pages.add(absences.page());
         pages.add(transfers(to));
-        pages.add(new NeedsPage(ui, desk).page());
+        pages.add(needs.page());
         pages.add(checks.page());
         if (head) {
             pages.add(send.page());

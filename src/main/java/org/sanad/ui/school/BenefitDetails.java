@@ -24,6 +24,7 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.school.ProgrammesViewModel.SheetRow;
 import org.sanad.work.Job;
 import org.sanad.work.benefits.BeneficiaryForm;
+import org.sanad.work.benefits.BenefitFields;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.school.SchoolDesk;
 
@@ -244,22 +245,20 @@ public final class BenefitDetails {
 
     private void save(Place place, String typed, String value) {
         steps.begin();
-        Runnable save =
-                kept.saving(
-                        () ->
-                                desk.benefitFields()
-                                        .setField(
-                                                place.pupil(),
-                                                place.programme(),
-                                                place.field(),
-                                                value));
+        Function<BenefitFields, BenefitFields> save =
+                kept.around(
+                        fields -> {
+                            fields.setField(
+                                    place.pupil(), place.programme(), place.field(), value);
+                            return fields;
+                        },
+                        place.field()::equals);
         jobs.run(
                 Job.of(
                         "ui.programmes.fields.saving",
-                        progress -> {
-                            save.run();
-                            return desk.benefitFields().form(place.pupil(), place.programme());
-                        }),
+                        progress ->
+                                save.apply(desk.benefitFields())
+                                        .form(place.pupil(), place.programme())),
                 form -> written(place, typed, form),
                 refusal -> refused(place, typed, refusal));
     }

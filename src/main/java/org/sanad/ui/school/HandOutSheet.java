@@ -14,17 +14,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
+import org.sanad.model.SchoolYear;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
+import org.sanad.work.drafts.NeedDrafts;
 import org.sanad.work.needs.HandOutList;
 import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.needs.NeedsChange;
@@ -36,12 +38,18 @@ import org.sanad.work.school.SchoolDesk;
  * kept.
  */
 public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, String> {
+    private static final String DAY = "day";
+
+    /** What was read. */
+    private record Register(SchoolYear year, List<HandOutRegister.Row> rows) {}
+
     private final NeedsViewModel model;
     private final ObservableList<HandOutRegister.Row> rows = FXCollections.observableArrayList();
     private final ObservableList<String> classes = FXCollections.observableArrayList();
     private final ObservableList<String> articles = FXCollections.observableArrayList();
     private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
-    private final StringProperty date = new SimpleStringProperty("");
+    private final TypedText day = new TypedText();
+    private final KeptForm drafts;
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final StepQueue steps = new StepQueue();
@@ -50,6 +58,9 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     /** Code of the programme the register shown is of; null until read. */
     private String programme;
 
+    /** What the day is kept of; null until read. */
+    private UUID subject;
+
     /** Number of the last answer that may be shown. */
     private int asked;
 
@@ -57,7 +68,36 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
 
     HandOutSheet(NeedsViewModel model) {
         this.model = model;
+        this.drafts = model.typing(Drafts.Form.REGISTER, new Fields());
         schoolClass.addListener(o -> filter());
+    }
+
+    /** The day waits until something is handed out on it: then it is saved with that. */
+    private final class Fields implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return Map.of(DAY, day.stored());
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return Map.of(DAY, day.text().get());
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            day.text().set(texts.get(DAY));
+        }
+    }
+
+    /** Keeps the day, as soon as its field is left. */
+    void keep() {
+        drafts.keep();
+    }
+
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
     }
 
     /** The words of the view that shows the register. */
@@ -82,13 +122,19 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                         });
     }
 
-    private List<HandOutRegister.Row> register(String code) {
-        return model.desk().handOutRegister().rows(code);
+    private Register register(String code) {
+        return new Register(model.desk().schoolYear(), model.desk().handOutRegister().rows(code));
     }
 
-    private void show(String code, List<HandOutRegister.Row> read) {
+    private void show(String code, Register register) {
         programme = code;
+        List<HandOutRegister.Row> read = register.rows();
         all = read;
+        UUID of = NeedDrafts.register(register.year());
+        if (!of.equals(subject)) {
+            subject = of;
+            drafts.open(of);
+        }
         List<String> given =
                 read.stream().flatMap(row -> row.articles().stream()).distinct().toList();
         Renewal.of(articles, given);
@@ -114,7 +160,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     @Override
     public void toggle(List<HandOutRegister.Row> some, List<String> columns) {
         String of = programme;
-        String day = date.get();
+        String typed = day.text().get();
         Set<UUID> pupils =
                 some.stream().map(HandOutRegister.Row::pupil).collect(Collectors.toSet());
         List<String> wanted = List.copyOf(columns);
@@ -124,7 +170,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                     if (of != null && of.equals(programme)) {
                         List<HandOutRegister.Row> now =
                                 all.stream().filter(row -> pupils.contains(row.pupil())).toList();
-                        toggle(of, now, wanted, day);
+                        toggle(of, now, wanted, typed);
                     }
                 });
     }
@@ -144,33 +190,55 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                     .filter(row -> mark(row, article) == TickMark.ENROLLED)
                     .forEach(row -> taken.add(row.received().get(article).handOut()));
         }
-        Optional<LocalDate> day = DayText.read(typed);
-        if (!handed.isEmpty() && day.isEmpty()) {
+        Optional<LocalDate> on = DayText.read(typed);
+        if (!handed.isEmpty() && on.isEmpty()) {
             problem.set(Problem.of("ui.needs.register.day-needed"));
         } else if (!handed.isEmpty()) {
             HandOutList[] lists =
                     handed.entrySet().stream()
-                            .map(one -> list(one.getKey(), one.getValue(), day.get()))
+                            .map(one -> list(one.getKey(), one.getValue(), on.get()))
                             .toArray(HandOutList[]::new);
-            write(of, desk -> desk.needs().handOut(of, lists));
+            handOut(of, lists, typed);
         } else if (!taken.isEmpty()) {
             write(
                     of,
                     desk -> {
                         desk.pieces().remove(taken, null);
                         return new NeedsChange(taken.size(), List.of());
-                    });
+                    },
+                    () -> {});
         }
+    }
+
+    /** The day is saved with what was handed out on it, and waits no longer. */
+    private void handOut(String of, HandOutList[] lists, String typed) {
+        keep();
+        UUID register = subject;
+        Drafts.Waiting waiting = new Drafts.Waiting(Drafts.Form.REGISTER, register, Set.of(DAY));
+        write(
+                of,
+                drafts.around(
+                        desk -> desk.needs().typed(waiting).handOut(of, lists), name -> true),
+                () -> {
+                    drafts.saved(register);
+                    day.sent(typed);
+                    keep();
+                });
     }
 
     private static HandOutList list(String article, List<MassarCode> pupils, LocalDate day) {
         return new HandOutList(article, day, pupils, false);
     }
 
-    private record Written(NeedsChange change, List<HandOutRegister.Row> register) {}
+    private record Written(NeedsChange change, Register register) {}
 
-    /** Writes the ticks of one gesture as one entry; what the register is then is shown. */
-    private void write(String of, Function<SchoolDesk, NeedsChange> writing) {
+    /**
+     * Writes the ticks of one gesture as one entry; what the register is then is shown.
+     *
+     * @param onWritten called when some of them are on the disk
+     */
+    private void write(
+            String of, Function<SchoolDesk, NeedsChange> writing, Runnable onWritten) {
         UUID action = UUID.randomUUID();
         steps.begin();
         model.jobs()
@@ -183,6 +251,9 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                                                 register(of))),
                         done -> {
                             done.change().problems().stream().findFirst().ifPresent(problem::set);
+                            if (done.change().written() > 0) {
+                                onWritten.run();
+                            }
                             if (model.isShown(of)) {
                                 // an answer still on its way may not know of these ticks
                                 asked++;
@@ -276,12 +347,17 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
 
     /** The day of what is ticked now, as typed. */
     public StringProperty date() {
-        return date;
+        return day.text();
     }
 
     /** Why the last tick was not taken, or null. */
     public ObjectProperty<Problem> problem() {
         return problem;
+    }
+
+    /** The same as a sentence. */
+    String refusal() {
+        return NeedWords.refusal(texts, model, problem.get());
     }
 
     /** Grows whenever marks changed. */

@@ -1,10 +1,14 @@
 package org.sanad.ui.school;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
@@ -17,8 +21,35 @@ import org.sanad.work.drafts.Drafts;
  * again. Called on one thread; the writing is not, but in the order it was asked for.
  */
 final class KeptDrafts {
-    /** What was asked to be kept of a subject. */
-    private record Asked(long number, Map<String, String> typed) {}
+    /**
+     * What was asked to be kept of a subject.
+     *
+     * @param during savings of it whose end was not known then: what they save is no draft
+     */
+    private record Asked(long number, Map<String, String> typed, List<Saving> during) {}
+
+    /** A sheet on its way to the disk, with all that waited of it; guarded by {@link #written}. */
+    private static final class Saving {
+        private final Map<String, String> texts;
+        private final Predicate<String> which;
+        private boolean done;
+
+        Saving(Map<String, String> texts, Predicate<String> which) {
+            this.texts = texts;
+            this.which = which;
+        }
+
+        void takeFrom(Map<String, String> typed) {
+            if (done) {
+                texts.forEach(
+                        (name, text) -> {
+                            if (which.test(name)) {
+                                typed.remove(name, text);
+                            }
+                        });
+            }
+        }
+    }
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -30,6 +61,9 @@ final class KeptDrafts {
 
     /** Of those, what could not be kept when it was last asked for. */
     private final Map<UUID, Asked> refused = new HashMap<>();
+
+    /** Asked for, and not known to have ended, by subject. */
+    private final Map<UUID, List<Saving>> underWay = new HashMap<>();
 
     /** Number of the newest writing done of each subject; its own lock. */
     private final Map<UUID, Long> written = new HashMap<>();
@@ -110,7 +144,8 @@ final class KeptDrafts {
     }
 
     private void ask(UUID of, Map<String, String> typed) {
-        Asked asked = new Asked(++number, typed);
+        Asked asked =
+                new Asked(++number, typed, List.copyOf(underWay.getOrDefault(of, List.of())));
         pending.put(of, asked);
         refused.remove(of);
         jobs.run(
@@ -138,7 +173,9 @@ final class KeptDrafts {
     private void write(UUID of, Asked asked) {
         synchronized (written) {
             if (written.getOrDefault(of, 0L) < asked.number()) {
-                drafts.keep(form, of, asked.typed());
+                Map<String, String> typed = new HashMap<>(asked.typed());
+                asked.during().forEach(saving -> saving.takeFrom(typed));
+                drafts.keep(form, of, typed);
                 written.put(of, asked.number());
             }
         }
@@ -146,22 +183,49 @@ final class KeptDrafts {
 
     /**
      * The job that saves the sheet shown, and forgets its draft: what was asked to be kept before
-     * it is not written after it.
+     * is written before it, never after, and what is asked for meanwhile does not hold what it
+     * saves.
      */
     Runnable saving(Runnable save) {
+        Function<KeptDrafts, KeptDrafts> job =
+                around(
+                        these -> {
+                            save.run();
+                            return these;
+                        },
+                        name -> true);
+        return () -> job.apply(this);
+    }
+
+    /**
+     * The same of what is given something and gives something back; where some fields are saved,
+     * what waits of the others goes on waiting.
+     *
+     * @param which names of the fields saved
+     */
+    <T, R> Function<T, R> around(Function<T, R> save, Predicate<String> which) {
         UUID of = subject;
+        Asked waits = pending.get(of);
         long asked = ++number;
         saving = kept;
-        return () -> {
+        Saving now = new Saving(kept == null ? Map.of() : kept, which);
+        underWay.computeIfAbsent(of, none -> new ArrayList<>()).add(now);
+        return given -> {
             synchronized (written) {
-                save.run();
+                if (waits != null) {
+                    write(of, waits);
+                }
+                R result = save.apply(given);
+                now.done = true;
                 written.merge(of, asked, Math::max);
+                return result;
             }
         };
     }
 
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */
     void saved(UUID of) {
+        underWay.remove(of);
         pending.remove(of);
         refused.remove(of);
         if (of.equals(subject)) {

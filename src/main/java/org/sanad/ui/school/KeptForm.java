@@ -2,7 +2,8 @@ package org.sanad.ui.school;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,10 +44,13 @@ final class KeptForm {
     void open(UUID opened) {
         subject = opened;
         restored.set(false);
-        drafts.open(opened, this::restore);
+        drafts.open(opened, kept -> restore(opened, kept));
     }
 
-    private void restore(Map<String, String> kept) {
+    private void restore(UUID opened, Map<String, String> kept) {
+        if (!opened.equals(subject)) {
+            return;
+        }
         if (!kept.isEmpty()) {
             fields.fill(KeptDrafts.over(fields.stored(), fields.typed(), kept));
             restored.set(!fields.typed().equals(fields.stored()));
@@ -57,7 +61,10 @@ final class KeptForm {
     /** Keeps what is typed and not saved; asked for whenever a field is left. */
     void keep() {
         if (subject != null) {
-            drafts.keep(fields.stored(), fields.typed());
+            Map<String, String> stored = fields.stored();
+            Map<String, String> typed = fields.typed();
+            drafts.keep(stored, typed);
+            restored.set(restored.get() && !typed.equals(stored));
         }
     }
 
@@ -102,12 +109,15 @@ final class KeptForm {
 
     /** The same of what gives something back. */
     <T> Supplier<T> writing(Supplier<T> write) {
-        AtomicReference<T> written = new AtomicReference<>();
-        Runnable save = drafts.saving(() -> written.set(write.get()));
-        return () -> {
-            save.run();
-            return written.get();
-        };
+        Function<Fields, T> save = drafts.around(shown -> write.get(), name -> true);
+        return () -> save.apply(fields);
+    }
+
+    /**
+     * @see KeptDrafts#around
+     */
+    <T, R> Function<T, R> around(Function<T, R> save, Predicate<String> which) {
+        return drafts.around(save, which);
     }
 
     /** A subject was saved. When it is the one shown, {@link #keep} is to follow. */

@@ -1,16 +1,19 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
@@ -19,6 +22,7 @@ import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedRow;
 import org.sanad.model.need.NeedsBook;
 import org.sanad.model.need.NeedsStatement;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.needs.CorrectionEntry;
 import org.sanad.work.needs.DeliveryEntry;
 import org.sanad.work.needs.EnteredPieces;
@@ -26,10 +30,14 @@ import org.sanad.work.needs.HandOutEntry;
 import org.sanad.work.needs.NeedSpot;
 import org.sanad.work.needs.NeedsChange;
 import org.sanad.work.needs.PiecesCorrection;
+import org.sanad.work.needs.SchoolNeeds;
 import org.sanad.work.needs.StockEntry;
 import org.sanad.work.school.SchoolDesk;
 
-/** What is typed for the row chosen in the table: its site, level, gender and article are known. */
+/**
+ * What is typed for the row chosen in the table: its site, level, gender and article are known.
+ * What is typed and not saved waits for each row apart, on the disk whenever a field is left.
+ */
 public final class NeedEntry {
     /** What is entered. */
     public enum Kind {
@@ -51,94 +59,101 @@ public final class NeedEntry {
         }
     }
 
+    /** Whether a piece of the row is being mended, and which: its id. */
+    private static final String MENDED = "mended";
+
     private final NeedsViewModel model;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.STOCK);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
-    private final Map<String, StringProperty> fields = new TreeMap<>();
-    private final ObjectProperty<EnteredPieces> correcting = new SimpleObjectProperty<>();
-    private NeedRow shown;
+    private final NeedTyping typing = new NeedTyping();
+    private final PieceMending mending;
+    private final KeptForm drafts;
+
+    /** What is on its way to the disk, by its draft: asked for twice, it is entered once. */
+    private final Set<UUID> underWay = new HashSet<>();
 
     NeedEntry(NeedsViewModel model) {
         this.model = model;
-        for (Kind each : Kind.values()) {
-            each.fields().forEach(n -> fields.put(name(each, n), new SimpleStringProperty("")));
+        mending = new PieceMending(model);
+        drafts = model.typing(Drafts.Form.NEED, new Fields());
+    }
+
+    private final class Fields implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return texts(TypedText::stored, "");
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            EnteredPieces mended = mending.piece().get();
+            return texts(
+                    field -> field.text().get(), mended == null ? "" : mended.id().toString());
+        }
+
+        private Map<String, String> texts(Function<TypedText, String> text, String mended) {
+            Map<String, String> texts = typing.texts(text);
+            texts.put(MENDED, mended);
+            return texts;
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            typing.fill(texts);
+            typing.toShow(kind.get()).ifPresent(kind::set);
+            model.pieces().stream()
+                    .filter(one -> one.id().toString().equals(texts.get(MENDED)))
+                    .filter(one -> !mending.isMended(one))
+                    .findFirst()
+                    .ifPresent(NeedEntry.this::correct);
         }
     }
 
-    private static String name(Kind of, String field) {
-        return of + "." + field;
+    /** Keeps what is typed and not saved, as soon as a field is left. */
+    void keep() {
+        mending.keep();
+        drafts.keep();
+    }
+
+    /** Keeps what is typed for a row, and tells whether it shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
+    }
+
+    /** A delivery or hand-out entered before, while it is mended. */
+    PieceMending mending() {
+        return mending;
     }
 
     /**
      * Shows what was counted and corrected before for a row, so that saving one number does not
-     * blank the others; what is being typed stays.
+     * blank the others; what is being typed stays. What was typed for another row waits for that.
      */
     void stands(NeedRow row, NeedsBook book, NeedsStatement statement) {
-        boolean another = row != null && (shown == null || !isSameSpot(row, shown));
-        shown = row;
-        if (row == null) {
-            return;
-        }
+        NeedTyping.Row now = row == null ? null : NeedTyping.Row.of(row, statement);
+        boolean another = !Objects.equals(now, typing.row());
         if (another) {
-            clear();
+            leave();
         }
-        book.counts().stream()
-                .filter(one -> isOf(one.key(), row))
-                .findFirst()
-                .ifPresent(
-                        one ->
-                                fill(
-                                        Kind.STOCK,
-                                        one.recovered(),
-                                        one.good(),
-                                        one.damaged(),
-                                        one.lost()));
-        book.corrections().stream()
-                .filter(one -> one.site().equals(row.site()) && one.level().equals(row.level()))
-                .filter(one -> one.gender() == row.gender() && one.basis() == statement.basis())
-                .findFirst()
-                .ifPresent(
-                        one -> fill(Kind.EXPECTED, one.repeating(), one.joining(), one.leaving()));
-    }
-
-    private static boolean isSameSpot(NeedRow one, NeedRow other) {
-        return one.site().equals(other.site())
-                && one.level().equals(other.level())
-                && one.gender() == other.gender()
-                && one.article().equals(other.article());
-    }
-
-    private static boolean isOf(NeedKey key, NeedRow row) {
-        return key.site().equals(row.site())
-                && key.level().equals(row.level())
-                && key.gender() == row.gender()
-                && key.article().equals(row.article());
-    }
-
-    private void fill(Kind of, int... numbers) {
-        boolean empty =
-                of.fields().stream().allMatch(one -> fields.get(name(of, one)).get().isEmpty());
-        for (int i = 0; empty && i < numbers.length; i++) {
-            fields.get(name(of, of.fields().get(i))).set(Integer.toString(numbers[i]));
+        typing.stands(now, book);
+        if (another && now != null) {
+            drafts.open(now.subject());
         }
+    }
+
+    private void leave() {
+        drafts.keep();
+        drafts.close();
+        mending.leave();
+        problem.set(null);
     }
 
     /** Puts a delivery or a hand-out entered before into the form, to be mended. */
     public void correct(EnteredPieces one) {
-        if (correcting.get() != null) {
-            stopCorrecting();
-        }
-        boolean delivery = one.kind() == EnteredPieces.Kind.DELIVERY;
-        kind.set(delivery ? Kind.DELIVERY : Kind.HANDOUT);
-        stopCorrecting();
-        field("date").set(DayText.written(one.date()));
-        field("quantity").set(Integer.toString(one.quantity()));
-        if (delivery) {
-            field("damaged").set(Integer.toString(one.damaged()));
-            field("slip").set(Objects.requireNonNullElse(one.slip(), ""));
-            field("supplier").set(Objects.requireNonNullElse(one.supplier(), ""));
-        }
-        correcting.set(one);
+        kind.set(PieceMending.kind(one));
+        problem.set(null);
+        mending.open(one);
+        drafts.keep();
     }
 
     /** Removes a delivery or a hand-out; how it was is kept. */
@@ -146,15 +161,34 @@ public final class NeedEntry {
         problem.set(null);
         model.enter(
                 desk -> desk.pieces().remove(one.id(), null),
-                () -> {
-                    if (one.equals(correcting.get())) {
-                        stopCorrecting();
-                    }
-                },
+                () -> ended(one),
                 refused -> problem.set(refused.problem()));
     }
 
-    private Consumer<SchoolDesk> mending(EnteredPieces one) {
+    private void ended(EnteredPieces one) {
+        mending.ended(one);
+        drafts.keep();
+    }
+
+    /** Records what is typed; a refusal stays beside the form, which keeps its text. */
+    public void save() {
+        problem.set(null);
+        if (typing.row() == null) {
+            return;
+        }
+        keep();
+        try {
+            if (mending.piece().get() == null) {
+                enter(typing.row());
+            } else {
+                mend(mending.piece().get());
+            }
+        } catch (UserProblem refused) {
+            problem.set(refused.problem());
+        }
+    }
+
+    private void mend(EnteredPieces one) {
         boolean delivery = kind.get() == Kind.DELIVERY;
         PiecesCorrection change =
                 new PiecesCorrection(
@@ -165,43 +199,54 @@ public final class NeedEntry {
                         number("quantity"),
                         delivery ? (Integer) number("damaged") : null,
                         null);
-        return desk -> desk.pieces().correct(one.id(), change);
+        write(
+                one.id(),
+                () -> mending.saving(change),
+                () -> ended(one));
     }
 
-    /** Records what is typed; a refusal stays beside the form, which keeps its text. */
-    public void save() {
-        NeedRow row = model.chosen().get();
-        problem.set(null);
-        if (row == null) {
-            return;
-        }
-        NeedSpot spot =
-                new NeedSpot(model.site(row.site()), row.level(), row.gender(), row.article());
-        try {
-            Consumer<SchoolDesk> entering =
-                    correcting.get() == null ? entering(spot) : mending(correcting.get());
-            IdentityHashMap<StringProperty, String> sent = new IdentityHashMap<>();
-            kind.get().fields().forEach(name -> sent.put(field(name), field(name).get()));
-            model.enter(entering, () -> saved(sent), refused -> problem.set(refused.problem()));
-        } catch (UserProblem refused) {
-            problem.set(refused.problem());
-        }
-    }
-
-    /** What was typed since, or of another kind, stays. */
-    private void saved(IdentityHashMap<StringProperty, String> sent) {
-        sent.forEach(
-                (field, text) -> {
-                    if (field.get().equals(text)) {
-                        field.set("");
+    private void enter(NeedTyping.Row row) {
+        Kind of = kind.get();
+        Drafts.Waiting waiting =
+                new Drafts.Waiting(Drafts.Form.NEED, row.subject(), typing.names(of));
+        Function<SchoolNeeds, NeedsChange> entering = entering(row.key());
+        Map<String, String> sent = typing.sent(of);
+        write(
+                row.subject(),
+                () ->
+                        drafts.around(
+                                desk -> taken(entering.apply(desk.needs().typed(waiting))),
+                                waiting.fields()::contains),
+                () -> {
+                    drafts.saved(row.subject());
+                    if (row.equals(typing.row())) {
+                        typing.saved(of, sent);
+                        drafts.keep();
                     }
                 });
-        correcting.set(null);
     }
 
-    private Consumer<SchoolDesk> entering(NeedSpot spot) {
-        String code = model.programme().get().code();
-        SchoolYear year = model.askedYear();
+    private void write(
+            UUID draft, Supplier<Function<SchoolDesk, ?>> writing, Runnable onSaved) {
+        if (underWay.add(draft)) {
+            model.enter(
+                    writing.get()::apply,
+                    () -> {
+                        underWay.remove(draft);
+                        onSaved.run();
+                    },
+                    refused -> {
+                        underWay.remove(draft);
+                        problem.set(refused.problem());
+                    });
+        }
+    }
+
+    private Function<SchoolNeeds, NeedsChange> entering(NeedKey row) {
+        String code = row.programme();
+        SchoolYear year = row.year();
+        NeedSpot spot =
+                new NeedSpot(model.site(row.site()), row.level(), row.gender(), row.article());
         return switch (kind.get()) {
             case STOCK -> {
                 StockEntry stock =
@@ -212,7 +257,7 @@ public final class NeedEntry {
                                 number("good"),
                                 number("damaged"),
                                 number("lost"));
-                yield desk -> taken(desk.needs().count(code, year, List.of(stock)));
+                yield needs -> needs.count(code, year, List.of(stock));
             }
             case DELIVERY -> {
                 DeliveryEntry delivery =
@@ -224,25 +269,26 @@ public final class NeedEntry {
                                 field("slip").get(),
                                 number("quantity"),
                                 number("damaged"));
-                yield desk -> taken(desk.needs().deliver(code, year, List.of(delivery)));
+                yield needs -> needs.deliver(code, year, List.of(delivery));
             }
             case HANDOUT -> {
                 HandOutEntry handOut = new HandOutEntry(0, spot, date(), number("quantity"));
-                yield desk -> taken(desk.needs().handOut(code, year, List.of(handOut)));
+                yield needs -> needs.handOut(code, year, List.of(handOut));
             }
             case EXPECTED -> {
                 CorrectionEntry correction =
                         new CorrectionEntry(
                                 0, spot, number("repeating"), number("joining"), number("leaving"));
-                yield desk -> taken(desk.needs().correct(code, year, List.of(correction)));
+                yield needs -> needs.correct(code, year, List.of(correction));
             }
         };
     }
 
-    private static void taken(NeedsChange change) {
+    private static NeedsChange taken(NeedsChange change) {
         if (!change.problems().isEmpty()) {
             throw new UserProblem(change.problems().get(0));
         }
+        return change;
     }
 
     /** An empty field is 0. */
@@ -267,31 +313,32 @@ public final class NeedEntry {
         return day.orElseThrow(() -> UserProblem.of("ui.needs.not-a-day"));
     }
 
-    /** Leaves what was being mended as it is; what is typed of another kind stays. */
+    /** Leaves what was being mended as it is; what is typed of something new stays. */
     void stopCorrecting() {
-        kind.get().fields().forEach(name -> field(name).set(""));
-        correcting.set(null);
+        mending.giveUp();
         problem.set(null);
-    }
-
-    private void clear() {
-        fields.values().forEach(field -> field.set(""));
-        correcting.set(null);
-        problem.set(null);
+        drafts.keep();
     }
 
     public ObjectProperty<Kind> kind() {
         return kind;
     }
 
-    /** A field of the kind entered, by its name. */
+    /** A field by its name: of the piece that is mended, else of the kind entered. */
     public StringProperty field(String name) {
-        return fields.get(name(kind.get(), name));
+        return mending.piece().get() == null
+                ? typing.field(kind.get(), name)
+                : mending.field(name);
     }
 
     /** What is being mended, or null while something new is entered. */
-    public ObjectProperty<EnteredPieces> correcting() {
-        return correcting;
+    public ReadOnlyObjectProperty<EnteredPieces> correcting() {
+        return mending.piece();
+    }
+
+    /** Whether the form shows what was typed earlier and not saved. */
+    BooleanBinding restored() {
+        return drafts.restored().or(mending.typing().restored());
     }
 
     /** Why the last entry was not taken, or null. */

@@ -1,16 +1,19 @@
 package org.sanad.ui.school;
 
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.Problem;
@@ -31,6 +34,11 @@ final class NeedEntryView extends VBox {
     private final Form form = new Form();
     private final VBox refusal = new VBox();
     private final Button save;
+
+    /** Fields of the kind entered, by name, and what each is bound to. */
+    private final Map<String, TextField> shown = new LinkedHashMap<>();
+
+    private final Map<TextField, StringProperty> bound = new HashMap<>();
 
     NeedEntryView(Texts texts, NeedsViewModel model) {
         super(12);
@@ -68,7 +76,10 @@ final class NeedEntryView extends VBox {
         line.managedProperty().bind(line.visibleProperty());
         // what is mended stays what it is
         kinds.disableProperty().bind(model.entry().correcting().isNotNull());
-        getChildren().addAll(kinds, line, form, refusal, new NeedPiecesView(texts, model));
+        HBox restored = KeptFields.restored(texts, model.entry().restored());
+        restored.setId("need-restored");
+        getChildren()
+                .addAll(kinds, line, restored, form, refusal, new NeedPiecesView(texts, model));
         model.entry()
                 .kind()
                 .addListener(
@@ -76,6 +87,7 @@ final class NeedEntryView extends VBox {
                             showFields();
                             group.selectToggle(chips.get(now));
                         });
+        model.entry().correcting().addListener(o -> bind());
         model.entry().problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
         showFields();
@@ -108,17 +120,34 @@ final class NeedEntryView extends VBox {
 
     private void showFields() {
         form.getChildren().clear();
-        List<String> fields = model.entry().kind().get().fields();
-        for (String name : fields) {
+        shown.clear();
+        for (String name : model.entry().kind().get().fields()) {
             TextField field = name.equals("supplier") ? new TextField() : Ltr.field();
             field.setId("need-" + name);
-            field.textProperty().bindBidirectional(model.entry().field(name));
+            KeptFields.keepWhenLeft(field, model.entry()::keep);
             field.setOnAction(e -> model.entry().save());
             if (name.equals("date")) {
                 field.setPromptText("15/09/2026");
             }
+            shown.put(name, field);
             form.getChildren().add(new FormField(texts, "ui.needs.field." + name, field));
         }
+        bind();
+    }
+
+    /** The same fields hold something new, or the piece that is mended. */
+    private void bind() {
+        shown.forEach(
+                (name, field) -> {
+                    StringProperty before = bound.get(field);
+                    if (before != null) {
+                        field.textProperty().unbindBidirectional(before);
+                    }
+                    StringProperty now = model.entry().field(name);
+                    field.textProperty().bindBidirectional(now);
+                    bound.put(field, now);
+                });
+        bound.keySet().retainAll(shown.values());
     }
 
     /** The button that saves, in sight however long the form and what was entered before are. */
@@ -133,7 +162,9 @@ final class NeedEntryView extends VBox {
             refusal.getChildren()
                     .add(
                             new Paragraph(
-                                    texts.problem(problem), "small", Meaning.REFUSED.styleClass()));
+                                    NeedWords.refusal(texts, model, problem),
+                                    "small",
+                                    Meaning.REFUSED.styleClass()));
         }
     }
 }

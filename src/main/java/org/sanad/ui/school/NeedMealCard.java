@@ -32,6 +32,7 @@ final class NeedMealCard extends HBox {
         days.promptTextProperty().bind(texts.text("ui.needs.days"));
         days.accessibleTextProperty().bind(texts.text("ui.needs.days"));
         days.textProperty().bindBidirectional(entry.days(spot).text());
+        KeptFields.keepWhenLeft(days, entry::keep);
         days.setOnAction(e -> entry.cater(spot));
         Button save = Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.cater(spot));
         save.setMinWidth(Region.USE_PREF_SIZE);

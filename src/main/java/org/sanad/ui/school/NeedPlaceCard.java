@@ -56,25 +56,27 @@ final class NeedPlaceCard extends VBox {
             grid.add(word, column, 0);
         }
         NeedPlacesEntry.Offer offer = entry.offer(spot);
-        full = new Regime(1, "ui.needs.regime.full", field("place-full", offer.full()));
-        half = new Regime(2, "ui.needs.regime.half", field("place-half", offer.half()));
+        full = new Regime(1, "ui.needs.regime.full", field("place-full", offer.full(), entry));
+        half = new Regime(2, "ui.needs.regime.half", field("place-half", offer.half(), entry));
         Button save = Buttons.plain(texts, "ui.needs.save", Icon.SAVE, () -> entry.saveOffer(spot));
         save.setId("place-save");
         HBox beside = new HBox(24, grid, save);
         beside.setAlignment(Pos.BOTTOM_LEFT);
-        getChildren().addAll(new HBox(head(spot, offer)), beside);
+        getChildren().addAll(new HBox(head(spot, offer, entry)), beside);
     }
 
-    private static TextField field(String id, TypedText typed) {
+    private static TextField field(String id, TypedText typed, NeedPlacesEntry entry) {
         TextField field = Ltr.field();
         field.setId(id);
         field.setPrefWidth(FIELD);
         field.setMaxWidth(FIELD);
         field.textProperty().bindBidirectional(typed.text());
+        KeptFields.keepWhenLeft(field, entry::keep);
         return field;
     }
 
-    private Node head(NeedPlacesEntry.School spot, NeedPlacesEntry.Offer offer) {
+    private Node head(
+            NeedPlacesEntry.School spot, NeedPlacesEntry.Offer offer, NeedPlacesEntry entry) {
         if (spot.asked()) {
             return new Paragraph(name, "strong");
         }
@@ -84,6 +86,7 @@ final class NeedPlaceCard extends VBox {
         school.promptTextProperty().bind(texts.text("ui.needs.new-school"));
         school.accessibleTextProperty().bind(texts.text("ui.needs.new-school"));
         school.textProperty().bindBidirectional(offer.name().text());
+        KeptFields.keepWhenLeft(school, entry::keep);
         return school;
     }
 

@@ -4,7 +4,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sanad.model.Gender;
@@ -14,6 +20,10 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.need.NeedsStatement;
 import org.sanad.model.need.PlaceRow;
 import org.sanad.model.need.RationRow;
+import org.sanad.work.drafts.Drafts;
+import org.sanad.work.drafts.NeedDrafts;
+import org.sanad.work.needs.SchoolNeeds;
+import org.sanad.work.school.SchoolDesk;
 
 /**
  * What is typed of the days of catering and of the places offered, each for its own month, site or
@@ -50,8 +60,93 @@ final class NeedPlacesEntry {
     private YearMonth month;
     private SchoolYear year;
 
+    /** Of the days and of the places: what is kept is of; null while there are none. */
+    private UUID daysOf;
+
+    private UUID offersOf;
+    private final KeptForm keptDays;
+    private final KeptForm keptOffers;
+
     NeedPlacesEntry(NeedsViewModel model) {
         this.model = model;
+        keptDays = model.typing(Drafts.Form.MEALS, new Fields(this::dayFields));
+        keptOffers = model.typing(Drafts.Form.PLACES, new Fields(this::offerFields));
+    }
+
+    /** The fields there are, by names that stay. */
+    private record Fields(Supplier<Map<String, TypedText>> fields) implements KeptForm.Fields {
+        @Override
+        public Map<String, String> stored() {
+            return texts(TypedText::stored);
+        }
+
+        @Override
+        public Map<String, String> typed() {
+            return texts(field -> field.text().get());
+        }
+
+        private Map<String, String> texts(Function<TypedText, String> text) {
+            return fields.get().entrySet().stream()
+                    .collect(
+                            Collectors.toMap(Map.Entry::getKey, one -> text.apply(one.getValue())));
+        }
+
+        @Override
+        public void fill(Map<String, String> texts) {
+            fields.get().forEach((name, field) -> field.text().set(texts.get(name)));
+        }
+    }
+
+    private Map<String, TypedText> dayFields() {
+        Map<String, TypedText> shown = new HashMap<>();
+        days.forEach(
+                (spot, field) -> {
+                    if (spot.programme().equals(programme) && spot.month().equals(month)) {
+                        shown.put(name(spot), field);
+                    }
+                });
+        return shown;
+    }
+
+    private static String name(Days spot) {
+        return spot.site().toString();
+    }
+
+    private Map<String, TypedText> offerFields() {
+        Map<String, TypedText> shown = new HashMap<>();
+        offers.forEach(
+                (spot, offer) -> {
+                    if (spot.programme().equals(programme) && spot.year().equals(year)) {
+                        shown.put(name("name", spot), offer.name());
+                        shown.put(name("full", spot), offer.full());
+                        shown.put(name("half", spot), offer.half());
+                    }
+                });
+        return shown;
+    }
+
+    private static String name(String field, School spot) {
+        if (!spot.asked()) {
+            return field;
+        }
+        String gender = spot.gender() == null ? "" : spot.gender().code();
+        return String.join("|", field, gender, Objects.requireNonNullElse(spot.school(), ""));
+    }
+
+    /** Keeps what is typed and not saved, as soon as a field is left. */
+    void keep() {
+        keptDays.keep();
+        keptOffers.keep();
+    }
+
+    /** Keeps the days typed, and tells whether they were typed earlier. */
+    KeptForm typingDays() {
+        return keptDays;
+    }
+
+    /** Keeps the places typed, and tells whether they were typed earlier. */
+    KeptForm typingOffers() {
+        return keptOffers;
     }
 
     /** What is stored was read; a refusal of another page goes. */
@@ -62,15 +157,33 @@ final class NeedPlacesEntry {
         if (!statement.programme().equals(programme)) {
             problem.set(null);
         }
+        keep();
         programme = statement.programme();
         year = statement.year();
         month = of;
+        // of every site, served or not: what waits of one must not be forgotten
+        model.siteIds().forEach(site -> days(new Days(programme, month, site)));
         meals.forEach(row -> days(spot(row)).stands(written(row.days())));
         for (PlaceRow row : statement.places()) {
             Offer offer = offer(spot(row));
             offer.full().stands(written(row.offeredFull()));
             offer.half().stands(written(row.offeredHalf()));
         }
+        offer(spot((PlaceRow) null));
+        UUID anyDays = meals.isEmpty() ? null : NeedDrafts.meals(programme, month);
+        daysOf = turn(keptDays, daysOf, anyDays);
+        UUID anyPlaces = statement.places().isEmpty() ? null : NeedDrafts.places(programme, year);
+        offersOf = turn(keptOffers, offersOf, anyPlaces);
+    }
+
+    /** What is kept follows what is shown. */
+    private static UUID turn(KeptForm drafts, UUID before, UUID now) {
+        if (now == null) {
+            drafts.close();
+        } else if (!now.equals(before)) {
+            drafts.open(now);
+        }
+        return now;
     }
 
     private static String written(Integer number) {
@@ -101,9 +214,26 @@ final class NeedPlacesEntry {
         return offers.computeIfAbsent(spot, none -> new Offer());
     }
 
+    /** An entry that forgets what waited of it. */
+    private static Consumer<SchoolDesk> typed(
+            KeptForm drafts, Drafts.Waiting waiting, Consumer<SchoolNeeds> entering) {
+        Function<SchoolDesk, SchoolDesk> saving =
+                drafts.around(
+                        desk -> {
+                            entering.accept(desk.needs().typed(waiting));
+                            return desk;
+                        },
+                        waiting.fields()::contains);
+        return saving::apply;
+    }
+
     /** Records the days of catering typed for a month and site. */
     void cater(Days spot) {
         problem.set(null);
+        keep();
+        UUID subject = NeedDrafts.meals(spot.programme(), spot.month());
+        Drafts.Waiting waiting =
+                new Drafts.Waiting(Drafts.Form.MEALS, subject, Set.of(name(spot)));
         TypedText field = days(spot);
         String typed = field.text().get();
         String site = model.site(spot.site());
@@ -111,8 +241,15 @@ final class NeedPlacesEntry {
             // no day is typed as 0: an empty field is one nobody filled
             int count = NeedEntry.count(typed.isBlank() ? "-" : typed);
             model.enter(
-                    desk -> desk.needs().cater(spot.programme(), site, spot.month(), count),
-                    () -> field.sent(typed),
+                    typed(
+                            keptDays,
+                            waiting,
+                            needs -> needs.cater(spot.programme(), site, spot.month(), count)),
+                    () -> {
+                        keptDays.saved(subject);
+                        field.sent(typed);
+                        keep();
+                    },
                     refused -> problem.set(refused.problem()));
         } catch (UserProblem refused) {
             problem.set(refused.problem());
@@ -122,6 +259,13 @@ final class NeedPlacesEntry {
     /** Records the places typed for a receiving school; an empty field is 0. */
     void saveOffer(School spot) {
         problem.set(null);
+        keep();
+        UUID subject = NeedDrafts.places(spot.programme(), spot.year());
+        Drafts.Waiting waiting =
+                new Drafts.Waiting(
+                        Drafts.Form.PLACES,
+                        subject,
+                        Set.of(name("name", spot), name("full", spot), name("half", spot)));
         Offer offer = offer(spot);
         String name = offer.name().text().get();
         String full = offer.full().text().get();
@@ -131,16 +275,19 @@ final class NeedPlacesEntry {
             int whole = NeedEntry.count(full);
             int meals = NeedEntry.count(half);
             model.enter(
-                    desk ->
-                            desk.needs()
-                                    .offer(
+                    typed(
+                            keptOffers,
+                            waiting,
+                            needs ->
+                                    needs.offer(
                                             spot.programme(),
                                             spot.year(),
                                             school,
                                             spot.gender(),
                                             whole,
-                                            meals),
+                                            meals)),
                     () -> {
+                        keptOffers.saved(subject);
                         offer.name().sent(name);
                         offer.full().sent(full);
                         offer.half().sent(half);
@@ -150,6 +297,7 @@ final class NeedPlacesEntry {
                             offer.full().stands("");
                             offer.half().stands("");
                         }
+                        keep();
                     },
                     refused -> problem.set(refused.problem()));
         } catch (UserProblem refused) {

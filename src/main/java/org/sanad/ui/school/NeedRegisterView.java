@@ -34,7 +34,9 @@ final class NeedRegisterView extends VBox {
         sheet.version().addListener(o -> grid.refresh());
         sheet.problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
-        getChildren().addAll(bar(), refusal, grid, grid.legend());
+        HBox restored = KeptFields.restored(texts, sheet.typing().restored());
+        restored.setId("register-restored");
+        getChildren().addAll(bar(), restored, refusal, grid, grid.legend());
         showRefusal();
     }
 
@@ -46,6 +48,7 @@ final class NeedRegisterView extends VBox {
         day.setPromptText("15/09/2026");
         day.setPrefWidth(130);
         day.textProperty().bindBidirectional(sheet.date());
+        KeptFields.keepWhenLeft(day, sheet::keep);
         Label word = new Label();
         word.textProperty().bind(texts.text("ui.needs.register.day"));
         word.setLabelFor(day);
@@ -63,7 +66,7 @@ final class NeedRegisterView extends VBox {
             refusal.getChildren()
                     .add(
                             new Paragraph(
-                                    texts.problem(sheet.problem().get()),
+                                    sheet.refusal(),
                                     "small",
                                     Meaning.REFUSED.styleClass()));
         }

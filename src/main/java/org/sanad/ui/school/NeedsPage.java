@@ -18,6 +18,11 @@ public final class NeedsPage {
         this.model = new NeedsViewModel(ui.jobs(), ui.notices(), desk);
     }
 
+    /** What is being typed of the needs and not saved. */
+    public TypedKeeping typed() {
+        return model.typed();
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

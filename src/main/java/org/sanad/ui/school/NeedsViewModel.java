@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -32,12 +33,14 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.needs.EnteredPieces;
 import org.sanad.work.school.SchoolDesk;
 
 /** Needs of one programme and year, the row chosen in it, and what is entered for that row. */
 public final class NeedsViewModel {
     private final JobRunner jobs;
+    private final Notices notices;
     private final SchoolDesk desk;
     private final ObservableList<Programme> programmes = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> rows = FXCollections.observableArrayList();
@@ -61,6 +64,7 @@ public final class NeedsViewModel {
 
     public NeedsViewModel(JobRunner jobs, Notices notices, SchoolDesk desk) {
         this.jobs = jobs;
+        this.notices = notices;
         this.desk = desk;
         this.back = new WayBack(jobs, notices, desk, "ui.needs.undone", this::read);
         this.entry = new NeedEntry(this);
@@ -234,6 +238,21 @@ public final class NeedsViewModel {
         return jobs;
     }
 
+    /** A form of this page whose typing is kept. */
+    KeptForm typing(Drafts.Form form, KeptForm.Fields fields) {
+        return new KeptForm(jobs, notices, desk.drafts(), form, fields);
+    }
+
+    /** What is being typed on this page and not saved. */
+    TypedKeeping typed() {
+        return new TypedKeeping(
+                entry.typing(),
+                entry.mending().typing(),
+                places.typingDays(),
+                places.typingOffers(),
+                handOuts.typing());
+    }
+
     /** Whether the register of hand-outs is shown instead of the numbers. */
     public BooleanProperty register() {
         return register;
@@ -268,9 +287,9 @@ public final class NeedsViewModel {
         return desk;
     }
 
-    /** The year shown; null while it is the one worked on. */
-    SchoolYear askedYear() {
-        return nextYear.get() ? statement.get().year() : null;
+    /** Sites of the school, as read. */
+    Set<UUID> siteIds() {
+        return sites.keySet();
     }
 
     boolean severalSites() {

@@ -24,6 +24,22 @@ final class TypedText {
         stored = now;
     }
 
+    /** Another thing is shown, of which this is stored. */
+    void shows(String now) {
+        stored = now;
+        text.set(now);
+    }
+
+    /** What is stored, as far as it was read. */
+    String stored() {
+        return stored;
+    }
+
+    /** Whether something else than what is stored is typed. */
+    boolean differs() {
+        return !text.get().equals(stored);
+    }
+
     /** What was sent is stored; what was typed since stays. */
     void sent(String taken) {
         if (text.get().equals(taken)) {

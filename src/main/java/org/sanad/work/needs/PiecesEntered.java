@@ -22,6 +22,7 @@ import org.sanad.model.need.PastEntry;
 import org.sanad.store.NeedsRepository;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.drafts.Drafts;
 
 /**
  * Deliveries and hand-outs already entered: listed, corrected and removed, however old. What was
@@ -95,6 +96,7 @@ public final class PiecesEntered {
 
     /**
      * Takes deliveries and hand-outs away, all or none, as one change that is taken back as one.
+     * What was typed to mend them goes with them.
      *
      * @throws UserProblem as {@link #remove(UUID, String)}
      */
@@ -105,6 +107,7 @@ public final class PiecesEntered {
                     String why = text(reason);
                     for (UUID id : ids) {
                         needs.withdraw(past(needs, id, why, true));
+                        Drafts.saved(session, Drafts.Form.PIECES, id);
                     }
                     return ids;
                 });
@@ -118,24 +121,34 @@ public final class PiecesEntered {
      *     what a pupil got is moved elsewhere, and those of a new entry
      */
     public void correct(UUID id, PiecesCorrection change) {
+        write(session -> corrected(session, id, change));
+    }
+
+    /** As {@link #correct}, of what was typed into its form: what waited of it is forgotten. */
+    public void saveSheet(UUID id, PiecesCorrection change) {
         write(
                 session -> {
-                    NeedsRepository needs = session.needs();
-                    PastEntry past = past(needs, id, text(change.reason()), false);
-                    NeedsEntering entering =
-                            NeedsEntering.of(
-                                    installation,
-                                    session,
-                                    SchoolNeeds.programme(installation, past.key().programme()),
-                                    past.key().year());
-                    if (past.delivery() != null) {
-                        needs.save(entering.corrected(past.delivery(), change));
-                    } else {
-                        needs.save(entering.corrected(past.handOut(), change));
-                    }
-                    needs.remember(past);
-                    return past;
+                    Drafts.saved(session, Drafts.Form.PIECES, id);
+                    return corrected(session, id, change);
                 });
+    }
+
+    private PastEntry corrected(Session session, UUID id, PiecesCorrection change) {
+        NeedsRepository needs = session.needs();
+        PastEntry past = past(needs, id, text(change.reason()), false);
+        NeedsEntering entering =
+                NeedsEntering.of(
+                        installation,
+                        session,
+                        SchoolNeeds.programme(installation, past.key().programme()),
+                        past.key().year());
+        if (past.delivery() != null) {
+            needs.save(entering.corrected(past.delivery(), change));
+        } else {
+            needs.save(entering.corrected(past.handOut(), change));
+        }
+        needs.remember(past);
+        return past;
     }
 
     private void write(Function<Session, ?> change) {

@@ -1,7 +1,9 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,6 +52,8 @@ final class HandOutSheetTest {
         model.register().set(true);
         jobs.letGo();
         sheet.date().set("05/10/2026");
+        sheet.keep();
+        jobs.letGo();
         two = List.copyOf(rows(1).get(0).articles().subList(0, 2));
     }
 
@@ -103,6 +107,12 @@ final class HandOutSheetTest {
         desk.needs().handOut(BAGS, behind);
         toggle(3, two);
         assertEquals("work.needs.handed-already", sheet.problem().get().code());
+        for (Language language : Language.values()) {
+            texts.language().set(language);
+            String article = sheet.columnTitle(two.get(0));
+            assertTrue(sheet.refusal().contains(article), article);
+            assertFalse(sheet.refusal().contains(two.get(0)), "a code says nothing");
+        }
         assertEquals(6, handed());
         undo();
         assertEquals(1, handed());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -293,6 +294,67 @@ final class NeedsPageTest {
                     }
                 }
             }
+            comesBack(language);
         }
+    }
+
+    /** What is typed and left, not saved, stands there again once the desk was closed. */
+    private void comesBack(Language language) {
+        AtomicReference<NeedsView> view = new AtomicReference<>();
+        Screens.onFx(
+                () -> {
+                    choose("MILLION_BAGS");
+                    return null;
+                });
+        Screens.show(
+                Theme.Tone.LIGHT, language, 1024, 600, shown -> shown(view, shown));
+        Screens.onFx(
+                () -> {
+                    open(view.get());
+                    model.entry().kind().set(NeedEntry.Kind.DELIVERY);
+                    typeAndLeave(view.get(), "#need-date", "12/10/2026");
+                    typeAndLeave(view.get(), "#need-quantity", "25");
+                    view.get().lookup("#need-save").requestFocus();
+                    return null;
+                });
+        desk.close();
+        desk = TestDesks.reopened(folder);
+        model = new NeedsViewModel(new SameThreadJobRunner(), notices, desk);
+        Screens.onFx(
+                () -> {
+                    model.refresh();
+                    choose("MILLION_BAGS");
+                    return null;
+                });
+        Screens.show(
+                Theme.Tone.LIGHT, language, 1024, 600, shown -> shown(view, shown));
+        Screens.onFx(
+                () -> {
+                    open(view.get());
+                    assertTrue(view.get().lookup("#need-restored").isVisible());
+                    assertEquals(
+                            "25", ((TextField) view.get().lookup("#need-quantity")).getText());
+                    return null;
+                });
+        Screens.everythingIsInReach("needs typed before");
+        Screens.save("needs-typed-before", language);
+        Screens.onFx(
+                () -> {
+                    model.entry().field("quantity").set("");
+                    model.entry().field("date").set("");
+                    model.entry().keep();
+                    return null;
+                });
+    }
+
+    private NeedsView shown(AtomicReference<NeedsView> view, Texts words) {
+        view.set(new NeedsView(words, model));
+        return view.get();
+    }
+
+    private static void typeAndLeave(NeedsView view, String id, String typed) {
+        TextField field = (TextField) view.lookup(id);
+        field.requestFocus();
+        field.setText(typed);
     }
 }

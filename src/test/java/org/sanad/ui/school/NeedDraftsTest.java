@@ -1,0 +1,496 @@
+package org.sanad.ui.school;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
+import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
+import org.sanad.model.need.NeedKey;
+import org.sanad.model.need.NeedRow;
+import org.sanad.model.need.PlaceRow;
+import org.sanad.ui.kit.HeldJobRunner;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.SameThreadJobRunner;
+import org.sanad.ui.kit.Texts;
+import org.sanad.work.Job;
+import org.sanad.work.benefits.BenefitRow;
+import org.sanad.work.drafts.Drafts;
+import org.sanad.work.drafts.NeedDrafts;
+import org.sanad.work.needs.DeliveryEntry;
+import org.sanad.work.needs.EnteredPieces;
+import org.sanad.work.needs.HandOutRegister;
+import org.sanad.work.needs.NeedSpot;
+import org.sanad.work.needs.PiecesCorrection;
+import org.sanad.work.needs.SchoolNeeds;
+import org.sanad.work.school.SchoolDesk;
+
+/**
+ * What is typed on the page of needs and not saved outlives the window with its row, and what is
+ * saved never comes back to be entered a second time.
+ */
+final class NeedDraftsTest {
+    private static final String BAGS = "MILLION_BAGS";
+
+    @TempDir private Path folder;
+
+    private final Texts texts = new Texts(Language.ARABIC);
+    private SchoolDesk desk;
+    private NeedsViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesks.withPupils(folder);
+        model = page(new SameThreadJobRunner(), BAGS);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private NeedsViewModel page(JobRunner jobs, String programme) {
+        NeedsViewModel page = new NeedsViewModel(jobs, new Notices(texts), desk);
+        page.refresh();
+        choose(page, programme);
+        return page;
+    }
+
+    private static void choose(NeedsViewModel page, String programme) {
+        page.programmes().stream()
+                .filter(one -> one.code().equals(programme))
+                .findFirst()
+                .ifPresent(page.programme()::set);
+    }
+
+    /** The desk goes as in a power cut: nobody is asked, nothing is saved. */
+    private void powerCut(String programme) {
+        desk.close();
+        desk = TestDesks.reopened(folder);
+        model = page(new SameThreadJobRunner(), programme);
+    }
+
+    private NeedRow row(String article) {
+        return model.rows().stream()
+                .filter(one -> one.level().equals("1APG") && one.article().equals(article))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NeedRow books() {
+        return row("TEXTBOOKS");
+    }
+
+    /** Another row of the table. */
+    private NeedRow other() {
+        return model.rows().stream()
+                .filter(one -> !one.article().equals("TEXTBOOKS"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(NeedEntry.Kind kind, String... values) {
+        model.entry().kind().set(kind);
+        for (int i = 0; i < values.length; i++) {
+            model.entry().field(kind.fields().get(i)).set(values[i]);
+        }
+    }
+
+    private UUID subject(NeedRow row) {
+        return NeedDrafts.row(
+                new NeedKey(
+                        BAGS,
+                        desk.schoolYear(),
+                        row.site(),
+                        row.level(),
+                        row.gender(),
+                        row.article()));
+    }
+
+    private Map<String, String> kept(NeedRow row) {
+        return desk.drafts().find(Drafts.Form.NEED, subject(row));
+    }
+
+    private List<EnteredPieces> pieces() {
+        return desk.pieces().list(BAGS, null);
+    }
+
+    @Test
+    void aDeliveryTypedOutlivesThePowerCutAndIsEnteredOnce() {
+        model.chosen().set(books());
+        type(NeedEntry.Kind.DELIVERY, "02/10/2026", "5", "", "77/2026");
+        model.entry().keep();
+        powerCut(BAGS);
+
+        assertEquals(List.of(), pieces(), "what is typed is not the data");
+        model.chosen().set(other());
+        assertFalse(model.entry().restored().get());
+        assertEquals("", model.entry().field("recovered").get());
+        model.chosen().set(books());
+        assertTrue(model.entry().restored().get());
+        assertEquals(NeedEntry.Kind.DELIVERY, model.entry().kind().get(), "in sight");
+        assertEquals("77/2026", model.entry().field("slip").get());
+        model.entry().save();
+        assertFalse(model.entry().restored().get());
+        assertEquals("", model.entry().field("quantity").get());
+        assertEquals(5, books().received());
+        assertEquals(Map.of(), kept(books()));
+        powerCut(BAGS);
+        model.chosen().set(books());
+        assertFalse(model.entry().restored().get());
+        model.entry().kind().set(NeedEntry.Kind.DELIVERY);
+        assertEquals("", model.entry().field("quantity").get());
+        model.entry().save();
+        assertEquals("ui.needs.not-a-day", model.entry().problem().get().code());
+        assertEquals(1, pieces().size());
+        desk.lastActions().undo();
+        assertEquals(List.of(), pieces());
+        assertEquals(Map.of(), kept(books()), "undo passes drafts by");
+    }
+
+    @Test
+    void anotherRowLeavesWhatIsTypedWithItsOwn() {
+        model.chosen().set(books());
+        type(NeedEntry.Kind.STOCK, "10", "6");
+        type(NeedEntry.Kind.HANDOUT, "03/10/2026", "4");
+        model.chosen().set(other());
+        assertEquals("", model.entry().field("quantity").get());
+        type(NeedEntry.Kind.HANDOUT, "04/10/2026", "1");
+        model.chosen().set(books());
+        assertEquals("4", model.entry().field("quantity").get());
+        model.entry().save();
+        assertEquals(4, books().distributed());
+        assertEquals(Map.of("STOCK.recovered", "10", "STOCK.good", "6"), kept(books()));
+        model.entry().kind().set(NeedEntry.Kind.STOCK);
+        assertEquals("6", model.entry().field("good").get(), "of another kind it stays");
+        model.nextYear().set(true);
+        model.nextYear().set(false);
+        model.chosen().set(null);
+        powerCut(BAGS);
+        model.chosen().set(other());
+        assertEquals("04/10/2026", model.entry().field("date").get());
+        model.entry().field("date").set("");
+        model.entry().field("quantity").set("");
+        model.entry().keep();
+        assertEquals(Map.of(), kept(other()), "emptied by hand");
+        assertFalse(model.entry().restored().get());
+    }
+
+    @Test
+    void whatIsRefusedGoesOnWaiting() {
+        model.chosen().set(books());
+        type(NeedEntry.Kind.DELIVERY, "02/10/2024", "5");
+        model.entry().save();
+        assertEquals("work.needs.day-out-of-range", model.entry().problem().get().code());
+        powerCut(BAGS);
+        model.chosen().set(books());
+        assertEquals("02/10/2024", model.entry().field("date").get());
+        model.entry().field("date").set("02/10/2026");
+        model.entry().save();
+        assertEquals(5, books().received());
+        assertEquals(Map.of(), kept(books()));
+    }
+
+    @Test
+    void whatWaitsIsForgottenInTheTransactionThatEntersItAndOnlyThen() {
+        NeedRow row = books();
+        Map<String, String> waits = Map.of("DELIVERY.quantity", "5", "STOCK.good", "6");
+        desk.drafts().keep(Drafts.Form.NEED, subject(row), waits);
+        SchoolNeeds needs =
+                desk.needs()
+                        .typed(
+                                new Drafts.Waiting(
+                                        Drafts.Form.NEED,
+                                        subject(row),
+                                        Set.of("DELIVERY.quantity", "DELIVERY.date")));
+        NeedSpot spot = new NeedSpot(null, row.level(), row.gender(), row.article());
+        LocalDate day = LocalDate.of(2026, 10, 2);
+        needs.deliver(BAGS, null, List.of(new DeliveryEntry(0, spot, day, null, null, 0, 0)));
+        assertEquals(waits, kept(row), "no piece: nothing is entered");
+        DeliveryEntry good = new DeliveryEntry(0, spot, day, null, null, 5, 0);
+        desk.needs().deliver(BAGS, null, List.of(good));
+        assertEquals(waits, kept(row), "entered by another way");
+        needs.deliver(BAGS, null, List.of(good));
+        assertEquals(Map.of("STOCK.good", "6"), kept(row));
+        assertEquals(2, pieces().size());
+    }
+
+    private EnteredPieces delivered() {
+        model.chosen().set(books());
+        type(NeedEntry.Kind.DELIVERY, "02/10/2026", "5");
+        model.entry().save();
+        return model.pieces().get(0);
+    }
+
+    @Test
+    void aPieceHalfMendedComesBackAsThatPieceAndNeverAsANewOne() {
+        EnteredPieces delivery = delivered();
+        type(NeedEntry.Kind.DELIVERY, "09/10/2026");
+        model.entry().correct(delivery);
+        assertEquals("02/10/2026", model.entry().field("date").get());
+        model.entry().field("quantity").set("9");
+        model.entry().keep();
+        powerCut(BAGS);
+
+        model.chosen().set(books());
+        assertEquals(delivery, model.entry().correcting().get());
+        assertTrue(model.entry().restored().get());
+        assertEquals("9", model.entry().field("quantity").get());
+        model.entry().save();
+        assertEquals(List.of(delivery.id()), pieces().stream().map(EnteredPieces::id).toList());
+        assertEquals(9, books().received());
+        assertNull(model.entry().correcting().get());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        assertEquals("09/10/2026", model.entry().field("date").get(), "the new one stays typed");
+        assertEquals(Map.of("DELIVERY.date", "09/10/2026"), kept(books()));
+    }
+
+    @Test
+    void whatIsNotToBeMendedIsThrownAwayAndWhatIsGoneIsNotMended() {
+        EnteredPieces delivery = delivered();
+        model.entry().correct(delivery);
+        model.entry().field("quantity").set("9");
+        model.entry().keep();
+        model.entry().stopCorrecting();
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        model.entry().correct(delivery);
+        assertEquals("5", model.entry().field("quantity").get());
+        model.entry().field("quantity").set("9");
+        model.chosen().set(other());
+        assertEquals(Map.of("quantity", "9"), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        desk.pieces().correct(delivery.id(), dayOnly());
+        assertEquals(
+                Map.of("quantity", "9"),
+                desk.drafts().find(Drafts.Form.PIECES, delivery.id()),
+                "of another way nothing is saved");
+        desk.pieces().remove(delivery.id(), null);
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        model.refresh();
+        model.chosen().set(books());
+        assertNull(model.entry().correcting().get());
+        assertFalse(model.entry().restored().get());
+        assertEquals(Map.of(), kept(books()));
+    }
+
+    private static PiecesCorrection dayOnly() {
+        return new PiecesCorrection(
+                null, LocalDate.of(2026, 10, 8), null, null, null, null, null);
+    }
+
+    @Test
+    void whatIsAskedForTwiceOrLeftMeanwhileIsEnteredOnce() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        model = new NeedsViewModel(jobs, new Notices(texts), desk);
+        model.refresh();
+        jobs.letGo();
+        choose(model, BAGS);
+        jobs.letGo();
+        NeedRow books = books();
+        model.chosen().set(books);
+        jobs.letGo();
+        type(NeedEntry.Kind.DELIVERY, "02/10/2026", "5");
+        model.entry().save();
+        model.entry().save();
+        model.entry().field("supplier").set("مكتبة أزيلال");
+        model.entry().keep();
+        model.chosen().set(other());
+        jobs.letGo();
+        assertEquals(1, pieces().size());
+        assertEquals(Map.of("DELIVERY.supplier", "مكتبة أزيلال"), kept(books));
+        model.chosen().set(books());
+        jobs.letGo();
+        assertEquals("", model.entry().field("quantity").get());
+        assertEquals("مكتبة أزيلال", model.entry().field("supplier").get());
+    }
+
+    /** A disk on which nothing more can be kept, until there is room again. */
+    private static final class FullDisk implements JobRunner {
+        private final JobRunner jobs = new SameThreadJobRunner();
+        private boolean full;
+
+        @Override
+        public <T> void run(
+                Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
+            if (full && job.nameKey().equals("ui.drafts.keeping")) {
+                onProblem.accept(UserProblem.of("store.disk.full"));
+            } else {
+                jobs.run(job, onResult, onProblem);
+            }
+        }
+
+        @Override
+        public <T> void run(Job<T> job, Consumer<? super T> onResult) {
+            run(job, onResult, problem -> {});
+        }
+    }
+
+    @Test
+    void whatCannotBeKeptIsAskedForAgainWhenTheDeskGoes() {
+        FullDisk jobs = new FullDisk();
+        model = page(jobs, BAGS);
+        model.chosen().set(books());
+        type(NeedEntry.Kind.STOCK, "10");
+        jobs.full = true;
+        model.typed().keep();
+        assertTrue(model.typed().unkept());
+        model.chosen().set(other());
+        jobs.full = false;
+        model.typed().keep();
+        assertFalse(model.typed().unkept());
+        assertEquals(Map.of("STOCK.recovered", "10"), kept(books()));
+    }
+
+    @Test
+    void daysAndPlacesTypedOutliveThePowerCutEachWithItsMonthAndSchool() {
+        desk.benefits()
+                .set(
+                        "CANTEEN",
+                        desk.benefits().propose("CANTEEN").eligible().stream()
+                                .map(BenefitRow::code)
+                                .toList());
+        NeedPlacesTest.board(desk);
+        model = page(new SameThreadJobRunner(), "CANTEEN");
+        model.places().days(model.places().spot(model.meals().get(0))).text().set("99");
+        model.month().set(model.month().get().plusMonths(1));
+        model.places().days(model.places().spot(model.meals().get(0))).text().set("21");
+        choose(model, "BOARDING");
+        newSchool().name().text().set("إعدادية تيلوكيت");
+        asked().half().text().set("7");
+        model.places().keep();
+        powerCut("BOARDING");
+
+        assertTrue(model.places().typingOffers().restored().get());
+        assertEquals("إعدادية تيلوكيت", newSchool().name().text().get());
+        assertEquals("7", asked().half().text().get());
+        PlaceRow row = model.statement().get().places().get(0);
+        model.places().saveOffer(model.places().spot(row));
+        assertEquals(7, model.statement().get().places().get(0).offeredHalf());
+        assertEquals(
+                Map.of("name", "إعدادية تيلوكيت"),
+                desk.drafts()
+                        .find(
+                                Drafts.Form.PLACES,
+                                NeedDrafts.places("BOARDING", desk.schoolYear())));
+        choose(model, "CANTEEN");
+        assertTrue(model.places().typingDays().restored().get());
+        NeedPlacesEntry.Days spot = model.places().spot(model.meals().get(0));
+        assertEquals("99", model.places().days(spot).text().get());
+        model.places().cater(spot);
+        assertEquals("work.needs.days-out-of-range", model.places().problem().get().code());
+        model.places().days(spot).text().set("20");
+        model.places().cater(spot);
+        assertFalse(model.places().typingDays().restored().get());
+        UUID month = NeedDrafts.meals("CANTEEN", spot.month());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MEALS, month));
+        model.month().set(model.month().get().plusMonths(1));
+        assertEquals(
+                "21",
+                model.places().days(model.places().spot(model.meals().get(0))).text().get());
+    }
+
+    private NeedPlacesEntry.Offer newSchool() {
+        return model.places().offer(model.places().spot((PlaceRow) null));
+    }
+
+    private NeedPlacesEntry.Offer asked() {
+        return model.places()
+                .offer(model.places().spot(model.statement().get().places().get(0)));
+    }
+
+    @Test
+    void theDayOfTheRegisterWaitsUntilSomethingIsHandedOutOnIt() {
+        model.handOuts().speak(texts);
+        model.register().set(true);
+        model.handOuts().date().set("05/10/2026");
+        model.handOuts().keep();
+        powerCut(BAGS);
+
+        HandOutSheet sheet = register();
+        assertTrue(sheet.typing().restored().get());
+        assertEquals("05/10/2026", sheet.date().get());
+        HandOutRegister.Row first = sheet.rows().get(0);
+        String article = first.articles().get(0);
+        sheet.toggle(List.of(first), List.of(article));
+        assertEquals(
+                LocalDate.of(2026, 10, 5),
+                sheet.rows().get(0).received().get(article).date());
+        assertFalse(sheet.typing().restored().get());
+        assertEquals("05/10/2026", sheet.date().get(), "it stands for the next tick");
+        sheet.keep();
+        assertEquals(Map.of(), day());
+        powerCut(BAGS);
+
+        HandOutSheet again = register();
+        assertEquals("", again.date().get(), "nothing is ticked on a day of yesterday");
+        again.toggle(List.of(again.rows().get(0)), List.of(article));
+        assertEquals(List.of(), pieces(), "a tick taken back, and not one more");
+        desk.lastActions().undo();
+        assertEquals(1, pieces().size());
+        assertEquals(Map.of(), day());
+    }
+
+    private HandOutSheet register() {
+        model.handOuts().speak(texts);
+        model.register().set(true);
+        return model.handOuts();
+    }
+
+    private Map<String, String> day() {
+        return desk.drafts()
+                .find(Drafts.Form.REGISTER, NeedDrafts.register(desk.schoolYear()));
+    }
+
+    @Test
+    void whatNobodyCanSaveAnyMoreIsForgotten() {
+        EnteredPieces delivery = delivered();
+        SchoolYear year = desk.schoolYear();
+        SchoolYear past = year.previous();
+        Map<String, String> typed = Map.of("x", "1");
+        Map<Drafts.Form, List<UUID>> subjects =
+                Map.of(
+                        Drafts.Form.NEED,
+                        List.of(subject(books()), new UUID(1, 2)),
+                        Drafts.Form.PIECES,
+                        List.of(delivery.id(), new UUID(1, 2)),
+                        Drafts.Form.MEALS,
+                        List.of(
+                                NeedDrafts.meals(
+                                        "CANTEEN", YearMonth.from(year.firstDay())),
+                                NeedDrafts.meals(
+                                        "CANTEEN", YearMonth.from(past.firstDay()))),
+                        Drafts.Form.PLACES,
+                        List.of(
+                                NeedDrafts.places("BOARDING", year.next()),
+                                NeedDrafts.places("BOARDING", past)),
+                        Drafts.Form.REGISTER,
+                        List.of(NeedDrafts.register(year), NeedDrafts.register(past)));
+        subjects.forEach(
+                (form, some) -> some.forEach(one -> desk.drafts().keep(form, one, typed)));
+        desk.drafts().forgetGone();
+        subjects.forEach(
+                (form, some) -> {
+                    assertEquals(typed, desk.drafts().find(form, some.get(0)), form + " is there");
+                    assertEquals(Map.of(), desk.drafts().find(form, some.get(1)), form + " is gone");
+                });
+        for (NeedRow row : model.rows()) {
+            desk.drafts().keep(Drafts.Form.NEED, subject(row), typed);
+        }
+        desk.drafts().forgetGone();
+        model.rows().forEach(row -> assertEquals(typed, kept(row)));
+    }
+}
