@@ -128,10 +128,11 @@ final class JourneyTest {
         press("#import-next");
         walk.until("#fill-TAYSSIR");
         walk.untilThePageHasTheFocus();
+        double sheet = top("#class-sheet");
         press("#fill-TAYSSIR");
-        walk.look("programmes");
         assertFalse(walk.find("#fill-TAYSSIR").isVisible(), "nobody is left");
-        assertTrue(walk.find("#fill-TAYSSIR").isManaged(), "its room stays");
+        assertEquals(sheet, top("#class-sheet"), "the sheet beneath does not move");
+        walk.look("programmes");
         press("#side-send");
         walk.until("#send-folder");
         walk.look("send-ready");
@@ -306,6 +307,16 @@ final class JourneyTest {
     }
 
     /** A click as the button receives it, wherever a layout under way puts the button. */
+    /** Where the upper edge of something stands in the window. */
+    private double top(String query) {
+        walk.idle();
+        return Screens.onFx(
+                () -> {
+                    Node node = walk.find(query);
+                    return node.localToScene(node.getLayoutBounds()).getMinY();
+                });
+    }
+
     private void press(String query) {
         walk.until(query);
         Screens.onFx(

@@ -41,10 +41,13 @@ public final class FormField extends VBox {
         this.texts = texts.following();
         this.control = control instanceof PasswordBox box ? box.focusTarget() : control;
         getStyleClass().add("form-field");
+        // the sentence is what is seen, the label tells a screen reader whose it is
+        Paragraph title = new Paragraph(labelWords, "field-label");
         Label label = new Label();
         label.textProperty().bind(labelWords);
-        label.getStyleClass().add("field-label");
         label.setLabelFor(this.control);
+        label.setVisible(false);
+        label.setManaged(false);
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
@@ -52,7 +55,7 @@ public final class FormField extends VBox {
             // its longest choice must not make the form wider than its place
             choice.setMinWidth(0);
         }
-        getChildren().addAll(label, control);
+        getChildren().addAll(title, control, label);
         problem.addListener(
                 (o, before, now) -> {
                     show();
@@ -84,7 +87,7 @@ public final class FormField extends VBox {
         explanation = words;
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words);
-        ((Label) getChildren().get(0)).setTooltip(tooltip);
+        Tooltip.install(getChildren().get(0), tooltip);
         if (control instanceof Control field && field.getTooltip() == null) {
             field.setTooltip(tooltip);
         }

@@ -101,6 +101,14 @@ public final class TablePart<R> extends VBox {
         return this;
     }
 
+    /** A column of words that takes a second line, in smaller letters, rather than be cut. */
+    public TablePart<R> lines(String titleKey, double width, Function<R, String> value) {
+        TableColumn<R, String> column = bare(titleKey, width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(c -> new LinesCell<>());
+        return this;
+    }
+
     /** The column of words that says which row it is: it never gives its room away. */
     public TablePart<R> name(String titleKey, double width, Function<R, String> value) {
         column(titleKey, width, value, text -> text).setMinWidth(width);

@@ -49,18 +49,17 @@ final class HouseholdEditorView extends VBox {
     private final StringProperty part = new SimpleStringProperty(CHILDREN);
     private final VBox refusal = new VBox();
     private final VBox others = new VBox(4);
-    private final HBox buttons;
+    private final VBox foot;
 
     HouseholdEditorView(Texts texts, HouseholdsViewModel model) {
         super(14);
         this.texts = texts;
         this.model = model;
         this.editor = model.editor();
-        this.buttons = makeButtons();
+        this.foot = new VBox(8, restored(), buttons());
         HouseholdContentsView contents = new HouseholdContentsView(texts, model);
         getChildren()
                 .addAll(
-                        restored(),
                         parts(),
                         only(CHILDREN, contents.children()),
                         only(PAPERS, contents.papers()),
@@ -138,7 +137,7 @@ final class HouseholdEditorView extends VBox {
                 texts.language());
     }
 
-    /** Above all parts: what was typed stands in one that is not the first shown. */
+    /** Beneath every part: what was typed stands in one that is not the first shown. */
     private HBox restored() {
         HBox line = KeptFields.restored(texts, editor.restored());
         line.setId("household-restored");
@@ -173,12 +172,13 @@ final class HouseholdEditorView extends VBox {
         return content;
     }
 
-    /** Beneath the guardians however long their form is; the other parts save at once. */
-    HBox buttons() {
-        return buttons;
+    /** What stays in sight however long the part is. */
+    VBox foot() {
+        return foot;
     }
 
-    private HBox makeButtons() {
+    /** Beneath the guardians; the other parts save at once. */
+    private HBox buttons() {
         Button save = Buttons.primary(texts, "ui.pupils.save", Icon.SAVE, editor::save);
         save.setId("household-save");
         save.setDefaultButton(true);

@@ -143,7 +143,7 @@ final class HouseholdsView extends StackPane {
     private void showSide(HouseholdsViewModel.Side side) {
         switch (side) {
             case NONE -> drawer.close();
-            case HOUSEHOLD -> drawer.show(editor.title(), editor, editor.buttons());
+            case HOUSEHOLD -> drawer.show(editor.title(), editor, editor.foot());
             case FOUNDING -> drawer.show(texts.text("ui.households.new"), founding);
         }
     }
@@ -160,9 +160,9 @@ final class HouseholdsView extends StackPane {
                         .name("ui.households.guardian", 160, this::guardian)
                         .code("ui.households.cin", 104, row -> row.household().guardian().cin())
                         .code("ui.households.phone", 112, row -> row.household().guardian().phone())
-                        .text("ui.households.douar", 120, row -> row.household().douar())
+                        .lines("ui.households.douar", 164, row -> row.household().douar())
                         .number("ui.households.count", 80, row -> row.children().size())
-                        .text("ui.households.children", 220, this::children)
+                        .text("ui.households.children", 216, this::children)
                         .text("ui.households.days", 120, this::daysLeft)
                         .status("ui.pupils.state", 136, HouseholdsViewModel::status)
                         .search(model.query())

@@ -186,15 +186,13 @@ final class ProgrammesView extends StackPane {
                                 model.version(),
                                 model.rows()));
         // gone where nobody is left to enrol, or where the head names each beneficiary
-        fill.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.fillable(programme) > 0,
-                                model.version(),
-                                model.rows()));
-        // its room stays: the sheet beneath does not move when nobody is left
-        fill.setMinWidth(Region.USE_PREF_SIZE);
+        Shown.onlyWhen(
+                fill,
+                Bindings.createBooleanBinding(
+                        () -> model.fillable(programme) > 0, model.version(), model.rows()));
         HBox line = new HBox(8, counts, fill);
+        // its height stays: the sheet beneath does not move when nobody is left
+        line.getStyleClass().add("programme-counts");
         line.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(head, line);
         card.getStyleClass().addAll("card", "programme-card");

@@ -69,11 +69,16 @@ final class Contrast {
     }
 
     /** What hides all that was drawn before it. */
-    private record Cover(Bounds place, int order) {}
+    private record Cover(Node node, Bounds place, int order) {}
+
+    /** Something whose edge is to be made out, and what of it is not cut away. */
+    private record Edged(Node node, Bounds place, Bounds seen, int order) {}
 
     private final BufferedImage picture;
     private final List<Thing> things = new ArrayList<>();
+    private final List<Edged> edged = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
+    private final boolean strong = EdgeContrast.strong();
     private int drawn;
 
     private Contrast(BufferedImage picture) {
@@ -92,6 +97,13 @@ final class Contrast {
         for (Thing thing : contrast.things) {
             if (contrast.covers.stream().noneMatch(cover -> hides(cover, thing))) {
                 contrast.judge(thing, faults);
+            }
+        }
+        for (Edged one : contrast.edged) {
+            boolean small = one.seen().getWidth() < LEAST_WIDTH || one.seen().getHeight() < 2;
+            if (!small && contrast.covers.stream().noneMatch(cover -> hides(cover, one))) {
+                EdgeContrast.fault(picture, one.place(), one.seen())
+                        .ifPresent(lost -> faults.add("edge of " + name(one.node()) + ": " + lost));
             }
         }
         return List.copyOf(faults);
@@ -124,7 +136,11 @@ final class Contrast {
             within = common(room, node.localToScene(node.getClip().getBoundsInParent()));
         }
         Faded faded = above.more(node, within);
-        note(node, faded, common(within, node.localToScene(node.getLayoutBounds())));
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        note(node, faded, common(within, place));
+        if (EdgeContrast.asked(node, strong)) {
+            edged.add(new Edged(node, place, common(within, place), drawn));
+        }
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 walk(child, faded, within);
@@ -149,11 +165,11 @@ final class Contrast {
                 if (sign(region)) {
                     add(node, paint, faded, place, OF_SIGN);
                 } else {
-                    covers.add(new Cover(place, drawn));
+                    covers.add(new Cover(node, place, drawn));
                 }
             }
         } else if (node instanceof Shape || node instanceof ImageView) {
-            covers.add(new Cover(place, drawn));
+            covers.add(new Cover(node, place, drawn));
         }
     }
 
@@ -203,6 +219,17 @@ final class Contrast {
         return cover.order() > thing.order() && common.getWidth() > 2 && common.getHeight() > 2;
     }
 
+    /** What is drawn on the thing itself, such as its words, does not hide its edge. */
+    private static boolean hides(Cover cover, Edged edged) {
+        for (Node above = cover.node(); above != null; above = above.getParent()) {
+            if (above == edged.node()) {
+                return false;
+            }
+        }
+        return cover.order() > edged.order()
+                && cover.place().intersects(edged.seen());
+    }
+
     private static Bounds common(Bounds one, Bounds other) {
         double left = Math.max(one.getMinX(), other.getMinX());
         double top = Math.max(one.getMinY(), other.getMinY());
@@ -234,6 +261,11 @@ final class Contrast {
 
     /** The commonest colour along the edge of a place, some pixels outside it. */
     private Color ground(Bounds place, int outside) {
+        return ground(picture, place, outside);
+    }
+
+    /** The same of any picture. */
+    static Color ground(BufferedImage picture, Bounds place, int outside) {
         int left = Math.max(0, (int) Math.round(place.getMinX()) - outside);
         int top = Math.max(0, (int) Math.round(place.getMinY()) - outside);
         int right = Math.min(picture.getWidth(), (int) Math.round(place.getMaxX()) + outside) - 1;
@@ -249,7 +281,11 @@ final class Contrast {
             edge[2 * (width + i)] = picture.getRGB(left, top + i);
             edge[2 * (width + i) + 1] = picture.getRGB(Math.max(left, right), top + i);
         }
-        int rgb = commonest(edge);
+        return colour(commonest(edge));
+    }
+
+    /** The colour of a pixel, without its alpha. */
+    static Color colour(int rgb) {
         return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 

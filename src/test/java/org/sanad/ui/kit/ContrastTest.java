@@ -8,8 +8,10 @@ import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -22,11 +24,7 @@ final class ContrastTest {
     @BeforeAll
     static void start() {
         Screens.stage();
-        Screens.onFx(
-                () -> {
-                    Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
-                    return null;
-                });
+        Screens.onFx(() -> apply(Theme.Tone.LIGHT));
     }
 
     @Test
@@ -82,6 +80,58 @@ final class ContrastTest {
         pale.setVisible(false);
         assertEquals(List.of(), faults(pale, "white"), "hidden");
         assertEquals(List.of(), faults(new CheckBox(), "white"), "the mark of an empty box");
+    }
+
+    @Test
+    void theEdgeOfAFieldIsHeldToTheRatioOfSigns() {
+        assertEquals(List.of(), faults(edged("-fx-border-color: #868f99"), "white"));
+        String fault = faults(edged("-fx-border-color: #dde3e0"), "white").get(0);
+        assertTrue(fault.contains("TOP 1.3") && fault.contains("RIGHT 1.3"), fault);
+        String open = "-fx-border-color: #868f99 #868f99 transparent #868f99";
+        fault = faults(edged(open), "white").get(0);
+        assertTrue(fault.contains("BOTTOM 1.00:1") && !fault.contains("TOP"), fault);
+        // a fill that stands out is an edge too
+        assertEquals(List.of(), faults(edged("-fx-background-color: #0b6e4f"), "white"));
+    }
+
+    @Test
+    void anEdgeThatIsNotInSightIsNotAskedAbout() {
+        TextField pale = edged("-fx-border-color: #dde3e0");
+        StackPane clipped = new StackPane(pale);
+        clipped.setClip(new Rectangle(0, 0));
+        assertEquals(List.of(), faults(clipped, "white"), "cut away");
+        Region cover = new Region();
+        cover.setStyle("-fx-background-color: white");
+        assertEquals(List.of(), faults(new StackPane(pale, cover), "white"), "covered");
+        pale.setDisable(true);
+        assertEquals(List.of(), faults(pale, "white"), "cannot be used");
+    }
+
+    @Test
+    void aButtonNeedsItsEdgeOnStrongContrastOnly() {
+        Button button = new Button();
+        button.setStyle(
+                "-fx-border-color: #dde3e0; -fx-background-color: white;"
+                        + " -fx-effect: null; -fx-min-width: 80px");
+        assertEquals(List.of(), faults(button, "white"));
+        Screens.onFx(() -> apply(Theme.Tone.CONTRAST));
+        assertEquals(1, faults(button, "white").size());
+        button.getStyleClass().add("flat");
+        assertEquals(List.of(), faults(button, "white"), "words alone");
+        Screens.onFx(() -> apply(Theme.Tone.LIGHT));
+    }
+
+    private static boolean apply(Theme.Tone tone) {
+        Theme.apply(tone, Theme.TextSize.NORMAL);
+        return true;
+    }
+
+    private static TextField edged(String style) {
+        TextField field = new TextField();
+        field.setMaxSize(120, 40);
+        field.setStyle(
+                "-fx-background-color: white; -fx-border-width: 1px; -fx-border-insets: 0; " + style);
+        return field;
     }
 
     private static Label words(String style) {

@@ -50,7 +50,7 @@ final class GalleryTest {
         return rows;
     }
 
-    private static Parent parts(Texts texts) {
+    static Parent parts(Texts texts) {
         SimpleObjectProperty<Problem> problem =
                 new SimpleObjectProperty<>(Problem.of("ui.kit.fault.sentence"));
         TextField name = new TextField("أحمد");
@@ -104,7 +104,7 @@ final class GalleryTest {
                                 columns));
     }
 
-    private static Parent table(Texts texts) {
+    static Parent table(Texts texts) {
         TablePart<Row> table =
                 new TablePart<>(texts, FXCollections.observableArrayList(sample(60)))
                         .text("ui.kit.grid.names", 240, Row::name)
@@ -181,7 +181,7 @@ final class GalleryTest {
         }
     }
 
-    private static Parent sheet(Texts texts) {
+    static Parent sheet(Texts texts) {
         TickGrid<Row, String> grid = new TickGrid<>(texts, new Sheet(1500));
         VBox box = new VBox(grid, grid.legend());
         VBox.setVgrow(grid, javafx.scene.layout.Priority.ALWAYS);

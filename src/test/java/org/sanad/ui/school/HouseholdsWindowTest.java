@@ -11,13 +11,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.model.ChildElsewhere;
 import org.sanad.model.Gresa;
@@ -27,6 +31,7 @@ import org.sanad.model.MassarCode;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
 import org.sanad.ui.kit.Screens;
@@ -193,6 +198,45 @@ final class HouseholdsWindowTest {
                 press("households-doubles");
                 picture("doubles", language);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLongNameOfADouarIsReadWhole(Language language) {
+        Screens.stage();
+        String douar = "دوار أيت عبد الرحمان نايت الحاج سعيد";
+        write(
+                desk.households().rows().get(2),
+                new HouseholdEdit(
+                        person("مباركة أوبلا", GuardianRelation.MOTHER, null, null),
+                        null,
+                        douar,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        // what the side bar leaves of a window of 1366
+        show(language, 1156, 716);
+        Screens.onFx(
+                () -> {
+                    model.query().set("مباركة أوبلا");
+                    return null;
+                });
+        picture("douar", language);
+        Paragraph whole =
+                view.get().lookupAll(".two-lines").stream()
+                        .map(Paragraph.class::cast)
+                        .filter(lines -> lines.text().equals(douar))
+                        .findFirst()
+                        .orElseThrow();
+        Bounds cell = whole.getParent().getLayoutBounds();
+        assertTrue(cell.contains(whole.getBoundsInParent()), whole.getBoundsInParent() + " in " + cell);
+        for (Node word : whole.getChildren()) {
+            assertTrue(
+                    whole.getLayoutBounds().contains(word.getBoundsInParent()),
+                    ((Text) word).getText());
         }
     }
 
