@@ -11,6 +11,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
+import org.sanad.ui.settings.AboutViewModel;
 import org.sanad.ui.settings.CrestViewModel;
 import org.sanad.ui.settings.PeoplePage;
 import org.sanad.ui.settings.SafetyPage;
@@ -18,6 +19,7 @@ import org.sanad.ui.settings.SchoolPart;
 import org.sanad.ui.settings.SettingsView;
 import org.sanad.ui.settings.SettingsViewModel;
 import org.sanad.ui.settings.WindowSettings;
+import org.sanad.work.packs.PackFile;
 import org.sanad.work.safety.SafeCopy;
 import org.sanad.work.safety.Safety;
 
@@ -30,6 +32,7 @@ final class LastPages {
      * What differs from desk to desk in the settings.
      *
      * @param place of the data
+     * @param pack gives the programmes in force, where there are any
      * @param school what only a school has
      * @param crest of a desk that has papers
      * @param people of a desk that several may open
@@ -37,6 +40,7 @@ final class LastPages {
     record Desk(
             Supplier<List<SettingsViewModel.Fact>> facts,
             Path place,
+            Optional<Supplier<PackFile>> pack,
             SettingsView.Words words,
             Optional<SchoolPart> school,
             Optional<CrestViewModel> crest,
@@ -57,15 +61,19 @@ final class LastPages {
             Consumer<SafeCopy> onRestore,
             Desk desk) {
         this.safety = safety.map(one -> new SafetyPage(ui, one, onRestore));
-        this.settings = settings(ui, window, desk);
+        this.settings = settings(ui, window, safety, desk);
         this.people = desk.people();
     }
 
-    private static Page settings(UiContext ui, WindowSettings window, Desk desk) {
+    private static Page settings(
+            UiContext ui, WindowSettings window, Optional<Safety> safety, Desk desk) {
+        AboutViewModel about =
+                new AboutViewModel(
+                        new AboutViewModel.Desk(version(), desk.place(), desk.pack(), safety),
+                        ui.jobs());
         SettingsViewModel model =
                 new SettingsViewModel(
                         desk.facts(),
-                        desk.place(),
                         ui.jobs(),
                         window,
                         look -> Theme.apply(look.tone(), look.textSize()));
@@ -79,9 +87,10 @@ final class LastPages {
                                 model,
                                 new SettingsView.Parts(desk.school(), desk.crest()),
                                 desk.words(),
-                                version()),
+                                about),
                 () -> {
                     model.refresh();
+                    about.refresh();
                     desk.school().ifPresent(SchoolPart::refresh);
                     desk.crest().ifPresent(CrestViewModel::refresh);
                 });

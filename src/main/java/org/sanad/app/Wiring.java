@@ -187,6 +187,7 @@ final class Wiring implements AutoCloseable {
                         new LastPages.Desk(
                                 List::of,
                                 carrier.bag(),
+                                Optional.empty(),
                                 new SettingsView.Words(
                                         "ui.settings.sentence-carrier", "ui.settings.bag-help"),
                                 Optional.empty(),
@@ -247,6 +248,7 @@ final class Wiring implements AutoCloseable {
         return new LastPages.Desk(
                 () -> SettingsViewModel.of(opened),
                 isSample ? sample.place() : folder,
+                Optional.of(() -> opened.packs().inForce()),
                 SettingsView.Words.locked("ui.settings.sentence"),
                 settled.map(
                         one ->
@@ -274,6 +276,7 @@ final class Wiring implements AutoCloseable {
                                         new LastPages.Desk(
                                                 () -> SettingsViewModel.of(opened),
                                                 folder,
+                                                Optional.of(() -> opened.packs().inForce()),
                                                 SettingsView.Words.locked(
                                                         "ui.settings.sentence-directorate"),
                                                 Optional.empty(),

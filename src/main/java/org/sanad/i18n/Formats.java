@@ -11,6 +11,8 @@ import java.util.Locale;
  * (شتنبر, نونبر …), day before month.
  */
 public final class Formats {
+    private static final long MEGABYTE = 1_000_000;
+
     /**
      * Written by hand because the JDK's {@code ar-MA} month names differ between releases; source:
      * design, months.csv.
@@ -60,5 +62,11 @@ public final class Formats {
     /** A count or an amount without decimals; never for a year. */
     public String number(long number) {
         return ((NumberFormat) integers.clone()).format(number);
+    }
+
+    /** A size in megabytes of 1,000,000 bytes with one decimal, rounded up: never 0,0. */
+    public String megabytes(long bytes) {
+        long tenths = Math.max(1, (bytes * 10 + MEGABYTE - 1) / MEGABYTE);
+        return tenths / 10 + "," + tenths % 10;
     }
 }

@@ -1,7 +1,6 @@
 package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -130,7 +129,7 @@ final class JourneyTest {
         walk.untilThePageHasTheFocus();
         double sheet = top("#class-sheet");
         press("#fill-TAYSSIR");
-        assertFalse(walk.find("#fill-TAYSSIR").isVisible(), "nobody is left");
+        Walk.waitFor(() -> !walk.find("#fill-TAYSSIR").isVisible(), "nobody to be left");
         assertEquals(sheet, top("#class-sheet"), "the sheet beneath does not move");
         walk.look("programmes");
         press("#side-send");

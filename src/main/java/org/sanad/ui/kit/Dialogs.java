@@ -17,8 +17,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -259,9 +257,7 @@ public final class Dialogs {
                 .addEventFilter(
                         javafx.event.ActionEvent.ACTION,
                         e -> {
-                            ClipboardContent details = new ClipboardContent();
-                            details.putString(code + " " + FaultLog.describe(fault));
-                            Clipboard.getSystemClipboard().setContent(details);
+                            CopiedText.put(code + " " + FaultLog.describe(fault));
                             e.consume();
                         });
         dialog.show();

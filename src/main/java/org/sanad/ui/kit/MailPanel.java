@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sanad.i18n.Isolate;
@@ -13,8 +11,6 @@ import org.sanad.work.mail.MailMessage;
 
 /** A message before it goes to the mail program, and what to do when no such program comes up. */
 public final class MailPanel extends VBox {
-    private static final long MEGABYTE = 1_000_000;
-
     private final UiContext ui;
     private final Texts texts;
     private final MailForm form;
@@ -85,10 +81,8 @@ public final class MailPanel extends VBox {
         }
     }
 
-    /** One decimal, as Morocco writes it. */
-    private static String sizeInMegabytes(MailMessage message) {
-        long tenths = Math.max(1, (message.encodedBytes() * 10 + MEGABYTE - 1) / MEGABYTE);
-        return Isolate.leftToRight(tenths / 10 + "," + tenths % 10);
+    private String sizeInMegabytes(MailMessage message) {
+        return Isolate.leftToRight(texts.formats().megabytes(message.encodedBytes()));
     }
 
     private void showWords(MailMessage message) {
@@ -158,9 +152,7 @@ public final class MailPanel extends VBox {
                         key,
                         Icon.COPY,
                         () -> {
-                            ClipboardContent content = new ClipboardContent();
-                            content.putString(words);
-                            Clipboard.getSystemClipboard().setContent(content);
+                            CopiedText.put(words);
                             ui.notices().say(Meaning.DONE, "ui.kit.mail.copied");
                         });
         button.setId(id);

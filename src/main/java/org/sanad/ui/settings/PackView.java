@@ -58,12 +58,7 @@ final class PackView extends VBox {
                 new FormField(
                         texts,
                         "ui.settings.pack.version",
-                        fact(
-                                file ->
-                                        texts.now(
-                                                "ui.settings.pack.version-of",
-                                                Isolate.leftToRight(file.pack().version()),
-                                                file.pack().issuedOn()))),
+                        fact(file -> PackWords.version(texts, file))),
                 new FormField(
                         texts,
                         "ui.settings.pack.programmes",
@@ -72,31 +67,12 @@ final class PackView extends VBox {
                                         texts.now(
                                                 "ui.settings.pack.count",
                                                 file.pack().programmes().size()))),
-                new FormField(texts, "ui.settings.pack.source", fact(this::source)),
+                new FormField(texts, "ui.settings.pack.source", fact(file -> PackWords.source(texts, file))),
                 new FormField(
                                 texts,
                                 "ui.settings.pack.hash",
-                                fact(file -> Isolate.leftToRight(grouped(file.pack().sha256()))))
+                                fact(PackWords::digest))
                         .help("ui.settings.pack.hash-help"));
-    }
-
-    private String source(PackFile file) {
-        if (file.issuer() == null) {
-            return texts.now("ui.settings.pack.built-in");
-        }
-        String code = file.issuer().substring(file.issuer().indexOf(':') + 1);
-        return texts.now(
-                "ui.settings.pack.signed",
-                file.pack().directorates().stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .map(one -> one.fullName().in(texts.language().get().code()))
-                        .orElse(Isolate.leftToRight(code)));
-    }
-
-    /** The first digits are enough to read to somebody. */
-    private static String grouped(String sha256) {
-        return sha256.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private Node fact(Function<PackFile, String> words) {
@@ -144,7 +120,7 @@ final class PackView extends VBox {
                                         "ui.settings.pack.offers",
                                         version,
                                         offered.file().pack().issuedOn(),
-                                        source(offered.file())),
+                                        PackWords.source(texts, offered.file())),
                                 "strong"));
         programmes("ui.settings.pack.added", offered.added());
         programmes("ui.settings.pack.changed", offered.changed());

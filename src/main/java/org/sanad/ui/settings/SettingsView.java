@@ -21,12 +21,13 @@ import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.ui.settings.SettingsViewModel.Fact;
 
-/** Language, text size and ground; what identifies the desk; the programme pack. */
+/** Language, text size and ground; what identifies the desk; the programme pack; about. */
 public final class SettingsView extends StackPane {
     /** Width of the page, in pixels, beneath which both columns do not fit. */
     private static final double NARROW = 1080;
@@ -58,13 +59,17 @@ public final class SettingsView extends StackPane {
     /**
      * @param parts what not every desk has
      * @param words of this page at this desk
-     * @param version of the program
+     * @param about the program and what it stands on
      */
     public SettingsView(
-            UiContext ui, SettingsViewModel model, Parts parts, Words words, String version) {
+            UiContext ui,
+            SettingsViewModel model,
+            Parts parts,
+            Words words,
+            AboutViewModel about) {
         this.texts = ui.texts();
         this.model = model;
-        Form desk = desk(words, version);
+        Form desk = desk();
         Form look = look();
         VBox more = new VBox(32, look);
         parts.school()
@@ -81,6 +86,7 @@ public final class SettingsView extends StackPane {
         own.setPrefWidth(440);
         parts.school().ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
+        own.getChildren().add(new AboutView(ui, about, words.folderKey()));
         VBox columns = new VBox();
         columns.setPadding(new Insets(0, 0, 12, 0));
         HBox.setHgrow(more, Priority.ALWAYS);
@@ -105,12 +111,10 @@ public final class SettingsView extends StackPane {
         }
     }
 
-    private Form desk(Words words, String version) {
-        Label about = new Label();
-        about.textProperty().bind(texts.text("ui.settings.version", version));
-        Label place = Ltr.label(model.folder().toString());
+    private Form desk() {
         VBox facts = new VBox(16);
-        facts.managedProperty().bind(Bindings.isNotEmpty(facts.getChildren()));
+        Form desk = new Form(facts);
+        Shown.onlyWhen(desk, Bindings.isNotEmpty(facts.getChildren()));
         model.facts()
                 .addListener(
                         (ListChangeListener<Fact>)
@@ -120,10 +124,7 @@ public final class SettingsView extends StackPane {
                                                         model.facts().stream()
                                                                 .map(this::fact)
                                                                 .toList()));
-        return new Form(
-                facts,
-                new FormField(texts, "ui.settings.folder", place).help(words.folderKey()),
-                new FormField(texts, "ui.settings.about", about));
+        return desk;
     }
 
     private FormField fact(Fact fact) {

@@ -1,6 +1,5 @@
 package org.sanad.ui.settings;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +30,6 @@ public final class SettingsViewModel {
     public record Fact(String titleKey, String value, boolean code, String helpKey) {}
 
     private final Supplier<List<Fact>> reading;
-    private final Path folder;
     private final JobRunner jobs;
     private final ObjectProperty<Theme.TextSize> textSize;
     private final ObjectProperty<Theme.Tone> tone;
@@ -44,12 +42,10 @@ public final class SettingsViewModel {
      */
     public SettingsViewModel(
             Supplier<List<Fact>> reading,
-            Path folder,
             JobRunner jobs,
             WindowSettings settings,
             Consumer<WindowSettings> look) {
         this.reading = reading;
-        this.folder = folder;
         this.jobs = jobs;
         textSize = new SimpleObjectProperty<>(settings.textSize());
         tone = new SimpleObjectProperty<>(settings.tone());
@@ -114,11 +110,6 @@ public final class SettingsViewModel {
     /** Empty until read. */
     public ObservableList<Fact> facts() {
         return facts;
-    }
-
-    /** Where the data are. */
-    public Path folder() {
-        return folder;
     }
 
     /** Reads afresh. */

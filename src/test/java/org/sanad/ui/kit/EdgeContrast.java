@@ -121,8 +121,14 @@ final class EdgeContrast {
             this.inwards = inwards;
         }
 
+        /** Not where so much is cut away that little but a round corner is left. */
         boolean inSight(Bounds place, Bounds seen) {
-            return Math.abs(line(place) - line(seen)) < 1;
+            boolean cut = length(seen) < Math.min(SMALL, length(place) - 1);
+            return !cut && Math.abs(line(place) - line(seen)) < 1;
+        }
+
+        private double length(Bounds bounds) {
+            return across ? bounds.getWidth() : bounds.getHeight();
         }
 
         private double line(Bounds bounds) {
@@ -132,7 +138,7 @@ final class EdgeContrast {
         }
 
         Optional<String> lost(BufferedImage picture, Bounds seen, Color ground) {
-            double length = across ? seen.getWidth() : seen.getHeight();
+            double length = length(seen);
             double from = across ? seen.getMinX() : seen.getMinY();
             double worst = Double.MAX_VALUE;
             for (double part : length < SMALL ? MIDDLE : ALONG) {

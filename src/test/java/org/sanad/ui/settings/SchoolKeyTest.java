@@ -175,10 +175,17 @@ final class SchoolKeyTest {
         SettingsViewModel settings =
                 new SettingsViewModel(
                         () -> SettingsViewModel.of(desk),
-                        Path.of("/home/school/Sanad"),
                         ui.jobs(),
                         new WindowSettings(folder),
                         look -> {});
+        AboutViewModel about =
+                new AboutViewModel(
+                        new AboutViewModel.Desk(
+                                "1.0",
+                                folder,
+                                Optional.of(() -> desk.packs().inForce()),
+                                Optional.of(desk.safety())),
+                        ui.jobs());
         SettingsView view =
                 new SettingsView(
                         ui,
@@ -188,8 +195,9 @@ final class SchoolKeyTest {
                                 Optional.of(
                                         new CrestViewModel(desk.crest(), ui.jobs(), ui.notices()))),
                         SettingsView.Words.locked("ui.settings.sentence"),
-                        "1.0");
+                        about);
         settings.refresh();
+        about.refresh();
         return view;
     }
 
