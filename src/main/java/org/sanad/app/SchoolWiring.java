@@ -64,7 +64,6 @@ final class SchoolWiring implements OpenDesk {
                     pupils.startImport(lists);
                 };
         boolean head = desk.people().role() == Role.HEAD;
-        ReceivePage receive = new ReceivePage(ui, desk);
         SendPage send = new SendPage(ui, desk, () -> to.accept(ChecksPage.ID));
         Consumer<UUID> openPupil =
                 pupil -> {
@@ -77,6 +76,7 @@ final class SchoolWiring implements OpenDesk {
                 new CheckWays(
                         to, pupils, households, programmes, () -> to.accept(LastPages.SETTINGS));
         ChecksPage checks = new ChecksPage(ui, desk, mending);
+        ReceivePage receive = new ReceivePage(ui, desk, mending);
         AbsencesPage absences = new AbsencesPage(ui, desk);
         NeedsPage needs = new NeedsPage(ui, desk);
         closePages = List.of(print::close, programmes::close);

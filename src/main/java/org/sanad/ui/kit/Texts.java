@@ -18,6 +18,7 @@ import org.sanad.i18n.Formats;
 import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
+import org.sanad.model.LocalizedText;
 import org.sanad.model.Problem;
 
 /**
@@ -70,7 +71,7 @@ public final class Texts {
 
     /**
      * A sentence that follows the language and its arguments. An argument may be an {@link
-     * ObservableValue}, a count, a date, or text.
+     * ObservableValue}, a count, a date, a text in both languages, or text.
      */
     public StringBinding text(String key, Object... arguments) {
         Observable[] watched =
@@ -132,6 +133,9 @@ public final class Texts {
         }
         if (value instanceof LocalDate date) {
             return formats().date(date);
+        }
+        if (value instanceof LocalizedText both) {
+            return both.in(language.get().code());
         }
         return value == null ? "" : value;
     }

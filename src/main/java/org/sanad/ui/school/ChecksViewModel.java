@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,9 +43,8 @@ public final class ChecksViewModel {
             SchoolYear year) {}
 
     /** Fields of a pupil's row that have none in his sheet: they come with the list. */
-    private static final Set<String> OF_THE_LIST = Set.of("class", "level", "code");
-
     private final JobRunner jobs;
+
     private final SchoolDesk desk;
     private final MendingWays ways;
     private final PupilEditor editor;
@@ -125,24 +123,8 @@ public final class ChecksViewModel {
 
     private void mendPupil(Finding finding, UUID pupil) {
         Violation violation = finding.violation();
-        String about = violation.field();
-        boolean inSheet = about.equals("cin") || violation.programme() == null;
-        if (about.equals("household") || about.equals("document")) {
-            UUID home = homes.get(pupil);
-            if (home != null) {
-                ways.household(home, about);
-            } else {
-                // with a guardian he has one
-                sheet(finding, "household");
-            }
-        } else if (OF_THE_LIST.contains(about)) {
-            ways.pupil(pupil);
-        } else if (inSheet) {
-            sheet(finding, about);
-        } else {
-            ways.participation(
-                    pupil, violation.programme(), about.equals("programme") ? null : about);
-        }
+        ways.lead(pupil, homes.get(pupil), violation.field(), violation.programme())
+                .ifPresent(field -> sheet(finding, field));
     }
 
     private void sheet(Finding finding, String about) {

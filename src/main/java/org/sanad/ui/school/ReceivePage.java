@@ -15,9 +15,12 @@ public final class ReceivePage {
     private final UiContext ui;
     private final ReceiveViewModel model;
 
-    public ReceivePage(UiContext ui, SchoolDesk desk) {
+    /**
+     * @param ways where rows are mended that no pupil's sheet mends
+     */
+    public ReceivePage(UiContext ui, SchoolDesk desk, MendingWays ways) {
         this.ui = ui;
-        this.model = new ReceiveViewModel(desk, ui.jobs(), ui.notices());
+        this.model = new ReceiveViewModel(desk, ui.jobs(), ui.notices(), ways);
     }
 
     /** Takes files that were dropped elsewhere. */

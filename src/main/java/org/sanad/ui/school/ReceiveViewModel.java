@@ -3,12 +3,14 @@ package org.sanad.ui.school;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.Progress;
 import org.sanad.model.Site;
 import org.sanad.ui.kit.CodeQuestion;
@@ -32,12 +34,16 @@ public final class ReceiveViewModel {
     private static final String ACCEPTED = "accepted";
     private static final String ALREADY = "already";
 
+    /** Members of a bundle that are the school's alone. */
+    private static final Set<String> OF_THE_SCHOOL = Set.of("academy", "directorate", "head");
+
     private record Standing(
             List<RefusedRow> rows, List<PupilRow> pupils, List<Site> sites, List<Medium> media) {}
 
     private record Run(Arrivals.Taken taken, Standing standing) {}
 
     private final SchoolDesk desk;
+    private final MendingWays ways;
     private final JobRunner jobs;
     private final Notices notices;
     private final PupilEditor editor;
@@ -50,7 +56,11 @@ public final class ReceiveViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<PupilRow> pupils = List.of();
 
-    public ReceiveViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
+    /**
+     * @param ways where rows are mended that no pupil's sheet mends
+     */
+    public ReceiveViewModel(SchoolDesk desk, JobRunner jobs, Notices notices, MendingWays ways) {
+        this.ways = ways;
         this.desk = desk;
         this.jobs = jobs;
         this.notices = notices;
@@ -197,7 +207,10 @@ public final class ReceiveViewModel {
                 });
     }
 
-    /** Opens the sheet of the pupil a row is about. */
+    /**
+     * Opens what mends a row: the sheet of its pupil beside the remark, or the page of what the
+     * remark names, with the remark in the notice.
+     */
     public void open(RefusedRow row) {
         PupilRow pupil =
                 pupils.stream()
@@ -205,14 +218,50 @@ public final class ReceiveViewModel {
                         .findFirst()
                         .orElse(null);
         if (row.pupil() == null) {
-            opened.set(row);
+            if (row.field() != null && OF_THE_SCHOOL.contains(row.field())) {
+                ways.school();
+                gone(row);
+            } else {
+                opened.set(row);
+            }
             return;
         }
         if (pupil == null) {
             notices.say(Meaning.INFORMATION, "ui.receive.no-pupil");
             return;
         }
-        editor.edit(pupil);
-        opened.set(row);
+        jobs.run(
+                Job.of("ui.receive.reading", progress -> desk.answers().mendingPlace(row)),
+                place -> {
+                    Optional<String> field =
+                            ways.lead(row.pupil(), place.home(), place.about(), place.programme());
+                    if (field.isPresent()) {
+                        editor.edit(pupil);
+                        opened.set(row);
+                    } else {
+                        gone(row);
+                    }
+                });
+    }
+
+    /** Another page is in front: what the directorate wants stays in sight. */
+    private void gone(RefusedRow row) {
+        opened.set(null);
+        if (row.name() == null) {
+            notices.say(Meaning.INFORMATION, "ui.receive.to-mend-school", row.text());
+        } else if (row.note() == null) {
+            notices.say(
+                    Meaning.INFORMATION,
+                    "ui.receive.to-mend",
+                    Isolate.natural(row.name()),
+                    row.text());
+        } else {
+            notices.say(
+                    Meaning.INFORMATION,
+                    "ui.receive.to-mend-note",
+                    Isolate.natural(row.name()),
+                    row.text(),
+                    Isolate.natural(row.note()));
+        }
     }
 }

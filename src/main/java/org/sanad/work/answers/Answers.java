@@ -89,6 +89,17 @@ public final class Answers {
     }
 
     /**
+     * Where a row of a pupil is mended.
+     *
+     * @param row one with a pupil
+     */
+    public MendingPlace mendingPlace(RefusedRow row) {
+        return installation
+                .store()
+                .read(session -> MendingPlace.of(session, installation.schoolYear(session), row));
+    }
+
+    /**
      * Puts the line about a bundle refused whole away: a newer bundle would close it, and once the
      * campaign is over none comes. The bundle stays refused, and an answer that says the same again
      * does not bring the line back; one that says something else does.

@@ -1,6 +1,8 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
+import org.sanad.model.LocalizedText;
+import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Severity;
 import org.sanad.model.Subject;
 import org.sanad.model.pack.CheckDefinition;
@@ -24,11 +28,12 @@ import org.sanad.ui.kit.CheckSentence;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
+import org.sanad.work.answers.RefusedRow;
 import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.SchoolDesk;
 
-/** Where each finding is mended, by what it is about. */
+/** Where each finding, and each row the directorate refused, is mended, by what it is about. */
 final class CheckWaysTest {
     @TempDir private static Path folder;
 
@@ -120,6 +125,65 @@ final class CheckWaysTest {
         assertEquals("household", model.field().get());
         assertEquals(alone.id(), model.editor().pupil().get().id());
         assertEquals(List.of(), ways);
+    }
+
+    /** One key leads from a refused row to what it names; its own sheet when it names nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "HOUSED, -, sheet",
+                "HOUSED, birthDate, sheet",
+                "HOUSED, whole, sheet",
+                "HOUSED, never-heard-of, sheet",
+                "HOUSED, massar, pupil HOUSED",
+                "HOUSED, level, pupil HOUSED",
+                "HOUSED, class, pupil HOUSED",
+                "HOUSED, status, pupil HOUSED",
+                "HOUSED, schoolName, pupil HOUSED",
+                "HOUSED, household, household HOME guardian",
+                "ALONE, household, sheet",
+                "HOUSED, programmes, participation HOUSED TRANSPORT null",
+                "ALONE, programmes, sheet",
+                "HOUSED, MEANS, participation HOUSED TRANSPORT MEANS",
+                "ALONE, MEANS, sheet",
+                "-, academy, school",
+                "-, head, school",
+                "-, text, remark"
+            })
+    void aRefusedRowLeadsToWhereItIsMended(String who, String field, String expected) {
+        desk.benefits().mark("TRANSPORT", List.of(housed.id()), ParticipationStatus.ENROLLED);
+        desk.benefitFields().setField(housed.id(), "TRANSPORT", "MEANS", "BUS");
+        Notices notices = new Notices(new Texts(Language.FRENCH));
+        ReceiveViewModel received =
+                new ReceiveViewModel(
+                        desk, new SameThreadJobRunner(), notices, new RecordedWays(ways));
+        received.refresh();
+        PupilRow pupil = who == null ? null : who.equals("ALONE") ? alone : housed;
+        RefusedRow row =
+                new RefusedRow(
+                        "00",
+                        1,
+                        pupil == null ? null : pupil.id(),
+                        pupil == null ? null : pupil.code().value(),
+                        pupil == null ? null : pupil.name().whole(),
+                        "OTHER",
+                        new LocalizedText("أعد النظر", "Revoyez cela."),
+                        field,
+                        null);
+        received.open(row);
+        boolean here = row.equals(received.opened().get());
+        String gone = !here ? ways.get(0) : pupil == null ? "remark" : "sheet";
+        assertEquals(
+                expected,
+                gone.replace(home.toString(), "HOME").replace(housed.id().toString(), "HOUSED"));
+        if (here) {
+            assertEquals(List.of(), ways);
+            assertNull(notices.current().get());
+        } else {
+            String said = notices.current().get().text().getValue();
+            assertTrue(said.contains("Revoyez cela."), "the remark stays in sight: " + said);
+        }
     }
 
     @ParameterizedTest

@@ -93,7 +93,7 @@ final class DroppedFilesTest {
                         for (Page page :
                                 List.of(
                                         new PupilsPage(ui, desk, id -> {}).page(),
-                                        new ReceivePage(ui, desk).page())) {
+                                        new ReceivePage(ui, desk, new RecordedWays()).page())) {
                             Node view = page.view().get();
                             page.onShow().run();
                             assertNull(view.getOnDragOver(), page.id());
@@ -110,7 +110,8 @@ final class DroppedFilesTest {
         Notices notices = new Notices(new Texts(Language.ARABIC));
         try (SchoolDesk desk = TestDesks.withPupils(folder)) {
             ImportViewModel imports = new ImportViewModel(held, notices, desk);
-            ReceiveViewModel received = new ReceiveViewModel(desk, held, notices);
+            ReceiveViewModel received =
+                    new ReceiveViewModel(desk, held, notices, new RecordedWays());
             List<Path> files = List.of(folder.resolve("gone.csv"));
             for (Consumer<List<Path>> page :
                     List.<Consumer<List<Path>>>of(imports::start, received::take)) {

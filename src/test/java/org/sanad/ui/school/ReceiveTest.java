@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -55,6 +56,7 @@ final class ReceiveTest {
     private final Notices notices = new Notices(new Texts(Language.ARABIC));
     private SchoolDesk school;
     private ReceiveViewModel model;
+    private final List<String> ways = new ArrayList<>();
     private Path stick;
 
     @BeforeEach
@@ -88,7 +90,9 @@ final class ReceiveTest {
         Files.copy(FOREIGN, stick.resolve("SANAD-D-04123X-2627-0001-11111.json"));
         Files.writeString(stick.resolve("SANAD-A-07318L-2627-0009-11111.json"), "{\"format\":");
         Files.writeString(stick.resolve("SANAD-A-07318L-2627-0008-11111.json.part"), "{");
-        model = new ReceiveViewModel(school, new SameThreadJobRunner(), notices);
+        model =
+                new ReceiveViewModel(
+                        school, new SameThreadJobRunner(), notices, new RecordedWays(ways));
         model.refresh();
     }
 
@@ -149,7 +153,9 @@ final class ReceiveTest {
                         return asked[0]++ == 1;
                     }
                 };
-        model = new ReceiveViewModel(school, new SameThreadJobRunner(stopping), notices);
+        model =
+                new ReceiveViewModel(
+                        school, new SameThreadJobRunner(stopping), notices, new RecordedWays(ways));
         model.take(List.of(stick));
         assertEquals(List.of("already"), model.arrivals().stream().map(Arrival::verdict).toList());
         assertEquals(List.of(), model.rows());
