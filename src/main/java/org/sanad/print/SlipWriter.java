@@ -43,12 +43,14 @@ public final class SlipWriter {
                         heading,
                         Look.MARGIN);
         List<Field> info = new ArrayList<>(slip.school().info());
-        info.add(new Field(PaperText.message("print.slip.kind"), slip.kind()));
         info.add(
                 new Field(
                         PaperText.message("print.slip.number"),
                         PaperText.same(Isolate.leftToRight(slip.number()))));
         at = head.info(info, at + 4);
+        // its two languages are long: a frame of its own lets each stand on one line
+        Field kind = new Field(PaperText.message("print.slip.kind"), slip.kind());
+        at = head.info(List.of(kind), at - 5);
         at = new CountBoxes(page, language).draw(slip.counts(), at + 12);
         at = codes(slip, page, at + 14);
         at = LetterWriter.advice(page, language, "print.slip.advice", at + 14);

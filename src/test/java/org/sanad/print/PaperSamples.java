@@ -222,7 +222,9 @@ final class PaperSamples {
                 language,
                 school(),
                 "2627-0007",
-                new PaperText("تصريح بالمستفيدين", "Déclaration des bénéficiaires"),
+                new PaperText(
+                        "تصريح المؤسسة بالمستفيدين من الدعم الاجتماعي",
+                        "Déclaration des bénéficiaires de l’appui social"),
                 counts,
                 DAY,
                 new PaperText("إيمينتانوت", "Imintanoute"),
