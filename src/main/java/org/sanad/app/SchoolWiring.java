@@ -78,6 +78,7 @@ final class SchoolWiring implements OpenDesk {
         ChecksPage checks = new ChecksPage(ui, desk, mending);
         ReceivePage receive = new ReceivePage(ui, desk, mending);
         AbsencesPage absences = new AbsencesPage(ui, desk);
+        TransfersPage transfers = transfers(to);
         NeedsPage needs = new NeedsPage(ui, desk);
         closePages = List.of(print::close, programmes::close);
         typed =
@@ -86,6 +87,7 @@ final class SchoolWiring implements OpenDesk {
                         households.typed(),
                         programmes.typed(),
                         absences.typed(),
+                        transfers.typed(),
                         needs.typed(),
                         checks.typed(),
                         receive.typed());
@@ -95,7 +97,7 @@ final class SchoolWiring implements OpenDesk {
         pages.add(households.page());
         pages.add(programmes.page());
         pages.add(absences.page());
-        pages.add(transfers(to));
+        pages.add(transfers.page());
         pages.add(needs.page());
         pages.add(checks.page());
         if (head) {
@@ -145,15 +147,14 @@ final class SchoolWiring implements OpenDesk {
                 openPupil);
     }
 
-    private Page transfers(Consumer<String> to) {
+    private TransfersPage transfers(Consumer<String> to) {
         return new TransfersPage(
-                        ui,
-                        desk,
-                        (programme, tranche) -> {
-                            print.want(programme, tranche);
-                            to.accept(PrintPage.ID);
-                        })
-                .page();
+                ui,
+                desk,
+                (programme, tranche) -> {
+                    print.want(programme, tranche);
+                    to.accept(PrintPage.ID);
+                });
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.sanad.ui.school;
 
 import java.util.List;
+import java.util.Objects;
+import org.sanad.model.Subject;
+import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.Texts;
 
 /** A line of the checks: the head of a group of findings, or one finding beneath it. */
@@ -11,8 +14,13 @@ public sealed interface CheckLine {
     /** What it says, in the language now shown. */
     String sentence(Texts texts);
 
-    /** Whether it is the same place of the list, whatever was mended since. */
-    boolean sameAs(CheckLine other);
+    /** Name of its place in the list, whatever was mended since. */
+    String name();
+
+    /** Whether it is the same place of the list. */
+    default boolean sameAs(CheckLine other) {
+        return name().equals(other.name());
+    }
 
     /**
      * Head of the findings of one check, in one programme where they are about programmes.
@@ -36,8 +44,8 @@ public sealed interface CheckLine {
         }
 
         @Override
-        public boolean sameAs(CheckLine other) {
-            return other instanceof Group group && group.key.equals(key);
+        public String name() {
+            return "group|" + key;
         }
     }
 
@@ -54,8 +62,17 @@ public sealed interface CheckLine {
         }
 
         @Override
-        public boolean sameAs(CheckLine other) {
-            return other instanceof One one && one.finding.violation().equals(finding.violation());
+        public String name() {
+            Violation one = finding.violation();
+            Subject subject = one.subject();
+            return String.join(
+                    "|",
+                    one.id(),
+                    Objects.requireNonNullElse(one.programme(), ""),
+                    subject.kind().code(),
+                    subject.key(),
+                    one.field(),
+                    one.fingerprint());
         }
     }
 }

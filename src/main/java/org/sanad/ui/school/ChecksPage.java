@@ -21,9 +21,9 @@ public final class ChecksPage {
         this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk, ways);
     }
 
-    /** What is being typed into a pupil's sheet and not saved. */
+    /** What is being typed into a pupil's sheet, or of why a doubt is kept, and not saved. */
     public TypedKeeping typed() {
-        return new TypedKeeping(model.editor().typing());
+        return new TypedKeeping(model.editor().typing(), model.keeping().typing());
     }
 
     /** The page for the shell. */

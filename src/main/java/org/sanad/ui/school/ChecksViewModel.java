@@ -164,6 +164,7 @@ public final class ChecksViewModel {
         Renewal.of(kept, now.findings().kept().stream().map(names::of).toList());
         openGroups.show(findings);
         keptGroups.show(kept);
+        keeping.of(now.year());
         homes.clear();
         homes.putAll(now.homes());
         editor.sites().setAll(now.sites());

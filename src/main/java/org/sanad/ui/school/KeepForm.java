@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.Problem;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.pack.Choice;
 import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.JobRunner;
@@ -17,9 +19,13 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.checks.Checks;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.school.SchoolDesk;
 
-/** Keeping a doubt as it is, or all of a group: why, in a code and in the head's own words. */
+/**
+ * Keeping a doubt as it is, or all of a group: why, in a code and in the head's own words. What is
+ * typed and not saved waits, as long as no other doubt is asked about.
+ */
 final class KeepForm {
     private final JobRunner jobs;
     private final Notices notices;
@@ -31,6 +37,13 @@ final class KeepForm {
     private final ObjectProperty<Choice> reason = new SimpleObjectProperty<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final NamedFields fields =
+            new NamedFields()
+                    .choice("reason", reason, this::reasons, Choice::code)
+                    .text("text", text)
+                    .about(() -> asked.get() == null ? "" : asked.get().name());
+    private final KeptForm drafts;
+    private SchoolYear year;
 
     KeepForm(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onChanged) {
         this.jobs = jobs;
@@ -39,36 +52,67 @@ final class KeepForm {
         this.checks = desk.checks();
         this.back = new WayBack(jobs, notices, desk, "ui.checks.as-before", onChanged);
         this.onChanged = onChanged;
+        this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.KEEP, fields);
+    }
+
+    /** The school year the doubts are of. */
+    void of(SchoolYear ofDoubts) {
+        year = ofDoubts;
     }
 
     /** Asks about a line of doubts; what was chosen for another one is forgotten. */
     void ask(CheckLine doubts) {
         if (!doubts.equals(asked.get())) {
-            reason.set(null);
-            text.set("");
+            keepTyped();
+            fields.revert();
             problem.set(null);
+            asked.set(doubts);
+            drafts.open(Drafts.ofYear(year));
         }
-        asked.set(doubts);
     }
 
-    /** Nothing is asked any more. */
+    /** Nothing is asked any more; what was typed waits. */
     void close() {
+        keepTyped();
+        drafts.close();
         asked.set(null);
+    }
+
+    /** Keeps what is typed, as soon as a field is left. */
+    void keepTyped() {
+        drafts.keep();
+    }
+
+    /** Throws away what is typed. */
+    void revert() {
+        fields.revert();
+        problem.set(null);
+        drafts.reverted();
+    }
+
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
     }
 
     /** Keeps what is asked about; a refusal stays beside the form. */
     void keep() {
+        keepTyped();
         List<Violation> doubts = asked.get().findings().stream().map(Finding::violation).toList();
         String code = reason.get().code();
         String words = text.get();
         UUID action = UUID.randomUUID();
+        Drafts.Waiting typed = drafts.waiting();
+        Supplier<List<KeptViolation>> keeping =
+                drafts.writing(
+                        () -> desk.within(action).checks().keep(doubts, code, words, typed));
         problem.set(null);
         jobs.run(
-                Job.of(
-                        "ui.checks.saving",
-                        progress -> desk.within(action).checks().keep(doubts, code, words)),
+                Job.of("ui.checks.saving", progress -> keeping.get()),
                 (List<KeptViolation> kept) -> {
-                    close();
+                    drafts.saved(typed.subject());
+                    drafts.close();
+                    asked.set(null);
                     onChanged.run();
                     back.offer(
                             action,

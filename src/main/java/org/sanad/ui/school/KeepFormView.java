@@ -37,6 +37,7 @@ final class KeepFormView extends VBox {
         own.setId("keep-text");
         own.setPrefRowCount(2);
         own.setWrapText(true);
+        KeptFields.keepWhenLeft(own, form::keepTyped);
         own.textProperty().bindBidirectional(form.text());
         save = Buttons.primary(texts, "ui.checks.keep-save", Icon.SAVE, form::keep);
         save.setId("keep-save");
@@ -48,10 +49,13 @@ final class KeepFormView extends VBox {
                                 form.asked(),
                                 texts.language()));
         save.disableProperty().bind(form.reason().isNull());
+        VBox restored = KeptFields.restored(texts, form.typing(), form::revert);
+        restored.setId("keep-restored");
         getChildren()
                 .addAll(
                         sentence,
                         new Form(
+                                restored,
                                 new FormField(texts, "ui.checks.reason", reasons(texts, form)),
                                 new FormField(texts, "ui.checks.words", own)
                                         .help("ui.checks.words-help", KeptViolation.LONGEST)
@@ -88,6 +92,7 @@ final class KeepFormView extends VBox {
                     }
                 });
         box.getItems().setAll(form.reasons());
+        KeptFields.keepWhenLeft(box, form::keepTyped);
         box.valueProperty().bindBidirectional(form.reason());
         texts.language()
                 .addListener(

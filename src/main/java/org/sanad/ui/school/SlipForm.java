@@ -12,8 +12,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Problem;
 import org.sanad.model.attendance.HandedSlip;
+import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Notices;
+import org.sanad.work.drafts.Drafts;
 
-/** One slip: handed out on which day, and who took it. */
+/**
+ * One slip: handed out on which day, and who took it. What is typed and not saved waits for each
+ * slip apart.
+ */
 final class SlipForm {
     /** The slip that is open. */
     record Opened(TransferRows.Row row, SlipWriting.Of of) {
@@ -24,48 +30,80 @@ final class SlipForm {
     }
 
     private final SlipWriting writing;
+    private final NamedFields fields;
+    private final KeptForm drafts;
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty receiver = new SimpleStringProperty("");
     private final ObjectProperty<Problem> dayProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    SlipForm(SlipWriting writing) {
+    SlipForm(JobRunner jobs, Notices notices, Drafts drafts, SlipWriting writing) {
         this.writing = writing;
+        this.fields = new NamedFields().text("day", day).text("receiver", receiver);
+        this.drafts = new KeptForm(jobs, notices, drafts, Drafts.Form.SLIP, fields);
     }
 
     /** Opens a slip: as it is recorded, or with what is usual. */
     void ask(TransferRows.Row row, SlipWriting.Of of) {
+        keep();
         Opened now = new Opened(row, of);
         HandedSlip slip = now.slip();
         String guardian = row.guardian() == null ? "" : row.guardian();
         String recorded = slip == null || slip.receiver() == null ? "" : slip.receiver();
         day.set(slip == null ? writing.day().get() : DayText.written(slip.on()));
         receiver.set(slip == null ? guardian : recorded);
-        dayProblem.set(null);
-        problem.set(null);
+        clearProblems();
+        fields.stand();
+        drafts.open(Drafts.slip(row.pupil(), of.programme(), of.year(), of.tranche()));
         opened.set(now);
     }
 
-    /** Nothing is asked any more. */
+    /** Nothing is asked any more; what was typed waits. */
     void close() {
+        keep();
+        drafts.close();
         opened.set(null);
+    }
+
+    /** Keeps what is typed, as soon as a field is left. */
+    void keep() {
+        drafts.keep();
+    }
+
+    /** Throws away what is typed. */
+    void revert() {
+        fields.revert();
+        clearProblems();
+        drafts.reverted();
+    }
+
+    /** Keeps what is typed, and tells whether the form shows what was typed earlier. */
+    KeptForm typing() {
+        return drafts;
+    }
+
+    private void clearProblems() {
+        dayProblem.set(null);
+        problem.set(null);
     }
 
     /** Writes it; a refusal stays beside the form. */
     void save() {
+        keep();
         Optional<LocalDate> on = DayText.read(day.get());
         problem.set(null);
         dayProblem.set(on.isPresent() ? null : Problem.of("ui.transfers.not-a-day"));
         if (on.isPresent()) {
             String who = receiver.get().isBlank() ? null : receiver.get().strip();
-            writing.hand(opened.get().row(), opened.get().of(), on.get(), who, this::refused);
+            writing.hand(opened.get(), on.get(), who, drafts, this::refused);
         }
     }
 
-    /** It was not handed out after all. */
+    /** It was not handed out after all, whatever was typed of it. */
     void takeBack() {
         Opened now = opened.get();
+        revert();
         writing.takeBackLater(now.row(), now.of(), this::refused);
     }
 

@@ -28,10 +28,12 @@ final class SlipFormView extends VBox {
         this.form = form;
         day.setId("slip-day");
         day.setPromptText("24/11/2026");
+        KeptFields.keepWhenLeft(day, form::keep);
         day.textProperty().bindBidirectional(form.day());
         day.setOnAction(e -> form.save());
         TextField receiver = new TextField();
         receiver.setId("slip-receiver");
+        KeptFields.keepWhenLeft(receiver, form::keep);
         receiver.textProperty().bindBidirectional(form.receiver());
         receiver.setOnAction(e -> form.save());
         Button save = Buttons.primary(texts, "ui.transfers.slip.save", Icon.SAVE, form::save);
@@ -42,10 +44,13 @@ final class SlipFormView extends VBox {
         back.visibleProperty().bind(handed());
         back.managedProperty().bind(back.visibleProperty());
         buttons = new FlowPane(8, 8, save, back);
+        VBox restored = KeptFields.restored(texts, form.typing(), form::revert);
+        restored.setId("slip-restored");
         getChildren()
                 .addAll(
                         new Paragraph(name(), "strong"),
                         new Form(
+                                restored,
                                 new FormField(texts, "ui.transfers.slip.day", day)
                                         .problem(form.dayProblem()),
                                 new FormField(texts, "ui.transfers.slip.receiver", receiver)

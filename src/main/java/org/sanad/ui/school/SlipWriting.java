@@ -21,6 +21,7 @@ import org.sanad.work.Job;
 import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.absences.SlipsChange;
 import org.sanad.work.absences.WantedSlip;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.school.SchoolDesk;
 
 /** Slips handed out and taken back, one after the other, each with its way back. */
@@ -113,44 +114,49 @@ final class SlipWriting {
         notices.refuse(new UserProblem(problem));
     }
 
-    /** Hands one slip out to somebody on a day, from its form. */
+    /**
+     * Hands one slip out to somebody on a day, from its form.
+     *
+     * @param form keeps what is typed until then
+     */
     void hand(
-            TransferRows.Row row, Of of, LocalDate on, String receiver, Consumer<Problem> refused) {
-        WantedSlip wanted = new WantedSlip(0, row.code(), receiver);
+            SlipForm.Opened of,
+            LocalDate on,
+            String receiver,
+            KeptForm form,
+            Consumer<Problem> refused) {
         UUID action = UUID.randomUUID();
-        PaymentSlips slips = desk.within(action).slips();
-        HandedSlip before = row.slip(of.tranche());
+        Drafts.Waiting typed = form.waiting();
         Supplier<List<Problem>> writing =
-                before == null
-                        ? () ->
-                                slips.hand(
-                                                of.programme(),
-                                                of.year(),
-                                                of.tranche(),
-                                                List.of(wanted),
-                                                on)
-                                        .problems()
-                        : () -> {
-                            slips.correct(
-                                    new HandedSlip(
-                                            row.pupil(),
-                                            of.programme(),
-                                            of.year(),
-                                            of.tranche(),
-                                            on,
-                                            receiver),
-                                    row.code());
-                            return List.of();
-                        };
-        String key = before == null ? "ui.transfers.handed-one" : "ui.transfers.corrected";
-        steps.add(
-                () ->
-                        write(
-                                writing,
-                                of,
-                                Set.of(row.pupil()),
-                                () -> offerUndo(action, of, Set.of(row.pupil()), key, row.name()),
-                                refused));
+                form.writing(() -> hand(desk.within(action).slips(), of, on, receiver, typed));
+        Set<UUID> touched = Set.of(of.row().pupil());
+        String key = of.slip() == null ? "ui.transfers.handed-one" : "ui.transfers.corrected";
+        Runnable said =
+                () -> {
+                    form.saved(typed.subject());
+                    offerUndo(action, of.of(), touched, key, of.row().name());
+                };
+        steps.add(() -> write(writing, of.of(), touched, said, refused));
+    }
+
+    private static List<Problem> hand(
+            PaymentSlips slips,
+            SlipForm.Opened opened,
+            LocalDate on,
+            String receiver,
+            Drafts.Waiting typed) {
+        TransferRows.Row row = opened.row();
+        Of of = opened.of();
+        if (opened.slip() == null) {
+            WantedSlip wanted = new WantedSlip(0, row.code(), receiver);
+            return slips.hand(of.programme(), of.year(), of.tranche(), wanted, on, typed)
+                    .problems();
+        }
+        HandedSlip slip =
+                new HandedSlip(
+                        row.pupil(), of.programme(), of.year(), of.tranche(), on, receiver);
+        slips.correct(slip, row.code(), typed);
+        return List.of();
     }
 
     /** Takes one slip back, when all before is written. */

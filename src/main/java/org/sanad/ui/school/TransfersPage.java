@@ -26,6 +26,11 @@ public final class TransfersPage {
         this.model = new TransfersViewModel(ui, desk);
     }
 
+    /** What is being typed of a slip and not saved. */
+    public TypedKeeping typed() {
+        return new TypedKeeping(model.form().typing());
+    }
+
     /** The page for the shell. */
     public Page page() {
         return new Page(

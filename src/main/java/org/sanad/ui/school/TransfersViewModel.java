@@ -91,7 +91,7 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
         this.ui = ui;
         this.desk = desk;
         this.writing = new SlipWriting(ui.jobs(), ui.notices(), desk, this::written);
-        this.form = new SlipForm(writing);
+        this.form = new SlipForm(ui.jobs(), ui.notices(), desk.drafts(), writing);
         shown.addListener(
                 o -> {
                     if (!filling) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
@@ -21,6 +22,7 @@ import org.sanad.model.rule.TransferSheet;
 import org.sanad.model.rule.Transfers;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
+import org.sanad.work.drafts.Drafts;
 
 /**
  * Transfers by tranche, and the slips families take at the school to be paid at the post office.
@@ -100,6 +102,44 @@ public final class PaymentSlips {
      */
     public SlipsChange hand(
             String programme, SchoolYear year, int tranche, List<WantedSlip> wanted, LocalDate on) {
+        return hand(programme, year, tranche, wanted, on, (session, change) -> {});
+    }
+
+    /**
+     * Records one slip as handed out, as it was typed into a form.
+     *
+     * @throws UserProblem {@code work.slips.unknown-code}, {@code work.slips.note-too-long}, or as
+     *     {@link #hand(String, SchoolYear, int, List, LocalDate)}
+     */
+    public SlipsChange hand(
+            String programme,
+            SchoolYear year,
+            int tranche,
+            WantedSlip one,
+            LocalDate on,
+            Drafts.Waiting typed) {
+        return hand(
+                programme,
+                year,
+                tranche,
+                List.of(one),
+                on,
+                (session, change) -> {
+                    if (change.added() > 0) {
+                        typed.saved(session);
+                    } else if (change.again() == 0) {
+                        throw new UserProblem(change.problems().get(0));
+                    }
+                });
+    }
+
+    private SlipsChange hand(
+            String programme,
+            SchoolYear year,
+            int tranche,
+            List<WantedSlip> wanted,
+            LocalDate on,
+            BiConsumer<Session, SlipsChange> along) {
         Programme found = programme(programme);
         LocalDate day = on == null ? installation.today() : on;
         return installation
@@ -108,9 +148,10 @@ public final class PaymentSlips {
                         KIND,
                         session -> {
                             TransferList list = only(list(session, found, year, null), tranche);
-                            SchoolYear meant = list.sheet().year();
-                            requireDay(day, meant);
-                            return hand(session, list, tranche, wanted, day);
+                            requireDay(day, list.sheet().year());
+                            SlipsChange change = hand(session, list, tranche, wanted, day);
+                            along.accept(session, change);
+                            return change;
                         });
     }
 
@@ -126,11 +167,12 @@ public final class PaymentSlips {
     }
 
     /**
-     * Corrects the day and the note of a slip that is recorded as handed out.
+     * Corrects the day and the note of a slip that is recorded as handed out, as it was typed into
+     * a form.
      *
      * @throws UserProblem {@code work.slips.day}, {@code work.slips.note-too-long}
      */
-    public void correct(HandedSlip slip, MassarCode code) {
+    public void correct(HandedSlip slip, MassarCode code, Drafts.Waiting typed) {
         if (tooLong(slip.receiver())) {
             throw UserProblem.of("work.slips.note-too-long", code);
         }
@@ -141,6 +183,7 @@ public final class PaymentSlips {
                         KIND,
                         session -> {
                             session.attendance().save(slip);
+                            typed.saved(session);
                             return slip;
                         });
     }

@@ -172,6 +172,12 @@ final class ChecksWindowTest {
         window.fire("#checks-keep");
         window.until("#keep-reason");
         fillIn();
+        // closed and opened again: what was typed is there, and said to be of before
+        window.press("#keep-text", KeyCode.ESCAPE);
+        window.fire("#checks-keep");
+        window.until("#keep-restored");
+        window.until(() -> window.find("#keep-restored").isVisible());
+        assertInSight("#keep-save");
         window.look("checks-keep-group");
         window.fire("#keep-save");
         window.until(() -> desk.checks().findings().kept().size() == 7);

@@ -67,6 +67,11 @@ final class TransfersWindowTest {
         window.press(GRID, KeyCode.UP, KeyCode.F2);
         window.until("#slip-receiver");
         window.type("#slip-receiver", "الخال إدريس");
+        // closed and opened again: what was typed is there, and said to be of before
+        window.press("#slip-receiver", KeyCode.ESCAPE);
+        window.press(GRID, KeyCode.F2);
+        window.until(() -> window.find("#slip-restored") != null);
+        window.until(() -> window.find("#slip-restored").isVisible());
         window.look("transfers-slip");
         window.fire("#slip-save");
         window.until(() -> window.find("#slip-save") == null);

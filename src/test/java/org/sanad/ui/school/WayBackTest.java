@@ -134,6 +134,7 @@ final class WayBackTest {
         PupilsViewModel pupils = pupils();
         ManyPupilsForm form = pupils.many();
         form.selected().setAll(pupils.rows().subList(0, 3));
+        pupils.openMany();
         form.what().set(ManyPupilsForm.What.DEPARTURE);
         form.date().set("10/11/2026");
         List<ManyPupilsForm.Asked> asked = new ArrayList<>();
