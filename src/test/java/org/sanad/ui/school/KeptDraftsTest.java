@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +18,10 @@ import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.UserProblem;
-import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
-import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.MoveRequest;
@@ -309,58 +305,34 @@ final class KeptDraftsTest {
         assertEquals(typed, desk.drafts().find(Drafts.Form.HOUSEHOLD, household));
     }
 
-    /** Jobs wait until they are let go, in any order. */
-    private static final class HeldJobs implements JobRunner {
-        private final Deque<Runnable> held = new ArrayDeque<>();
-        private boolean full;
-
-        @Override
-        public <T> void run(
-                Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
-            held.add(
-                    () -> {
-                        if (full && job.nameKey().equals("ui.drafts.keeping")) {
-                            onProblem.accept(UserProblem.of("store.disk.full"));
-                        } else {
-                            new SameThreadJobRunner().run(job, onResult, onProblem);
-                        }
-                    });
-        }
-
-        @Override
-        public <T> void run(Job<T> job, Consumer<? super T> onResult) {
-            run(job, onResult, problem -> {});
-        }
-    }
-
     @Test
     void whicheverThreadIsFasterTheLastAskedForStays() {
         UUID pupil = desk.pupils().rows().get(0).id();
         UUID other = desk.pupils().rows().get(1).id();
-        HeldJobs jobs = new HeldJobs();
+        HeldJobRunner jobs = new HeldJobRunner();
         KeptDrafts drafts =
                 new KeptDrafts(jobs, new Notices(texts), desk.drafts(), Drafts.Form.PUPIL);
         Map<String, String> stored = Map.of("first", "", "family", "");
         Map<String, String> shown = new HashMap<>();
         drafts.open(pupil, shown::putAll);
         drafts.keep(stored, Map.of("first", "ز", "family", ""));
-        assertEquals(1, jobs.held.size(), "not before it is known what was kept");
-        jobs.held.remove().run();
+        assertEquals(1, jobs.held(), "not before it is known what was kept");
+        jobs.letGoFirst();
         drafts.keep(stored, Map.of("first", "ز", "family", ""));
         drafts.keep(stored, Map.of("first", "ز", "family", ""));
         drafts.keep(stored, Map.of("first", "زينب", "family", ""));
-        assertEquals(2, jobs.held.size(), "only what changed");
+        assertEquals(2, jobs.held(), "only what changed");
         drafts.open(other, found -> {});
-        jobs.held.removeLast();
+        jobs.letGoLast();
         drafts.open(pupil, shown::putAll);
         assertEquals(Map.of("first", "زينب"), shown, "asked for, and not on the disk yet");
-        jobs.held.removeLast().run();
-        jobs.held.removeLast().run();
+        jobs.letGoLast();
+        jobs.letGoLast();
         assertEquals(Map.of("first", "زينب"), kept(pupil));
 
         drafts.keep(stored, Map.of("first", "زينبة", "family", ""));
         drafts.saving(() -> desk.drafts().keep(Drafts.Form.PUPIL, pupil, Map.of())).run();
-        jobs.held.remove().run();
+        jobs.letGoFirst();
         assertEquals(Map.of(), kept(pupil), "saved: what was asked for before is not written");
     }
 
@@ -368,26 +340,24 @@ final class KeptDraftsTest {
     void whatCannotBeKeptIsToldAndTriedAgain() {
         UUID pupil = desk.pupils().rows().get(0).id();
         UUID other = desk.pupils().rows().get(1).id();
-        HeldJobs jobs = new HeldJobs();
+        HeldJobRunner jobs = new HeldJobRunner();
         KeptDrafts drafts =
                 new KeptDrafts(jobs, new Notices(texts), desk.drafts(), Drafts.Form.PUPIL);
         drafts.open(pupil, found -> {});
-        jobs.held.remove().run();
+        jobs.letGoFirst();
         assertFalse(drafts.unkept());
         drafts.keep(Map.of("first", ""), Map.of("first", "ز"));
         assertTrue(drafts.unkept(), "on its way");
-        jobs.full = true;
-        jobs.held.remove().run();
+        jobs.refuseFirst(UserProblem.of("store.disk.full"));
         assertTrue(drafts.unkept());
         drafts.open(other, found -> {});
-        jobs.held.remove().run();
+        jobs.letGoFirst();
         drafts.keepAgain();
         assertEquals(Map.of(), kept(pupil));
-        jobs.full = false;
-        jobs.held.remove().run();
+        jobs.letGoFirst();
         assertFalse(drafts.unkept());
         assertEquals(Map.of("first", "ز"), kept(pupil));
         drafts.keepAgain();
-        assertEquals(0, jobs.held.size());
+        assertEquals(0, jobs.held());
     }
 }
