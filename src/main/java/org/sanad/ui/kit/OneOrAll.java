@@ -13,7 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /**
- * A filter: one of some things, or all of them, which is what stands first.
+ * A filter: one of some things, or all of them, which is what stands first; or a field that may be
+ * left open.
  *
  * @param <T> what is chosen; null cannot be an item of a box, so items are optional
  */

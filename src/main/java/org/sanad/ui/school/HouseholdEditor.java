@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -248,7 +249,19 @@ public final class HouseholdEditor {
                 payout(),
                 List.of(),
                 List.of(),
-                otherBirth && birth == null ? List.of(HouseholdEdit.GUARDIAN_BIRTH) : List.of());
+                dropped(otherBirth && birth == null));
+    }
+
+    /** What is known no more and has no blank text to say so. */
+    private List<String> dropped(boolean birth) {
+        List<String> dropped = new ArrayList<>();
+        if (birth) {
+            dropped.add(HouseholdEdit.GUARDIAN_BIRTH);
+        }
+        if (relation.get() == null && baseline.get().relation() != null) {
+            dropped.add(HouseholdEdit.GUARDIAN_RELATION);
+        }
+        return dropped;
     }
 
     private String payout() {

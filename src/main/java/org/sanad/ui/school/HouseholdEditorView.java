@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,6 +32,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.OneOrAll;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Shown;
@@ -192,7 +194,12 @@ final class HouseholdEditorView extends VBox {
 
     private VBox guardians() {
         Form form = new Form();
-        form.getChildren().add(new FormField(texts, "ui.households.relation", relation()));
+        form.getChildren()
+                .add(
+                        new FormField(
+                                texts,
+                                "ui.households.relation",
+                                relation("household-relation", editor.relation())));
         HouseholdEditor.FIELDS.forEach(name -> form.getChildren().add(field(name)));
         form.getChildren().add(field("douar"));
         form.getChildren().add(field("commune"));
@@ -202,7 +209,12 @@ final class HouseholdEditorView extends VBox {
         rib.managedProperty().bind(rib.visibleProperty());
         form.getChildren().add(rib);
         Form other = new Form();
-        other.getChildren().add(new FormField(texts, "ui.households.relation", otherRelation()));
+        other.getChildren()
+                .add(
+                        new FormField(
+                                texts,
+                                "ui.households.relation",
+                                relation("household-other-relation", editor.otherRelation())));
         HouseholdEditor.OTHER_FIELDS.forEach(name -> other.getChildren().add(field(name)));
         return new VBox(
                 14,
@@ -227,20 +239,20 @@ final class HouseholdEditorView extends VBox {
                 .problem(editor.problem(name));
     }
 
-    private ComboBox<GuardianRelation> relation() {
-        return choice(
-                "household-relation",
-                editor.relation(),
-                List.of(GuardianRelation.values()),
-                one -> "ui.households.relation." + one.code());
-    }
-
-    private ComboBox<GuardianRelation> otherRelation() {
-        return choice(
-                "household-other-relation",
-                editor.otherRelation(),
-                List.of(GuardianRelation.values()),
-                one -> "ui.households.relation." + one.code());
+    /** What somebody is to the children; nothing, where it is not known after all. */
+    private OneOrAll<GuardianRelation> relation(
+            String id, ObjectProperty<GuardianRelation> chosen) {
+        OneOrAll<GuardianRelation> box =
+                new OneOrAll<>(
+                        texts,
+                        new OneOrAll.Words(
+                                "ui.households.relation", "ui.households.relation.unknown"),
+                        FXCollections.observableArrayList(GuardianRelation.values()),
+                        chosen,
+                        one -> texts.now("ui.households.relation." + one.code()));
+        box.setId(id);
+        KeptFields.keepWhenLeft(box, editor::keep);
+        return box;
     }
 
     private ComboBox<HouseholdEditor.PaidBy> paidBy() {

@@ -15,7 +15,7 @@ import org.sanad.model.HouseholdDocument;
  * @param documents each in place of the one of its kind and number
  * @param elsewhere each in place of the one of its code
  * @param dropped kinds of documents, codes of children elsewhere and names of other guardians to be
- *     taken out, and {@link #GUARDIAN_BIRTH}
+ *     taken out, and {@link #GUARDIAN_BIRTH} and {@link #GUARDIAN_RELATION}
  */
 public record HouseholdEdit(
         Person guardian,
@@ -34,6 +34,9 @@ public record HouseholdEdit(
 
     /** The guardian's date of birth is not known after all. */
     public static final String GUARDIAN_BIRTH = "guardian-birth-date";
+
+    /** What the guardian is to the children is not known after all. */
+    public static final String GUARDIAN_RELATION = "guardian-relation";
 
     public HouseholdEdit {
         documents = List.copyOf(documents);

@@ -40,8 +40,7 @@ final class HouseholdEditing {
             requireKnown(document, pack);
         }
         HouseholdFile file = was.file();
-        boolean noBirth = edit.dropped().contains(HouseholdEdit.GUARDIAN_BIRTH);
-        Guardian known = noBirth ? withoutBirth(was.guardian()) : was.guardian();
+        Guardian known = without(was.guardian(), edit.dropped());
         return was.with(written(known, edit.guardian()), kept(edit.douar(), was.douar()))
                 .withFile(
                         new HouseholdFile(
@@ -52,14 +51,14 @@ final class HouseholdEditing {
                                 edit.payout() == null ? file.payout() : payout(edit.payout())));
     }
 
-    private static Guardian withoutBirth(Guardian was) {
+    private static Guardian without(Guardian was, List<String> dropped) {
         return new Guardian(
                 was.name(),
                 was.cin(),
                 was.phone(),
-                was.relation(),
+                dropped.contains(HouseholdEdit.GUARDIAN_RELATION) ? null : was.relation(),
                 was.latinName(),
-                null,
+                dropped.contains(HouseholdEdit.GUARDIAN_BIRTH) ? null : was.birthDate(),
                 was.idcs());
     }
 

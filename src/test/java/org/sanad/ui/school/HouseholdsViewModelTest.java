@@ -336,6 +336,30 @@ final class HouseholdsViewModelTest {
     }
 
     @Test
+    void aRelationChosenByMistakeIsTakenAwayAndNothingElse() {
+        model.open(first());
+        HouseholdEditor editor = model.editor();
+        Household before = opened().household();
+        editor.relation().set(GuardianRelation.MOTHER);
+        editor.save();
+        assertEquals(GuardianRelation.MOTHER, opened().household().guardian().relation());
+        editor.relation().set(null);
+        assertTrue(editor.changed().get());
+        editor.save();
+        assertFalse(editor.changed().get());
+        assertNull(opened().household().guardian().relation());
+        assertEquals(before.guardian(), opened().household().guardian(), "the rest stays");
+        assertEquals(
+                List.of(),
+                desk.checks().findings().open().stream()
+                        .filter(one -> "relation".equals(one.field()))
+                        .toList(),
+                "it may be left open");
+        notices.current().get().action().run();
+        assertEquals(GuardianRelation.MOTHER, opened().household().guardian().relation());
+    }
+
+    @Test
     void aHouseholdIsMadeForAPupilWithoutOne() {
         model.startFounding();
         assertEquals(List.of(), model.alone().offered());
