@@ -21,7 +21,12 @@ final class KeptFields {
 
     /** Says that what stands in the form was typed earlier; there only while that is so. */
     static HBox restored(Texts texts, ObservableValue<Boolean> restored) {
-        Paragraph words = new Paragraph(texts.text("ui.pupils.restored"), "small");
+        return restored(texts, "ui.pupils.restored", restored);
+    }
+
+    /** The same in words of its own. */
+    static HBox restored(Texts texts, String key, ObservableValue<Boolean> restored) {
+        Paragraph words = new Paragraph(texts.text(key), "small");
         HBox line = new HBox(8, StatusMark.of(Meaning.INFORMATION, Bindings.concat("")), words);
         HBox.setHgrow(words, Priority.ALWAYS);
         Shown.onlyWhen(line, restored);
@@ -34,11 +39,15 @@ final class KeptFields {
      * @param throwAway what the button does
      */
     static VBox restored(Texts texts, KeptForm form, Runnable throwAway) {
-        HBox line = restored(texts, form.restored());
-        Button button =
-                Buttons.quiet(texts, "ui.pupils.throw-away", Icon.UNDO, throwAway);
+        return restored(texts, form.restored(), throwAway);
+    }
+
+    /** The same of a part of a form. */
+    static VBox restored(Texts texts, ObservableValue<Boolean> restored, Runnable throwAway) {
+        HBox line = restored(texts, restored);
+        Button button = Buttons.quiet(texts, "ui.pupils.throw-away", Icon.UNDO, throwAway);
         VBox box = new VBox(4, line, button);
-        Shown.onlyWhen(box, form.restored());
+        Shown.onlyWhen(box, restored);
         return box;
     }
 

@@ -82,6 +82,7 @@ final class KeptForm {
     /** The form shows nothing any more. */
     void close() {
         subject = null;
+        restored.set(false);
     }
 
     /** What was typed is thrown away: the form shows what is stored. */
@@ -120,12 +121,12 @@ final class KeptForm {
         return drafts.around(save, which);
     }
 
-    /** A subject was saved. When it is the one shown, {@link #keep} is to follow. */
+    /**
+     * A subject was saved. When it is the one shown, {@link #keep} is to follow: it tells what of
+     * it is not saved yet.
+     */
     void saved(UUID of) {
         drafts.saved(of);
-        if (shows(of)) {
-            restored.set(false);
-        }
     }
 
     /** Whether the form shows what was typed earlier and not saved. */

@@ -336,9 +336,16 @@ public final class NeedEntry {
         return mending.piece();
     }
 
-    /** Whether the form shows what was typed earlier and not saved. */
+    /** Throws away what is typed for the row; what is mended stays as it is typed. */
+    void revert() {
+        typing.revert();
+        problem.set(null);
+        drafts.reverted();
+    }
+
+    /** Whether the form shows something new that was typed earlier and not saved. */
     BooleanBinding restored() {
-        return drafts.restored().or(mending.typing().restored());
+        return drafts.restored().and(mending.piece().isNull());
     }
 
     /** Why the last entry was not taken, or null. */

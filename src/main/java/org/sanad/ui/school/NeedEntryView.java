@@ -76,10 +76,20 @@ final class NeedEntryView extends VBox {
         line.managedProperty().bind(line.visibleProperty());
         // what is mended stays what it is
         kinds.disableProperty().bind(model.entry().correcting().isNotNull());
-        HBox restored = KeptFields.restored(texts, model.entry().restored());
+        NeedEntry entry = model.entry();
+        VBox restored = KeptFields.restored(texts, entry.restored(), entry::revert);
         restored.setId("need-restored");
+        HBox mended = KeptFields.restored(texts, entry.mending().typing().restored());
+        mended.setId("need-mending-restored");
         getChildren()
-                .addAll(kinds, line, restored, form, refusal, new NeedPiecesView(texts, model));
+                .addAll(
+                        kinds,
+                        line,
+                        restored,
+                        mended,
+                        form,
+                        refusal,
+                        new NeedPiecesView(texts, model));
         model.entry()
                 .kind()
                 .addListener(

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.sanad.model.need.RationRow;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
@@ -23,7 +24,10 @@ final class NeedMealCard extends HBox {
     NeedMealCard(Texts texts, NeedPlacesEntry entry, NeedPlacesEntry.Days spot) {
         super(12);
         this.texts = texts;
-        Paragraph words = new Paragraph(said);
+        VBox restored =
+                KeptFields.restored(texts, entry.restored(spot), () -> entry.revert(spot));
+        restored.setId("days-restored");
+        VBox words = new VBox(4, new Paragraph(said), restored);
         HBox.setHgrow(words, Priority.ALWAYS);
         TextField days = Ltr.field();
         days.setId("need-days");

@@ -37,7 +37,6 @@ final class NeedMealsView extends VBox {
     private final Button after;
     private final HBox months;
     private final Paragraph nothing;
-    private final HBox restored;
     private final Paragraph refused = new Paragraph(refusal, "small", Meaning.REFUSED.styleClass());
 
     NeedMealsView(Texts texts, NeedsViewModel model) {
@@ -48,14 +47,6 @@ final class NeedMealsView extends VBox {
         after = turn("ui.needs.month-after", Icon.ONWARD, 1);
         months = new HBox(8, before, after, new Paragraph(month, "strong"));
         months.setAlignment(Pos.CENTER_LEFT);
-        restored =
-                KeptFields.restored(
-                        texts,
-                        model.places()
-                                .typingDays()
-                                .restored()
-                                .or(model.places().typingOffers().restored()));
-        restored.setId("places-restored");
         nothing = new Paragraph(texts.text("ui.needs.nothing"), "quiet");
         model.places().problem().addListener(o -> show());
     }
@@ -82,8 +73,6 @@ final class NeedMealsView extends VBox {
         }
         if (shown.isEmpty()) {
             shown.add(nothing);
-        } else {
-            shown.add(0, restored);
         }
         if (model.places().problem().get() != null) {
             refusal.set(NeedWords.refusal(texts, model, model.places().problem().get()));

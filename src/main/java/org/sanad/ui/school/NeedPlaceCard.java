@@ -62,7 +62,10 @@ final class NeedPlaceCard extends VBox {
         save.setId("place-save");
         HBox beside = new HBox(24, grid, save);
         beside.setAlignment(Pos.BOTTOM_LEFT);
-        getChildren().addAll(new HBox(head(spot, offer, entry)), beside);
+        VBox restored =
+                KeptFields.restored(texts, entry.restored(spot), () -> entry.revert(spot));
+        restored.setId("places-restored");
+        getChildren().addAll(new HBox(head(spot, offer, entry)), restored, beside);
     }
 
     private static TextField field(String id, TypedText typed, NeedPlacesEntry entry) {

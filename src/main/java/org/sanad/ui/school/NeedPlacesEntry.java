@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sanad.model.Gender;
@@ -137,6 +142,47 @@ final class NeedPlacesEntry {
     void keep() {
         keptDays.keep();
         keptOffers.keep();
+    }
+
+    /** Whether the days of a site show what was typed earlier and not saved. */
+    BooleanBinding restored(Days spot) {
+        return restored(keptDays, days(spot));
+    }
+
+    /** The same of the places at a school. */
+    BooleanBinding restored(School spot) {
+        Offer offer = offer(spot);
+        return restored(keptOffers, offer.name(), offer.full(), offer.half());
+    }
+
+    /** Throws away the days typed for a site. */
+    void revert(Days spot) {
+        revert(days(spot));
+    }
+
+    /** Throws away the places typed for a school. */
+    void revert(School spot) {
+        Offer offer = offer(spot);
+        revert(offer.name(), offer.full(), offer.half());
+    }
+
+    private void revert(TypedText... fields) {
+        Arrays.stream(fields).forEach(field -> field.shows(field.stored()));
+        problem.set(null);
+        keep();
+    }
+
+    private static BooleanBinding restored(KeptForm form, TypedText... fields) {
+        Observable[] watched =
+                Stream.concat(
+                                Stream.of(form.restored()),
+                                Arrays.stream(fields).map(TypedText::text))
+                        .toArray(Observable[]::new);
+        return Bindings.createBooleanBinding(
+                () ->
+                        form.restored().get()
+                                && Arrays.stream(fields).anyMatch(TypedText::differs),
+                watched);
     }
 
     /** Keeps the days typed, and tells whether they were typed earlier. */

@@ -34,7 +34,9 @@ final class NeedRegisterView extends VBox {
         sheet.version().addListener(o -> grid.refresh());
         sheet.problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
-        HBox restored = KeptFields.restored(texts, sheet.typing().restored());
+        HBox restored =
+                KeptFields.restored(
+                        texts, "ui.needs.register.restored", sheet.typing().restored());
         restored.setId("register-restored");
         getChildren().addAll(bar(), restored, refusal, grid, grid.legend());
         showRefusal();

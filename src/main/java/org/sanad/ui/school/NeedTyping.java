@@ -134,6 +134,11 @@ final class NeedTyping {
         fields.forEach((place, field) -> field.text().set(texts.get(row.kept(place))));
     }
 
+    /** Shows what is stored in place of what is typed. */
+    void revert() {
+        fields.values().forEach(field -> field.shows(field.stored()));
+    }
+
     /** The first kind something is typed of, when nothing is of the one shown. */
     Optional<Kind> toShow(Kind shown) {
         return isTyped(shown)

@@ -249,15 +249,22 @@ final class NeedDraftsTest {
 
         model.chosen().set(books());
         assertEquals(delivery, model.entry().correcting().get());
-        assertTrue(model.entry().restored().get());
+        assertTrue(model.entry().mending().typing().restored().get());
+        assertFalse(model.entry().restored().get(), "what is new is behind what is mended");
         assertEquals("9", model.entry().field("quantity").get());
         model.entry().save();
         assertEquals(List.of(delivery.id()), pieces().stream().map(EnteredPieces::id).toList());
         assertEquals(9, books().received());
         assertNull(model.entry().correcting().get());
-        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        assertEquals(Map.of(), mended(delivery));
+        assertFalse(model.entry().mending().typing().restored().get());
+        assertTrue(model.entry().restored().get());
         assertEquals("09/10/2026", model.entry().field("date").get(), "the new one stays typed");
         assertEquals(Map.of("DELIVERY.date", "09/10/2026"), kept(books()));
+        model.entry().revert();
+        assertEquals("", model.entry().field("date").get());
+        assertEquals(Map.of(), kept(books()), "thrown away");
+        assertFalse(model.entry().restored().get());
     }
 
     @Test
@@ -267,24 +274,28 @@ final class NeedDraftsTest {
         model.entry().field("quantity").set("9");
         model.entry().keep();
         model.entry().stopCorrecting();
-        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        assertEquals(Map.of(), mended(delivery));
         model.entry().correct(delivery);
         assertEquals("5", model.entry().field("quantity").get());
         model.entry().field("quantity").set("9");
         model.chosen().set(other());
-        assertEquals(Map.of("quantity", "9"), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        assertEquals(Map.of("quantity", "9"), mended(delivery));
         desk.pieces().correct(delivery.id(), dayOnly());
         assertEquals(
                 Map.of("quantity", "9"),
-                desk.drafts().find(Drafts.Form.PIECES, delivery.id()),
+                mended(delivery),
                 "of another way nothing is saved");
         desk.pieces().remove(delivery.id(), null);
-        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.PIECES, delivery.id()));
+        assertEquals(Map.of(), mended(delivery));
         model.refresh();
         model.chosen().set(books());
         assertNull(model.entry().correcting().get());
         assertFalse(model.entry().restored().get());
         assertEquals(Map.of(), kept(books()));
+    }
+
+    private Map<String, String> mended(EnteredPieces piece) {
+        return desk.drafts().find(Drafts.Form.PIECES, piece.id());
     }
 
     private static PiecesCorrection dayOnly() {
@@ -374,7 +385,8 @@ final class NeedDraftsTest {
         model.places().keep();
         powerCut("BOARDING");
 
-        assertTrue(model.places().typingOffers().restored().get());
+        NeedPlacesEntry.School unasked = model.places().spot((PlaceRow) null);
+        assertTrue(model.places().restored(unasked).get());
         assertEquals("إعدادية تيلوكيت", newSchool().name().text().get());
         assertEquals("7", asked().half().text().get());
         PlaceRow row = model.statement().get().places().get(0);
@@ -386,15 +398,25 @@ final class NeedDraftsTest {
                         .find(
                                 Drafts.Form.PLACES,
                                 NeedDrafts.places("BOARDING", desk.schoolYear())));
+        assertFalse(model.places().restored(model.places().spot(row)).get());
+        assertTrue(model.places().restored(unasked).get(), "of another card it goes on");
+        model.places().revert(unasked);
+        assertEquals("", newSchool().name().text().get());
+        assertEquals(
+                Map.of(),
+                desk.drafts()
+                        .find(
+                                Drafts.Form.PLACES,
+                                NeedDrafts.places("BOARDING", desk.schoolYear())));
         choose(model, "CANTEEN");
-        assertTrue(model.places().typingDays().restored().get());
         NeedPlacesEntry.Days spot = model.places().spot(model.meals().get(0));
+        assertTrue(model.places().restored(spot).get());
         assertEquals("99", model.places().days(spot).text().get());
         model.places().cater(spot);
         assertEquals("work.needs.days-out-of-range", model.places().problem().get().code());
         model.places().days(spot).text().set("20");
         model.places().cater(spot);
-        assertFalse(model.places().typingDays().restored().get());
+        assertFalse(model.places().restored(spot).get());
         UUID month = NeedDrafts.meals("CANTEEN", spot.month());
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MEALS, month));
         model.month().set(model.month().get().plusMonths(1));
@@ -485,7 +507,7 @@ final class NeedDraftsTest {
         subjects.forEach(
                 (form, some) -> {
                     assertEquals(typed, desk.drafts().find(form, some.get(0)), form + " is there");
-                    assertEquals(Map.of(), desk.drafts().find(form, some.get(1)), form + " is gone");
+                    assertTrue(desk.drafts().find(form, some.get(1)).isEmpty(), form + " is gone");
                 });
         for (NeedRow row : model.rows()) {
             desk.drafts().keep(Drafts.Form.NEED, subject(row), typed);

@@ -315,6 +315,9 @@ final class NeedsPageTest {
                     typeAndLeave(view.get(), "#need-date", "12/10/2026");
                     typeAndLeave(view.get(), "#need-quantity", "25");
                     view.get().lookup("#need-save").requestFocus();
+                    model.register().set(true);
+                    typeAndLeave(view.get(), "#register-day", "12/10/2026");
+                    view.get().lookup("#hand-out-sheet").requestFocus();
                     return null;
                 });
         desk.close();
@@ -340,9 +343,15 @@ final class NeedsPageTest {
         Screens.save("needs-typed-before", language);
         Screens.onFx(
                 () -> {
-                    model.entry().field("quantity").set("");
-                    model.entry().field("date").set("");
-                    model.entry().keep();
+                    model.register().set(true);
+                    assertTrue(view.get().lookup("#register-restored").isVisible());
+                    return null;
+                });
+        Screens.save("needs-typed-register", language);
+        Screens.onFx(
+                () -> {
+                    model.entry().revert();
+                    model.register().set(false);
                     return null;
                 });
     }
