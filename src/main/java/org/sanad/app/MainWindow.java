@@ -247,13 +247,19 @@ public final class MainWindow extends StackPane {
                                         one.icon(),
                                         one.titleKey(),
                                         sideBar.shortcut(one),
-                                        () -> go(one))));
+                                        () -> found(one))));
         return all;
     }
 
     private void otherLanguage() {
         boolean arabic = ui.texts().language().get() == Language.ARABIC;
         ui.texts().language().set(arabic ? Language.FRENCH : Language.ARABIC);
+    }
+
+    /** Who looked for a page works on it next, wherever the focus was. */
+    private void found(Page page) {
+        go(page);
+        front.takeFocus();
     }
 
     /** Goes to the page of this id. */

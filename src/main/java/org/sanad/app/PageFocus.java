@@ -25,6 +25,12 @@ final class PageFocus {
     /** What had the focus last on the page in front, while nobody has taken it elsewhere. */
     private Node held;
 
+    /** What had the focus on the page before it went to the bars around it. */
+    private Node left;
+
+    /** What had the focus last of the bars around the page. */
+    private Node around;
+
     PageFocus(PageStack stack) {
         this.stack = stack;
         stack.sceneProperty().addListener((o, before, now) -> watch(before, now));
@@ -35,6 +41,8 @@ final class PageFocus {
             before.focusOwnerProperty().removeListener(moved);
         }
         held = null;
+        left = null;
+        around = null;
         if (now != null) {
             now.focusOwnerProperty().addListener(moved);
         }
@@ -46,11 +54,27 @@ final class PageFocus {
         }
         if (Reach.within(now, stack)) {
             held = now;
+            left = null;
         } else if (held != null && !Reach.usable(held)) {
             // nobody leaves what is not there any more: the toolkit did
             Platform.runLater(() -> takeBack(now));
-        } else {
+        } else if (held != null) {
+            left = held;
             held = null;
+            around = now;
+        } else if (left != null && !Reach.usable(around)) {
+            // a notice that was closed: back to where the work went on
+            Platform.runLater(() -> returnFrom(now));
+        } else {
+            around = now;
+        }
+    }
+
+    private void returnFrom(Node given) {
+        Scene scene = stack.getScene();
+        if (scene != null && scene.getFocusOwner() == given && left != null) {
+            Node back = left;
+            (Reach.within(back, stack) && Reach.usable(back) ? back : stack).requestFocus();
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import org.sanad.ui.kit.Reach;
 
 /**
  * The page in front, and out of sight behind it those shown before. A page taken out of a window
@@ -35,6 +36,14 @@ final class PageStack extends StackPane {
         reachByEnter();
         if (focused) {
             focus.into(page);
+        }
+    }
+
+    /** Gives the focus to the page in front, unless something on it has it already. */
+    void takeFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null || !Reach.within(owner, this)) {
+            focus.into(front());
         }
     }
 

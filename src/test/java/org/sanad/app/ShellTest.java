@@ -74,6 +74,25 @@ final class ShellTest {
         assertSame(stage.getScene(), typed.getScene());
         assertEquals(2, shown.get());
         noticesAreLeftBehind(stage, shell.get().ui().notices());
+        aClosedNoticeGivesTheFocusBack(stage, typed);
+    }
+
+    /** Not to the side bar: the next Enter would leave the page. */
+    private static void aClosedNoticeGivesTheFocusBack(Stage stage, TextField typed) {
+        Screens.onFx(
+                () -> {
+                    typed.requestFocus();
+                    Button close = (Button) stage.getScene().lookup(".notice-bar .button");
+                    close.requestFocus();
+                    close.fire();
+                    return null;
+                });
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> stage.getScene().getFocusOwner() == typed);
+        } catch (TimeoutException e) {
+            throw new AssertionError(String.valueOf(stage.getScene().getFocusOwner()), e);
+        }
     }
 
     /** What was done on one page is not told on the next; a refusal is. */

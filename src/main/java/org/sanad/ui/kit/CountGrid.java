@@ -220,6 +220,14 @@ public final class CountGrid<R> extends VBox {
             remark.setMinWidth(REMARK_WIDTH);
             remark.setMaxWidth(REMARK_WIDTH);
             line.getChildren().add(remark);
+            // whoever points at a name means that row
+            setOnMousePressed(
+                    e -> {
+                        if (getItem() != null) {
+                            CountGrid.this.requestFocus();
+                            moveTo(getIndex(), cursor.column());
+                        }
+                    });
             setPrefWidth(0);
             widthProperty()
                     .addListener(o -> barRoom.set(Math.max(0, list.getWidth() - getWidth())));

@@ -132,7 +132,7 @@ public final class Palette extends StackPane {
 
     private void open(Findable chosen) {
         if (chosen != null) {
-            before = null;
+            // what opens takes the focus from where it was; what only acts leaves it there
             close();
             chosen.open().run();
         }

@@ -34,6 +34,14 @@ final class TickRow<R, C> extends ListCell<R> {
         name.getStyleClass().add("tick-name");
         line.getChildren().add(name);
         setPrefWidth(0);
+        // whoever points at a name means that row; a cell takes its own presses
+        setOnMousePressed(
+                e -> {
+                    if (getItem() != null) {
+                        grid.requestFocus();
+                        grid.moveTo(getIndex(), cursor.column(), e.isShiftDown());
+                    }
+                });
     }
 
     @Override

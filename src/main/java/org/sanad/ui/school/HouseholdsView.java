@@ -119,7 +119,7 @@ final class HouseholdsView extends StackPane {
                 () -> {
                     KinProposals.Found found = model.proposals().found().get();
                     return switch (tab) {
-                        case LIST -> texts.now("ui.households.tab.list", model.stored().get());
+                        case LIST -> texts.now("ui.households.tab.list", Math.max(0, model.stored().get()));
                         case SIBLINGS ->
                                 texts.now("ui.households.tab.siblings", found.siblings().size());
                         case DOUBLES ->
@@ -197,6 +197,9 @@ final class HouseholdsView extends StackPane {
     }
 
     private void showEmpty() {
+        if (model.stored().get() == HouseholdsViewModel.NOT_READ) {
+            return;
+        }
         if (model.stored().get() == 0) {
             Button first =
                     Buttons.primary(texts, "ui.households.new", Icon.ADD, model::startFounding);

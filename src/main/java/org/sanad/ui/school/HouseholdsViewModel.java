@@ -36,6 +36,9 @@ import org.sanad.work.school.SchoolDesk;
 
 /** The households as they are looked at: searched, filtered, one of them opened. */
 public final class HouseholdsViewModel {
+    /** Of {@link #stored}, before the first reading: nothing can be said of what there is. */
+    static final int NOT_READ = -1;
+
     /** What the page shows. */
     public enum Tab {
         LIST,
@@ -71,7 +74,7 @@ public final class HouseholdsViewModel {
     private final BooleanProperty overCap = new SimpleBooleanProperty();
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.NONE);
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.LIST);
-    private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper(NOT_READ);
     private final ReadOnlyStringWrapper mended = new ReadOnlyStringWrapper();
     private final HouseholdEditor editor;
     private final HouseholdContents contents;
@@ -329,7 +332,7 @@ public final class HouseholdsViewModel {
         return alone;
     }
 
-    /** How many households there are before any filter. */
+    /** How many households there are before any filter; {@link #NOT_READ} at first. */
     public ReadOnlyIntegerProperty stored() {
         return stored.getReadOnlyProperty();
     }

@@ -158,6 +158,9 @@ final class PupilsView extends StackPane {
     }
 
     private void showEmpty() {
+        if (model.stored().get() == PupilsViewModel.NOT_READ) {
+            return;
+        }
         if (model.stored().get() == 0) {
             Button start =
                     Buttons.primary(

@@ -31,6 +31,9 @@ import org.sanad.work.school.SchoolDesk;
 
 /** The pupils of the year as they are looked at: searched, filtered, one of them opened. */
 public final class PupilsViewModel {
+    /** Of {@link #stored}, before the first reading: nothing can be said of what there is. */
+    static final int NOT_READ = -1;
+
     /** What is read in one job; also what a search looks for, which takes as long. */
     private record Read(
             List<PupilRow> rows, List<Site> sites, SchoolYear year, PupilSearch search) {
@@ -60,7 +63,7 @@ public final class PupilsViewModel {
     private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private final BooleanProperty together = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper stored = new ReadOnlyIntegerWrapper(NOT_READ);
     private List<PupilRow> all = List.of();
     private SchoolYear year;
     private PupilSearch search = new PupilSearch(List.of());
@@ -161,7 +164,7 @@ public final class PupilsViewModel {
         return classes;
     }
 
-    /** How many pupils there are before any filter. */
+    /** How many pupils there are before any filter; {@link #NOT_READ} at first. */
     public ReadOnlyIntegerProperty stored() {
         return stored.getReadOnlyProperty();
     }

@@ -218,6 +218,8 @@ final class SendView extends StackPane {
         word.getStyleClass().add("quiet");
         word.setMinWidth(USE_PREF_SIZE);
         Label value = Ltr.label(code);
+        // a code is compared digit by digit with paper: never cut
+        value.setWrapText(true);
         value.getStyleClass().addAll(styles);
         HBox line = new HBox(8, word, value);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,21 @@ final class WrittenPanel extends VBox {
         managedProperty().bind(visibleProperty());
         written.addListener((o, before, now) -> show(now));
         show(written.get());
+        // seen from its beginning, and Enter goes on to the slip: it must not seal once more
+        visibleProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                Platform.runLater(this::goOn);
+                            }
+                        });
+    }
+
+    private void goOn() {
+        if (isVisible() && getScene() != null) {
+            PageFrame.bringIntoSight(this);
+            lookup("#send-slip").requestFocus();
+        }
     }
 
     private void show(SendViewModel.Written written) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,8 +57,8 @@ public final class SchoolSetupView extends BorderPane {
                                         null),
                                 new Wizard.Step(
                                         "ui.start.step.directorate",
-                                        taking(directorate(), model.welcome()::set),
-                                        new SimpleBooleanProperty(true),
+                                        taking(directorate(), model::readWelcome),
+                                        model.directorateReady(),
                                         null),
                                 new Wizard.Step(
                                         "ui.start.step.password",
@@ -190,15 +189,20 @@ public final class SchoolSetupView extends BorderPane {
     private Node directorate() {
         Button open = Buttons.plain(texts, "ui.kit.welcome.open", Icon.KEY, this::askForWelcome);
         open.setId("setup-welcome");
-        Node typed = new WelcomeFields(texts, model.welcome(), model.code(), "setup-code");
+        Node typed =
+                new WelcomeFields(texts, model.welcome(), model.code(), "setup-code")
+                        .problem(model.codeProblem());
         return new FocusedStep(
-                open, new Paragraph(texts.text("ui.start.welcome.sentence"), "quiet"), open, typed);
+                open,
+                new Paragraph(texts.text("ui.start.welcome.sentence"), "quiet"),
+                new FormField(texts, "ui.start.welcome", open).problem(model.welcomeProblem()),
+                typed);
     }
 
     private void askForWelcome() {
         ui.dialogs()
                 .files()
                 .toOpen(ui.dialogs().owner(), texts.now("ui.kit.welcome.open"), List.of())
-                .ifPresent(model.welcome()::set);
+                .ifPresent(model::readWelcome);
     }
 }

@@ -2,6 +2,7 @@ package org.sanad.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,6 +21,7 @@ import org.sanad.work.Job;
 import org.sanad.work.roster.NamedSchool;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
+import org.sanad.work.send.Sending;
 
 /** What the head says once, on the first day: the school, its directorate, a password. */
 public final class SchoolSetupViewModel {
@@ -46,6 +48,8 @@ public final class SchoolSetupViewModel {
     private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.RURAL);
     private final ObjectProperty<Path> welcome = new SimpleObjectProperty<>();
     private final StringProperty code = new SimpleStringProperty("");
+    private final ObjectProperty<Problem> welcomeProblem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> codeProblem = new SimpleObjectProperty<>();
     private final NewPassword password = new NewPassword();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty creating = new SimpleBooleanProperty();
@@ -60,6 +64,7 @@ public final class SchoolSetupViewModel {
         this.folder = folder;
         this.jobs = jobs;
         this.onCreated = onCreated;
+        code.addListener((o, before, now) -> judgeCode());
     }
 
     /** The MASSAR class list the school is named from, or null while there is none. */
@@ -104,6 +109,68 @@ public final class SchoolSetupViewModel {
     /** The welcome file of the directorate, or null while there is none. */
     public ObjectProperty<Path> welcome() {
         return welcome;
+    }
+
+    /** Takes a welcome file that was looked at first; one that is none leaves what stands. */
+    public void readWelcome(Path file) {
+        welcomeProblem.set(null);
+        Gresa school = Gresa.parse(gresa.get()).orElseThrow();
+        jobs.run(
+                Job.of("ui.start.welcome.reading", progress -> looked(file, school, null)),
+                same -> {
+                    welcome.set(file);
+                    judgeCode();
+                },
+                refusal -> welcomeProblem.set(refusal.problem()));
+    }
+
+    /** Why the last file chosen is no welcome file for this school, or null. */
+    public ObjectProperty<Problem> welcomeProblem() {
+        return welcomeProblem;
+    }
+
+    /** Why all digits typed are not the code of the file's keys, or null. */
+    public ObjectProperty<Problem> codeProblem() {
+        return codeProblem;
+    }
+
+    /** The code may be left out, but not left half typed or wrong. */
+    public BooleanBinding directorateReady() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        welcome.get() == null
+                                || code.get().isBlank()
+                                || (complete() && codeProblem.get() == null),
+                welcome,
+                code,
+                codeProblem);
+    }
+
+    private boolean complete() {
+        return code.get().chars().filter(Character::isDigit).count() >= Sending.KEY_CODE_DIGITS;
+    }
+
+    private void judgeCode() {
+        codeProblem.set(null);
+        Path file = welcome.get();
+        Optional<Gresa> school = Gresa.parse(gresa.get());
+        if (file == null || school.isEmpty() || !complete()) {
+            return;
+        }
+        String typed = code.get();
+        jobs.run(
+                Job.of("ui.start.welcome.reading", progress -> looked(file, school.get(), typed)),
+                same -> {},
+                refusal -> {
+                    if (typed.equals(code.get())) {
+                        codeProblem.set(refusal.problem());
+                    }
+                });
+    }
+
+    private static Path looked(Path file, Gresa school, String typed) {
+        Sending.examineWelcome(file, school, typed);
+        return file;
     }
 
     /** The directorate's verification code as typed from its letter; may stay empty. */

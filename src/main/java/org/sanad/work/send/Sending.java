@@ -37,6 +37,9 @@ import org.sanad.work.paper.Slips;
  * Packing what the school knows into a signed, sealed bundle and carrying it to the directorate.
  */
 public final class Sending {
+    /** Digits of the code of the directorate's keys, as printed on its letter. */
+    public static final int KEY_CODE_DIGITS = VerificationCode.ofKey(new byte[32]).digits().length();
+
     private static final int STEPS = 4;
 
     private final Installation installation;

@@ -100,6 +100,19 @@ final class PaletteTest {
         return all;
     }
 
+    @Test
+    void anActionThatOpensNothingLeavesTheFocusWhereItWas() {
+        Screens.onFx(
+                () -> {
+                    elsewhere.requestFocus();
+                    palette.toggle();
+                    return null;
+                });
+        press(KeyCode.ENTER);
+        assertEquals(List.of("ui.command.import"), opened);
+        assertSame(elsewhere, scene.getFocusOwner());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void findsByTheKeysAloneInBothDirections(Language language) throws IOException {

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,29 @@ final class AbsencesPageTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
+    private static void press(Node row) {
+        row.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+    }
+
     private static void digit(Node grid, String digit) {
         grid.fireEvent(
                 new KeyEvent(
@@ -260,7 +285,10 @@ final class AbsencesPageTest {
         Screens.onFx(
                 () -> {
                     Node grid = view.get().lookup("#absences-grid");
-                    grid.requestFocus();
+                    view.get().lookup("#absences-month").requestFocus();
+                    // by the name, as by the cell: digits go to that row
+                    press(grid.lookup(".list-cell:filled"));
+                    assertTrue(grid.isFocused());
                     press(grid, KeyCode.HOME);
                     digit(grid, "2");
                     press(grid, KeyCode.ENTER);

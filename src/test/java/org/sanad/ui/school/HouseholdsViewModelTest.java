@@ -20,6 +20,7 @@ import org.sanad.model.Guardian;
 import org.sanad.model.GuardianRelation;
 import org.sanad.model.Household;
 import org.sanad.model.MassarCode;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -61,6 +62,16 @@ final class HouseholdsViewModelTest {
                 .filter(row -> row.household().guardian().cin() != null)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void beforeTheFirstReadingNothingIsSaidOfHowManyThereAre() {
+        HeldJobRunner slow = new HeldJobRunner();
+        HouseholdsViewModel opening = new HouseholdsViewModel(slow, notices, desk);
+        opening.refresh();
+        assertEquals(HouseholdsViewModel.NOT_READ, opening.stored().get());
+        slow.letGo();
+        assertEquals(153, opening.stored().get());
     }
 
     @Test

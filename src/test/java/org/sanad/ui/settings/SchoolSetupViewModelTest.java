@@ -140,6 +140,29 @@ final class SchoolSetupViewModelTest {
     }
 
     @Test
+    void aCodeMistypedOrAFileThatIsNoWelcomeIsToldBeforeThePassword() {
+        PublicKeys directorate = foundDirectorate();
+        fill();
+        model.readWelcome(LIST);
+        assertEquals("work.send.no-welcome", model.welcomeProblem().get().code());
+        assertNull(model.welcome().get());
+        assertTrue(model.directorateReady().get());
+        model.readWelcome(welcome);
+        assertNull(model.welcomeProblem().get());
+        assertEquals(welcome, model.welcome().get());
+        assertTrue(model.directorateReady().get());
+        model.code().set("25412 62491");
+        assertNull(model.codeProblem().get());
+        assertFalse(model.directorateReady().get());
+        model.code().set("00000 00000 00000 00000 00000 00000 97");
+        assertTrue(model.codeProblem().get().code().startsWith("work.send.code"));
+        assertFalse(model.directorateReady().get());
+        model.code().set(directorate.verificationCode());
+        assertNull(model.codeProblem().get());
+        assertTrue(model.directorateReady().get());
+    }
+
+    @Test
     void saysWhyAFolderWithASchoolIsRefused() {
         fill();
         model.create();
