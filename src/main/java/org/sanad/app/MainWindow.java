@@ -267,6 +267,12 @@ public final class MainWindow extends StackPane {
         pages.stream().filter(page -> page.id().equals(id)).findFirst().ifPresent(this::go);
     }
 
+    /** Goes there and gives that page the focus, where this window takes the place of another. */
+    void standOn(String id) {
+        show(id);
+        front.takeFocus();
+    }
+
     /** To another page: what was done on the one before needs no telling any more. */
     private void go(Page page) {
         if (!page.equals(shown)) {

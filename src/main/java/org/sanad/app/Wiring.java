@@ -306,7 +306,7 @@ final class Wiring implements AutoCloseable {
 
     /** Every page is made anew: what it was made from is no longer there. */
     private void showSettings(SchoolDesk opened, boolean isSample) {
-        showPages(opened, isSample).show(LastPages.SETTINGS);
+        showPages(opened, isSample).standOn(LastPages.SETTINGS);
     }
 
     private void packTaken(SchoolDesk opened, boolean isSample) {

@@ -176,6 +176,7 @@ final class ImportedPackJourneyTest {
         walk.look("settings-offered", "#pack-take");
         walk.press("#pack-take");
         Walk.waitFor(() -> walk.find("#pack-take") == null, "the pack taken");
+        walk.untilThePageHasTheFocus();
         walk.idle();
         walk.look("settings-taken");
     }

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,15 +67,30 @@ public final class Wizard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(back, space, next);
         buttons.getStyleClass().add("wizard-buttons");
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        HBox foot = new HBox(buttons);
+        foot.setAlignment(Pos.CENTER);
         body.getStyleClass().add("wizard-body");
         VBox centred = new VBox(body);
-        centred.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        centred.setAlignment(Pos.TOP_CENTER);
         DownScroll scroll = new DownScroll(centred);
+        // the form stands in the middle of what its scroll bar leaves: so does what ends it
+        foot.paddingProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> new Insets(0, barOf(scroll), 0, 0),
+                                scroll.widthProperty(),
+                                scroll.viewportBoundsProperty()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         StepLine line = new StepLine(texts, steps.stream().map(Step::titleKey).toList(), now);
-        line.setAlignment(javafx.geometry.Pos.CENTER);
-        getChildren().addAll(line, scroll, buttons);
+        line.setAlignment(Pos.CENTER);
+        getChildren().addAll(line, scroll, foot);
         show();
+    }
+
+    private static double barOf(DownScroll scroll) {
+        double seen = scroll.getViewportBounds().getWidth();
+        return seen <= 0 ? 0 : Math.max(0, scroll.getWidth() - seen);
     }
 
     /** Index of the step now shown. */

@@ -195,7 +195,14 @@ final class Contrast {
                 || region.getStyleClass().stream().anyMatch(DRAWN::contains);
     }
 
+    /** Of what has an edge of its own the edge, else the fill. */
     private static Paint paint(Region region) {
+        if (region.getBorder() != null && !region.getBorder().getStrokes().isEmpty()) {
+            Paint edge = region.getBorder().getStrokes().get(0).getTopStroke();
+            if (edge instanceof Color colour && colour.isOpaque()) {
+                return edge;
+            }
+        }
         List<BackgroundFill> fills = region.getBackground().getFills();
         return fills.isEmpty() ? Color.TRANSPARENT : fills.get(fills.size() - 1).getFill();
     }

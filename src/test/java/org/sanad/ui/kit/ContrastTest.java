@@ -84,10 +84,10 @@ final class ContrastTest {
 
     @Test
     void theEdgeOfAFieldIsHeldToTheRatioOfSigns() {
-        assertEquals(List.of(), faults(edged("-fx-border-color: #868f99"), "white"));
+        assertEquals(List.of(), faults(edged("-fx-border-color: #7f8893"), "white"));
         String fault = faults(edged("-fx-border-color: #dde3e0"), "white").get(0);
         assertTrue(fault.contains("TOP 1.3") && fault.contains("RIGHT 1.3"), fault);
-        String open = "-fx-border-color: #868f99 #868f99 transparent #868f99";
+        String open = "-fx-border-color: #7f8893 #7f8893 transparent #7f8893";
         fault = faults(edged(open), "white").get(0);
         assertTrue(fault.contains("BOTTOM 1.00:1") && !fault.contains("TOP"), fault);
         // a fill that stands out is an edge too

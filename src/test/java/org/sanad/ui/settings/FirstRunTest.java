@@ -73,6 +73,7 @@ final class FirstRunTest {
                 });
         assertEquals("setup-gresa", focused());
         Screens.save("setup-list-read", Language.FRENCH);
+        assertEquals(end("#setup-name"), end("#wizard-next"), 1, "beside the form it belongs to");
         focus("#setup-list");
         Screens.onFx(
                 () -> {
@@ -119,6 +120,15 @@ final class FirstRunTest {
                 () -> {
                     Screens.stage().getScene().lookup(query).requestFocus();
                     return null;
+                });
+    }
+
+    /** Where something ends in a window read from left to right. */
+    private static double end(String query) {
+        return Screens.onFx(
+                () -> {
+                    Node node = Screens.stage().getScene().lookup(query);
+                    return node.localToScene(node.getLayoutBounds()).getMaxX();
                 });
     }
 
