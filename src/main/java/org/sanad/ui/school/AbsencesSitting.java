@@ -13,6 +13,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.AbsencesChange;

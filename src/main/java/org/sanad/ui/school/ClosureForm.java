@@ -22,6 +22,7 @@ import org.sanad.model.attendance.Closure;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.absences.Absences;
 import org.sanad.work.absences.ClosureRequest;

@@ -17,6 +17,7 @@ import org.sanad.model.rule.Violation;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.checks.Checks;
 import org.sanad.work.drafts.Drafts;
@@ -104,8 +105,7 @@ final class KeepForm {
         UUID action = UUID.randomUUID();
         Drafts.Waiting typed = drafts.waiting();
         Supplier<List<KeptViolation>> keeping =
-                drafts.writing(
-                        () -> desk.within(action).checks().keep(doubts, code, words, typed));
+                drafts.writing(() -> desk.within(action).checks().keep(doubts, code, words, typed));
         problem.set(null);
         jobs.run(
                 Job.of("ui.checks.saving", progress -> keeping.get()),

@@ -26,6 +26,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.pupils.ManyPupils;
@@ -179,8 +180,7 @@ final class ManyPupilsForm {
         ManyPupils many = desk.within(action).manyPupils();
         Supplier<ManyPupils.Effect> writing =
                 asked.what() == What.DEPARTURE
-                        ? drafts.writing(
-                                () -> many.apply(asked.pupils(), asked.change(), typed))
+                        ? drafts.writing(() -> many.apply(asked.pupils(), asked.change(), typed))
                         : () -> many.apply(asked.pupils(), asked.change());
         jobs.run(
                 Job.of("ui.pupils.many.saving", progress -> writing.get()),

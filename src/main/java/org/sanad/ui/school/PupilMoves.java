@@ -23,6 +23,7 @@ import org.sanad.model.pack.Programme;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.people.Journal;

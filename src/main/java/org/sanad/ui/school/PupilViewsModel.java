@@ -18,6 +18,7 @@ import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.pupils.PupilViews;

@@ -17,6 +17,7 @@ import org.sanad.model.attendance.HandedSlip;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
 import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.absences.SlipsChange;
@@ -153,8 +154,7 @@ final class SlipWriting {
                     .problems();
         }
         HandedSlip slip =
-                new HandedSlip(
-                        row.pupil(), of.programme(), of.year(), of.tranche(), on, receiver);
+                new HandedSlip(row.pupil(), of.programme(), of.year(), of.tranche(), on, receiver);
         slips.correct(slip, row.code(), typed);
         return List.of();
     }

@@ -17,7 +17,7 @@ public record SchoolPart(
      */
     public static SchoolPart of(
             UiContext ui, SchoolDesk desk, Runnable onPack, Runnable onReturned) {
-        SitesViewModel sites = new SitesViewModel(desk.sites(), ui.jobs(), ui.notices());
+        SitesViewModel sites = new SitesViewModel(desk, ui.jobs(), ui.notices());
         return new SchoolPart(
                 new PackViewModel(desk, ui.jobs(), onPack),
                 new SchoolKeyViewModel(desk, ui.jobs(), ui.notices(), onReturned),

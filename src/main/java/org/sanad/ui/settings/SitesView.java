@@ -103,7 +103,14 @@ final class SitesView extends VBox {
                             name.requestFocus();
                         });
         edit.setId("site-edit-" + (model.sites().indexOf(site) + 1));
-        HBox row = new HBox(16, called, main, area, edit);
+        HBox row = new HBox(16, called, main, area);
+        if (!site.main()) {
+            Button remove =
+                    Buttons.icon(texts, "ui.sites.remove", Icon.REMOVE, () -> model.remove(site));
+            remove.setId("site-remove-" + (model.sites().indexOf(site) + 1));
+            row.getChildren().add(remove);
+        }
+        row.getChildren().add(edit);
         row.getStyleClass().add("list-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -1,5 +1,6 @@
 package org.sanad.ui.settings;
 
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -17,12 +18,16 @@ import org.sanad.model.Site;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
+import org.sanad.work.school.SchoolDesk;
 import org.sanad.work.school.Sites;
 
 /** The sites of a school: one is chosen to be changed, or a new one is written down. */
 public final class SitesViewModel {
+    private final SchoolDesk desk;
     private final Sites use;
+    private final WayBack back;
     private final JobRunner jobs;
     private final Notices notices;
     private final ObservableList<Site> sites = FXCollections.observableArrayList();
@@ -31,8 +36,10 @@ public final class SitesViewModel {
     private final ObjectProperty<Area> area = new SimpleObjectProperty<>(Area.RURAL);
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
 
-    public SitesViewModel(Sites use, JobRunner jobs, Notices notices) {
-        this.use = use;
+    public SitesViewModel(SchoolDesk desk, JobRunner jobs, Notices notices) {
+        this.desk = desk;
+        this.use = desk.sites();
+        this.back = new WayBack(jobs, notices, desk, "ui.sites.back", this::refresh);
         this.jobs = jobs;
         this.notices = notices;
         name.addListener(o -> problem.set(null));
@@ -63,6 +70,23 @@ public final class SitesViewModel {
                     refresh();
                 },
                 refusal -> problem.set(refusal.problem()));
+    }
+
+    /** Takes a satellite away; the notice brings it back, or says why it stays. */
+    void remove(Site site) {
+        UUID action = UUID.randomUUID();
+        jobs.run(
+                Job.of(
+                        "ui.sites.removing",
+                        progress -> desk.within(action).sites().remove(site.id())),
+                gone -> {
+                    if (chosen.get() != null && chosen.get().id().equals(gone.id())) {
+                        forget();
+                    }
+                    refresh();
+                    back.offer(action, "ui.sites.removed", Isolate.natural(gone.name()));
+                },
+                notices::refuse);
     }
 
     /** Nothing is chosen any more, nothing typed. */

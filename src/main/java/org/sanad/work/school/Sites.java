@@ -3,6 +3,7 @@ package org.sanad.work.school;
 import java.util.List;
 import java.util.UUID;
 import org.sanad.model.Area;
+import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
@@ -68,6 +69,42 @@ public final class Sites {
                             session.sites().save(changed);
                             return changed;
                         });
+    }
+
+    /**
+     * Takes a satellite away that nothing is about: no pupil of any year, nothing entered.
+     *
+     * @throws UserProblem {@code work.people.head-only}, {@code work.sites.gone}, {@code
+     *     work.sites.main}, {@code work.sites.has-pupils}, {@code work.sites.had-pupils}, {@code
+     *     work.sites.has-entries}, each with the name and how many
+     */
+    public Site remove(UUID id) {
+        installation.require(Right.SETTINGS);
+        return installation
+                .store()
+                .write(
+                        session -> {
+                            Site site =
+                                    session.sites()
+                                            .find(id)
+                                            .orElseThrow(() -> UserProblem.of("work.sites.gone"));
+                            if (site.main()) {
+                                throw UserProblem.of("work.sites.main");
+                            }
+                            SchoolYear year = installation.schoolYear(session);
+                            SiteUse use = SiteUse.of(session, id, year);
+                            refuse("work.sites.has-pupils", site, use.pupils());
+                            refuse("work.sites.had-pupils", site, use.earlier());
+                            refuse("work.sites.has-entries", site, use.entries());
+                            session.sites().remove(id);
+                            return site;
+                        });
+    }
+
+    private static void refuse(String code, Site site, int count) {
+        if (count > 0) {
+            throw UserProblem.of(code, site.name(), count);
+        }
     }
 
     private static String free(Session session, UUID own, String name) {

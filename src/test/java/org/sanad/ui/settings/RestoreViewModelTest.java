@@ -37,7 +37,7 @@ final class RestoreViewModelTest {
         try (SchoolDesk desk = SchoolDesk.create(folder, plan, PASSWORD.toCharArray())) {
             SitesViewModel sites =
                     new SitesViewModel(
-                            desk.sites(),
+                            desk,
                             new SameThreadJobRunner(),
                             new Notices(new Texts(Language.ARABIC)));
             sites.name().set("فرعية تيزي");

@@ -167,7 +167,7 @@ final class SchoolKeyTest {
         UiContext ui = new UiContext(texts, new SameThreadJobRunner(), new Notices(texts), dialogs);
         PackViewModel pack = new PackViewModel(desk, ui.jobs(), () -> {});
         pack.refresh();
-        SitesViewModel sites = new SitesViewModel(desk.sites(), ui.jobs(), ui.notices());
+        SitesViewModel sites = new SitesViewModel(desk, ui.jobs(), ui.notices());
         sites.refresh();
         SchoolFactsViewModel facts =
                 new SchoolFactsViewModel(desk.facts(), ui.jobs(), ui.notices(), sites::refresh);

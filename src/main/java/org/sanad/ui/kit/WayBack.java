@@ -1,9 +1,6 @@
-package org.sanad.ui.school;
+package org.sanad.ui.kit;
 
 import java.util.UUID;
-import org.sanad.ui.kit.JobRunner;
-import org.sanad.ui.kit.Meaning;
-import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.school.LastActions;
 import org.sanad.work.school.SchoolDesk;
@@ -12,9 +9,9 @@ import org.sanad.work.school.SchoolDesk;
  * Says what was entered, with a button that takes exactly that back: not what was entered since, by
  * whomever. What cannot be taken back any more is refused in the notice.
  */
-final class WayBack {
+public final class WayBack {
     /** Words of the button. */
-    static final String BUTTON = "ui.undo.undo";
+    public static final String BUTTON = "ui.undo.undo";
 
     private final JobRunner jobs;
     private final Notices notices;
@@ -26,7 +23,8 @@ final class WayBack {
      * @param saidKey says that it was taken back
      * @param onTaken reads the page afresh
      */
-    WayBack(JobRunner jobs, Notices notices, SchoolDesk desk, String saidKey, Runnable onTaken) {
+    public WayBack(
+            JobRunner jobs, Notices notices, SchoolDesk desk, String saidKey, Runnable onTaken) {
         this.jobs = jobs;
         this.notices = notices;
         this.actions = desk.lastActions();
@@ -39,7 +37,7 @@ final class WayBack {
      *
      * @param action within which it was ({@link SchoolDesk#within})
      */
-    void offer(UUID action, String key, Object... said) {
+    public void offer(UUID action, String key, Object... said) {
         notices.offer(Meaning.DONE, BUTTON, () -> take(action), key, said);
     }
 
