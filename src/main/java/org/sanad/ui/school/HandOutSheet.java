@@ -48,7 +48,10 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     private final ObservableList<String> classes = FXCollections.observableArrayList();
     private final ObservableList<String> articles = FXCollections.observableArrayList();
     private final ObjectProperty<String> schoolClass = new SimpleObjectProperty<>();
+
+    /** Waits until something is handed out on it: then it is saved with that. */
     private final TypedText day = new TypedText();
+
     private final KeptForm drafts;
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
@@ -68,26 +71,8 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
 
     HandOutSheet(NeedsViewModel model) {
         this.model = model;
-        this.drafts = model.typing(Drafts.Form.REGISTER, new Fields());
+        this.drafts = model.typing(Drafts.Form.REGISTER, new TypedTexts(() -> Map.of(DAY, day)));
         schoolClass.addListener(o -> filter());
-    }
-
-    /** The day waits until something is handed out on it: then it is saved with that. */
-    private final class Fields implements KeptForm.Fields {
-        @Override
-        public Map<String, String> stored() {
-            return Map.of(DAY, day.stored());
-        }
-
-        @Override
-        public Map<String, String> typed() {
-            return Map.of(DAY, day.text().get());
-        }
-
-        @Override
-        public void fill(Map<String, String> texts) {
-            day.text().set(texts.get(DAY));
-        }
     }
 
     /** Keeps the day, as soon as its field is left. */

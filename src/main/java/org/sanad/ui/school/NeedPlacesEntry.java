@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -74,32 +72,8 @@ final class NeedPlacesEntry {
 
     NeedPlacesEntry(NeedsViewModel model) {
         this.model = model;
-        keptDays = model.typing(Drafts.Form.MEALS, new Fields(this::dayFields));
-        keptOffers = model.typing(Drafts.Form.PLACES, new Fields(this::offerFields));
-    }
-
-    /** The fields there are, by names that stay. */
-    private record Fields(Supplier<Map<String, TypedText>> fields) implements KeptForm.Fields {
-        @Override
-        public Map<String, String> stored() {
-            return texts(TypedText::stored);
-        }
-
-        @Override
-        public Map<String, String> typed() {
-            return texts(field -> field.text().get());
-        }
-
-        private Map<String, String> texts(Function<TypedText, String> text) {
-            return fields.get().entrySet().stream()
-                    .collect(
-                            Collectors.toMap(Map.Entry::getKey, one -> text.apply(one.getValue())));
-        }
-
-        @Override
-        public void fill(Map<String, String> texts) {
-            fields.get().forEach((name, field) -> field.text().set(texts.get(name)));
-        }
+        keptDays = model.typing(Drafts.Form.MEALS, new TypedTexts(this::dayFields));
+        keptOffers = model.typing(Drafts.Form.PLACES, new TypedTexts(this::offerFields));
     }
 
     private Map<String, TypedText> dayFields() {

@@ -1,7 +1,6 @@
 package org.sanad.ui.school;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,33 +25,13 @@ final class PieceMending {
 
     PieceMending(NeedsViewModel model) {
         NeedEntry.Kind.DELIVERY.fields().forEach(name -> fields.put(name, new TypedText()));
-        drafts = model.typing(Drafts.Form.PIECES, new Fields());
+        drafts = model.typing(Drafts.Form.PIECES, new TypedTexts(this::shown));
     }
 
-    private final class Fields implements KeptForm.Fields {
-        @Override
-        public Map<String, String> stored() {
-            return texts(TypedText::stored);
-        }
-
-        @Override
-        public Map<String, String> typed() {
-            return texts(field -> field.text().get());
-        }
-
-        private Map<String, String> texts(Function<TypedText, String> text) {
-            return names().stream()
-                    .collect(Collectors.toMap(name -> name, name -> text.apply(fields.get(name))));
-        }
-
-        @Override
-        public void fill(Map<String, String> texts) {
-            texts.forEach((name, text) -> fields.get(name).text().set(text));
-        }
-    }
-
-    private List<String> names() {
-        return kind(piece.get()).fields();
+    /** Those of the piece that is mended. */
+    private Map<String, TypedText> shown() {
+        return kind(piece.get()).fields().stream()
+                .collect(Collectors.toMap(name -> name, fields::get));
     }
 
     /** What a piece is entered as. */

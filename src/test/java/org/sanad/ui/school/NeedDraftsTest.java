@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,9 @@ import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedRow;
 import org.sanad.model.need.PlaceRow;
 import org.sanad.ui.kit.HeldJobRunner;
-import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
-import org.sanad.work.Job;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.drafts.NeedDrafts;
@@ -56,7 +53,7 @@ final class NeedDraftsTest {
     @BeforeEach
     void open() {
         desk = TestDesks.withPupils(folder);
-        model = page(new SameThreadJobRunner(), BAGS);
+        model = page(BAGS);
     }
 
     @AfterEach
@@ -64,8 +61,9 @@ final class NeedDraftsTest {
         desk.close();
     }
 
-    private NeedsViewModel page(JobRunner jobs, String programme) {
-        NeedsViewModel page = new NeedsViewModel(jobs, new Notices(texts), desk);
+    private NeedsViewModel page(String programme) {
+        NeedsViewModel page =
+                new NeedsViewModel(new SameThreadJobRunner(), new Notices(texts), desk);
         page.refresh();
         choose(page, programme);
         return page;
@@ -82,7 +80,7 @@ final class NeedDraftsTest {
     private void powerCut(String programme) {
         desk.close();
         desk = TestDesks.reopened(folder);
-        model = page(new SameThreadJobRunner(), programme);
+        model = page(programme);
     }
 
     private NeedRow row(String article) {
@@ -305,12 +303,7 @@ final class NeedDraftsTest {
 
     @Test
     void whatIsAskedForTwiceOrLeftMeanwhileIsEnteredOnce() {
-        HeldJobRunner jobs = new HeldJobRunner();
-        model = new NeedsViewModel(jobs, new Notices(texts), desk);
-        model.refresh();
-        jobs.letGo();
-        choose(model, BAGS);
-        jobs.letGo();
+        HeldJobRunner jobs = held();
         NeedRow books = books();
         model.chosen().set(books);
         jobs.letGo();
@@ -329,41 +322,37 @@ final class NeedDraftsTest {
         assertEquals("مكتبة أزيلال", model.entry().field("supplier").get());
     }
 
-    /** A disk on which nothing more can be kept, until there is room again. */
-    private static final class FullDisk implements JobRunner {
-        private final JobRunner jobs = new SameThreadJobRunner();
-        private boolean full;
-
-        @Override
-        public <T> void run(
-                Job<T> job, Consumer<? super T> onResult, Consumer<UserProblem> onProblem) {
-            if (full && job.nameKey().equals("ui.drafts.keeping")) {
-                onProblem.accept(UserProblem.of("store.disk.full"));
-            } else {
-                jobs.run(job, onResult, onProblem);
-            }
-        }
-
-        @Override
-        public <T> void run(Job<T> job, Consumer<? super T> onResult) {
-            run(job, onResult, problem -> {});
-        }
-    }
-
     @Test
     void whatCannotBeKeptIsAskedForAgainWhenTheDeskGoes() {
-        FullDisk jobs = new FullDisk();
-        model = page(jobs, BAGS);
+        HeldJobRunner jobs = held();
         model.chosen().set(books());
+        jobs.letGo();
         type(NeedEntry.Kind.STOCK, "10");
-        jobs.full = true;
         model.typed().keep();
         assertTrue(model.typed().unkept());
+        UserProblem full = UserProblem.of("store.disk.full");
+        jobs.refuseFirst(full);
+        NeedRow books = books();
         model.chosen().set(other());
-        jobs.full = false;
+        jobs.refuseFirst(full);
+        jobs.letGo();
+        assertTrue(model.typed().unkept(), "the disk is full");
+        assertEquals(Map.of(), kept(books));
         model.typed().keep();
+        jobs.letGo();
         assertFalse(model.typed().unkept());
-        assertEquals(Map.of("STOCK.recovered", "10"), kept(books()));
+        assertEquals(Map.of("STOCK.recovered", "10"), kept(books));
+    }
+
+    /** The page with jobs that wait until they are let go. */
+    private HeldJobRunner held() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        model = new NeedsViewModel(jobs, new Notices(texts), desk);
+        model.refresh();
+        jobs.letGo();
+        choose(model, BAGS);
+        jobs.letGo();
+        return jobs;
     }
 
     @Test
@@ -375,7 +364,7 @@ final class NeedDraftsTest {
                                 .map(BenefitRow::code)
                                 .toList());
         NeedPlacesTest.board(desk);
-        model = page(new SameThreadJobRunner(), "CANTEEN");
+        model = page("CANTEEN");
         model.places().days(model.places().spot(model.meals().get(0))).text().set("99");
         model.month().set(model.month().get().plusMonths(1));
         model.places().days(model.places().spot(model.meals().get(0))).text().set("21");
