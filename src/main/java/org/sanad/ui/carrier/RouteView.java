@@ -118,6 +118,9 @@ final class RouteView extends StackPane {
     }
 
     private void askForFile() {
-        ui.dialogs().files().toOpen(ui.dialogs().owner(), texts.now("ui.route.import"), FILES).ifPresent(model::importFrom);
+        ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), texts.now("ui.route.import"), FILES)
+                .ifPresent(model::importFrom);
     }
 }

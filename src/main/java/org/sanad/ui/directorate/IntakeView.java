@@ -138,7 +138,11 @@ final class IntakeView extends StackPane {
     }
 
     private void askForFiles() {
-        model.take(ui.dialogs().files().severalToOpen(ui.dialogs().owner(), texts.now("ui.intake.files"), BUNDLES));
+        model.take(
+                ui.dialogs()
+                        .files()
+                        .severalToOpen(
+                                ui.dialogs().owner(), texts.now("ui.intake.files"), BUNDLES));
     }
 
     private void askForFolder() {

@@ -59,7 +59,7 @@ public final class Dialogs {
     private final Deque<Window> owners = new ArrayDeque<>();
     private final Set<Dialog<?>> open = new LinkedHashSet<>();
     private final Maximised maximised = new Maximised();
-    private FileQuestions files = FileQuestions.ofSystem(maximised);
+    private FileQuestions files = new SystemFiles(maximised);
     private Desktop desktop = file -> {};
 
     public Dialogs(Texts texts, SceneFactory scenes, FaultLog faults) {

@@ -80,7 +80,9 @@ public final class DropZone extends VBox {
         List<Path> chosen =
                 several
                         ? files.severalToOpen(dialogs.owner(), title, patterns)
-                        : files.toOpen(dialogs.owner(), title, patterns).map(List::of).orElse(List.of());
+                        : files.toOpen(dialogs.owner(), title, patterns)
+                                .map(List::of)
+                                .orElse(List.of());
         if (!chosen.isEmpty()) {
             onChosen.accept(chosen);
         }

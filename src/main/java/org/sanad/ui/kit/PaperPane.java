@@ -108,7 +108,10 @@ public final class PaperPane extends VBox {
                         () ->
                                 ui.dialogs()
                                         .files()
-                                        .toSave(ui.dialogs().owner(), texts.now("ui.print.save"), name.get())
+                                        .toSave(
+                                                ui.dialogs().owner(),
+                                                texts.now("ui.print.save"),
+                                                name.get())
                                         .ifPresent(paper::save));
         save.setId("print-save");
         save.setDefaultButton(true);

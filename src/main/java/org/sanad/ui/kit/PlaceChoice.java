@@ -106,8 +106,7 @@ public final class PlaceChoice extends VBox {
             folder.setOnAction(e -> folder.setSelected(true));
             chips.getChildren().add(folder);
         }
-        Button other =
-                Buttons.plain(texts, FOLDER_KEY, Icon.FOLDER, this::chooseFolder);
+        Button other = Buttons.plain(texts, FOLDER_KEY, Icon.FOLDER, this::chooseFolder);
         other.setId(idPrefix + FOLDER);
         Button again =
                 Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, places::refresh);

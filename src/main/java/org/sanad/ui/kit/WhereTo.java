@@ -76,6 +76,9 @@ public final class WhereTo {
     }
 
     private static void askForFolder(UiContext ui, Consumer<Path> onChosen) {
-        ui.dialogs().files().folder(ui.dialogs().owner(), ui.texts().now(PlaceChoice.FOLDER_KEY)).ifPresent(onChosen);
+        ui.dialogs()
+                .files()
+                .folder(ui.dialogs().owner(), ui.texts().now(PlaceChoice.FOLDER_KEY))
+                .ifPresent(onChosen);
     }
 }

@@ -248,8 +248,7 @@ public final class BenefitDetails {
         Function<BenefitFields, BenefitFields> save =
                 kept.around(
                         fields -> {
-                            fields.setField(
-                                    place.pupil(), place.programme(), place.field(), value);
+                            fields.setField(place.pupil(), place.programme(), place.field(), value);
                             return fields;
                         },
                         place.field()::equals);

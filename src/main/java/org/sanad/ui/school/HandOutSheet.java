@@ -202,8 +202,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
         Drafts.Waiting waiting = new Drafts.Waiting(Drafts.Form.REGISTER, register, Set.of(DAY));
         write(
                 of,
-                drafts.around(
-                        desk -> desk.needs().typed(waiting).handOut(of, lists), name -> true),
+                drafts.around(desk -> desk.needs().typed(waiting).handOut(of, lists), name -> true),
                 () -> {
                     drafts.saved(register);
                     day.sent(typed);
@@ -222,8 +221,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
      *
      * @param onWritten called when some of them are on the disk
      */
-    private void write(
-            String of, Function<SchoolDesk, NeedsChange> writing, Runnable onWritten) {
+    private void write(String of, Function<SchoolDesk, NeedsChange> writing, Runnable onWritten) {
         UUID action = UUID.randomUUID();
         steps.begin();
         model.jobs()

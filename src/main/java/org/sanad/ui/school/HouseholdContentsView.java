@@ -83,8 +83,7 @@ final class HouseholdContentsView {
         Button add = Buttons.plain(texts, "ui.households.add", Icon.ADD, contents::addElsewhere);
         add.setId("elsewhere-add");
         add.disableProperty().bind(contents.code().isEmpty());
-        VBox restored =
-                KeptFields.restored(texts, contents.elsewhere(), contents::revertElsewhere);
+        VBox restored = KeptFields.restored(texts, contents.elsewhere(), contents::revertElsewhere);
         restored.setId("elsewhere-restored");
         Form elsewhere =
                 new Form(

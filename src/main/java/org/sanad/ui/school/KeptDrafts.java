@@ -144,8 +144,7 @@ final class KeptDrafts {
     }
 
     private void ask(UUID of, Map<String, String> typed) {
-        Asked asked =
-                new Asked(++number, typed, List.copyOf(underWay.getOrDefault(of, List.of())));
+        Asked asked = new Asked(++number, typed, List.copyOf(underWay.getOrDefault(of, List.of())));
         pending.put(of, asked);
         refused.remove(of);
         jobs.run(

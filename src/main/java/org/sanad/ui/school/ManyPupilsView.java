@@ -174,8 +174,7 @@ final class ManyPupilsView extends VBox {
         VBox restored = KeptFields.restored(texts, form.typing(), form::revert);
         restored.setId("many-restored");
         VBox departure = new VBox(restored);
-        shownWhile(
-                form.what().isEqualTo(What.DEPARTURE).and(form.typing().restored()), departure);
+        shownWhile(form.what().isEqualTo(What.DEPARTURE).and(form.typing().restored()), departure);
         return departure;
     }
 

@@ -55,8 +55,7 @@ final class NamedFields implements KeptForm.Fields {
                     }
                 };
         return field(
-                name,
-                new Field(() -> chosen.get() == null ? "" : code.apply(chosen.get()), show));
+                name, new Field(() -> chosen.get() == null ? "" : code.apply(chosen.get()), show));
     }
 
     private NamedFields field(String name, Field field) {

@@ -87,8 +87,7 @@ public final class NeedEntry {
         @Override
         public Map<String, String> typed() {
             EnteredPieces mended = mending.piece().get();
-            return texts(
-                    field -> field.text().get(), mended == null ? "" : mended.id().toString());
+            return texts(field -> field.text().get(), mended == null ? "" : mended.id().toString());
         }
 
         private Map<String, String> texts(Function<TypedText, String> text, String mended) {
@@ -199,10 +198,7 @@ public final class NeedEntry {
                         number("quantity"),
                         delivery ? (Integer) number("damaged") : null,
                         null);
-        write(
-                one.id(),
-                () -> mending.saving(change),
-                () -> ended(one));
+        write(one.id(), () -> mending.saving(change), () -> ended(one));
     }
 
     private void enter(NeedTyping.Row row) {
@@ -226,8 +222,7 @@ public final class NeedEntry {
                 });
     }
 
-    private void write(
-            UUID draft, Supplier<Function<SchoolDesk, ?>> writing, Runnable onSaved) {
+    private void write(UUID draft, Supplier<Function<SchoolDesk, ?>> writing, Runnable onSaved) {
         if (underWay.add(draft)) {
             model.enter(
                     writing.get()::apply,
@@ -326,9 +321,7 @@ public final class NeedEntry {
 
     /** A field by its name: of the piece that is mended, else of the kind entered. */
     public StringProperty field(String name) {
-        return mending.piece().get() == null
-                ? typing.field(kind.get(), name)
-                : mending.field(name);
+        return mending.piece().get() == null ? typing.field(kind.get(), name) : mending.field(name);
     }
 
     /** What is being mended, or null while something new is entered. */

@@ -24,8 +24,7 @@ final class NeedMealCard extends HBox {
     NeedMealCard(Texts texts, NeedPlacesEntry entry, NeedPlacesEntry.Days spot) {
         super(12);
         this.texts = texts;
-        VBox restored =
-                KeptFields.restored(texts, entry.restored(spot), () -> entry.revert(spot));
+        VBox restored = KeptFields.restored(texts, entry.restored(spot), () -> entry.revert(spot));
         restored.setId("days-restored");
         VBox words = new VBox(4, new Paragraph(said), restored);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -62,8 +62,7 @@ final class NeedPlaceCard extends VBox {
         save.setId("place-save");
         HBox beside = new HBox(24, grid, save);
         beside.setAlignment(Pos.BOTTOM_LEFT);
-        VBox restored =
-                KeptFields.restored(texts, entry.restored(spot), () -> entry.revert(spot));
+        VBox restored = KeptFields.restored(texts, entry.restored(spot), () -> entry.revert(spot));
         restored.setId("places-restored");
         getChildren().addAll(new HBox(head(spot, offer, entry)), restored, beside);
     }

@@ -153,9 +153,7 @@ final class NeedPlacesEntry {
                                 Arrays.stream(fields).map(TypedText::text))
                         .toArray(Observable[]::new);
         return Bindings.createBooleanBinding(
-                () ->
-                        form.restored().get()
-                                && Arrays.stream(fields).anyMatch(TypedText::differs),
+                () -> form.restored().get() && Arrays.stream(fields).anyMatch(TypedText::differs),
                 watched);
     }
 
@@ -252,8 +250,7 @@ final class NeedPlacesEntry {
         problem.set(null);
         keep();
         UUID subject = NeedDrafts.meals(spot.programme(), spot.month());
-        Drafts.Waiting waiting =
-                new Drafts.Waiting(Drafts.Form.MEALS, subject, Set.of(name(spot)));
+        Drafts.Waiting waiting = new Drafts.Waiting(Drafts.Form.MEALS, subject, Set.of(name(spot)));
         TypedText field = days(spot);
         String typed = field.text().get();
         String site = model.site(spot.site());

@@ -35,8 +35,7 @@ final class NeedRegisterView extends VBox {
         sheet.problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
         HBox restored =
-                KeptFields.restored(
-                        texts, "ui.needs.register.restored", sheet.typing().restored());
+                KeptFields.restored(texts, "ui.needs.register.restored", sheet.typing().restored());
         restored.setId("register-restored");
         getChildren().addAll(bar(), restored, refusal, grid, grid.legend());
         showRefusal();
@@ -66,11 +65,7 @@ final class NeedRegisterView extends VBox {
         refusal.getChildren().clear();
         if (sheet.problem().get() != null) {
             refusal.getChildren()
-                    .add(
-                            new Paragraph(
-                                    sheet.refusal(),
-                                    "small",
-                                    Meaning.REFUSED.styleClass()));
+                    .add(new Paragraph(sheet.refusal(), "small", Meaning.REFUSED.styleClass()));
         }
         refusal.setManaged(!refusal.getChildren().isEmpty());
     }

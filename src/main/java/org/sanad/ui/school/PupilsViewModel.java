@@ -40,8 +40,7 @@ public final class PupilsViewModel {
         static Read of(SchoolDesk desk) {
             desk.drafts().forgetGone();
             List<PupilRow> rows = desk.pupils().rows();
-            return new Read(
-                    rows, desk.pupils().sites(), desk.schoolYear(), new PupilSearch(rows));
+            return new Read(rows, desk.pupils().sites(), desk.schoolYear(), new PupilSearch(rows));
         }
     }
 

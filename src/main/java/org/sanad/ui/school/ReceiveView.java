@@ -164,11 +164,17 @@ final class ReceiveView extends StackPane {
     }
 
     private void askForFiles() {
-        model.take(ui.dialogs().files().severalToOpen(ui.dialogs().owner(), texts.now("ui.receive.files"), FILES));
+        model.take(
+                ui.dialogs()
+                        .files()
+                        .severalToOpen(ui.dialogs().owner(), texts.now("ui.receive.files"), FILES));
     }
 
     private void askForFolder() {
-        ui.dialogs().files().folder(ui.dialogs().owner(), texts.now("ui.receive.folder")).ifPresent(this::takeFolder);
+        ui.dialogs()
+                .files()
+                .folder(ui.dialogs().owner(), texts.now("ui.receive.folder"))
+                .ifPresent(this::takeFolder);
     }
 
     private void takeFolder(Path folder) {

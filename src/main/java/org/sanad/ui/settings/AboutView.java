@@ -64,11 +64,7 @@ final class AboutView extends VBox {
                     .add(new FormField(texts, "ui.settings.about.copies", fact(this::copies)));
         }
         form.getChildren()
-                .add(
-                        new FormField(
-                                texts,
-                                "ui.settings.about.computer",
-                                new Paragraph(computer())));
+                .add(new FormField(texts, "ui.settings.about.computer", new Paragraph(computer())));
         getChildren().addAll(title, form, buttons());
     }
 
@@ -115,10 +111,7 @@ final class AboutView extends VBox {
     private Paragraph fact(Function<AboutViewModel.About, String> words) {
         return new Paragraph(
                 Bindings.createStringBinding(
-                        () ->
-                                model.about().get() == null
-                                        ? ""
-                                        : words.apply(model.about().get()),
+                        () -> model.about().get() == null ? "" : words.apply(model.about().get()),
                         model.about(),
                         texts.language()));
     }

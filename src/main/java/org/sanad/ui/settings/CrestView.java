@@ -33,7 +33,10 @@ final class CrestView extends VBox {
                         () ->
                                 ui.dialogs()
                                         .files()
-                                        .toOpen(ui.dialogs().owner(), texts.now("ui.settings.crest.choose"), PICTURES)
+                                        .toOpen(
+                                                ui.dialogs().owner(),
+                                                texts.now("ui.settings.crest.choose"),
+                                                PICTURES)
                                         .ifPresent(model::choose));
         choose.setId("crest-choose");
         Button remove = Buttons.quiet(texts, "ui.settings.crest.remove", Icon.CLOSE, model::remove);

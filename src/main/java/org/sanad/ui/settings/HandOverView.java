@@ -121,6 +121,9 @@ final class HandOverView extends HBox {
     }
 
     private void chooseSheet() {
-        ui.dialogs().files().toSave(ui.dialogs().owner(), ui.texts().now("ui.safety.sheet"), SHEET).ifPresent(model::to);
+        ui.dialogs()
+                .files()
+                .toSave(ui.dialogs().owner(), ui.texts().now("ui.safety.sheet"), SHEET)
+                .ifPresent(model::to);
     }
 }

@@ -67,11 +67,11 @@ final class PackView extends VBox {
                                         texts.now(
                                                 "ui.settings.pack.count",
                                                 file.pack().programmes().size()))),
-                new FormField(texts, "ui.settings.pack.source", fact(file -> PackWords.source(texts, file))),
                 new FormField(
-                                texts,
-                                "ui.settings.pack.hash",
-                                fact(PackWords::digest))
+                        texts,
+                        "ui.settings.pack.source",
+                        fact(file -> PackWords.source(texts, file))),
+                new FormField(texts, "ui.settings.pack.hash", fact(PackWords::digest))
                         .help("ui.settings.pack.hash-help"));
     }
 

@@ -26,6 +26,7 @@ import org.sanad.work.safety.SafeCopy;
 
 /** Which copy, the password, one button. */
 public final class RestoreView extends StackPane {
+    private static final String FILE = "ui.restore.file";
     private static final int SHOWN = 6;
     private static final int SHOWN_REPLACED = 3;
 
@@ -51,16 +52,7 @@ public final class RestoreView extends StackPane {
         box = new PasswordBox(texts);
         box.textProperty().bindBidirectional(model.password());
         box.focusTarget().setId("restore-password");
-        file =
-                Buttons.plain(
-                        texts,
-                        "ui.restore.file",
-                        Icon.STICK,
-                        () ->
-                                ui.dialogs()
-                                        .files()
-                                        .toOpen(ui.dialogs().owner(), texts.now("ui.restore.file"), List.of("*.db"))
-                                        .ifPresent(model.chosen()::set));
+        file = Buttons.plain(texts, FILE, Icon.STICK, () -> askForFile(ui));
         file.setId("restore-file");
         file.sceneProperty()
                 .addListener(
@@ -95,6 +87,13 @@ public final class RestoreView extends StackPane {
                                                 model::secondPassed,
                                                 box.focusTarget()),
                                         new HBox(8, restore, back))));
+    }
+
+    private void askForFile(UiContext ui) {
+        ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), texts.now(FILE), List.of("*.db"))
+                .ifPresent(model.chosen()::set);
     }
 
     /** The first thing to do: the copy, and where one from elsewhere is chosen the password. */

@@ -138,7 +138,10 @@ public final class SafetyView extends StackPane {
     }
 
     private void carry() {
-        ui.dialogs().files().folder(ui.dialogs().owner(), texts.now("ui.safety.carry")).ifPresent(model::carryTo);
+        ui.dialogs()
+                .files()
+                .folder(ui.dialogs().owner(), texts.now("ui.safety.carry"))
+                .ifPresent(model::carryTo);
     }
 
     private VBox sheet() {
@@ -159,7 +162,10 @@ public final class SafetyView extends StackPane {
     }
 
     private void makeSheet() {
-        ui.dialogs().files().toSave(ui.dialogs().owner(), texts.now("ui.safety.sheet.make"), SHEET).ifPresent(model::newSheet);
+        ui.dialogs()
+                .files()
+                .toSave(ui.dialogs().owner(), texts.now("ui.safety.sheet.make"), SHEET)
+                .ifPresent(model::newSheet);
     }
 
     private Form password() {

@@ -56,7 +56,10 @@ final class SchoolKeyView extends VBox {
         title.getStyleClass().add("section-title");
         Button enrol =
                 Buttons.plain(
-                        texts, "ui.settings.key.enrol", Icon.EXPORT, () -> folder("ui.settings.key.enrol", model::enrol));
+                        texts,
+                        "ui.settings.key.enrol",
+                        Icon.EXPORT,
+                        () -> folder("ui.settings.key.enrol", model::enrol));
         enrol.setId("key-enrol");
         enrol.disableProperty().bind(model.directorate().not().or(model.working()));
         Button renew = Buttons.plain(texts, "ui.settings.key.renew", Icon.REFRESH, this::renew);
@@ -117,12 +120,20 @@ final class SchoolKeyView extends VBox {
     }
 
     private void folder(String titleKey, Consumer<Path> action) {
-        ui.dialogs().files().folder(ui.dialogs().owner(), ui.texts().now(titleKey)).ifPresent(action);
+        ui.dialogs()
+                .files()
+                .folder(ui.dialogs().owner(), ui.texts().now(titleKey))
+                .ifPresent(action);
     }
 
     private void askFiles() {
         List<Path> files =
-                ui.dialogs().files().severalToOpen(ui.dialogs().owner(), ui.texts().now("ui.settings.key.take-back"), List.of("*.json"));
+                ui.dialogs()
+                        .files()
+                        .severalToOpen(
+                                ui.dialogs().owner(),
+                                ui.texts().now("ui.settings.key.take-back"),
+                                List.of("*.json"));
         if (!files.isEmpty()) {
             model.takeBack(files);
         }

@@ -130,7 +130,10 @@ public final class SchoolSetupView extends BorderPane {
     }
 
     private void askForList() {
-        ui.dialogs().files().toOpen(ui.dialogs().owner(), texts.now("ui.start.list.open"), LISTS).ifPresent(model::readList);
+        ui.dialogs()
+                .files()
+                .toOpen(ui.dialogs().owner(), texts.now("ui.start.list.open"), LISTS)
+                .ifPresent(model::readList);
     }
 
     /** A file dropped anywhere on a step is taken as one chosen there. */

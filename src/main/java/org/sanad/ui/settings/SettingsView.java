@@ -62,11 +62,7 @@ public final class SettingsView extends StackPane {
      * @param about the program and what it stands on
      */
     public SettingsView(
-            UiContext ui,
-            SettingsViewModel model,
-            Parts parts,
-            Words words,
-            AboutViewModel about) {
+            UiContext ui, SettingsViewModel model, Parts parts, Words words, AboutViewModel about) {
         this.texts = ui.texts();
         this.model = model;
         Form desk = desk();

@@ -79,12 +79,7 @@ final class DraftSubjects {
                         of ->
                                 programmes.stream()
                                         .filter(Transfers::monthly)
-                                        .flatMap(
-                                                one ->
-                                                        slips(
-                                                                one,
-                                                                of,
-                                                                pupils(session, of))))
+                                        .flatMap(one -> slips(one, of, pupils(session, of))))
                 .toList();
     }
 

@@ -233,8 +233,7 @@ final class Contrast {
                 return false;
             }
         }
-        return cover.order() > edged.order()
-                && cover.place().intersects(edged.seen());
+        return cover.order() > edged.order() && cover.place().intersects(edged.seen());
     }
 
     private static Bounds common(Bounds one, Bounds other) {

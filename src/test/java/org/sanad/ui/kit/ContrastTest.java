@@ -130,7 +130,8 @@ final class ContrastTest {
         TextField field = new TextField();
         field.setMaxSize(120, 40);
         field.setStyle(
-                "-fx-background-color: white; -fx-border-width: 1px; -fx-border-insets: 0; " + style);
+                "-fx-background-color: white; -fx-border-width: 1px; -fx-border-insets: 0; "
+                        + style);
         return field;
     }
 

@@ -232,7 +232,9 @@ final class HouseholdsWindowTest {
                         .findFirst()
                         .orElseThrow();
         Bounds cell = whole.getParent().getLayoutBounds();
-        assertTrue(cell.contains(whole.getBoundsInParent()), whole.getBoundsInParent() + " in " + cell);
+        assertTrue(
+                cell.contains(whole.getBoundsInParent()),
+                whole.getBoundsInParent() + " in " + cell);
         for (Node word : whole.getChildren()) {
             assertTrue(
                     whole.getLayoutBounds().contains(word.getBoundsInParent()),

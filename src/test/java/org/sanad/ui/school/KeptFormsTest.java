@@ -61,8 +61,7 @@ final class KeptFormsTest {
     }
 
     private AbsencesViewModel absences() {
-        AbsencesViewModel model =
-                new AbsencesViewModel(new SameThreadJobRunner(), notices, desk);
+        AbsencesViewModel model = new AbsencesViewModel(new SameThreadJobRunner(), notices, desk);
         model.refresh();
         model.month().set(YearMonth.of(2026, 10));
         return model;
@@ -344,8 +343,7 @@ final class KeptFormsTest {
 
     private ChecksViewModel checks() {
         ChecksViewModel model =
-                new ChecksViewModel(
-                        new SameThreadJobRunner(), notices, desk, new RecordedWays());
+                new ChecksViewModel(new SameThreadJobRunner(), notices, desk, new RecordedWays());
         model.refresh();
         return model;
     }

@@ -279,10 +279,7 @@ final class NeedDraftsTest {
         model.chosen().set(other());
         assertEquals(Map.of("quantity", "9"), mended(delivery));
         desk.pieces().correct(delivery.id(), dayOnly());
-        assertEquals(
-                Map.of("quantity", "9"),
-                mended(delivery),
-                "of another way nothing is saved");
+        assertEquals(Map.of("quantity", "9"), mended(delivery), "of another way nothing is saved");
         desk.pieces().remove(delivery.id(), null);
         assertEquals(Map.of(), mended(delivery));
         model.refresh();
@@ -297,8 +294,7 @@ final class NeedDraftsTest {
     }
 
     private static PiecesCorrection dayOnly() {
-        return new PiecesCorrection(
-                null, LocalDate.of(2026, 10, 8), null, null, null, null, null);
+        return new PiecesCorrection(null, LocalDate.of(2026, 10, 8), null, null, null, null, null);
     }
 
     @Test
@@ -410,8 +406,7 @@ final class NeedDraftsTest {
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MEALS, month));
         model.month().set(model.month().get().plusMonths(1));
         assertEquals(
-                "21",
-                model.places().days(model.places().spot(model.meals().get(0))).text().get());
+                "21", model.places().days(model.places().spot(model.meals().get(0))).text().get());
     }
 
     private NeedPlacesEntry.Offer newSchool() {
@@ -419,8 +414,7 @@ final class NeedDraftsTest {
     }
 
     private NeedPlacesEntry.Offer asked() {
-        return model.places()
-                .offer(model.places().spot(model.statement().get().places().get(0)));
+        return model.places().offer(model.places().spot(model.statement().get().places().get(0)));
     }
 
     @Test
@@ -437,9 +431,7 @@ final class NeedDraftsTest {
         HandOutRegister.Row first = sheet.rows().get(0);
         String article = first.articles().get(0);
         sheet.toggle(List.of(first), List.of(article));
-        assertEquals(
-                LocalDate.of(2026, 10, 5),
-                sheet.rows().get(0).received().get(article).date());
+        assertEquals(LocalDate.of(2026, 10, 5), sheet.rows().get(0).received().get(article).date());
         assertFalse(sheet.typing().restored().get());
         assertEquals("05/10/2026", sheet.date().get(), "it stands for the next tick");
         sheet.keep();
@@ -462,8 +454,7 @@ final class NeedDraftsTest {
     }
 
     private Map<String, String> day() {
-        return desk.drafts()
-                .find(Drafts.Form.REGISTER, NeedDrafts.register(desk.schoolYear()));
+        return desk.drafts().find(Drafts.Form.REGISTER, NeedDrafts.register(desk.schoolYear()));
     }
 
     @Test
@@ -480,18 +471,15 @@ final class NeedDraftsTest {
                         List.of(delivery.id(), new UUID(1, 2)),
                         Drafts.Form.MEALS,
                         List.of(
-                                NeedDrafts.meals(
-                                        "CANTEEN", YearMonth.from(year.firstDay())),
-                                NeedDrafts.meals(
-                                        "CANTEEN", YearMonth.from(past.firstDay()))),
+                                NeedDrafts.meals("CANTEEN", YearMonth.from(year.firstDay())),
+                                NeedDrafts.meals("CANTEEN", YearMonth.from(past.firstDay()))),
                         Drafts.Form.PLACES,
                         List.of(
                                 NeedDrafts.places("BOARDING", year.next()),
                                 NeedDrafts.places("BOARDING", past)),
                         Drafts.Form.REGISTER,
                         List.of(NeedDrafts.register(year), NeedDrafts.register(past)));
-        subjects.forEach(
-                (form, some) -> some.forEach(one -> desk.drafts().keep(form, one, typed)));
+        subjects.forEach((form, some) -> some.forEach(one -> desk.drafts().keep(form, one, typed)));
         desk.drafts().forgetGone();
         subjects.forEach(
                 (form, some) -> {

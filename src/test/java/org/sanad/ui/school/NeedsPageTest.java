@@ -306,8 +306,7 @@ final class NeedsPageTest {
                     choose("MILLION_BAGS");
                     return null;
                 });
-        Screens.show(
-                Theme.Tone.LIGHT, language, 1024, 600, shown -> shown(view, shown));
+        Screens.show(Theme.Tone.LIGHT, language, 1024, 600, shown -> shown(view, shown));
         Screens.onFx(
                 () -> {
                     open(view.get());
@@ -329,14 +328,12 @@ final class NeedsPageTest {
                     choose("MILLION_BAGS");
                     return null;
                 });
-        Screens.show(
-                Theme.Tone.LIGHT, language, 1024, 600, shown -> shown(view, shown));
+        Screens.show(Theme.Tone.LIGHT, language, 1024, 600, shown -> shown(view, shown));
         Screens.onFx(
                 () -> {
                     open(view.get());
                     assertTrue(view.get().lookup("#need-restored").isVisible());
-                    assertEquals(
-                            "25", ((TextField) view.get().lookup("#need-quantity")).getText());
+                    assertEquals("25", ((TextField) view.get().lookup("#need-quantity")).getText());
                     return null;
                 });
         Screens.everythingIsInReach("needs typed before");

@@ -162,10 +162,7 @@ final class AboutTest {
                 order,
                 Licences.parts().stream()
                         .map(Licences.Part::licence)
-                        .reduce(
-                                List.<String>of(),
-                                AboutTest::unlessLast,
-                                (one, other) -> one),
+                        .reduce(List.<String>of(), AboutTest::unlessLast, (one, other) -> one),
                 "parts of one licence stand together");
     }
 
