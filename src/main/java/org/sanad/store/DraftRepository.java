@@ -1,17 +1,19 @@
 package org.sanad.store;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * What is typed into forms and not saved, sealed, so that a power cut, a lock or closing costs no
  * more than the field being typed. It is never the data: nothing but its own form reads it.
  */
 public final class DraftRepository {
+    /** Among the texts of a draft: what it is of. No field is called so. */
+    private static final String OF = "";
+
     private final WaitingTexts texts;
 
     DraftRepository(Rows rows) {
@@ -25,7 +27,9 @@ public final class DraftRepository {
      * @return texts by stable name of the field; empty when nothing waits
      */
     public Map<String, String> find(String form, UUID subject) {
-        return texts.find(name(form, subject));
+        Map<String, String> typed = new HashMap<>(texts.find(name(form, subject)));
+        typed.remove(OF);
+        return typed;
     }
 
     /**
@@ -34,7 +38,12 @@ public final class DraftRepository {
      * @param typed texts by stable name of the field
      */
     public void save(String form, UUID subject, Map<String, String> typed) {
-        texts.save(texts.id(name(form, subject)), typed);
+        String name = name(form, subject);
+        Map<String, String> kept = new HashMap<>(typed);
+        if (!kept.isEmpty()) {
+            kept.put(OF, name);
+        }
+        texts.save(texts.id(name), kept);
     }
 
     /** Forgets what waits: it was saved or thrown away. */
@@ -42,36 +51,16 @@ public final class DraftRepository {
         save(form, subject, Map.of());
     }
 
-    /** Whether anything waits at all. */
-    public boolean any() {
-        return !texts.all().isEmpty();
-    }
-
-    /** Whether {@link #forgetGone} would remove anything. */
-    public boolean anyGone(Map<String, ? extends Collection<UUID>> subjects) {
-        return !gone(subjects).isEmpty();
-    }
-
-    /**
-     * Removes what nobody can save any more.
-     *
-     * @param subjects those that are there, by form
-     */
-    public void forgetGone(Map<String, ? extends Collection<UUID>> subjects) {
-        gone(subjects).forEach(id -> texts.save(id, Map.of()));
-    }
-
-    private Set<UUID> gone(Map<String, ? extends Collection<UUID>> subjects) {
-        Set<UUID> there =
-                subjects.entrySet().stream()
-                        .flatMap(
-                                form ->
-                                        form.getValue().stream()
-                                                .map(one -> texts.id(name(form.getKey(), one))))
-                        .collect(Collectors.toSet());
-        Set<UUID> gone = new HashSet<>(texts.all().keySet());
-        gone.removeAll(there);
-        return gone;
+    /** Of what something waits: subjects, by stable name of the form. */
+    public Map<String, Set<UUID>> waiting() {
+        Map<String, Set<UUID>> waiting = new HashMap<>();
+        for (Map<String, String> typed : texts.all().values()) {
+            String[] of = typed.getOrDefault(OF, "").split("\\|", 2);
+            if (of.length == 2) {
+                waiting.computeIfAbsent(of[0], form -> new HashSet<>()).add(UUID.fromString(of[1]));
+            }
+        }
+        return waiting;
     }
 
     private static String name(String form, UUID subject) {

@@ -3,12 +3,12 @@ package org.sanad.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,24 +107,26 @@ final class DraftRepositoryTest {
         keep(PUPIL.id(), Map.of());
         assertEquals(operations, store.read(session -> session.operations(10)));
         assertEquals(newest, store.edits().undoable());
-        assertFalse(store.<Boolean>read(session -> session.drafts().any()));
+        assertEquals(Map.of(), waiting());
+    }
+
+    private Map<String, Set<UUID>> waiting() {
+        return store.read(session -> session.drafts().waiting());
     }
 
     @Test
-    void whatNobodyCanSaveAnyMoreIsForgotten() {
-        UUID gone = Folders.pupil(99).id();
+    void tellsOfWhatSomethingWaitsUntilItIsForgotten() {
+        UUID other = Folders.pupil(99).id();
+        assertEquals(Map.of(), waiting());
         keep(PUPIL.id(), TYPED);
-        keep(gone, TYPED);
-        Map<String, List<UUID>> there = Map.of(FORM, List.of(PUPIL.id()));
-        assertTrue(store.<Boolean>read(session -> session.drafts().anyGone(there)));
-        store.write(
-                session -> {
-                    session.drafts().forgetGone(there);
-                    return there;
-                });
-        assertEquals(Map.of(), kept(gone));
+        keep(other, TYPED);
+        reopen();
+        assertEquals(Map.of(FORM, Set.of(PUPIL.id(), other)), waiting());
+        keep(other, Map.of());
+        assertEquals(Map.of(FORM, Set.of(PUPIL.id())), waiting());
         assertEquals(TYPED, kept(PUPIL.id()));
-        assertFalse(store.<Boolean>read(session -> session.drafts().anyGone(there)));
+        saveSheet();
+        assertEquals(Map.of(), waiting());
     }
 
     @Test

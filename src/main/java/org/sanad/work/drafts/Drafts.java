@@ -2,7 +2,6 @@ package org.sanad.work.drafts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -145,22 +144,33 @@ public final class Drafts {
      * whatever else nobody can save any more. It may be personal, so it does not stay behind.
      */
     public void forgetGone() {
-        if (installation.store().read(this::anyGone)) {
+        if (!installation.store().read(this::gone).isEmpty()) {
             installation
                     .store()
                     .write(
                             session -> {
-                                session.drafts().forgetGone(there(session));
-                                return this;
+                                Map<String, Set<UUID>> gone = gone(session);
+                                gone.forEach(
+                                        (form, subjects) ->
+                                                subjects.forEach(
+                                                        one -> session.drafts().forget(form, one)));
+                                return gone;
                             });
         }
     }
 
-    private boolean anyGone(Session session) {
-        return session.drafts().any() && session.drafts().anyGone(there(session));
-    }
-
-    private Map<String, Collection<UUID>> there(Session session) {
-        return DraftSubjects.of(installation, session);
+    /** Of what waits, subjects that are not there any more, by {@link Form#code}. */
+    private Map<String, Set<UUID>> gone(Session session) {
+        Map<String, Set<UUID>> gone = session.drafts().waiting();
+        DraftSubjects there = new DraftSubjects(installation, session);
+        for (Form form : Form.values()) {
+            gone.computeIfPresent(
+                    form.code(),
+                    (code, subjects) -> {
+                        subjects.removeIf(there.of(form));
+                        return subjects.isEmpty() ? null : subjects;
+                    });
+        }
+        return gone;
     }
 }

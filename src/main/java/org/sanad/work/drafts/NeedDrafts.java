@@ -73,7 +73,7 @@ public final class NeedDrafts {
 
     /** The register of hand-outs of a year, as subject of {@link Form#REGISTER}. */
     public static UUID register(SchoolYear year) {
-        return Drafts.named(year.label());
+        return Drafts.ofYear(year);
     }
 
     /** The subjects that are there. */
