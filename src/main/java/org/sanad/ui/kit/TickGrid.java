@@ -61,6 +61,8 @@ public final class TickGrid<R, C> extends VBox {
         getChildren().addAll(head, list);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        // titles made wide in a wide window must not keep it from becoming narrow again
+        setMinWidth(0);
         widthProperty().addListener(o -> fit());
         // after the rows are laid out anew
         list.heightProperty().addListener(o -> Platform.runLater(() -> reveal(cursor.row())));

@@ -209,7 +209,7 @@ final class ImportView extends StackPane {
                                 texts.language()),
                         "quiet");
         HBox.setHgrow(says, Priority.ALWAYS);
-        Button save = Buttons.quiet(texts, "ui.import.save-refused", Icon.SAVE, this::saveRefused);
+        Button save = saveRefused();
         save.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -230,7 +230,7 @@ final class ImportView extends StackPane {
                 : "";
     }
 
-    private void saveRefused() {
+    private void askWhereToSave() {
         dialogs.files()
                 .toSave(dialogs.owner(), texts.now("ui.import.save-refused"), "sanad-refus.csv")
                 .ifPresent(chosen -> model.saveRefused(chosen, texts.messages()));
@@ -266,6 +266,10 @@ final class ImportView extends StackPane {
                                                     "ui.import.done.absent",
                                                     written.count(Group.ABSENT)))));
         }
+        ImportPreview shown = model.preview().get();
+        if (shown != null && !shown.refused().isEmpty()) {
+            content.getChildren().add(refusedRows(shown.refused().size()));
+        }
         if (asks) {
             content.getChildren()
                     .add(
@@ -279,6 +283,21 @@ final class ImportView extends StackPane {
         return new PageFrame(texts, "ui.import.done.title", "ui.import.done.sentence")
                 .actions(Buttons.plain(texts, "ui.import.leave", Icon.PUPILS, model::leave), next)
                 .scrolling(content);
+    }
+
+    /** What was not taken is not lost once the rest is written: it can still be kept. */
+    private HBox refusedRows(int count) {
+        HBox line =
+                line(
+                        Meaning.DOUBTFUL,
+                        new Paragraph(texts.text("ui.import.done.refused", count)));
+        line.getChildren().add(saveRefused());
+        line.setId("import-refused-rows");
+        return line;
+    }
+
+    private Button saveRefused() {
+        return Buttons.quiet(texts, "ui.import.save-refused", Icon.SAVE, this::askWhereToSave);
     }
 
     private StringBinding counts(ImportViewModel.Result written) {
