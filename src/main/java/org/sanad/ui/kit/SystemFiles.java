@@ -27,8 +27,7 @@ final class SystemFiles implements FileQuestions {
     @Override
     public List<Path> severalToOpen(Window owner, String title, List<String> patterns) {
         FileChooser chooser = reading(title, patterns);
-        List<File> chosen =
-                maximised.during(owner, () -> chooser.showOpenMultipleDialog(owner));
+        List<File> chosen = maximised.during(owner, () -> chooser.showOpenMultipleDialog(owner));
         if (chosen == null || chosen.isEmpty()) {
             return List.of();
         }
@@ -70,9 +69,7 @@ final class SystemFiles implements FileQuestions {
         FileChooser chooser = asking(title);
         if (!patterns.isEmpty()) {
             chooser.getExtensionFilters()
-                    .add(
-                            new FileChooser.ExtensionFilter(
-                                    String.join(" ", patterns), patterns));
+                    .add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
         }
         return chooser;
     }

@@ -12,8 +12,9 @@ import javafx.scene.input.KeyEvent;
 /**
  * Arrows among buttons of which one is chosen. JavaFX lets Tab stop at the chosen one only and
  * moves the choice by the arrows, but without the button's action: the mark would move and the page
- * stay. Here an arrow does what a click does. Enter is swallowed by such a button too: here it chooses
- * the one that has the focus, and on the chosen one it does what it does in the rest of the page.
+ * stay. Here an arrow does what a click does. Enter is swallowed by such a button too: here it
+ * chooses the one that has the focus, and on the chosen one it does what it does in the rest of the
+ * page.
  */
 final class ToggleArrows {
     private static final KeyCodeCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
@@ -39,7 +40,9 @@ final class ToggleArrows {
         }
     }
 
-    /** {@code choosing} for one that is not chosen yet; else the page's own button, if it has one. */
+    /**
+     * {@code choosing} for one that is not chosen yet; else the page's own button, if it has one.
+     */
     private static void enter(ToggleButton button, boolean choosing) {
         Runnable primary = button.getScene().getAccelerators().get(ENTER);
         if (choosing || primary == null) {

@@ -119,7 +119,10 @@ final class HouseholdsView extends StackPane {
                 () -> {
                     KinProposals.Found found = model.proposals().found().get();
                     return switch (tab) {
-                        case LIST -> texts.now("ui.households.tab.list", Math.max(0, model.stored().get()));
+                        case LIST ->
+                                texts.now(
+                                        "ui.households.tab.list",
+                                        Math.max(0, model.stored().get()));
                         case SIBLINGS ->
                                 texts.now("ui.households.tab.siblings", found.siblings().size());
                         case DOUBLES ->

@@ -38,7 +38,8 @@ import org.sanad.work.paper.Slips;
  */
 public final class Sending {
     /** Digits of the code of the directorate's keys, as printed on its letter. */
-    public static final int KEY_CODE_DIGITS = VerificationCode.ofKey(new byte[32]).digits().length();
+    public static final int KEY_CODE_DIGITS =
+            VerificationCode.ofKey(new byte[32]).digits().length();
 
     private static final int STEPS = 4;
 

@@ -50,7 +50,8 @@ final class ToggleArrowsTest {
                 () -> {
                     ToggleButton button = (ToggleButton) tiles.getChildren().get(tile);
                     button.requestFocus();
-                    for (var kind : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                    for (var kind :
+                            java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                         Event.fireEvent(
                                 button,
                                 new KeyEvent(
