@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
@@ -29,14 +30,30 @@ final class KeptDrafts {
     private record Asked(long number, Map<String, String> typed, List<Saving> during) {}
 
     /** A sheet on its way to the disk, with all that waited of it; guarded by {@link #written}. */
-    private static final class Saving {
-        private final Map<String, String> texts;
+    private final class Saving {
+        private final UUID of = subject;
+        private final Asked waits = pending.get(of);
+        private final long asked = ++number;
+        private final Map<String, String> texts = kept == null ? Map.of() : kept;
         private final Predicate<String> which;
         private boolean done;
 
-        Saving(Map<String, String> texts, Predicate<String> which) {
-            this.texts = texts;
+        Saving(Predicate<String> which) {
             this.which = which;
+            saving = kept;
+            underWay.computeIfAbsent(of, none -> new ArrayList<>()).add(this);
+        }
+
+        <T> T around(Supplier<T> save) {
+            synchronized (written) {
+                if (waits != null) {
+                    write(of, waits);
+                }
+                T result = save.get();
+                done = true;
+                written.merge(of, asked, Math::max);
+                return result;
+            }
         }
 
         void takeFrom(Map<String, String> typed) {
@@ -186,40 +203,30 @@ final class KeptDrafts {
      * saves.
      */
     Runnable saving(Runnable save) {
-        Function<KeptDrafts, KeptDrafts> job =
-                around(
-                        these -> {
+        Saving now = new Saving(name -> true);
+        return () ->
+                now.around(
+                        () -> {
                             save.run();
-                            return these;
-                        },
-                        name -> true);
-        return () -> job.apply(this);
+                            return now;
+                        });
+    }
+
+    /** The same of what gives something back. */
+    <T> Supplier<T> writing(Supplier<T> write) {
+        Saving now = new Saving(name -> true);
+        return () -> now.around(write);
     }
 
     /**
-     * The same of what is given something and gives something back; where some fields are saved,
-     * what waits of the others goes on waiting.
+     * The same of what is given something; where some fields are saved, what waits of the others
+     * goes on waiting.
      *
      * @param which names of the fields saved
      */
     <T, R> Function<T, R> around(Function<T, R> save, Predicate<String> which) {
-        UUID of = subject;
-        Asked waits = pending.get(of);
-        long asked = ++number;
-        saving = kept;
-        Saving now = new Saving(kept == null ? Map.of() : kept, which);
-        underWay.computeIfAbsent(of, none -> new ArrayList<>()).add(now);
-        return given -> {
-            synchronized (written) {
-                if (waits != null) {
-                    write(of, waits);
-                }
-                R result = save.apply(given);
-                now.done = true;
-                written.merge(of, asked, Math::max);
-                return result;
-            }
-        };
+        Saving now = new Saving(which);
+        return given -> now.around(() -> save.apply(given));
     }
 
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */

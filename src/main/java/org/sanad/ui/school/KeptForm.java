@@ -108,10 +108,11 @@ final class KeptForm {
         return drafts.saving(save);
     }
 
-    /** The same of what gives something back. */
+    /**
+     * @see KeptDrafts#writing
+     */
     <T> Supplier<T> writing(Supplier<T> write) {
-        Function<Fields, T> save = drafts.around(shown -> write.get(), name -> true);
-        return () -> save.apply(fields);
+        return drafts.writing(write);
     }
 
     /**

@@ -159,7 +159,10 @@ public final class NeedEntry {
     public void remove(EnteredPieces one) {
         problem.set(null);
         model.enter(
-                desk -> desk.pieces().remove(one.id(), null),
+                desk -> {
+                    desk.pieces().remove(one.id(), null);
+                    return one;
+                },
                 () -> ended(one),
                 refused -> problem.set(refused.problem()));
     }
@@ -225,7 +228,7 @@ public final class NeedEntry {
     private void write(UUID draft, Supplier<Function<SchoolDesk, ?>> writing, Runnable onSaved) {
         if (underWay.add(draft)) {
             model.enter(
-                    writing.get()::apply,
+                    writing.get(),
                     () -> {
                         underWay.remove(draft);
                         onSaved.run();

@@ -233,16 +233,14 @@ final class NeedPlacesEntry {
     }
 
     /** An entry that forgets what waited of it. */
-    private static Consumer<SchoolDesk> typed(
+    private static Function<SchoolDesk, SchoolDesk> typed(
             KeptForm drafts, Drafts.Waiting waiting, Consumer<SchoolNeeds> entering) {
-        Function<SchoolDesk, SchoolDesk> saving =
-                drafts.around(
+        return drafts.around(
                         desk -> {
                             entering.accept(desk.needs().typed(waiting));
                             return desk;
                         },
                         waiting.fields()::contains);
-        return saving::apply;
     }
 
     /** Records the days of catering typed for a month and site. */

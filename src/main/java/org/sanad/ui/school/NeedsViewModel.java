@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -209,15 +210,13 @@ public final class NeedsViewModel {
      * @param entering gets the desk within which all it enters is one action
      * @param onSaved called before, when what was typed is on the disk
      */
-    void enter(Consumer<SchoolDesk> entering, Runnable onSaved, Consumer<UserProblem> onProblem) {
+    <T> void enter(
+            Function<SchoolDesk, T> entering, Runnable onSaved, Consumer<UserProblem> onProblem) {
         UUID action = UUID.randomUUID();
         jobs.run(
                 Job.of(
                         "ui.needs.saving",
-                        progress -> {
-                            entering.accept(desk.within(action));
-                            return progress;
-                        }),
+                        progress -> entering.apply(desk.within(action))),
                 saved -> {
                     onSaved.run();
                     read();

@@ -53,7 +53,6 @@ final class PupilMoves {
             List<Journal.Entry> entered) {}
 
     private final JobRunner jobs;
-    private final Notices notices;
     private final SchoolDesk desk;
     private final Runnable onSaved;
     private final ReadOnlyObjectWrapper<PupilRow> pupil = new ReadOnlyObjectWrapper<>();
@@ -83,7 +82,6 @@ final class PupilMoves {
 
     PupilMoves(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
         this.jobs = jobs;
-        this.notices = notices;
         this.desk = desk;
         this.onSaved = onSaved;
         this.back = new WayBack(jobs, notices, desk, "ui.pupils.move.undone", onSaved);
