@@ -26,7 +26,6 @@ import org.sanad.ui.kit.TickGridModel;
 import org.sanad.ui.kit.TickMark;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
-import org.sanad.work.drafts.NeedDrafts;
 import org.sanad.work.needs.HandOutList;
 import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.needs.NeedsChange;
@@ -115,7 +114,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
         programme = code;
         List<HandOutRegister.Row> read = register.rows();
         all = read;
-        UUID of = NeedDrafts.register(register.year());
+        UUID of = Drafts.ofYear(register.year());
         if (!of.equals(subject)) {
             subject = of;
             drafts.open(of);

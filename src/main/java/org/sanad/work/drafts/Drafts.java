@@ -50,7 +50,7 @@ public final class Drafts {
         MEALS,
         /** Places offered; its subject is {@link NeedDrafts#places}. */
         PLACES,
-        /** The day of the hand-outs ticked; its subject is {@link NeedDrafts#register}. */
+        /** The day of the hand-outs ticked; its subject is {@link Drafts#ofYear}. */
         REGISTER;
 
         String code() {

@@ -18,7 +18,7 @@ import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.Needs;
 import org.sanad.model.need.NeedsBook;
 import org.sanad.model.need.StockCount;
-import org.sanad.model.pack.Level;
+import org.sanad.model.pack.Kit;
 import org.sanad.model.pack.Programme;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.model.pack.ProgrammeVersion;
@@ -71,11 +71,6 @@ public final class NeedDrafts {
         return Drafts.named(programme, year.label());
     }
 
-    /** The register of hand-outs of a year, as subject of {@link Form#REGISTER}. */
-    public static UUID register(SchoolYear year) {
-        return Drafts.ofYear(year);
-    }
-
     /** The subjects that are there. */
     Map<Form, Collection<UUID>> subjects() {
         Set<UUID> rows = new HashSet<>();
@@ -99,7 +94,7 @@ public final class NeedDrafts {
         all.put(Form.PIECES, pieces);
         all.put(Form.MEALS, meals);
         all.put(Form.PLACES, places);
-        all.put(Form.REGISTER, Set.of(register(year)));
+        all.put(Form.REGISTER, Set.of(Drafts.ofYear(year)));
         return all;
     }
 
@@ -117,22 +112,18 @@ public final class NeedDrafts {
     }
 
     private Stream<NeedKey> given(Programme programme, SchoolYear of) {
-        Set<String> items = new HashSet<>();
-        programme
-                .during(of)
-                .map(ProgrammeVersion::kits)
-                .orElse(List.of())
-                .forEach(kit -> items.addAll(kit.items()));
-        return pack.levels().stream()
-                .map(Level::code)
+        return programme.during(of).map(ProgrammeVersion::kits).orElse(List.of()).stream()
                 .flatMap(
-                        level ->
-                                items.stream()
-                                        .flatMap(item -> Needs.pieces(pack, item, level).stream())
-                                        .distinct()
-                                        .flatMap(
-                                                article ->
-                                                        at(programme.code(), of, level, article)));
+                        kit ->
+                                kit.levels().stream()
+                                        .flatMap(level -> given(programme, of, kit, level)));
+    }
+
+    private Stream<NeedKey> given(Programme programme, SchoolYear of, Kit kit, String level) {
+        return kit.items().stream()
+                .flatMap(item -> Needs.pieces(pack, item, level).stream())
+                .filter(article -> Needs.counted(pack, article))
+                .flatMap(article -> at(programme.code(), of, level, article));
     }
 
     private Stream<NeedKey> at(String programme, SchoolYear of, String level, String article) {

@@ -454,7 +454,7 @@ final class NeedDraftsTest {
     }
 
     private Map<String, String> day() {
-        return desk.drafts().find(Drafts.Form.REGISTER, NeedDrafts.register(desk.schoolYear()));
+        return desk.drafts().find(Drafts.Form.REGISTER, Drafts.ofYear(desk.schoolYear()));
     }
 
     @Test
@@ -478,7 +478,7 @@ final class NeedDraftsTest {
                                 NeedDrafts.places("BOARDING", year.next()),
                                 NeedDrafts.places("BOARDING", past)),
                         Drafts.Form.REGISTER,
-                        List.of(NeedDrafts.register(year), NeedDrafts.register(past)));
+                        List.of(Drafts.ofYear(year), Drafts.ofYear(past)));
         subjects.forEach((form, some) -> some.forEach(one -> desk.drafts().keep(form, one, typed)));
         desk.drafts().forgetGone();
         subjects.forEach(
