@@ -90,6 +90,13 @@ final class ContrastTest {
         String open = "-fx-border-color: #7f8893 #7f8893 transparent #7f8893";
         fault = faults(edged(open), "white").get(0);
         assertTrue(fault.contains("BOTTOM 1.00:1") && !fault.contains("TOP"), fault);
+        // a line that lies between two rows of pixels is as strong as one on a row
+        TextField between = edged("-fx-border-color: #7f8893");
+        between.setTranslateY(0.5);
+        assertEquals(List.of(), faults(between, "white"));
+        between = edged("-fx-border-color: #c0c6cc");
+        between.setTranslateY(0.5);
+        assertEquals(1, faults(between, "white").size());
         // a fill that stands out is an edge too
         assertEquals(List.of(), faults(edged("-fx-background-color: #0b6e4f"), "white"));
     }

@@ -37,6 +37,9 @@ final class EdgeContrast {
 
     private static final int INWARDS = 4;
 
+    /** A lower ratio than this, and behind a line lies the ground again or nearly its colour. */
+    private static final double ALIKE = 1.25;
+
     /** Of a smaller side, in pixels, only the middle is looked at: it may be that of a circle. */
     private static final double SMALL = 24;
 
@@ -151,17 +154,36 @@ final class EdgeContrast {
 
         /** The best ratio met on the way from outside to inside at one point of the side. */
         private double best(BufferedImage picture, Bounds seen, double at, Color ground) {
-            double best = 1;
+            List<Color> way = new ArrayList<>();
             for (int step = -OUTWARDS; step <= INWARDS; step++) {
                 int deep = (int) Math.round(line(seen)) + step * inwards;
                 int x = across ? (int) at : deep;
                 int y = across ? deep : (int) at;
                 if (x >= 0 && y >= 0 && x < picture.getWidth() && y < picture.getHeight()) {
-                    Color met = Contrast.colour(picture.getRGB(x, y));
-                    best = Math.max(best, Contrast.ratio(met, ground));
+                    way.add(Contrast.colour(picture.getRGB(x, y)));
+                }
+            }
+            double best = 1;
+            for (int i = 0; i < way.size(); i++) {
+                best = Math.max(best, Contrast.ratio(way.get(i), ground));
+                if (i + 2 < way.size() && Contrast.ratio(way.get(i + 2), ground) < ALIKE) {
+                    Color line = together(way.get(i), way.get(i + 1), ground);
+                    best = Math.max(best, Contrast.ratio(line, ground));
                 }
             }
             return best;
+        }
+
+        /** A line between two rows of pixels is drawn in part on each: the colour it has. */
+        private static Color together(Color one, Color other, Color ground) {
+            return Color.color(
+                    part(one.getRed(), other.getRed(), ground.getRed()),
+                    part(one.getGreen(), other.getGreen(), ground.getGreen()),
+                    part(one.getBlue(), other.getBlue(), ground.getBlue()));
+        }
+
+        private static double part(double one, double other, double ground) {
+            return Math.max(0, Math.min(1, one + other - ground));
         }
     }
 }
