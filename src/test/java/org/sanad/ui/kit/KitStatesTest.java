@@ -26,6 +26,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
@@ -37,6 +39,7 @@ import org.sanad.i18n.Language;
  */
 final class KitStatesTest {
     private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("pressed");
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
@@ -47,6 +50,11 @@ final class KitStatesTest {
                     GalleryTest::parts,
                     GalleryTest::table,
                     GalleryTest::sheet);
+
+    @BeforeAll
+    static void start() {
+        Screens.stage();
+    }
 
     @ParameterizedTest
     @EnumSource(Theme.Tone.class)
@@ -59,6 +67,37 @@ final class KitStatesTest {
                     () -> save(page + "-hover", tone, scene, HOVER),
                     () -> save(page + "-pressed", tone, scene, PRESSED, ARMED));
         }
+    }
+
+    /** The lines of a menu and of a choice: the one beneath the pointer or reached by a key. */
+    @ParameterizedTest
+    @EnumSource(Theme.Tone.class)
+    void linesOfMenusStandOutFromTheirGround(Theme.Tone tone) {
+        MenuButton menu = new MenuButton("Menu", null, new MenuItem("Un"), new MenuItem("Deux"));
+        ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList("Un", "Deux"));
+        choice.getSelectionModel().selectFirst();
+        Screens.show(tone, Language.FRENCH, 1024, 600, texts -> new VBox(menu, choice));
+        lines("kit-menu-" + tone.code(), menu::show);
+        lines("kit-choice-" + tone.code(), choice::show);
+    }
+
+    private static void lines(String name, Runnable opens) {
+        Screens.onFx(
+                () -> {
+                    opens.run();
+                    return null;
+                });
+        put(front().getScene().getRoot(), HOVER, FOCUSED);
+        Screens.front(name, Language.FRENCH);
+    }
+
+    private static Window front() {
+        return Screens.onFx(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(one -> one != Screens.stage() && one.isShowing())
+                                .reduce((one, other) -> other)
+                                .orElseThrow());
     }
 
     private static void save(String name, Theme.Tone tone) {
