@@ -30,6 +30,10 @@ public final class Paragraph extends TextFlow {
     /** A word without digits or signs, but for the punctuation that may end it. */
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+[.:,;،؛]?");
 
+    /** Where a quotation mark or a bracket begins or ends what was filled in. */
+    private static final Pattern EDGE =
+            Pattern.compile("\\u2068+(?=[«»()\\[\\]])|(?<=[«»()\\[\\]])\\u2069+");
+
     /** Apostrophe of an elision, as in "d’élèves". */
     private static final Pattern ELISION =
             Pattern.compile("(?<=\\p{L})’(?=[\\p{L}\\u2066-\\u2068])");
@@ -126,7 +130,8 @@ public final class Paragraph extends TextFlow {
      * loses the space after an isolate left open at the end of a node. Each word is a run of its
      * own here, so the name keeps its order without. Nor does a word of letters alone need one:
      * after it the space would be shown before the word; nor one whose letters all run with the
-     * paragraph, whose quotation marks JavaFX 21 would put at the wrong end.
+     * paragraph, whose quotation marks JavaFX 21 would put at the wrong end; of one whose letters
+     * all run against it the marks say on which side a quotation mark stands.
      */
     private String balanced(String word) {
         long opened = word.chars().filter(c -> c == '\u2068').count();
@@ -137,11 +142,17 @@ public final class Paragraph extends TextFlow {
         }
         String bare = Isolate.strip(word);
         boolean lettersAlone = LETTERS.matcher(bare).matches();
-        return opened == closed && !lettersAlone && !runsAlong(bare) ? word : bare;
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        if (opened == closed && !lettersAlone && !runs(bare, rightToLeft)) {
+            return word;
+        }
+        boolean against = opened != closed && runs(bare, !rightToLeft);
+        return against
+                ? Isolate.strip(EDGE.matcher(word).replaceAll(rightToLeft ? LRM : RLM))
+                : bare;
     }
 
-    private boolean runsAlong(String word) {
-        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    private static boolean runs(String word, boolean rightToLeft) {
         return word.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .allMatch(c -> Character.isLetter(c) && isRightToLeft(c) == rightToLeft);

@@ -2,10 +2,12 @@ package org.sanad.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -71,6 +73,24 @@ final class ParagraphTest {
                 Theme.Tone.LIGHT, Language.ARABIC, 1024, 600, texts -> new VBox(plain, filled));
         Screens.save("paragraph-quoted", Language.ARABIC);
         assertArrayEquals(pixels(plain), pixels(filled));
+    }
+
+    /** Said in the other direction, as a note of the directorate in a French sentence. */
+    @Test
+    void quotationMarksStandOnBothSidesOfTheLastWordThatRunsAgainstTheSentence() {
+        String note = "الاسم في الكناش «أيت»";
+        Paragraph plain = new Paragraph("Précision : \u200F" + note + "\u200F");
+        Paragraph filled = new Paragraph("Précision : " + Isolate.natural(note));
+        Paragraph turned = new Paragraph("Précision : " + note);
+        Screens.show(
+                Theme.Tone.LIGHT,
+                Language.FRENCH,
+                1024,
+                600,
+                texts -> new VBox(plain, filled, turned));
+        Screens.save("paragraph-against", Language.FRENCH);
+        assertArrayEquals(pixels(plain), pixels(filled));
+        assertFalse(Arrays.equals(pixels(turned), pixels(filled)));
     }
 
     @Test
