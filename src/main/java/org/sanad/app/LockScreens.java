@@ -114,6 +114,17 @@ final class LockScreens {
         showRestore(restoring(), chosen, onBack);
     }
 
+    /**
+     * The data are gone and their copies are here: the way back is shown by itself.
+     *
+     * @param onBack shows how to begin otherwise
+     */
+    void showGone(Runnable onBack) {
+        EventLog.event("data-gone");
+        showRestore(null, onBack);
+        ui.notices().say(Meaning.DOUBTFUL, "ui.restore.gone");
+    }
+
     private RestoreViewModel restoring() {
         return new RestoreViewModel(
                 folder,

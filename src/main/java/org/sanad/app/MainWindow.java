@@ -101,6 +101,12 @@ public final class MainWindow extends StackPane {
         setMinWidth(0);
         frame.setMinWidth(0);
         work.setMinWidth(0);
+        // nor one asking for more height the bar above it: large letters in a low window
+        setMinHeight(0);
+        frame.setMinHeight(0);
+        work.setMinHeight(0);
+        front.setMinHeight(0);
+        sideBar.setMinHeight(0);
         getChildren().addAll(frame, help, palette);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         // a grid says by F1 why a cell is what it is: what is not taken comes here
@@ -256,7 +262,7 @@ public final class MainWindow extends StackPane {
         ui.texts().language().set(arabic ? Language.FRENCH : Language.ARABIC);
     }
 
-    /** Who looked for a page works on it next, wherever the focus was. */
+    /** Who asked for a page by name or key works on it next, wherever the focus was. */
     private void found(Page page) {
         go(page);
         front.takeFocus();
@@ -338,7 +344,7 @@ public final class MainWindow extends StackPane {
                 .ifPresent(
                         page -> {
                             palette.close();
-                            go(page);
+                            found(page);
                             event.consume();
                         });
     }

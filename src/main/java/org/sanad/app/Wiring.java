@@ -27,6 +27,7 @@ import org.sanad.ui.settings.SettingsViewModel;
 import org.sanad.ui.settings.WindowSettings;
 import org.sanad.work.paper.Crests;
 import org.sanad.work.receive.DirectorateDesk;
+import org.sanad.work.safety.GoingBack;
 import org.sanad.work.safety.SafeCopy;
 import org.sanad.work.safety.Safety;
 import org.sanad.work.school.SchoolDesk;
@@ -107,7 +108,7 @@ final class Wiring implements AutoCloseable {
         enter();
     }
 
-    /** The lock where there is a desk, the sample when it was open last, else the doors. */
+    /** The lock of a desk; the sample or bag open last; copies whose data are gone; the doors. */
     private void enter() {
         if (SchoolDesk.exists(folder)) {
             showUnlock();
@@ -116,6 +117,8 @@ final class Wiring implements AutoCloseable {
             openSample();
         } else if (settings.carrierOpen()) {
             openCarrier();
+        } else if (GoingBack.dataGone(folder)) {
+            locks.showGone(this::showDoors);
         } else {
             showDoors();
         }

@@ -19,6 +19,7 @@ import java.util.logging.LogManager;
 import javafx.event.Event;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -36,6 +37,7 @@ import org.sanad.ui.kit.Screens;
 import org.sanad.work.safety.SafeCopy;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
+import org.testfx.api.FxRobot;
 
 /** Copies, the recovery sheet, a forgotten password and a damaged file, through the window. */
 final class SafetyJourneyTest {
@@ -264,7 +266,12 @@ final class SafetyJourneyTest {
         walk.type("#people-name", "فاطمة الزهراء");
         walk.type("#people-first", CLERK);
         walk.type("#people-second", CLERK);
-        walk.press("#people-save");
+        Screens.onFx(
+                () -> {
+                    walk.find("#people-second").requestFocus();
+                    return null;
+                });
+        new FxRobot().type(KeyCode.ENTER);
         walk.until("#people-remove-1");
         walk.idle();
         walk.look("people");

@@ -2,6 +2,7 @@ package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -33,6 +36,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window of a desk: pages, language in mid-edit, jobs and their ends. */
 final class ShellTest {
+    /** As many as a head sees. */
+    private static final int SCHOOL_PAGES = 14;
+
     @Test
     void keepsWhatWasTypedWhenLanguageAndPageChange() {
         Stage stage = Screens.stage();
@@ -75,6 +81,50 @@ final class ShellTest {
         assertEquals(2, shown.get());
         noticesAreLeftBehind(stage, shell.get().ui().notices());
         aClosedNoticeGivesTheFocusBack(stage, typed);
+    }
+
+    /** Large letters on an old screen: every page can be reached, and the bar above stays. */
+    @Test
+    void theLargestLettersLeaveTheWindowWhole() {
+        Stage stage = Screens.stage();
+        Screens.onFx(
+                () -> {
+                    Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.LARGEST);
+                    Shell shell = new Shell(stage, Language.FRENCH, null);
+                    stage.setWidth(1024);
+                    stage.setHeight(600);
+                    shell.showDesk(
+                            IntStream.rangeClosed(1, SCHOOL_PAGES)
+                                    .mapToObj(number -> page(shell, "page" + number))
+                                    .toList());
+                    stage.show();
+                    return null;
+                });
+        Screens.save("shell-largest", Language.FRENCH);
+        Screens.onFx(
+                () -> {
+                    Node search = stage.getScene().lookup("#search");
+                    Node last = stage.getScene().lookup("#side-page" + SCHOOL_PAGES);
+                    assertTrue(inScene(search).getMinY() >= 0, inScene(search).toString());
+                    assertTrue(inScene(last).getMaxY() <= 600, inScene(last).toString());
+                    Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
+                    return null;
+                });
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    private static Page page(Shell shell, String id) {
+        return new Page(
+                id,
+                "ui.kit.table.search",
+                Icon.SEARCH,
+                () ->
+                        new PageFrame(
+                                shell.ui().texts(), "ui.kit.table.search", "ui.shell.purpose"),
+                () -> {});
     }
 
     /** Not to the side bar: the next Enter would leave the page. */

@@ -48,7 +48,15 @@ public final class MailPanel extends VBox {
         visibleProperty().bind(form.message().isNotNull());
         managedProperty().bind(visibleProperty());
         form.message().addListener((o, before, now) -> show());
-        form.written().addListener((o, before, now) -> show());
+        form.written()
+                .addListener(
+                        (o, before, now) -> {
+                            show();
+                            if (now != null) {
+                                // the message is not gone by itself: said where it is seen
+                                PageFrame.bringIntoSightSoon(after);
+                            }
+                        });
         texts.language().addListener((o, before, now) -> show());
         show();
     }

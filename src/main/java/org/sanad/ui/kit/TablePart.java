@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -54,6 +55,7 @@ public final class TablePart<R> extends VBox {
     private final TableView<R> table = new TableView<>();
     private final HBox bar = new HBox();
     private final Label count = new Label();
+    private final DoubleBinding room;
 
     /** Least widths as declared, before a narrow table takes from them. */
     private final Map<TableColumn<R, ?>, Double> least = new HashMap<>();
@@ -79,7 +81,13 @@ public final class TablePart<R> extends VBox {
         table.setColumnResizePolicy(new ColumnFit());
         table.setPlaceholder(new Label());
         table.accessibleTextProperty().bind(texts.text("ui.kit.table.name", Bindings.size(rows)));
+        room =
+                Bindings.createDoubleBinding(
+                        () -> table.getWidth() / scale(),
+                        table.widthProperty(),
+                        count.fontProperty());
         table.widthProperty().addListener(o -> squeeze());
+        count.fontProperty().addListener(o -> squeeze());
         VBox.setVgrow(table, Priority.ALWAYS);
         // a low window takes from the rows, which scroll, never from what stands around them
         table.setMinHeight(0);
@@ -215,8 +223,17 @@ public final class TablePart<R> extends VBox {
                         table.getColumns()
                                 .get(column)
                                 .visibleProperty()
-                                .bind(table.widthProperty().greaterThan(width)));
+                                .bind(room.greaterThan(width)));
         return this;
+    }
+
+    /** Width of the table in pixels at normal text size: larger letters leave room for less. */
+    public DoubleBinding room() {
+        return room;
+    }
+
+    private double scale() {
+        return count.getFont().getSize() / Theme.TextSize.NORMAL.pixels();
     }
 
     /**
@@ -242,7 +259,7 @@ public final class TablePart<R> extends VBox {
                         .filter(TableColumn::isVisible)
                         .mapToDouble(least::get)
                         .sum();
-        double part = Math.min(1, room / needed);
+        double part = Math.min(scale(), room / needed);
         table.getColumns()
                 .forEach(column -> column.setMinWidth(Math.floor(least.get(column) * part)));
     }

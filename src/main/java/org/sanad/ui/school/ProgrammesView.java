@@ -2,8 +2,10 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -32,6 +34,9 @@ import org.sanad.ui.kit.UiContext;
 
 /** The programmes, each with what it counts, and the class sheet beneath. */
 final class ProgrammesView extends StackPane {
+    /** Less width than this does not hold the keys in two lines, in pixels. */
+    private static final double LEAST_KEYS = 120;
+
     private final UiContext ui;
     private final Texts texts;
     private final ProgrammesViewModel model;
@@ -242,7 +247,8 @@ final class ProgrammesView extends StackPane {
         Button again = confirmLastYear();
         Shown.onlyWhen(count, again.visibleProperty().not());
         // one row holds either the keys or what waits: the sheet needs the height
-        keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
+        SimpleBooleanProperty room = new SimpleBooleanProperty(true);
+        keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not().and(room));
         keys.managedProperty().bind(keys.visibleProperty());
         Button second = second();
         second.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
@@ -252,7 +258,21 @@ final class ProgrammesView extends StackPane {
         HBox bar =
                 new HBox(12, word, choice, count, columns(), second, keys, space, again, more, out);
         bar.setAlignment(Pos.CENTER_LEFT);
+        // between large letters the keys would stand one letter a line: F1 tells them too
+        InvalidationListener measure = o -> room.set(leftIn(bar, keys) >= LEAST_KEYS);
+        List.of(bar, choice, count, out).forEach(one -> one.widthProperty().addListener(measure));
         return bar;
+    }
+
+    /** What the others in a bar leave of its width, in pixels. */
+    private static double leftIn(HBox bar, Node one) {
+        double left = bar.getWidth();
+        for (Node other : bar.getChildren()) {
+            if (other != one && other.isManaged()) {
+                left -= other.prefWidth(-1) + bar.getSpacing();
+            }
+        }
+        return left;
     }
 
     /** A field of this class once more, without seeing the first entry. */

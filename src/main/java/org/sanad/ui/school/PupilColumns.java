@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.sanad.model.SavedView;
+import org.sanad.ui.kit.TablePart;
 import org.sanad.work.pupils.PupilRow;
 
 /** Holds a table's columns and sorting and what a view says of them together. */
@@ -16,17 +18,19 @@ final class PupilColumns {
     private static final List<PupilColumn> ALL = List.of(PupilColumn.values());
 
     private final TableView<PupilRow> table;
+    private final DoubleBinding room;
     private final PupilViewsModel model;
 
     /**
-     * @param table with one column for each of {@link PupilColumn}, in their order
+     * @param part with one column for each of {@link PupilColumn}, in their order
      */
-    static void hold(TableView<PupilRow> table, PupilViewsModel model) {
-        new PupilColumns(table, model).listen();
+    static void hold(TablePart<PupilRow> part, PupilViewsModel model) {
+        new PupilColumns(part, model).listen();
     }
 
-    private PupilColumns(TableView<PupilRow> table, PupilViewsModel model) {
-        this.table = table;
+    private PupilColumns(TablePart<PupilRow> part, PupilViewsModel model) {
+        this.table = part.table();
+        this.room = part.room();
         this.model = model;
     }
 
@@ -37,7 +41,7 @@ final class PupilColumns {
                     .visibleProperty()
                     .bind(
                             Bindings.createBooleanBinding(
-                                    () -> seen(column), table.widthProperty(), model.columns()));
+                                    () -> seen(column), room, model.columns()));
         }
         table.comparatorProperty().addListener(o -> model.order().set(now()));
         model.order().addListener((o, before, wanted) -> sort(wanted));
@@ -46,7 +50,7 @@ final class PupilColumns {
 
     private boolean seen(PupilColumn column) {
         Set<PupilColumn> wanted = model.columns().get();
-        return wanted.contains(column) && table.getWidth() > column.needs();
+        return wanted.contains(column) && room.get() > column.needs();
     }
 
     private List<SavedView.Order> now() {

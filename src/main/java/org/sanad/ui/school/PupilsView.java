@@ -141,7 +141,7 @@ final class PupilsView extends StackPane {
                         .chip("ui.pupils.missing", model.missing())
                         .onOpen(model::open);
         part.getChildren().add(1, new PupilViewsBar(texts, model.views(), changeMany()));
-        PupilColumns.hold(part.table(), model.views());
+        PupilColumns.hold(part, model.views());
         part.table().setId("pupils-table");
         // filters may take several lines at 1024 × 600: the table gives way, never the window's
         // edge

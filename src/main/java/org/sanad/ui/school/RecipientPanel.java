@@ -37,6 +37,8 @@ final class RecipientPanel extends VBox {
                                 model.directorate()));
         open.managedProperty().bind(open.visibleProperty());
         getChildren().addAll(known, open, form());
+        // before it is read nothing is said, least of all that nobody is known
+        visibleProperty().bind(model.overview().isNotNull());
         model.directorate().addListener((o, before, now) -> show(now));
         show(model.directorate().get());
     }

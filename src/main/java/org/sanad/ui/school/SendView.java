@@ -23,6 +23,7 @@ import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.school.Overview;
+import org.sanad.work.send.OutboxRow;
 import org.sanad.work.send.SinceLastBundle;
 
 /** What is sent, to whom, where to; then what was written; below, every bundle made. */
@@ -193,16 +194,18 @@ final class SendView extends StackPane {
     }
 
     private Node trail() {
-        return new BundleTrail(
-                texts,
-                model.outbox(),
-                row -> {
-                    BundleNumber number = BundleNumber.of(row.epoch(), row.seq());
-                    return new HBox(
-                            way("ui.send.again", Icon.STICK, () -> model.writeAgain(row)),
-                            way("ui.send.mail", Icon.MAIL, () -> model.openMail(number)),
-                            way("ui.send.slip.print", Icon.PRINT, () -> model.openSlip(number)));
-                });
+        BundleTrail trail = new BundleTrail(texts, model.outbox(), this::ways);
+        // before it is read it must not say that nothing was ever sealed
+        trail.visibleProperty().bind(model.overview().isNotNull());
+        return trail;
+    }
+
+    private HBox ways(OutboxRow row) {
+        BundleNumber number = BundleNumber.of(row.epoch(), row.seq());
+        return new HBox(
+                way("ui.send.again", Icon.STICK, () -> model.writeAgain(row)),
+                way("ui.send.mail", Icon.MAIL, () -> model.openMail(number)),
+                way("ui.send.slip.print", Icon.PRINT, () -> model.openSlip(number)));
     }
 
     private Button way(String key, Icon icon, Runnable open) {

@@ -95,14 +95,15 @@ final class HandOverView extends HBox {
         return new VBox(
                 16,
                 new Form(
-                        new FormField(texts, "ui.safety.password.former", former)
-                                .problem(model.problem()),
-                        new FormField(texts, "ui.handover.name", name),
-                        new FormField(texts, "ui.handover.password", first)
-                                .help("ui.safety.password.help"),
-                        new FormField(texts, "ui.start.password.repeat", second)
-                                .problem(model.next().repeatedProblem()),
-                        new HBox(hand)));
+                                new FormField(texts, "ui.safety.password.former", former)
+                                        .problem(model.problem()),
+                                new FormField(texts, "ui.handover.name", name),
+                                new FormField(texts, "ui.handover.password", first)
+                                        .help("ui.safety.password.help"),
+                                new FormField(texts, "ui.start.password.repeat", second)
+                                        .problem(model.next().repeatedProblem()),
+                                new HBox(hand))
+                        .enter(hand));
     }
 
     private PasswordBox box(String id) {

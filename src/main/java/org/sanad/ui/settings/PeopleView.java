@@ -187,13 +187,14 @@ public final class PeopleView extends StackPane {
                 16,
                 title,
                 new Form(
-                        named,
-                        new FormField(texts, "ui.people.password", first)
-                                .help("ui.safety.password.help")
-                                .problem(model.problem()),
-                        new FormField(texts, "ui.start.password.repeat", second)
-                                .problem(model.next().repeatedProblem()),
-                        new HBox(8, save, cancel)));
+                                named,
+                                new FormField(texts, "ui.people.password", first)
+                                        .help("ui.safety.password.help")
+                                        .problem(model.problem()),
+                                new FormField(texts, "ui.start.password.repeat", second)
+                                        .problem(model.next().repeatedProblem()),
+                                new HBox(8, save, cancel))
+                        .enter(save));
     }
 
     private Label title(String key) {

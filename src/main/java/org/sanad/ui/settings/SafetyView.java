@@ -189,7 +189,8 @@ public final class SafetyView extends StackPane {
                         .help("ui.safety.password.help"),
                 new FormField(texts, "ui.start.password.repeat", second)
                         .problem(model.next().repeatedProblem()),
-                new HBox(change));
+                new HBox(change))
+                .enter(change);
     }
 
     private Label title(String key) {

@@ -67,6 +67,14 @@ public final class GoingBack {
         return new After(after.operations(), SafeCopy.moroccan(after.until()), after.cut());
     }
 
+    /**
+     * Whether the data of a folder are gone while copies of them are there: a cleaner, a virus
+     * scanner or somebody took the file away. It must not look like a first start.
+     */
+    public static boolean dataGone(Path directory) {
+        return !DataFolder.holdsInstallation(directory) && !Backups.of(directory).list().isEmpty();
+    }
+
     /** Whether a folder's data can be read, and lack nothing that is kept beside the copies. */
     public static boolean soundToday(Path directory) {
         return Restoring.soundToday(directory);

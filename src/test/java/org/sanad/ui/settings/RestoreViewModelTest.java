@@ -52,6 +52,17 @@ final class RestoreViewModelTest {
     }
 
     @Test
+    void dataThatAreGoneAreNoFirstStart() throws IOException {
+        assertTrue(GoingBack.dataGone(folder));
+        assertFalse(GoingBack.dataGone(Files.createDirectory(folder.resolve("new"))));
+        RestoreViewModel model = model();
+        model.refresh();
+        model.password().set(PASSWORD);
+        model.restore();
+        assertFalse(GoingBack.dataGone(folder), "they are back");
+    }
+
+    @Test
     void whatCameAfterIsProposedForDataThatAreGone() {
         RestoreViewModel model = model();
         model.refresh();
