@@ -288,9 +288,7 @@ final class ImportView extends StackPane {
     /** What was not taken is not lost once the rest is written: it can still be kept. */
     private HBox refusedRows(int count) {
         HBox line =
-                line(
-                        Meaning.DOUBTFUL,
-                        new Paragraph(texts.text("ui.import.done.refused", count)));
+                line(Meaning.DOUBTFUL, new Paragraph(texts.text("ui.import.done.refused", count)));
         line.getChildren().add(saveRefused());
         line.setId("import-refused-rows");
         return line;
