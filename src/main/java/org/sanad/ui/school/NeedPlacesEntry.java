@@ -236,11 +236,11 @@ final class NeedPlacesEntry {
     private static Function<SchoolDesk, SchoolDesk> typed(
             KeptForm drafts, Drafts.Waiting waiting, Consumer<SchoolNeeds> entering) {
         return drafts.around(
-                        desk -> {
-                            entering.accept(desk.needs().typed(waiting));
-                            return desk;
-                        },
-                        waiting.fields()::contains);
+                desk -> {
+                    entering.accept(desk.needs().typed(waiting));
+                    return desk;
+                },
+                waiting.fields()::contains);
     }
 
     /** Records the days of catering typed for a month and site. */

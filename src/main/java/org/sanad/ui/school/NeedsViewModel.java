@@ -214,9 +214,7 @@ public final class NeedsViewModel {
             Function<SchoolDesk, T> entering, Runnable onSaved, Consumer<UserProblem> onProblem) {
         UUID action = UUID.randomUUID();
         jobs.run(
-                Job.of(
-                        "ui.needs.saving",
-                        progress -> entering.apply(desk.within(action))),
+                Job.of("ui.needs.saving", progress -> entering.apply(desk.within(action))),
                 saved -> {
                     onSaved.run();
                     read();
