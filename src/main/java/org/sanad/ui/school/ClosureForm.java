@@ -196,6 +196,9 @@ final class ClosureForm {
     }
 
     private void write(ClosureRequest request) {
+        if (drafts.underWay()) {
+            return;
+        }
         Closure was = edited.get();
         UUID action = UUID.randomUUID();
         Absences absences = desk.within(action).absences();

@@ -294,6 +294,9 @@ public final class HouseholdContents {
     /** Adds what is typed in a form. */
     private void add(
             KeptForm form, HouseholdEdit edit, Runnable clear, String saidKey, Object... said) {
+        if (form.underWay()) {
+            return;
+        }
         MassarCode child = model.editor().child();
         Drafts.Waiting typed = form.waiting();
         UUID action = UUID.randomUUID();

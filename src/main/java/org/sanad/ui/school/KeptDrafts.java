@@ -37,6 +37,7 @@ final class KeptDrafts {
         private final Map<String, String> texts = kept == null ? Map.of() : kept;
         private final Predicate<String> which;
         private boolean done;
+        private boolean failed;
 
         Saving(Predicate<String> which) {
             this.which = which;
@@ -46,10 +47,12 @@ final class KeptDrafts {
 
         <T> T around(Supplier<T> save) {
             synchronized (written) {
+                failed = true;
                 if (waits != null) {
                     write(of, waits);
                 }
                 T result = save.get();
+                failed = false;
                 done = true;
                 written.merge(of, asked, Math::max);
                 return result;
@@ -227,6 +230,14 @@ final class KeptDrafts {
     <T, R> Function<T, R> around(Function<T, R> save, Predicate<String> which) {
         Saving now = new Saving(which);
         return given -> now.around(() -> save.apply(given));
+    }
+
+    /** Whether what is shown is on its way to the disk: pressed again, it would go there twice. */
+    boolean underWay() {
+        synchronized (written) {
+            return underWay.getOrDefault(subject, List.of()).stream()
+                    .anyMatch(saving -> !saving.failed);
+        }
     }
 
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */

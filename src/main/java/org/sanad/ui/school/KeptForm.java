@@ -102,6 +102,13 @@ final class KeptForm {
     }
 
     /**
+     * @see KeptDrafts#underWay
+     */
+    boolean underWay() {
+        return drafts.underWay();
+    }
+
+    /**
      * @see KeptDrafts#saving
      */
     Runnable saving(Runnable save) {

@@ -106,6 +106,9 @@ final class PupilNotesForm {
     /** Keeps what is typed as a new note. */
     void add() {
         keep();
+        if (drafts.underWay()) {
+            return;
+        }
         clearProblems();
         UUID about = pupil;
         Optional<LocalDate> read = DayText.read(day.get());

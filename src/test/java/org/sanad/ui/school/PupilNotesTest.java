@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.PupilNote;
 import org.sanad.model.UserProblem;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -91,6 +92,26 @@ final class PupilNotesTest {
         assertEquals("ui.pupils.note.day-unreadable", form.dayProblem().get().code());
         assertEquals("نصف جملة", form.text().get());
         assertEquals(List.of(), desk.pupilNotes().list(first));
+    }
+
+    @Test
+    void aNoteIsAddedOnceByTwoQuickPressesAndMayBeAddedAfterARefusal() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        PupilsViewModel slow =
+                new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
+        slow.refresh();
+        jobs.letGo();
+        slow.open(slow.rows().get(0));
+        jobs.letGo();
+        slow.notes().text().set("س".repeat(PupilNote.LONGEST + 1));
+        slow.notes().add();
+        jobs.letGo();
+        assertEquals("work.note.too-long", slow.notes().problem().get().code());
+        slow.notes().text().set(WORDS);
+        slow.notes().add();
+        slow.notes().add();
+        jobs.letGo();
+        assertEquals(1, desk.pupilNotes().list(first).size());
     }
 
     @Test
