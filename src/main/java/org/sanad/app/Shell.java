@@ -50,7 +50,7 @@ public final class Shell {
         SceneFactory scenes = new SceneFactory(texts);
         Notices notices = new Notices(texts);
         Dialogs dialogs = new Dialogs(texts, scenes, new FaultLog(log));
-        jobs = new FxJobRunner(notices::refuse, dialogs::fault);
+        jobs = new FxJobRunner(notices, dialogs::fault);
         ui = new UiContext(texts, jobs, notices, dialogs);
         foot = new VBox(new JobBar(texts, jobs.running()), new NoticeBar(texts, notices));
         root.getStyleClass().add("shell");

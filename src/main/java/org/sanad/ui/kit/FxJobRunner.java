@@ -1,5 +1,7 @@
 package org.sanad.ui.kit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,16 +29,19 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final Duration PAUSE = Duration.millis(300);
 
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
-    private final Consumer<UserProblem> problems;
+    private final Notices notices;
     private final Consumer<Throwable> faults;
     private int putOff;
 
+    /** By kind of job: the notice that tells its last refusal, until one of the kind goes. */
+    private final Map<String, Notices.Notice> refused = new HashMap<>();
+
     /**
-     * @param problems takes refusals nobody else takes: the notice bar
+     * @param notices takes refusals nobody else takes
      * @param faults takes faults of the program: the error window
      */
-    public FxJobRunner(Consumer<UserProblem> problems, Consumer<Throwable> faults) {
-        this.problems = problems;
+    public FxJobRunner(Notices notices, Consumer<Throwable> faults) {
+        this.notices = notices;
         this.faults = faults;
     }
 
@@ -68,7 +73,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> void run(Job<T> job, Consumer<? super T> onResult) {
-        run(job, onResult, problems, faults);
+        run(job, onResult, notices::refuse, faults);
     }
 
     @Override
@@ -89,7 +94,31 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         if (!threads.isShutdown()) {
             RunningJob state = new RunningJob(job);
             running.add(state);
-            start(job, state, new Ends<>(onResult, onProblem, onFault, () -> {}));
+            Consumer<T> result =
+                    given -> {
+                        went(job.nameKey());
+                        onResult.accept(given);
+                    };
+            Consumer<UserProblem> refusal =
+                    problem -> refuse(job.nameKey(), () -> onProblem.accept(problem));
+            start(job, state, new Ends<>(result, refusal, onFault, () -> {}));
+        }
+    }
+
+    private void refuse(String kind, Runnable telling) {
+        Notices.Notice before = notices.current().get();
+        telling.run();
+        Notices.Notice told = notices.current().get();
+        if (told != null && told != before && told.meaning() == Meaning.REFUSED) {
+            refused.put(kind, told);
+        }
+    }
+
+    /** What was refused was tried again and went: its refusal would be read as of the new try. */
+    private void went(String kind) {
+        Notices.Notice told = refused.remove(kind);
+        if (told != null && told == notices.current().get()) {
+            notices.clear();
         }
     }
 

@@ -97,9 +97,9 @@ final class StickWatchTest {
         AtomicInteger looks = new AtomicInteger();
         AtomicInteger told = new AtomicInteger();
         Screens.stage();
-        try (FxJobRunner jobs =
-                new FxJobRunner(
-                        problem -> told.incrementAndGet(), fault -> told.incrementAndGet())) {
+        Notices notices = new Notices(new Texts(Language.FRENCH));
+        notices.current().addListener(o -> told.incrementAndGet());
+        try (FxJobRunner jobs = new FxJobRunner(notices, fault -> told.incrementAndGet())) {
             StickWatch watch = new StickWatch(jobs, () -> failingTwice(looks), media);
             for (int look = 1; look <= 2; look++) {
                 int expected = look;
@@ -140,7 +140,8 @@ final class StickWatchTest {
         AtomicInteger looks = new AtomicInteger();
         AtomicBoolean byWindow = new AtomicBoolean();
         ObservableList<Medium> media = FXCollections.observableArrayList();
-        try (FxJobRunner jobs = new FxJobRunner(problem -> {}, fault -> {})) {
+        Notices notices = new Notices(new Texts(Language.FRENCH));
+        try (FxJobRunner jobs = new FxJobRunner(notices, fault -> {})) {
             StickWatch watch =
                     new StickWatch(
                             jobs,

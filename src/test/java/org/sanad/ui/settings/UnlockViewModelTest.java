@@ -20,12 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Language;
 import org.sanad.model.Area;
 import org.sanad.model.Gresa;
 import org.sanad.ui.kit.FxJobRunner;
 import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
+import org.sanad.ui.kit.Texts;
 import org.sanad.work.school.NewSchool;
 import org.sanad.work.school.SchoolDesk;
 import org.testfx.util.WaitForAsyncUtils;
@@ -161,7 +164,8 @@ final class UnlockViewModelTest {
         List<Throwable> faults = new CopyOnWriteArrayList<>();
         IllegalStateException fault = new IllegalStateException("a fault of the program");
         Screens.stage();
-        try (FxJobRunner jobs = new FxJobRunner(problem -> {}, faults::add)) {
+        Notices notices = new Notices(new Texts(Language.FRENCH));
+        try (FxJobRunner jobs = new FxJobRunner(notices, faults::add)) {
             model =
                     new UnlockViewModel<>(
                             folder,
