@@ -42,9 +42,7 @@ public final class ChecksViewModel {
             List<Choice> papers,
             SchoolYear year) {}
 
-    /** Fields of a pupil's row that have none in his sheet: they come with the list. */
     private final JobRunner jobs;
-
     private final SchoolDesk desk;
     private final MendingWays ways;
     private final PupilEditor editor;

@@ -99,7 +99,11 @@ final class KeepForm {
     /** Keeps what is asked about; a refusal stays beside the form. */
     void keep() {
         keepTyped();
-        List<Violation> doubts = asked.get().findings().stream().map(Finding::violation).toList();
+        if (drafts.underWay()) {
+            return;
+        }
+        CheckLine kept = asked.get();
+        List<Violation> doubts = kept.findings().stream().map(Finding::violation).toList();
         String code = reason.get().code();
         String words = text.get();
         UUID action = UUID.randomUUID();
@@ -109,17 +113,26 @@ final class KeepForm {
         problem.set(null);
         jobs.run(
                 Job.of("ui.checks.saving", progress -> keeping.get()),
-                (List<KeptViolation> kept) -> {
+                written -> {
                     drafts.saved(typed.subject());
-                    drafts.close();
-                    asked.set(null);
+                    ended(kept);
                     onChanged.run();
                     back.offer(
                             action,
-                            kept.size() == 1 ? "ui.checks.kept-now" : "ui.checks.kept-many",
-                            kept.size());
+                            written.size() == 1 ? "ui.checks.kept-now" : "ui.checks.kept-many",
+                            written.size());
                 },
                 refusal -> problem.set(refusal.problem()));
+    }
+
+    /** Doubts are kept; of another line that was asked about meanwhile, what is typed stays. */
+    private void ended(CheckLine kept) {
+        if (asked.get() != null && kept.sameAs(asked.get())) {
+            drafts.close();
+            asked.set(null);
+        } else {
+            keepTyped();
+        }
     }
 
     /** Takes reasons back: the doubts are open again. */

@@ -29,15 +29,17 @@ final class KeptDrafts {
      */
     private record Asked(long number, Map<String, String> typed, List<Saving> during) {}
 
-    /** A sheet on its way to the disk, with all that waited of it; guarded by {@link #written}. */
+    /** A sheet on its way to the disk, with all that waited of it. */
     private final class Saving {
         private final UUID of = subject;
         private final Asked waits = pending.get(of);
         private final long asked = ++number;
         private final Map<String, String> texts = kept == null ? Map.of() : kept;
         private final Predicate<String> which;
-        private boolean done;
-        private boolean failed;
+        private boolean done; // guarded by written
+
+        /** Asked about while others write: whoever asks must not wait for the disk. */
+        private volatile boolean failed;
 
         Saving(Predicate<String> which) {
             this.which = which;
@@ -47,15 +49,17 @@ final class KeptDrafts {
 
         <T> T around(Supplier<T> save) {
             synchronized (written) {
-                failed = true;
-                if (waits != null) {
-                    write(of, waits);
+                try {
+                    if (waits != null) {
+                        write(of, waits);
+                    }
+                    T result = save.get();
+                    done = true;
+                    written.merge(of, asked, Math::max);
+                    return result;
+                } finally {
+                    failed = !done;
                 }
-                T result = save.get();
-                failed = false;
-                done = true;
-                written.merge(of, asked, Math::max);
-                return result;
             }
         }
 
@@ -234,10 +238,8 @@ final class KeptDrafts {
 
     /** Whether what is shown is on its way to the disk: pressed again, it would go there twice. */
     boolean underWay() {
-        synchronized (written) {
-            return underWay.getOrDefault(subject, List.of()).stream()
-                    .anyMatch(saving -> !saving.failed);
-        }
+        return underWay.getOrDefault(subject, List.of()).stream()
+                .anyMatch(saving -> !saving.failed);
     }
 
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */

@@ -221,6 +221,9 @@ final class PupilMoves {
     /** Records what is typed: a departure, the return of a pupil who left, or an arrival. */
     void record() {
         keep();
+        if (drafts.underWay()) {
+            return;
+        }
         Optional<LocalDate> day = PupilEditor.date(date.get());
         dateProblem.set(day.isPresent() ? null : Problem.of("ui.pupils.move.date-unreadable"));
         problem.set(null);

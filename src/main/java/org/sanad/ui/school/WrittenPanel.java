@@ -50,7 +50,7 @@ final class WrittenPanel extends VBox {
     private void goOn() {
         if (isVisible() && getScene() != null) {
             PageFrame.bringIntoSight(this);
-            lookup("#send-slip").requestFocus();
+            lookup("#" + SLIP).requestFocus();
         }
     }
 
@@ -102,13 +102,6 @@ final class WrittenPanel extends VBox {
                                         model::openMail,
                                         bundle)));
         getChildren().get(0).getStyleClass().add("strong");
-        toNextStep();
-    }
-
-    /** What comes next is the slip: the button that sealed is not the one to press again. */
-    private void toNextStep() {
-        PageFrame.bringIntoSightSoon(this);
-        lookup("#" + SLIP).requestFocus();
     }
 
     /** Every file that goes to the directorate, and what for. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -359,5 +361,28 @@ final class KeptDraftsTest {
         assertEquals(Map.of("first", "ز"), kept(pupil));
         drafts.keepAgain();
         assertEquals(0, jobs.held());
+    }
+
+    @Test
+    void whoAsksWhetherASheetIsOnItsWayDoesNotWaitForTheDisk() {
+        UUID pupil = desk.pupils().rows().get(0).id();
+        KeptDrafts drafts =
+                new KeptDrafts(
+                        new SameThreadJobRunner(),
+                        new Notices(texts),
+                        desk.drafts(),
+                        Drafts.Form.PUPIL);
+        drafts.open(pupil, found -> {});
+        // asked from another thread in the very midst of the writing
+        boolean during =
+                drafts.writing(
+                                () ->
+                                        CompletableFuture.supplyAsync(drafts::underWay)
+                                                .orTimeout(20, TimeUnit.SECONDS)
+                                                .join())
+                        .get();
+        assertTrue(during);
+        drafts.saved(pupil);
+        assertFalse(drafts.underWay());
     }
 }

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,8 @@ import org.sanad.i18n.Language;
 import org.sanad.model.PlacementStatus;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.attendance.Closure;
+import org.sanad.ui.kit.HeldJobRunner;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -284,5 +287,30 @@ final class KeptFormsTest {
         for (Drafts.Form form : List.of(Drafts.Form.CLOSURE, Drafts.Form.MANY, Drafts.Form.KEEP)) {
             assertEquals(typed, kept(form, THE_YEAR), form.name());
         }
+    }
+
+    @Test
+    void aDepartureIsRecordedOnceByTwoQuickPresses() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        PupilsViewModel model = new PupilsViewModel(jobs, notices, desk, texts);
+        model.refresh();
+        jobs.letGo();
+        PupilRow row = model.rows().get(0);
+        model.open(row);
+        jobs.letGo();
+        PupilMoves form = model.moves();
+        form.date().set("10/11/2020");
+        form.record();
+        jobs.letGo();
+        assertNotNull(form.problem().get(), "of another year");
+        form.date().set("10/11/2026");
+        form.record();
+        form.record();
+        jobs.letGo();
+        assertNull(form.problem().get());
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        notices.current().get().action().run();
+        jobs.letGo();
+        assertEquals(PlacementStatus.LISTED, desk.pupils().rows().get(0).status());
     }
 }

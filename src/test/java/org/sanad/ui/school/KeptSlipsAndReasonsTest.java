@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.SchoolYear;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -184,5 +185,42 @@ final class KeptSlipsAndReasonsTest {
         assertEquals("تح", kept(Drafts.Form.KEEP, THE_YEAR).get("text"));
         form.revert();
         assertEquals(Map.of(), kept(Drafts.Form.KEEP, THE_YEAR), "thrown away");
+    }
+
+    @Test
+    void aDoubtIsKeptOnceAndWhatIsTypedOfTheNextOneMeanwhileStays() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        ChecksViewModel model = new ChecksViewModel(jobs, notices, desk, new RecordedWays());
+        model.refresh();
+        jobs.letGo();
+        List<CheckLine> doubts =
+                model.findings().stream()
+                        .map(CheckLine.One::new)
+                        .map(CheckLine.class::cast)
+                        .filter(ChecksViewModel::mayKeep)
+                        .toList();
+        CheckLine first = doubts.get(0);
+        CheckLine second = doubts.get(1);
+        int open = model.findings().size();
+        KeepForm form = model.keeping();
+        model.askToKeep(first);
+        jobs.letGo();
+        form.reason().set(form.reasons().get(0));
+        form.text().set("تحققت");
+        form.keep();
+        form.keep();
+        model.askToKeep(second);
+        form.reason().set(form.reasons().get(0));
+        form.text().set("تح");
+        jobs.letGo();
+        assertEquals(open - 1, model.findings().size());
+        assertEquals(second, form.asked().get());
+        assertEquals("تح", form.text().get());
+        Map<String, String> waits = kept(Drafts.Form.KEEP, THE_YEAR);
+        assertEquals("تح", waits.get("text"));
+        assertEquals(form.reasons().get(0).code(), waits.get("reason"));
+        notices.current().get().action().run();
+        jobs.letGo();
+        assertEquals(open, model.findings().size());
     }
 }
