@@ -1,8 +1,8 @@
 package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,6 @@ import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
-import org.sanad.ui.kit.Page;
-import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Theme;
 import org.sanad.work.Job;
@@ -53,7 +51,7 @@ final class ShellTest {
                             stage.setWidth(1366);
                             stage.setHeight(768);
                             MainWindow desk =
-                                    shell.get().showDesk(pages(shell.get(), typed, shown));
+                                    shell.get().showDesk(ShellPages.two(shell.get(), typed, shown));
                             stage.show();
                             return desk;
                         });
@@ -95,7 +93,7 @@ final class ShellTest {
                     stage.setHeight(600);
                     shell.showDesk(
                             IntStream.rangeClosed(1, SCHOOL_PAGES)
-                                    .mapToObj(number -> page(shell, "page" + number))
+                                    .mapToObj(number -> ShellPages.page(shell, "page" + number))
                                     .toList());
                     stage.show();
                     return null;
@@ -114,17 +112,6 @@ final class ShellTest {
 
     private static Bounds inScene(Node node) {
         return node.localToScene(node.getBoundsInLocal());
-    }
-
-    private static Page page(Shell shell, String id) {
-        return new Page(
-                id,
-                "ui.kit.table.search",
-                Icon.SEARCH,
-                () ->
-                        new PageFrame(
-                                shell.ui().texts(), "ui.kit.table.search", "ui.shell.purpose"),
-                () -> {});
     }
 
     /** Not to the side bar: the next Enter would leave the page. */
@@ -229,8 +216,8 @@ final class ShellTest {
                             MainWindow desk =
                                     shell.showDesk(
                                             List.of(
-                                                    ready(shell, "first", pressed),
-                                                    ready(shell, "second", pressed)));
+                                                    ShellPages.ready(shell, "first", pressed),
+                                                    ShellPages.ready(shell, "second", pressed)));
                             stage.show();
                             return desk;
                         });
@@ -326,31 +313,6 @@ final class ShellTest {
         return above.getId();
     }
 
-    private static Page ready(Shell shell, String id, List<String> pressed) {
-        return new Page(
-                id,
-                "ui.kit.grid.names",
-                Icon.PUPILS,
-                () -> {
-                    Button primary =
-                            Buttons.primary(
-                                    shell.ui().texts(),
-                                    "ui.kit.table.search",
-                                    Icon.SEARCH,
-                                    () -> pressed.add(id));
-                    primary.setDefaultButton(true);
-                    PageFrame page =
-                            new PageFrame(
-                                            shell.ui().texts(),
-                                            "ui.kit.grid.names",
-                                            "ui.shell.purpose")
-                                    .scrolling(primary);
-                    page.setId("ready-" + id);
-                    return page;
-                },
-                () -> {});
-    }
-
     @Test
     void bringsResultsAndRefusalsOfJobsBack() throws Exception {
         Stage stage = Screens.stage();
@@ -372,35 +334,10 @@ final class ShellTest {
                 });
         WaitForAsyncUtils.waitFor(
                 20,
-                java.util.concurrent.TimeUnit.SECONDS,
+                TimeUnit.SECONDS,
                 () -> result.get() != null && shell.ui().notices().current().get() != null);
         assertEquals("done", result.get());
         assertEquals(Meaning.REFUSED, shell.ui().notices().current().get().meaning());
         shell.close();
-    }
-
-    private static List<Page> pages(Shell shell, TextField typed, AtomicInteger shown) {
-        return List.of(
-                new Page(
-                        "first",
-                        "ui.kit.grid.names",
-                        Icon.PUPILS,
-                        () ->
-                                new PageFrame(
-                                                shell.ui().texts(),
-                                                "ui.kit.grid.names",
-                                                "ui.shell.purpose")
-                                        .scrolling(typed),
-                        shown::incrementAndGet),
-                new Page(
-                        "second",
-                        "ui.kit.table.search",
-                        Icon.SEARCH,
-                        () ->
-                                new PageFrame(
-                                        shell.ui().texts(),
-                                        "ui.kit.table.search",
-                                        "ui.shell.purpose"),
-                        () -> {}));
     }
 }

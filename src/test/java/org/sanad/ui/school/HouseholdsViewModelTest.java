@@ -6,64 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanad.i18n.Language;
-import org.sanad.model.Guardian;
-import org.sanad.model.GuardianRelation;
-import org.sanad.model.Household;
-import org.sanad.model.MassarCode;
 import org.sanad.ui.kit.HeldJobRunner;
-import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
-import org.sanad.ui.kit.Texts;
 import org.sanad.work.households.ChildRow;
-import org.sanad.work.households.HouseholdEdit;
 import org.sanad.work.households.HouseholdRow;
 import org.sanad.work.pupils.PupilRow;
-import org.sanad.work.school.SchoolDesk;
 
-/** The page of households on a real store: finding, correcting, adding, answering proposals. */
-final class HouseholdsViewModelTest {
-    static final Path GUARDIANS = Path.of("src/test/resources/massar/guardians_windows1256.csv");
-
-    @TempDir private Path folder;
-
-    private final Notices notices = new Notices(new Texts(Language.ARABIC));
-    private SchoolDesk desk;
-    private HouseholdsViewModel model;
-
-    @BeforeEach
-    void open() {
-        desk = TestDesks.withPupils(folder);
-        desk.guardians().apply(GUARDIANS);
-        model = new HouseholdsViewModel(new SameThreadJobRunner(), notices, desk);
-        model.refresh();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private HouseholdRow opened() {
-        return model.editor().row().get();
-    }
-
-    private HouseholdRow first() {
-        return model.rows().stream()
-                .filter(row -> row.household().guardian().cin() != null)
-                .findFirst()
-                .orElseThrow();
-    }
-
+/** The page of households on a real store: finding, adding, papers, answering proposals. */
+final class HouseholdsViewModelTest extends OpenHouseholds {
     @Test
     void beforeTheFirstReadingNothingIsSaidOfHowManyThereAre() {
         HeldJobRunner slow = new HeldJobRunner();
@@ -88,109 +43,6 @@ final class HouseholdsViewModelTest {
         assertFalse(model.rows().contains(row));
         model.overCap().set(true);
         assertEquals(List.of(), model.rows());
-    }
-
-    @Test
-    void onlyWhatWasChangedIsWrittenAndARefusalStandsAtItsField() {
-        model.open(first());
-        HouseholdEditor editor = model.editor();
-        String phone = opened().household().guardian().phone();
-        editor.field("cin").set("??");
-        editor.save();
-        assertEquals("work.pupil.cin-impossible", editor.problem("cin").get().code());
-        assertEquals("??", editor.field("cin").get());
-        editor.field("cin").set("QX77001");
-        editor.field("idcs").set("12");
-        editor.save();
-        assertEquals("work.household.idcs-impossible", editor.problem("idcs").get().code());
-        editor.field("idcs").set("");
-        editor.relation().set(GuardianRelation.FATHER);
-        editor.field("other-guardian").set("فاطمة أيت علي");
-        editor.save();
-        assertEquals(
-                "ui.households.relation-needed", editor.problem("other-guardian").get().code());
-        editor.otherRelation().set(GuardianRelation.MOTHER);
-        editor.field("other-phone").set("06");
-        editor.save();
-        assertEquals("work.pupil.phone-impossible", editor.problem("other-phone").get().code());
-        editor.field("other-phone").set("0612345678");
-        editor.paidBy().set(HouseholdEditor.PaidBy.COUNTER);
-        editor.save();
-        assertFalse(editor.changed().get());
-        assertEquals("QX77001", opened().household().guardian().cin());
-        assertEquals(phone, opened().household().guardian().phone());
-        assertEquals("0612345678", opened().household().file().otherGuardians().get(0).phone());
-        assertTrue(opened().household().file().payout().atCounter());
-        assertEquals("", editor.field("other-guardian").get());
-        model.contents().removeGuardian("فاطمة أيت علي");
-        assertEquals(List.of(), opened().household().file().otherGuardians());
-        notices.current().get().action().run();
-        assertEquals(1, opened().household().file().otherGuardians().size());
-    }
-
-    @Test
-    void whatIsTypedWaitsWhileAnotherHouseholdIsLookedAt() {
-        HouseholdRow one = model.rows().get(0);
-        model.open(one);
-        model.editor().field("douar").set("تيزي");
-        model.open(model.rows().get(1));
-        assertFalse("تيزي".equals(model.editor().field("douar").get()));
-        model.open(one);
-        assertEquals("تيزي", model.editor().field("douar").get());
-        model.editor().revert();
-        assertFalse(model.editor().changed().get());
-    }
-
-    @Test
-    void whatWasWrittenElsewhereIsNotWrittenOverByWhatNobodyTyped() {
-        model.open(first());
-        HouseholdEditor editor = model.editor();
-        Household before = opened().household();
-        editor.field("cin").set("??");
-        editor.field("rib").set("12");
-        editor.paidBy().set(HouseholdEditor.PaidBy.RIB);
-        editor.save();
-        assertEquals("work.pupil.cin-impossible", editor.problem("cin").get().code());
-        MassarCode child = opened().children().get(0).code();
-        HouseholdEdit.Person person =
-                new HouseholdEdit.Person(null, null, null, "JB471193", "0661234567", null, null);
-        desk.households()
-                .set(
-                        child,
-                        new HouseholdEdit(
-                                person,
-                                null,
-                                "تيزي",
-                                null,
-                                HouseholdEdit.COUNTER,
-                                List.of(),
-                                List.of(),
-                                List.of()));
-        model.refresh();
-        assertEquals("??", editor.field("cin").get());
-        assertNotNull(editor.problem("cin").get());
-        assertEquals("12", editor.field("rib").get());
-        assertEquals(HouseholdEditor.PaidBy.RIB, editor.paidBy().get());
-        assertEquals("0661234567", editor.field("phone").get());
-        assertEquals("تيزي", editor.field("douar").get());
-
-        desk.households().undoLast();
-        model.refresh();
-        editor.field("cin").set("QX77001");
-        editor.field("rib").set("");
-        editor.paidBy().set(HouseholdEditor.PaidBy.UNKNOWN);
-        editor.save();
-        Household saved =
-                desk.households().rows().stream()
-                        .map(HouseholdRow::household)
-                        .filter(one -> one.id().equals(before.id()))
-                        .findFirst()
-                        .orElseThrow();
-        Guardian was = before.guardian();
-        assertEquals(
-                before.with(was.with(was.name(), "QX77001", was.phone()), before.douar()),
-                saved,
-                "taken back: no sheet writes it again");
     }
 
     @Test
@@ -295,79 +147,6 @@ final class HouseholdsViewModelTest {
         contents.addPaper();
         assertEquals(1, opened().documents().size());
         assertNull(contents.kind().get());
-    }
-
-    @Test
-    void whatIsEmptiedIsTakenAway() {
-        model.open(first());
-        HouseholdEditor editor = model.editor();
-        editor.field("birth").set("01/04/1985");
-        editor.field("douar").set("تيزي");
-        editor.relation().set(GuardianRelation.FATHER);
-        editor.paidBy().set(HouseholdEditor.PaidBy.COUNTER);
-        editor.otherRelation().set(GuardianRelation.MOTHER);
-        editor.field("other-guardian").set("فاطمة أيت علي");
-        editor.field("other-phone").set("0612345678");
-        editor.save();
-        Household full = opened().household();
-        assertNotNull(full.guardian().birthDate());
-        assertNotNull(full.guardian().cin());
-
-        for (String name : List.of("cin", "phone", "birth", "douar")) {
-            editor.field(name).set(" ");
-        }
-        editor.paidBy().set(HouseholdEditor.PaidBy.UNKNOWN);
-        // of the other parent what is not filled in stays
-        editor.otherRelation().set(GuardianRelation.MOTHER);
-        editor.field("other-cin").set("QX77001");
-        editor.save();
-        Household now = opened().household();
-        assertEquals(
-                new Guardian(
-                        full.guardian().name(),
-                        null,
-                        null,
-                        GuardianRelation.FATHER,
-                        full.guardian().latinName(),
-                        null,
-                        full.guardian().idcs()),
-                now.guardian());
-        assertNull(now.douar());
-        assertNull(now.file().payout());
-        Guardian mother = now.file().otherGuardians().get(0);
-        assertEquals("فاطمة أيت علي", mother.name());
-        assertEquals("0612345678", mother.phone());
-        assertEquals("QX77001", mother.cin());
-        notices.current().get().action().run();
-        assertEquals(full, opened().household());
-
-        editor.paidBy().set(HouseholdEditor.PaidBy.RIB);
-        editor.save();
-        assertEquals("work.household.rib-impossible", editor.problem("rib").get().code());
-    }
-
-    @Test
-    void aRelationChosenByMistakeIsTakenAwayAndNothingElse() {
-        model.open(first());
-        HouseholdEditor editor = model.editor();
-        Household before = opened().household();
-        editor.relation().set(GuardianRelation.MOTHER);
-        editor.save();
-        assertEquals(GuardianRelation.MOTHER, opened().household().guardian().relation());
-        editor.relation().set(null);
-        assertTrue(editor.changed().get());
-        editor.save();
-        assertFalse(editor.changed().get());
-        assertNull(opened().household().guardian().relation());
-        assertEquals(before.guardian(), opened().household().guardian(), "the rest stays");
-        assertEquals(
-                List.of(),
-                desk.checks().findings().open().stream()
-                        .filter(one -> "relation".equals(one.field()))
-                        .toList(),
-                "it may be left open");
-        notices.current().get().action().run();
-        assertEquals(GuardianRelation.MOTHER, opened().household().guardian().relation());
     }
 
     @Test

@@ -54,7 +54,7 @@ final class HouseholdsWindowTest {
     @BeforeEach
     void open() {
         desk = TestDesks.withPupils(folder);
-        desk.guardians().apply(HouseholdsViewModelTest.GUARDIANS);
+        desk.guardians().apply(TestDesks.GUARDIANS);
         LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
         HouseholdRow first = desk.households().rows().get(0);
         HouseholdRow second = desk.households().rows().get(1);

@@ -5,84 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sanad.i18n.Language;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.need.NeedKey;
 import org.sanad.model.need.NeedRow;
-import org.sanad.model.need.PlaceRow;
 import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
-import org.sanad.ui.kit.SameThreadJobRunner;
-import org.sanad.ui.kit.Texts;
-import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.drafts.NeedDrafts;
 import org.sanad.work.needs.DeliveryEntry;
 import org.sanad.work.needs.EnteredPieces;
-import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.needs.NeedSpot;
 import org.sanad.work.needs.PiecesCorrection;
 import org.sanad.work.needs.SchoolNeeds;
-import org.sanad.work.school.SchoolDesk;
 
 /**
  * What is typed on the page of needs and not saved outlives the window with its row, and what is
  * saved never comes back to be entered a second time.
  */
-final class NeedDraftsTest {
-    private static final String BAGS = "MILLION_BAGS";
-
-    @TempDir private Path folder;
-
-    private final Texts texts = new Texts(Language.ARABIC);
-    private SchoolDesk desk;
-    private NeedsViewModel model;
-
-    @BeforeEach
-    void open() {
-        desk = TestDesks.withPupils(folder);
-        model = page(BAGS);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private NeedsViewModel page(String programme) {
-        NeedsViewModel page =
-                new NeedsViewModel(new SameThreadJobRunner(), new Notices(texts), desk);
-        page.refresh();
-        choose(page, programme);
-        return page;
-    }
-
-    private static void choose(NeedsViewModel page, String programme) {
-        page.programmes().stream()
-                .filter(one -> one.code().equals(programme))
-                .findFirst()
-                .ifPresent(page.programme()::set);
-    }
-
-    /** The desk goes as in a power cut: nobody is asked, nothing is saved. */
-    private void powerCut(String programme) {
-        desk.close();
-        desk = TestDesks.reopened(folder);
-        model = page(programme);
-    }
-
+final class NeedDraftsTest extends TypedNeeds {
     private NeedRow row(String article) {
         return model.rows().stream()
                 .filter(one -> one.level().equals("1APG") && one.article().equals(article))
@@ -122,10 +70,6 @@ final class NeedDraftsTest {
 
     private Map<String, String> kept(NeedRow row) {
         return desk.drafts().find(Drafts.Form.NEED, subject(row));
-    }
-
-    private List<EnteredPieces> pieces() {
-        return desk.pieces().list(BAGS, null);
     }
 
     @Test
@@ -349,112 +293,6 @@ final class NeedDraftsTest {
         choose(model, BAGS);
         jobs.letGo();
         return jobs;
-    }
-
-    @Test
-    void daysAndPlacesTypedOutliveThePowerCutEachWithItsMonthAndSchool() {
-        desk.benefits()
-                .set(
-                        "CANTEEN",
-                        desk.benefits().propose("CANTEEN").eligible().stream()
-                                .map(BenefitRow::code)
-                                .toList());
-        NeedPlacesTest.board(desk);
-        model = page("CANTEEN");
-        model.places().days(model.places().spot(model.meals().get(0))).text().set("99");
-        model.month().set(model.month().get().plusMonths(1));
-        model.places().days(model.places().spot(model.meals().get(0))).text().set("21");
-        choose(model, "BOARDING");
-        newSchool().name().text().set("إعدادية تيلوكيت");
-        asked().half().text().set("7");
-        model.places().keep();
-        powerCut("BOARDING");
-
-        NeedPlacesEntry.School unasked = model.places().spot((PlaceRow) null);
-        assertTrue(model.places().restored(unasked).get());
-        assertEquals("إعدادية تيلوكيت", newSchool().name().text().get());
-        assertEquals("7", asked().half().text().get());
-        PlaceRow row = model.statement().get().places().get(0);
-        model.places().saveOffer(model.places().spot(row));
-        assertEquals(7, model.statement().get().places().get(0).offeredHalf());
-        assertEquals(
-                Map.of("name", "إعدادية تيلوكيت"),
-                desk.drafts()
-                        .find(
-                                Drafts.Form.PLACES,
-                                NeedDrafts.places("BOARDING", desk.schoolYear())));
-        assertFalse(model.places().restored(model.places().spot(row)).get());
-        assertTrue(model.places().restored(unasked).get(), "of another card it goes on");
-        model.places().revert(unasked);
-        assertEquals("", newSchool().name().text().get());
-        assertEquals(
-                Map.of(),
-                desk.drafts()
-                        .find(
-                                Drafts.Form.PLACES,
-                                NeedDrafts.places("BOARDING", desk.schoolYear())));
-        choose(model, "CANTEEN");
-        NeedPlacesEntry.Days spot = model.places().spot(model.meals().get(0));
-        assertTrue(model.places().restored(spot).get());
-        assertEquals("99", model.places().days(spot).text().get());
-        model.places().cater(spot);
-        assertEquals("work.needs.days-out-of-range", model.places().problem().get().code());
-        model.places().days(spot).text().set("20");
-        model.places().cater(spot);
-        assertFalse(model.places().restored(spot).get());
-        UUID month = NeedDrafts.meals("CANTEEN", spot.month());
-        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.MEALS, month));
-        model.month().set(model.month().get().plusMonths(1));
-        assertEquals(
-                "21", model.places().days(model.places().spot(model.meals().get(0))).text().get());
-    }
-
-    private NeedPlacesEntry.Offer newSchool() {
-        return model.places().offer(model.places().spot((PlaceRow) null));
-    }
-
-    private NeedPlacesEntry.Offer asked() {
-        return model.places().offer(model.places().spot(model.statement().get().places().get(0)));
-    }
-
-    @Test
-    void theDayOfTheRegisterWaitsUntilSomethingIsHandedOutOnIt() {
-        model.handOuts().speak(texts);
-        model.register().set(true);
-        model.handOuts().date().set("05/10/2026");
-        model.handOuts().keep();
-        powerCut(BAGS);
-
-        HandOutSheet sheet = register();
-        assertTrue(sheet.typing().restored().get());
-        assertEquals("05/10/2026", sheet.date().get());
-        HandOutRegister.Row first = sheet.rows().get(0);
-        String article = first.articles().get(0);
-        sheet.toggle(List.of(first), List.of(article));
-        assertEquals(LocalDate.of(2026, 10, 5), sheet.rows().get(0).received().get(article).date());
-        assertFalse(sheet.typing().restored().get());
-        assertEquals("05/10/2026", sheet.date().get(), "it stands for the next tick");
-        sheet.keep();
-        assertEquals(Map.of(), day());
-        powerCut(BAGS);
-
-        HandOutSheet again = register();
-        assertEquals("", again.date().get(), "nothing is ticked on a day of yesterday");
-        again.toggle(List.of(again.rows().get(0)), List.of(article));
-        assertEquals(List.of(), pieces(), "a tick taken back, and not one more");
-        desk.lastActions().undo();
-        assertEquals(1, pieces().size());
-        assertEquals(Map.of(), day());
-    }
-
-    private HandOutSheet register() {
-        model.handOuts().speak(texts);
-        model.register().set(true);
-        return model.handOuts();
-    }
-
-    private Map<String, String> day() {
-        return desk.drafts().find(Drafts.Form.REGISTER, Drafts.ofYear(desk.schoolYear()));
     }
 
     @Test

@@ -97,7 +97,7 @@ final class PupilMovesTest {
         sheet.guardian().phone().set("06");
         sheet.save();
         assertEquals("work.pupil.phone-impossible", sheet.guardian().phoneProblem().get().code());
-        desk.guardians().apply(HouseholdsViewModelTest.GUARDIANS);
+        desk.guardians().apply(TestDesks.GUARDIANS);
         String guardian = desk.pupils().rows().get(0).guardian();
         pupils.refresh();
         assertEquals(guardian, sheet.guardian().name().get());

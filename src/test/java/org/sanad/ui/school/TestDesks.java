@@ -19,6 +19,7 @@ import org.sanad.work.school.SchoolDesk;
 /** A real school in a temporary folder, with its directorate. */
 final class TestDesks {
     static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
+    static final Path GUARDIANS = Path.of("src/test/resources/massar/guardians_windows1256.csv");
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
 
     private TestDesks() {}
