@@ -3,7 +3,6 @@ package org.sanad.ui.school;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,23 +34,14 @@ final class WrittenPanel extends VBox {
         setId("send-written");
         visibleProperty().bind(written.isNotNull().and(model.busy().not()));
         managedProperty().bind(visibleProperty());
-        written.addListener((o, before, now) -> show(now));
+        written.addListener(
+                (o, before, now) -> {
+                    show(now);
+                    if (now != null) {
+                        toNextStep();
+                    }
+                });
         show(written.get());
-        // seen from its beginning, and Enter goes on to the slip: it must not seal once more
-        visibleProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                Platform.runLater(this::goOn);
-                            }
-                        });
-    }
-
-    private void goOn() {
-        if (isVisible() && getScene() != null) {
-            PageFrame.bringIntoSight(this);
-            lookup("#" + SLIP).requestFocus();
-        }
     }
 
     private void show(SendViewModel.Written written) {
@@ -102,6 +92,12 @@ final class WrittenPanel extends VBox {
                                         model::openMail,
                                         bundle)));
         getChildren().get(0).getStyleClass().add("strong");
+    }
+
+    /** What comes next is the slip: Enter must not seal once more. */
+    private void toNextStep() {
+        PageFrame.bringIntoSightSoon(this);
+        lookup("#" + SLIP).requestFocus();
     }
 
     /** Every file that goes to the directorate, and what for. */
