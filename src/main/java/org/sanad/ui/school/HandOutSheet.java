@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickGridModel;
@@ -201,12 +202,21 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
         Drafts.Waiting waiting = new Drafts.Waiting(Drafts.Form.REGISTER, register, Set.of(DAY));
         write(
                 of,
-                drafts.around(desk -> desk.needs().typed(waiting).handOut(of, lists), name -> true),
+                drafts.around(
+                        desk -> some(desk.needs().typed(waiting).handOut(of, lists)), name -> true),
                 () -> {
                     drafts.saved(register);
                     day.sent(typed);
                     keep();
                 });
+    }
+
+    /** Where not one is written the day is not saved either: it goes on waiting. */
+    private static NeedsChange some(NeedsChange change) {
+        if (change.written() == 0 && !change.problems().isEmpty()) {
+            throw new UserProblem(change.problems().get(0));
+        }
+        return change;
     }
 
     private static HandOutList list(String article, List<MassarCode> pupils, LocalDate day) {

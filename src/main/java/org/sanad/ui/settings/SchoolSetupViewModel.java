@@ -162,7 +162,7 @@ public final class SchoolSetupViewModel {
                 Job.of("ui.start.welcome.reading", progress -> looked(file, school.get(), typed)),
                 same -> {},
                 refusal -> {
-                    if (typed.equals(code.get())) {
+                    if (typed.equals(code.get()) && file.equals(welcome.get())) {
                         codeProblem.set(refusal.problem());
                     }
                 });

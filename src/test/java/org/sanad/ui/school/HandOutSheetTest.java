@@ -17,6 +17,7 @@ import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.TickMark;
+import org.sanad.work.drafts.Drafts;
 import org.sanad.work.needs.HandOutList;
 import org.sanad.work.needs.HandOutRegister;
 import org.sanad.work.school.SchoolDesk;
@@ -141,5 +142,28 @@ final class HandOutSheetTest {
         jobs.letGo();
         assertEquals(4, handed());
         assertEquals(DAY, rows(1).get(0).received().get(two.get(0)).date());
+    }
+
+    @Test
+    void whereNotOneIsWrittenTheDayGoesOnWaiting() {
+        HandOutList behind =
+                new HandOutList(two.get(0), DAY, List.of(rows(1).get(0).code()), false);
+        assertEquals(1, desk.needs().handOut(BAGS, behind).written());
+        toggle(1, two.subList(0, 1));
+        assertEquals("work.needs.handed-already", sheet.problem().get().code());
+        assertEquals(1, handed(), "what was done elsewhere is shown");
+        assertEquals("05/10/2026", waiting());
+        sheet.date().set("06/10/2026");
+        sheet.keep();
+        sheet.date().set("05/10/2026");
+        sheet.keep();
+        jobs.letGo();
+        assertEquals("05/10/2026", waiting());
+    }
+
+    private String waiting() {
+        return desk.drafts()
+                .find(Drafts.Form.REGISTER, Drafts.ofYear(desk.schoolYear()))
+                .get("day");
     }
 }
