@@ -58,6 +58,10 @@ public final class HouseholdEditor {
     private final ObjectProperty<HouseholdSheet> baseline = new SimpleObjectProperty<>();
     private final Map<String, StringProperty> fields = new LinkedHashMap<>();
     private final Map<String, ObjectProperty<Problem>> problems = new HashMap<>();
+
+    /** What was last sent to the disk. */
+    private HouseholdSheet sent;
+
     private final ObjectProperty<GuardianRelation> relation = new SimpleObjectProperty<>();
     private final ObjectProperty<GuardianRelation> otherRelation = new SimpleObjectProperty<>();
     private final ObjectProperty<PaidBy> paidBy = new SimpleObjectProperty<>(PaidBy.UNKNOWN);
@@ -150,9 +154,13 @@ public final class HouseholdEditor {
         drafts.reverted();
     }
 
-    /** Saves what was changed. It is said to be saved only when it is on the disk. */
+    /** Saves what was changed, once by two quick presses. It is said to be saved only when it is on the disk. */
     public void save() {
         keep();
+        HouseholdSheet saving = typed();
+        if (drafts.underWay() && saving.equals(sent)) {
+            return;
+        }
         clearProblems();
         Optional<LocalDate> birth = PupilEditor.date(text("birth"));
         if (birth.isEmpty() && written("birth") != null && !text("birth").isBlank()) {
@@ -167,7 +175,7 @@ public final class HouseholdEditor {
         HouseholdEdit edit = edit(birth.orElse(null), another);
         MassarCode child = child();
         UUID id = row.get().household().id();
-        HouseholdSheet saving = typed();
+        sent = saving;
         Drafts.Waiting waiting = drafts.waiting();
         UUID action = UUID.randomUUID();
         Households within = model.desk().within(action).households();

@@ -38,6 +38,9 @@ final class SlipForm {
     private final ObjectProperty<Problem> dayProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
+    /** Whether the slip that is open was sent to the disk, and it is not known how that ended. */
+    private boolean sent;
+
     SlipForm(JobRunner jobs, Notices notices, Drafts drafts, SlipWriting writing) {
         this.writing = writing;
         this.fields = new NamedFields().text("day", day).text("receiver", receiver);
@@ -47,6 +50,7 @@ final class SlipForm {
     /** Opens a slip: as it is recorded, or with what is usual. */
     void ask(TransferRows.Row row, SlipWriting.Of of) {
         keep();
+        sent = false;
         Opened now = new Opened(row, of);
         HandedSlip slip = now.slip();
         String guardian = row.guardian() == null ? "" : row.guardian();
@@ -88,14 +92,18 @@ final class SlipForm {
         problem.set(null);
     }
 
-    /** Writes it; a refusal stays beside the form. */
+    /** Writes it, once however often it is asked for; a refusal stays beside the form. */
     void save() {
         keep();
+        if (sent) {
+            return;
+        }
         Optional<LocalDate> on = DayText.read(day.get());
         problem.set(null);
         dayProblem.set(on.isPresent() ? null : Problem.of("ui.transfers.not-a-day"));
         if (on.isPresent()) {
             String who = receiver.get().isBlank() ? null : receiver.get().strip();
+            sent = true;
             writing.hand(opened.get(), on.get(), who, drafts, this::refused);
         }
     }
@@ -115,6 +123,7 @@ final class SlipForm {
     }
 
     private void refused(Problem refused) {
+        sent = false;
         if (refused.code().equals("work.slips.day")) {
             dayProblem.set(refused);
         } else {

@@ -199,4 +199,32 @@ final class HouseholdsViewModelTest extends OpenHouseholds {
                 .findFirst()
                 .orElse(null);
     }
+
+    @Test
+    void aSheetIsSavedOnceByTwoQuickPressesAndTheNoticeTakesItBack() {
+        HeldJobRunner slow = new HeldJobRunner();
+        HouseholdsViewModel page = new HouseholdsViewModel(slow, notices, desk);
+        page.refresh();
+        slow.letGo();
+        HouseholdRow row = page.rows().get(0);
+        page.open(row);
+        slow.letGo();
+        page.editor().field("douar").set("أيت واحي");
+        page.editor().save();
+        page.editor().save();
+        page.editor().field("douar").set("أيت واحي الفوقاني");
+        page.editor().save();
+        slow.letGo();
+        assertEquals("أيت واحي الفوقاني", page.rows().get(0).household().douar());
+        notices.current().get().action().run();
+        slow.letGo();
+        assertEquals("أيت واحي", page.rows().get(0).household().douar());
+        page.editor().field("douar").set("تيزي");
+        page.editor().save();
+        page.editor().save();
+        slow.letGo();
+        notices.current().get().action().run();
+        slow.letGo();
+        assertEquals("أيت واحي", page.rows().get(0).household().douar());
+    }
 }

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.sanad.i18n.Language;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.SchoolYear;
 import org.sanad.ui.kit.HeldJobRunner;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -121,6 +123,35 @@ final class KeptSlipsAndReasonsTest {
         assertEquals(before, slips());
         assertEquals(Map.of(), kept(Drafts.Form.SLIP, id));
         assertEquals(usual, slip().receiver().get());
+    }
+
+    @Test
+    void aSlipIsHandedOutOnceByTwoQuickPressesAndTheNoticeTakesItBack() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        TransfersViewModel model =
+                new TransfersViewModel(new UiContext(texts, jobs, notices, null), desk);
+        model.refresh();
+        jobs.letGo();
+        model.choose(PaidSchool.TRANCHE);
+        model.shown().set(TransfersViewModel.Shown.SLIPS);
+        jobs.letGo();
+        model.open(model.rows().get(0), model.columns().get(2));
+        jobs.letGo();
+        List<SlipRow> before = slips();
+        SlipForm form = model.form();
+        form.receiver().set("خ".repeat(201));
+        form.save();
+        jobs.letGo();
+        assertEquals("work.slips.note-too-long", form.problem().get().code());
+        form.receiver().set("الخال إدريس");
+        form.save();
+        form.save();
+        jobs.letGo();
+        assertEquals(Meaning.DONE, notices.current().get().meaning());
+        assertNotEquals(before, slips());
+        notices.current().get().action().run();
+        jobs.letGo();
+        assertEquals(before, slips());
     }
 
     private ChecksViewModel checks() {
