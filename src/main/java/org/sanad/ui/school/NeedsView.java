@@ -36,7 +36,7 @@ final class NeedsView extends StackPane {
     private static final int WARNINGS_SHOWN = 2;
 
     /** Width in pixels below which a column, by its place, gives its room to the others. */
-    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(4, 700.0, 5, 700.0);
+    private static final Map<Integer, Double> COLUMN_NEEDS = Map.of(4, 830.0, 5, 830.0, 7, 680.0);
 
     private final Texts texts;
     private final NeedsViewModel model;
@@ -99,8 +99,8 @@ final class NeedsView extends StackPane {
                 new TablePart<NeedRow>(texts, model.rows())
                         .text("ui.needs.site", 120, row -> model.site(row.site()))
                         .code("ui.needs.level", 72, NeedRow::level)
-                        .text("ui.needs.gender", 80, row -> gender(row.gender()))
-                        .name("ui.needs.article", 160, row -> in(model.article(row.article())));
+                        .text("ui.needs.gender", 88, row -> gender(row.gender()))
+                        .name("ui.needs.article", 170, row -> in(model.article(row.article())));
         number(part, "ui.needs.expected", NeedRow::expected);
         number(part, "ui.needs.good", NeedRow::good);
         number(part, "ui.needs.needed", NeedRow::needed);
@@ -113,7 +113,7 @@ final class NeedsView extends StackPane {
     }
 
     private static void number(TablePart<NeedRow> part, String key, ToIntFunction<NeedRow> value) {
-        part.number(key, 74, value::applyAsInt);
+        part.number(key, 76, value::applyAsInt);
     }
 
     private void choose(NeedRow row) {
