@@ -237,7 +237,7 @@ final class ClosureForm {
                     written(subject);
                     back.offer(action, saidKey, closure.from());
                 },
-                refusal -> problem.set(refusal.problem()));
+                drafts.refusal(refusal -> problem.set(refusal.problem())));
     }
 
     /** Another one may be open meanwhile. */

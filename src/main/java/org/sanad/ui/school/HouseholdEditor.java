@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -182,18 +183,25 @@ public final class HouseholdEditor {
         model.change(
                 action,
                 drafts.saving(() -> within.saveSheet(waiting, child, edit)),
-                refusal -> ended(id, saving, refusal),
+                ended(id, saving),
                 "ui.households.saved");
+    }
+
+    private Consumer<UserProblem> ended(UUID id, HouseholdSheet saved) {
+        Consumer<UserProblem> refused = drafts.refusal(this::refused);
+        return refusal -> {
+            if (refusal == null) {
+                saved(id, saved);
+            } else {
+                refused.accept(refusal);
+            }
+        };
     }
 
     /**
      * Everything typed and saved is now what stands; the form of the other parent is empty again.
      */
-    private void ended(UUID id, HouseholdSheet saved, UserProblem refusal) {
-        if (refusal != null) {
-            refused(refusal);
-            return;
-        }
+    private void saved(UUID id, HouseholdSheet saved) {
         drafts.saved(id);
         if (!row.get().household().id().equals(id)) {
             return;

@@ -2,11 +2,13 @@ package org.sanad.ui.school;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.drafts.Drafts;
@@ -28,6 +30,7 @@ final class KeptForm {
         void fill(Map<String, String> texts);
     }
 
+    private final Notices notices;
     private final KeptDrafts drafts;
     private final Drafts.Form form;
     private final Fields fields;
@@ -35,6 +38,7 @@ final class KeptForm {
     private UUID subject;
 
     KeptForm(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form, Fields fields) {
+        this.notices = notices;
         this.drafts = new KeptDrafts(jobs, notices, drafts, form);
         this.form = form;
         this.fields = fields;
@@ -94,6 +98,23 @@ final class KeptForm {
     /** Whether it is this subject the form shows. */
     boolean shows(UUID of) {
         return of.equals(subject);
+    }
+
+    /**
+     * Takes the refusal of what is saved now: it stands beside the form while that shows the same
+     * subject, else in the notice, never beside the fields of another one.
+     *
+     * @param beside shows it in the form
+     */
+    Consumer<UserProblem> refusal(Consumer<UserProblem> beside) {
+        UUID of = subject;
+        return refusal -> {
+            if (shows(of)) {
+                beside.accept(refusal);
+            } else {
+                notices.refuse(refusal);
+            }
+        };
     }
 
     /** What is saved of the subject shown, for the transaction that saves it. */

@@ -218,7 +218,7 @@ public final class PupilEditor {
                             return saving;
                         }),
                 saved -> saved(row, saved),
-                this::refused);
+                drafts.refusal(this::refused));
     }
 
     private void saved(PupilRow row, PupilSheet saved) {

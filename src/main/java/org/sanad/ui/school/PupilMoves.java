@@ -257,7 +257,7 @@ final class PupilMoves {
                     onSaved.run();
                     back.offer(action, said(recorded), row.name().whole());
                 },
-                this::refused);
+                drafts.refusal(this::refused));
     }
 
     private static String said(What recorded) {

@@ -134,7 +134,7 @@ final class PupilNotesForm {
                     read();
                     notices.say(Meaning.DONE, "ui.pupils.note.saved");
                 },
-                this::refused);
+                drafts.refusal(this::refused));
     }
 
     /** Removes a note; the notice offers to put it back. */

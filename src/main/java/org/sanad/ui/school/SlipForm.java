@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
 import org.sanad.model.attendance.HandedSlip;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
@@ -104,7 +106,13 @@ final class SlipForm {
         if (on.isPresent()) {
             String who = receiver.get().isBlank() ? null : receiver.get().strip();
             sent = true;
-            writing.hand(opened.get(), on.get(), who, drafts, this::refused);
+            Consumer<UserProblem> told = drafts.refusal(refusal -> refused(refusal.problem()));
+            writing.hand(
+                    opened.get(),
+                    on.get(),
+                    who,
+                    drafts,
+                    refusal -> told.accept(new UserProblem(refusal)));
         }
     }
 

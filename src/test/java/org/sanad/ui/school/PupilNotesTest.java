@@ -2,6 +2,8 @@ package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +22,7 @@ import org.sanad.i18n.Language;
 import org.sanad.model.PupilNote;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.HeldJobRunner;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -145,5 +148,34 @@ final class PupilNotesTest {
                         .code());
         desk.pupilNotes().add(first, DAY, "س".repeat(PupilNote.LONGEST));
         assertEquals(1, desk.pupilNotes().list(first).size());
+    }
+
+    @Test
+    void aRefusalIsNeverShownBesideTheFieldsOfAnotherPupil() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        PupilsViewModel slow =
+                new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
+        slow.refresh();
+        jobs.letGo();
+        slow.open(slow.rows().get(0));
+        jobs.letGo();
+        slow.notes().text().set("س".repeat(PupilNote.LONGEST + 1));
+        slow.notes().add();
+        slow.moves().date().set("10/11/2020");
+        slow.moves().record();
+        slow.editor().familyName().set("");
+        slow.editor().save();
+        slow.open(slow.rows().get(1));
+        jobs.letGo();
+        assertNull(slow.notes().problem().get());
+        assertNull(slow.moves().problem().get());
+        assertNull(slow.editor().nameProblem().get());
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        slow.open(slow.rows().get(0));
+        jobs.letGo();
+        assertEquals("10/11/2020", slow.moves().date().get(), "it waits for its pupil");
+        slow.moves().record();
+        jobs.letGo();
+        assertNotNull(slow.moves().problem().get());
     }
 }
