@@ -9,7 +9,6 @@ import org.sanad.work.safety.SafeCopy;
 /** How a copy is called on the screen. */
 final class CopyText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int BYTES_PER_KILOBYTE = 1000;
 
     private CopyText() {}
 
@@ -24,6 +23,6 @@ final class CopyText {
                 copy.number(),
                 copy.made().toLocalDate(),
                 time(copy.made()),
-                Math.max(1, copy.bytes() / BYTES_PER_KILOBYTE));
+                Isolate.leftToRight(texts.formats().megabytes(copy.bytes())));
     }
 }
