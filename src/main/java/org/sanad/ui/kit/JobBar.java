@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The running jobs: name, how far, and giving up. A line for each of the first that last, the others
- * are counted; one that is over before it would be shown costs the window nothing.
+ * The running jobs: name, how far, and giving up. A line for each of the first that last, the
+ * others are counted; one that is over before it would be shown costs the window nothing.
  */
 public final class JobBar extends VBox {
     /** Lines shown at once: on an old computer many jobs may wait, and the page needs its room. */

@@ -155,7 +155,10 @@ public final class HouseholdEditor {
         drafts.reverted();
     }
 
-    /** Saves what was changed, once by two quick presses. It is said to be saved only when it is on the disk. */
+    /**
+     * Saves what was changed, once by two quick presses. It is said to be saved only when it is on
+     * the disk.
+     */
     public void save() {
         keep();
         HouseholdSheet saving = typed();

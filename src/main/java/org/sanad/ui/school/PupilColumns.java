@@ -39,9 +39,7 @@ final class PupilColumns {
             table.getColumns()
                     .get(ALL.indexOf(column))
                     .visibleProperty()
-                    .bind(
-                            Bindings.createBooleanBinding(
-                                    () -> seen(column), room, model.columns()));
+                    .bind(Bindings.createBooleanBinding(() -> seen(column), room, model.columns()));
         }
         table.comparatorProperty().addListener(o -> model.order().set(now()));
         model.order().addListener((o, before, wanted) -> sort(wanted));

@@ -184,12 +184,13 @@ public final class SafetyView extends StackPane {
         change.disableProperty()
                 .bind(Bindings.isEmpty(model.former()).or(model.next().ready().not()));
         return new Form(
-                new FormField(texts, "ui.safety.password.former", former).problem(model.problem()),
-                new FormField(texts, "ui.safety.password.first", first)
-                        .help("ui.safety.password.help"),
-                new FormField(texts, "ui.start.password.repeat", second)
-                        .problem(model.next().repeatedProblem()),
-                new HBox(change))
+                        new FormField(texts, "ui.safety.password.former", former)
+                                .problem(model.problem()),
+                        new FormField(texts, "ui.safety.password.first", first)
+                                .help("ui.safety.password.help"),
+                        new FormField(texts, "ui.start.password.repeat", second)
+                                .problem(model.next().repeatedProblem()),
+                        new HBox(change))
                 .enter(change);
     }
 

@@ -47,7 +47,9 @@ final class KeptSlipsAndReasonsTest {
         desk.close();
     }
 
-    /** The desk goes as in a power cut; what is not there any more is looked for when it is back. */
+    /**
+     * The desk goes as in a power cut; what is not there any more is looked for when it is back.
+     */
     private void powerCut() {
         desk.close();
         desk = TestDesks.reopened(folder);

@@ -100,8 +100,7 @@ final class PupilNotesTest {
     @Test
     void aNoteIsAddedOnceByTwoQuickPressesAndMayBeAddedAfterARefusal() {
         HeldJobRunner jobs = new HeldJobRunner();
-        PupilsViewModel slow =
-                new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
+        PupilsViewModel slow = new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
         slow.refresh();
         jobs.letGo();
         slow.open(slow.rows().get(0));
@@ -153,8 +152,7 @@ final class PupilNotesTest {
     @Test
     void aRefusalIsNeverShownBesideTheFieldsOfAnotherPupil() {
         HeldJobRunner jobs = new HeldJobRunner();
-        PupilsViewModel slow =
-                new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
+        PupilsViewModel slow = new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
         slow.refresh();
         jobs.letGo();
         slow.open(slow.rows().get(0));
