@@ -46,25 +46,7 @@ final class NeedEntryView extends VBox {
         this.model = model;
         this.save = Buttons.primary(texts, "ui.needs.save", Icon.SAVE, () -> model.entry().save());
         save.setId("need-save");
-        FlowPane kinds = new FlowPane(8, 8);
-        ToggleGroup group = new ToggleGroup();
-        Map<NeedEntry.Kind, ToggleButton> chips = new EnumMap<>(NeedEntry.Kind.class);
-        for (NeedEntry.Kind kind : NeedEntry.Kind.values()) {
-            ToggleButton chip = new ToggleButton();
-            chip.textProperty().bind(texts.text("ui.needs.enter." + code(kind)));
-            chip.getStyleClass().add("chip");
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.setId("need-" + code(kind));
-            chip.setToggleGroup(group);
-            chip.setSelected(kind == model.entry().kind().get());
-            chip.setOnAction(
-                    e -> {
-                        chip.setSelected(true);
-                        model.entry().kind().set(kind);
-                    });
-            kinds.getChildren().add(chip);
-            chips.put(kind, chip);
-        }
+        FlowPane kinds = kinds(model.entry());
         Paragraph mending =
                 new Paragraph(texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());
         Button give =
@@ -90,17 +72,36 @@ final class NeedEntryView extends VBox {
                         form,
                         refusal,
                         new NeedPiecesView(texts, model));
-        model.entry()
-                .kind()
-                .addListener(
-                        (o, before, now) -> {
-                            showFields();
-                            group.selectToggle(chips.get(now));
-                        });
+        model.entry().kind().addListener(o -> showFields());
         model.entry().correcting().addListener(o -> bind());
         model.entry().problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
         showFields();
+    }
+
+    /** One chip for each step that can be entered. */
+    private FlowPane kinds(NeedEntry entry) {
+        FlowPane kinds = new FlowPane(8, 8);
+        ToggleGroup group = new ToggleGroup();
+        Map<NeedEntry.Kind, ToggleButton> chips = new EnumMap<>(NeedEntry.Kind.class);
+        for (NeedEntry.Kind kind : NeedEntry.Kind.values()) {
+            ToggleButton chip = new ToggleButton();
+            chip.textProperty().bind(texts.text("ui.needs.enter." + code(kind)));
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setId("need-" + code(kind));
+            chip.setToggleGroup(group);
+            chip.setSelected(kind == entry.kind().get());
+            chip.setOnAction(
+                    e -> {
+                        chip.setSelected(true);
+                        entry.kind().set(kind);
+                    });
+            kinds.getChildren().add(chip);
+            chips.put(kind, chip);
+        }
+        entry.kind().addListener((o, before, now) -> group.selectToggle(chips.get(now)));
+        return kinds;
     }
 
     private static String code(NeedEntry.Kind kind) {
