@@ -1,7 +1,5 @@
 package org.sanad.ui.kit;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,8 +31,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private final Consumer<Throwable> faults;
     private int putOff;
 
-    /** By kind of job: the notice that tells its last refusal, until one of the kind goes. */
-    private final Map<String, Notices.Notice> refused = new HashMap<>();
+    /** Kind of the job whose refusal is the notice now shown, or null. */
+    private String refused;
 
     /**
      * @param notices takes refusals nobody else takes
@@ -43,6 +41,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     public FxJobRunner(Notices notices, Consumer<Throwable> faults) {
         this.notices = notices;
         this.faults = faults;
+        notices.current().addListener((o, before, now) -> refused = null);
     }
 
     /** Whether no job is on its way and none is put off. */
@@ -109,15 +108,14 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         Notices.Notice before = notices.current().get();
         telling.run();
         Notices.Notice told = notices.current().get();
-        if (told != null && told != before && told.meaning() == Meaning.REFUSED) {
-            refused.put(kind, told);
+        if (told != null && !told.equals(before) && told.meaning() == Meaning.REFUSED) {
+            refused = kind;
         }
     }
 
     /** What was refused was tried again and went: its refusal would be read as of the new try. */
     private void went(String kind) {
-        Notices.Notice told = refused.remove(kind);
-        if (told != null && told == notices.current().get()) {
+        if (kind.equals(refused)) {
             notices.clear();
         }
     }
