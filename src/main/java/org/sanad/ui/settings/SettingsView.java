@@ -85,11 +85,15 @@ public final class SettingsView extends StackPane {
         own.getChildren().add(new AboutView(ui, about, words.folderKey()));
         VBox columns = new VBox();
         columns.setPadding(new Insets(0, 0, 12, 0));
-        HBox.setHgrow(more, Priority.ALWAYS);
         desk.setPrefWidth(440);
         own.setMaxWidth(480);
-        widthProperty().addListener(o -> lay(columns, own, more));
-        lay(columns, own, more);
+        // a desk with nothing of its own has only "about" there: what can be set comes before it
+        boolean aboutOnly = parts.school().isEmpty() && parts.crest().isEmpty();
+        VBox first = aboutOnly ? more : own;
+        VBox second = aboutOnly ? own : more;
+        widthProperty().addListener(o -> lay(columns, first, second));
+        lay(columns, first, second);
+        HBox.setHgrow(second, Priority.ALWAYS);
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(
@@ -98,11 +102,11 @@ public final class SettingsView extends StackPane {
     }
 
     /** Beside one another where there is room for both, else beneath. */
-    private void lay(VBox columns, VBox own, VBox more) {
+    private void lay(VBox columns, VBox first, VBox second) {
         Pane wanted = getWidth() < NARROW ? new VBox(32) : new HBox(48);
         Node now = columns.getChildren().isEmpty() ? null : columns.getChildren().get(0);
         if (now == null || now.getClass() != wanted.getClass()) {
-            wanted.getChildren().setAll(own, more);
+            wanted.getChildren().setAll(first, second);
             columns.getChildren().setAll(wanted);
         }
     }
