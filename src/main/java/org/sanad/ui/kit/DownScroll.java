@@ -56,11 +56,11 @@ public class DownScroll extends ScrollPane {
         return skin;
     }
 
-    /** The skin cuts at the very edge of what scrolls. */
+    /** The skin cuts at the very edge of what scrolls, on all sides. */
     private static void leaveRoomForRings(Region viewport) {
-        Rectangle seen = new Rectangle(-RING, 0, 0, 0);
+        Rectangle seen = new Rectangle(-RING, -RING, 0, 0);
         seen.widthProperty().bind(viewport.widthProperty().add(2 * RING));
-        seen.heightProperty().bind(viewport.heightProperty());
+        seen.heightProperty().bind(viewport.heightProperty().add(2 * RING));
         viewport.setClip(seen);
     }
 
