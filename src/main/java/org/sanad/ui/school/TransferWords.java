@@ -110,12 +110,17 @@ final class TransferWords {
     }
 
     private String line(TransferMonth one) {
-        String month = month(one.month());
+        String month = capital(month(one.month()));
         return switch (one.state()) {
             case PAID -> texts.now("ui.transfers.paid", month, money(one.amount()));
             case NOT_PAID -> texts.now("ui.transfers.not-paid", month, reasons(one));
             case NOT_YET_KNOWN -> texts.now("ui.transfers.not-known", month, reasons(one));
         };
+    }
+
+    /** As the first word of a sentence; Arabic has no capitals. */
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String reasons(TransferMonth month) {
