@@ -8,6 +8,9 @@ public final class Isolate {
     /** LEFT-TO-RIGHT ISOLATE. */
     private static final char LRI = '\u2066';
 
+    /** RIGHT-TO-LEFT ISOLATE. */
+    private static final char RLI = '\u2067';
+
     /** FIRST STRONG ISOLATE. */
     private static final char FSI = '\u2068';
 
@@ -19,6 +22,14 @@ public final class Isolate {
     /** A code, date, amount or path: always left-to-right. */
     public static String leftToRight(String text) {
         return LRI + text + PDI;
+    }
+
+    /**
+     * A list of values, each isolated for itself: in the order of the language that lists them, so
+     * that a code in front does not turn the list round.
+     */
+    public static String inOrderOf(Language language, String list) {
+        return (language.rightToLeft() ? RLI : LRI) + list + PDI;
     }
 
     /**

@@ -46,7 +46,10 @@ final class FoundLine extends Region {
         detail.setText(
                 one.detail().isEmpty()
                         ? kind
-                        : texts.now("ui.search.detail", kind, Isolate.natural(one.detail())));
+                        : texts.now(
+                                "ui.search.detail",
+                                kind,
+                                Isolate.inOrderOf(texts.language().get(), one.detail())));
         code.setText(Isolate.leftToRight(one.code()));
         requestLayout();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Findable;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Texts;
@@ -68,6 +69,9 @@ public final class SchoolSearch {
     }
 
     private String joined(Stream<String> words) {
-        return texts.listed(words.filter(word -> word != null && !word.isBlank()).toList());
+        return texts.listed(
+                words.filter(word -> word != null && !word.isBlank())
+                        .map(Isolate::natural)
+                        .toList());
     }
 }
