@@ -45,11 +45,12 @@ public final class PageFrame extends VBox {
         titleLabel.textProperty().bind(title);
         titleLabel.getStyleClass().add("page-title");
         this.sentence = new Paragraph(sentence, "quiet");
-        VBox words = new VBox(2, titleLabel, this.sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        titleLabel.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(titleLabel, Priority.ALWAYS);
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        header.getChildren().addAll(words, actions);
-        getChildren().add(header);
+        header.getChildren().addAll(titleLabel, actions);
+        // under the buttons too: beside them it would be squeezed into several lines
+        getChildren().add(new VBox(2, header, this.sentence));
     }
 
     /** Buttons in the header, the primary one last in reading order. */
