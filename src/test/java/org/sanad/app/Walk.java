@@ -1,7 +1,6 @@
 package org.sanad.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -119,12 +118,12 @@ final class Walk {
                 query + " to have the focus");
     }
 
+    /** Presses a button as soon as it can be pressed: what it waits for may still be read. */
     void press(String query) {
+        waitFor(() -> find(query) instanceof ButtonBase button && !button.isDisabled(), query);
         Screens.onFx(
                 () -> {
-                    ButtonBase button = (ButtonBase) find(query);
-                    assertTrue(!button.isDisabled(), query + " cannot be pressed");
-                    button.fire();
+                    ((ButtonBase) find(query)).fire();
                     return null;
                 });
     }
