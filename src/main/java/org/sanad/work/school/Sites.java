@@ -61,14 +61,15 @@ public final class Sites {
                 .store()
                 .write(
                         session -> {
-                            Site site =
-                                    session.sites()
-                                            .find(id)
-                                            .orElseThrow(() -> UserProblem.of("work.sites.gone"));
+                            Site site = known(session, id);
                             Site changed = new Site(id, free(session, id, name), site.main(), area);
                             session.sites().save(changed);
                             return changed;
                         });
+    }
+
+    private static Site known(Session session, UUID id) {
+        return session.sites().find(id).orElseThrow(() -> UserProblem.of("work.sites.gone"));
     }
 
     /**
@@ -84,10 +85,7 @@ public final class Sites {
                 .store()
                 .write(
                         session -> {
-                            Site site =
-                                    session.sites()
-                                            .find(id)
-                                            .orElseThrow(() -> UserProblem.of("work.sites.gone"));
+                            Site site = known(session, id);
                             if (site.main()) {
                                 throw UserProblem.of("work.sites.main");
                             }

@@ -97,14 +97,20 @@ final class PupilNotesTest {
         assertEquals(List.of(), desk.pupilNotes().list(first));
     }
 
-    @Test
-    void aNoteIsAddedOnceByTwoQuickPressesAndMayBeAddedAfterARefusal() {
-        HeldJobRunner jobs = new HeldJobRunner();
+    /** The page with the first pupil open. */
+    private PupilsViewModel onASlowDisk(HeldJobRunner jobs) {
         PupilsViewModel slow = new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
         slow.refresh();
         jobs.letGo();
         slow.open(slow.rows().get(0));
         jobs.letGo();
+        return slow;
+    }
+
+    @Test
+    void aNoteIsAddedOnceByTwoQuickPressesAndMayBeAddedAfterARefusal() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        PupilsViewModel slow = onASlowDisk(jobs);
         slow.notes().text().set("س".repeat(PupilNote.LONGEST + 1));
         slow.notes().add();
         jobs.letGo();
@@ -152,11 +158,7 @@ final class PupilNotesTest {
     @Test
     void aRefusalIsNeverShownBesideTheFieldsOfAnotherPupil() {
         HeldJobRunner jobs = new HeldJobRunner();
-        PupilsViewModel slow = new PupilsViewModel(jobs, notices, desk, new Texts(Language.ARABIC));
-        slow.refresh();
-        jobs.letGo();
-        slow.open(slow.rows().get(0));
-        jobs.letGo();
+        PupilsViewModel slow = onASlowDisk(jobs);
         slow.notes().text().set("س".repeat(PupilNote.LONGEST + 1));
         slow.notes().add();
         slow.moves().date().set("10/11/2020");
