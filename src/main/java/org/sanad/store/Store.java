@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanad.model.Problem;
 import org.sanad.model.Role;
@@ -28,6 +29,7 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock lock;
     private final Transactions transactions;
     private final UUID sitting;
+    private final Consumer<Session> along;
 
     private Store(Unlocking.Whole whole, Clock clock) {
         this.connection = whole.connection();
@@ -37,9 +39,10 @@ public final class Store implements AutoCloseable {
         this.transactions = new Transactions(connection, keys, whole.manifest());
         this.clock = clock;
         this.sitting = null;
+        this.along = session -> {};
     }
 
-    private Store(Store whole, UUID sitting) {
+    private Store(Store whole, UUID sitting, Consumer<Session> along) {
         this.connection = whole.connection;
         this.keys = whole.keys;
         this.clerk = whole.clerk;
@@ -47,6 +50,7 @@ public final class Store implements AutoCloseable {
         this.lock = whole.lock;
         this.transactions = whole.transactions;
         this.sitting = sitting;
+        this.along = along;
     }
 
     /**
@@ -57,7 +61,15 @@ public final class Store implements AutoCloseable {
      * @param action an id of the caller's, new for each action that is taken back by itself
      */
     public Store within(UUID action) {
-        return new Store(this, Objects.requireNonNull(action));
+        return new Store(this, Objects.requireNonNull(action), along);
+    }
+
+    /**
+     * The same installation, opened once; but whatever is entered through it ({@link #write},
+     * {@link #writeUndoable}) goes along with something more: in one transaction, both or neither.
+     */
+    public Store along(Consumer<Session> more) {
+        return new Store(this, sitting, more);
     }
 
     /**
@@ -138,7 +150,9 @@ public final class Store implements AutoCloseable {
                         transactions.run(
                                 false,
                                 rows -> {
-                                    T result = writing.apply(new Session(rows));
+                                    Session session = new Session(rows);
+                                    T result = writing.apply(session);
+                                    along.accept(session);
                                     Optional<String> undoable = kind.apply(rows);
                                     undoable.ifPresent(
                                             one -> undoing(rows).record(one, of, clock.instant()));

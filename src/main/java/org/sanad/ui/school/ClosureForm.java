@@ -201,15 +201,15 @@ final class ClosureForm {
         }
         Closure was = edited.get();
         UUID action = UUID.randomUUID();
-        Absences absences = desk.within(action).absences();
         Drafts.Waiting typed = drafts.waiting();
+        Absences absences = desk.within(action).typed(typed).absences();
         change(
                 action,
                 typed.subject(),
                 drafts.writing(
                         was == null
-                                ? () -> absences.close(request, typed)
-                                : () -> absences.change(was.id(), request, typed)),
+                                ? () -> absences.close(request)
+                                : () -> absences.change(was.id(), request)),
                 "ui.absences.closure.saved");
     }
 

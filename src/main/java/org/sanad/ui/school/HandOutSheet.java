@@ -203,7 +203,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
         write(
                 of,
                 drafts.around(
-                        desk -> some(desk.needs().typed(waiting).handOut(of, lists)), name -> true),
+                        desk -> some(desk.typed(waiting).needs().handOut(of, lists)), name -> true),
                 () -> {
                     drafts.saved(register);
                     day.sent(typed);

@@ -300,10 +300,10 @@ public final class HouseholdContents {
         MassarCode child = model.editor().child();
         Drafts.Waiting typed = form.waiting();
         UUID action = UUID.randomUUID();
-        Households within = model.desk().within(action).households();
+        Households within = model.desk().within(action).typed(typed).households();
         model.change(
                 action,
-                form.saving(() -> within.saveSheet(typed, child, edit)),
+                form.saving(() -> within.set(child, edit)),
                 ended(
                         () -> {
                             form.saved(typed.subject());

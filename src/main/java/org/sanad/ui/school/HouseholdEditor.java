@@ -182,10 +182,10 @@ public final class HouseholdEditor {
         sent = saving;
         Drafts.Waiting waiting = drafts.waiting();
         UUID action = UUID.randomUUID();
-        Households within = model.desk().within(action).households();
+        Households within = model.desk().within(action).typed(waiting).households();
         model.change(
                 action,
-                drafts.saving(() -> within.saveSheet(waiting, child, edit)),
+                drafts.saving(() -> within.set(child, edit)),
                 ended(id, saving),
                 "ui.households.saved");
     }

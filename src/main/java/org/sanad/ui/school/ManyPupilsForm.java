@@ -177,11 +177,11 @@ final class ManyPupilsForm {
         keep();
         Drafts.Waiting typed = drafts.waiting();
         UUID action = UUID.randomUUID();
-        ManyPupils many = desk.within(action).manyPupils();
+        SchoolDesk within = desk.within(action);
         Supplier<ManyPupils.Effect> writing =
                 asked.what() == What.DEPARTURE
-                        ? drafts.writing(() -> many.apply(asked.pupils(), asked.change(), typed))
-                        : () -> many.apply(asked.pupils(), asked.change());
+                        ? drafts.writing(() -> apply(within.typed(typed), asked))
+                        : () -> apply(within, asked);
         jobs.run(
                 Job.of("ui.pupils.many.saving", progress -> writing.get()),
                 effect -> {
@@ -190,6 +190,10 @@ final class ManyPupilsForm {
                     back.offer(action, said(asked.what()), effect.changed());
                 },
                 this::refused);
+    }
+
+    private static ManyPupils.Effect apply(SchoolDesk desk, Asked asked) {
+        return desk.manyPupils().apply(asked.pupils(), asked.change());
     }
 
     private void written(What done, UUID subject) {

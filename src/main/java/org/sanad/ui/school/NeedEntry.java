@@ -214,7 +214,7 @@ public final class NeedEntry {
                 row.subject(),
                 () ->
                         drafts.around(
-                                desk -> taken(entering.apply(desk.needs().typed(waiting))),
+                                desk -> taken(entering.apply(desk.typed(waiting).needs())),
                                 waiting.fields()::contains),
                 () -> {
                     drafts.saved(row.subject());

@@ -237,7 +237,7 @@ final class NeedPlacesEntry {
             KeptForm drafts, Drafts.Waiting waiting, Consumer<SchoolNeeds> entering) {
         return drafts.around(
                 desk -> {
-                    entering.accept(desk.needs().typed(waiting));
+                    entering.accept(desk.typed(waiting).needs());
                     return desk;
                 },
                 waiting.fields()::contains);

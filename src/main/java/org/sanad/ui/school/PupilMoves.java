@@ -234,13 +234,12 @@ final class PupilMoves {
         What recorded = what.get();
         MoveRequest request = request(row, day.get());
         UUID action = UUID.randomUUID();
-        Moves moves = desk.within(action).moves();
-        Drafts.Waiting typed = drafts.waiting();
+        Moves moves = desk.within(action).typed(drafts.waiting()).moves();
         Runnable enter =
                 drafts.saving(
                         recorded == What.LEAVES
-                                ? () -> moves.depart(request, typed)
-                                : () -> moves.arrive(request, Newcomer.back(), typed));
+                                ? () -> moves.depart(request)
+                                : () -> moves.arrive(request, Newcomer.back()));
         jobs.run(
                 Job.of(
                         "ui.pupils.move.saving",

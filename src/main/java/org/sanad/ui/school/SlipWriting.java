@@ -129,7 +129,7 @@ final class SlipWriting {
         UUID action = UUID.randomUUID();
         Drafts.Waiting typed = form.waiting();
         Supplier<List<Problem>> writing =
-                form.writing(() -> hand(desk.within(action).slips(), of, on, receiver, typed));
+                form.writing(() -> hand(desk.within(action), of, on, receiver, typed));
         Set<UUID> touched = Set.of(of.row().pupil());
         String key = of.slip() == null ? "ui.transfers.handed-one" : "ui.transfers.corrected";
         Runnable said =
@@ -141,7 +141,7 @@ final class SlipWriting {
     }
 
     private static List<Problem> hand(
-            PaymentSlips slips,
+            SchoolDesk desk,
             SlipForm.Opened opened,
             LocalDate on,
             String receiver,
@@ -150,12 +150,13 @@ final class SlipWriting {
         Of of = opened.of();
         if (opened.slip() == null) {
             WantedSlip wanted = new WantedSlip(0, row.code(), receiver);
-            return slips.hand(of.programme(), of.year(), of.tranche(), wanted, on, typed)
+            return desk.slips()
+                    .hand(of.programme(), of.year(), of.tranche(), wanted, on, typed)
                     .problems();
         }
         HandedSlip slip =
                 new HandedSlip(row.pupil(), of.programme(), of.year(), of.tranche(), on, receiver);
-        slips.correct(slip, row.code(), typed);
+        desk.typed(typed).slips().correct(slip, row.code());
         return List.of();
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
@@ -159,12 +158,7 @@ public final class Absences {
      *     work.absences.site-unknown}
      */
     public Closure close(ClosureRequest request) {
-        return record(UUID.randomUUID(), request, session -> {});
-    }
-
-    /** As {@link #close(ClosureRequest)}, of what was typed into a form. */
-    public Closure close(ClosureRequest request, Drafts.Waiting typed) {
-        return record(UUID.randomUUID(), request, typed::saved);
+        return record(UUID.randomUUID(), request);
     }
 
     /**
@@ -173,15 +167,10 @@ public final class Absences {
      * @throws UserProblem as {@link #close}
      */
     public Closure change(UUID closure, ClosureRequest request) {
-        return record(closure, request, session -> {});
+        return record(closure, request);
     }
 
-    /** As {@link #change(UUID, ClosureRequest)}, of what was typed into a form. */
-    public Closure change(UUID closure, ClosureRequest request, Drafts.Waiting typed) {
-        return record(closure, request, typed::saved);
-    }
-
-    private Closure record(UUID id, ClosureRequest request, Consumer<Session> along) {
+    private Closure record(UUID id, ClosureRequest request) {
         return installation
                 .store()
                 .writeUndoable(
@@ -189,7 +178,6 @@ public final class Absences {
                         session -> {
                             Closure closure = closure(session, id, request);
                             session.attendance().save(closure);
-                            along.accept(session);
                             return closure;
                         });
     }

@@ -167,12 +167,11 @@ public final class PaymentSlips {
     }
 
     /**
-     * Corrects the day and the note of a slip that is recorded as handed out, as it was typed into
-     * a form.
+     * Corrects the day and the note of a slip that is recorded as handed out.
      *
      * @throws UserProblem {@code work.slips.day}, {@code work.slips.note-too-long}
      */
-    public void correct(HandedSlip slip, MassarCode code, Drafts.Waiting typed) {
+    public void correct(HandedSlip slip, MassarCode code) {
         if (tooLong(slip.receiver())) {
             throw UserProblem.of("work.slips.note-too-long", code);
         }
@@ -183,7 +182,6 @@ public final class PaymentSlips {
                         KIND,
                         session -> {
                             session.attendance().save(slip);
-                            typed.saved(session);
                             return slip;
                         });
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sanad.exchange.SentText;
@@ -21,7 +20,6 @@ import org.sanad.model.rule.Findings;
 import org.sanad.model.rule.Violation;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /** What is wrong or doubtful in the school's data, and the doubts the head keeps as they are. */
 public final class Checks {
@@ -94,13 +92,7 @@ public final class Checks {
      * @throws UserProblem as {@link #keep(Violation, String, String)}
      */
     public List<KeptViolation> keep(Collection<Violation> doubts, String reason, String text) {
-        return keep(Set.copyOf(doubts)::contains, reason, text, session -> {});
-    }
-
-    /** As {@link #keep(Collection, String, String)}, of what was typed into a form. */
-    public List<KeptViolation> keep(
-            Collection<Violation> doubts, String reason, String text, Drafts.Waiting typed) {
-        return keep(Set.copyOf(doubts)::contains, reason, text, typed::saved);
+        return keep(Set.copyOf(doubts)::contains, reason, text);
     }
 
     /**
@@ -110,11 +102,10 @@ public final class Checks {
      * @throws UserProblem as {@link #keep(Violation, String, String)}
      */
     public List<KeptViolation> keep(String check, String subject, String reason, String text) {
-        return keep(violation -> isOf(violation, check, subject), reason, text, session -> {});
+        return keep(violation -> isOf(violation, check, subject), reason, text);
     }
 
-    private List<KeptViolation> keep(
-            Predicate<Violation> which, String reason, String text, Consumer<Session> along) {
+    private List<KeptViolation> keep(Predicate<Violation> which, String reason, String text) {
         String words = text == null || text.isBlank() ? null : TextRules.clean(text.strip());
         if (words != null && !TextRules.allowed(words, KeptViolation.LONGEST)) {
             throw UserProblem.of("work.checks.text", KeptViolation.LONGEST);
@@ -140,7 +131,6 @@ public final class Checks {
                                     .map(one -> one.kept(reason, words, installation.today()))
                                     .toList();
                     kept.forEach(one -> session.keptViolations().save(data.year(), one));
-                    along.accept(session);
                     return kept;
                 });
     }

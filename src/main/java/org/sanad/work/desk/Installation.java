@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sanad.model.Participation;
 import org.sanad.model.Placement;
@@ -51,6 +52,14 @@ public final class Installation implements AutoCloseable {
      */
     public Installation within(UUID action) {
         return new Installation(folder, store.within(action), packs, clock);
+    }
+
+    /**
+     * The same, opened once; but whatever is entered through it goes along with something more:
+     * {@link Store#along}.
+     */
+    public Installation along(Consumer<Session> more) {
+        return new Installation(folder, store.along(more), packs, clock);
     }
 
     /**

@@ -179,18 +179,6 @@ public final class Households {
         return installation.store().writeUndoable(KIND, session -> set(session, child, edit));
     }
 
-    /** As {@link #set}, of what was typed into a form of the household's sheet. */
-    public Household saveSheet(Drafts.Waiting typed, MassarCode child, HouseholdEdit edit) {
-        return installation
-                .store()
-                .writeUndoable(
-                        KIND,
-                        session -> {
-                            typed.saved(session);
-                            return set(session, child, edit);
-                        });
-    }
-
     private Household set(Session session, MassarCode child, HouseholdEdit edit) {
         Pupil pupil = pupil(session, child);
         Household was =

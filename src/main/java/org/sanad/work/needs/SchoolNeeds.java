@@ -26,7 +26,6 @@ import org.sanad.model.pack.ProgrammeVersion;
 import org.sanad.store.NeedsRepository;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /**
  * Needs of the school: the statement of a programme, and the numbers a head enters for it. Every
@@ -41,32 +40,9 @@ public final class SchoolNeeds {
     private final Installation installation;
     private final ProgrammePack pack;
 
-    /** What is entered was typed into a form, or null. */
-    private final Drafts.Waiting typed;
-
     public SchoolNeeds(Installation installation) {
-        this(installation, null);
-    }
-
-    private SchoolNeeds(Installation installation, Drafts.Waiting typed) {
         this.installation = installation;
         this.pack = installation.pack();
-        this.typed = typed;
-    }
-
-    /**
-     * The same for what was typed into a form: what waited of it is forgotten in the very
-     * transaction that writes an entry, so that nothing comes back to be entered twice. What is
-     * refused goes on waiting.
-     */
-    public SchoolNeeds typed(Drafts.Waiting waiting) {
-        return new SchoolNeeds(installation, waiting);
-    }
-
-    private void forgetTyped(Session session) {
-        if (typed != null) {
-            typed.saved(session);
-        }
     }
 
     /** Programmes that give something in a year, in the order of the pack. */
@@ -199,7 +175,6 @@ public final class SchoolNeeds {
                             KIND,
                             session -> {
                                 taken.forEach(one -> saving.accept(session.needs(), one));
-                                forgetTyped(session);
                                 return taken;
                             });
         }
@@ -254,7 +229,6 @@ public final class SchoolNeeds {
                             UUID of = entering(session, found, null).site(site, 0).id();
                             CateringDays entered = new CateringDays(found.code(), of, month, days);
                             session.needs().save(entered);
-                            forgetTyped(session);
                             return entered;
                         });
     }
@@ -288,7 +262,6 @@ public final class SchoolNeeds {
                                             full,
                                             half);
                             session.needs().save(places);
-                            forgetTyped(session);
                             return places;
                         });
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.sanad.model.Gresa;
 import org.sanad.model.Placement;
 import org.sanad.model.PlacementStatus;
@@ -19,7 +18,6 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
 import org.sanad.store.Store;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /**
  * One change of many pupils of the year at once: all of it is written or nothing, and it is taken
@@ -98,20 +96,10 @@ public final class ManyPupils {
      *     on that day; then nobody does
      */
     public Effect apply(Collection<UUID> pupils, Change change) {
-        return apply(pupils, change, session -> {});
-    }
-
-    /** As {@link #apply(Collection, Change)}, of what was typed into a form. */
-    public Effect apply(Collection<UUID> pupils, Change change, Drafts.Waiting typed) {
-        return apply(pupils, change, typed::saved);
-    }
-
-    private Effect apply(Collection<UUID> pupils, Change change, Consumer<Session> along) {
         Store store = installation.store();
         return store.writeUndoable(
                 kind(change),
                 session -> {
-                    along.accept(session);
                     Plan plan = plan(session, pupils, change);
                     if (change instanceof Departure departure) {
                         plan.before().forEach(place -> depart(session, place.pupil(), departure));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Move;
 import org.sanad.model.MoveKind;
@@ -28,7 +27,6 @@ import org.sanad.model.pack.Choice;
 import org.sanad.model.pack.CodeList;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 import org.sanad.work.roster.Reconfirmation;
 
 /**
@@ -57,23 +55,7 @@ public final class Moves {
      *     work.move.reason-unknown}, {@code work.move.name-too-long}
      */
     public Move depart(MoveRequest request) {
-        return depart(request, session -> {});
-    }
-
-    /** As {@link #depart(MoveRequest)}, of what was typed into a form. */
-    public Move depart(MoveRequest request, Drafts.Waiting typed) {
-        return depart(request, typed::saved);
-    }
-
-    private Move depart(MoveRequest request, Consumer<Session> along) {
-        return installation
-                .store()
-                .writeUndoable(
-                        KIND,
-                        session -> {
-                            along.accept(session);
-                            return departed(session, request);
-                        });
+        return installation.store().writeUndoable(KIND, session -> departed(session, request));
     }
 
     /** Writes a departure within an action of the caller's. */
@@ -104,46 +86,35 @@ public final class Moves {
      *     worked on, {@code work.move.here-already}, or as {@link #depart}
      */
     public Move arrive(MoveRequest request, Newcomer newcomer) {
-        return arrive(request, newcomer, session -> {});
-    }
-
-    /** As {@link #arrive(MoveRequest, Newcomer)}, of what was typed into a form. */
-    public Move arrive(MoveRequest request, Newcomer newcomer, Drafts.Waiting typed) {
-        return arrive(request, newcomer, typed::saved);
-    }
-
-    private Move arrive(MoveRequest request, Newcomer newcomer, Consumer<Session> along) {
+        MoveKind kind = request.transfer() ? MoveKind.TRANSFER_IN : MoveKind.ARRIVAL;
         return installation
                 .store()
                 .writeUndoable(
                         KIND,
                         session -> {
-                            along.accept(session);
-                            return arrived(session, request, newcomer);
+                            SchoolYear working = installation.schoolYear(session);
+                            SchoolYear year = SchoolYear.of(request.date());
+                            if (!year.equals(working)) {
+                                throw otherYear(year, working);
+                            }
+                            Pupil pupil =
+                                    session.pupils()
+                                            .findByCode(request.code())
+                                            .orElseGet(() -> create(session, request, newcomer));
+                            Optional<Placement> was = session.placements().find(pupil.id(), year);
+                            boolean listed =
+                                    was.filter(p -> p.status() == PlacementStatus.LISTED)
+                                            .isPresent();
+                            if (listed && cameLast(session, pupil.id(), year)) {
+                                throw UserProblem.of("work.move.here-already", request.code());
+                            }
+                            Move move = save(session, pupil.id(), kind, request);
+                            Reconfirmation.of(session, year, Set.of(pupil.id()))
+                                    .forEach(session.participations()::save);
+                            session.placements()
+                                    .save(place(session, pupil.id(), year, was, newcomer));
+                            return move;
                         });
-    }
-
-    private Move arrived(Session session, MoveRequest request, Newcomer newcomer) {
-        SchoolYear working = installation.schoolYear(session);
-        SchoolYear year = SchoolYear.of(request.date());
-        if (!year.equals(working)) {
-            throw otherYear(year, working);
-        }
-        Pupil pupil =
-                session.pupils()
-                        .findByCode(request.code())
-                        .orElseGet(() -> create(session, request, newcomer));
-        Optional<Placement> was = session.placements().find(pupil.id(), year);
-        boolean listed = was.filter(p -> p.status() == PlacementStatus.LISTED).isPresent();
-        if (listed && cameLast(session, pupil.id(), year)) {
-            throw UserProblem.of("work.move.here-already", request.code());
-        }
-        MoveKind kind = request.transfer() ? MoveKind.TRANSFER_IN : MoveKind.ARRIVAL;
-        Move move = save(session, pupil.id(), kind, request);
-        Reconfirmation.of(session, year, Set.of(pupil.id()))
-                .forEach(session.participations()::save);
-        session.placements().save(place(session, pupil.id(), year, was, newcomer));
-        return move;
     }
 
     /**

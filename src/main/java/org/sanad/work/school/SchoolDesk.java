@@ -78,6 +78,15 @@ public final class SchoolDesk implements AutoCloseable {
     }
 
     /**
+     * This desk, opened once, for what was typed into a form: what waited of it is forgotten in the
+     * very transaction that enters it, so that nothing comes back to be entered twice. What is
+     * refused goes on waiting.
+     */
+    public SchoolDesk typed(Drafts.Waiting waiting) {
+        return new SchoolDesk(installation.along(waiting::saved), journal);
+    }
+
+    /**
      * Sets up a school in an empty folder: its data, its main site, its keys and its chain of
      * bundles.
      *

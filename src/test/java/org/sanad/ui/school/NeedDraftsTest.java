@@ -154,12 +154,12 @@ final class NeedDraftsTest extends TypedNeeds {
         Map<String, String> waits = Map.of("DELIVERY.quantity", "5", "STOCK.good", "6");
         desk.drafts().keep(Drafts.Form.NEED, subject(row), waits);
         SchoolNeeds needs =
-                desk.needs()
-                        .typed(
+                desk.typed(
                                 new Drafts.Waiting(
                                         Drafts.Form.NEED,
                                         subject(row),
-                                        Set.of("DELIVERY.quantity", "DELIVERY.date")));
+                                        Set.of("DELIVERY.quantity", "DELIVERY.date")))
+                        .needs();
         NeedSpot spot = new NeedSpot(null, row.level(), row.gender(), row.article());
         LocalDate day = LocalDate.of(2026, 10, 2);
         needs.deliver(BAGS, null, List.of(new DeliveryEntry(0, spot, day, null, null, 0, 0)));
