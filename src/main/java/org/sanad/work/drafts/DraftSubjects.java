@@ -37,15 +37,17 @@ final class DraftSubjects {
             case BENEFIT -> participants(year)::contains;
             case HOUSEHOLD, CHILD, PAPER -> home -> session.households().find(home).isPresent();
             case CLOSURE -> one -> one.equals(ofYear) || isClosure(one, year);
-            case MANY, KEEP -> ofYear::equals;
+            case MANY, KEEP, REGISTER -> ofYear::equals;
             case SLIP -> slips()::contains;
-            case NEED, PIECES, MEALS, PLACES, REGISTER ->
-                    Set.copyOf(
-                                    new NeedDrafts(installation.pack(), year, session)
-                                            .subjects()
-                                            .get(form))
-                            ::contains;
+            case NEED -> needs(year).rows()::contains;
+            case PIECES -> needs(year).pieces()::contains;
+            case MEALS -> needs(year).meals()::contains;
+            case PLACES -> needs(year).places()::contains;
         };
+    }
+
+    private NeedDrafts needs(SchoolYear year) {
+        return new NeedDrafts(installation.pack(), year, session);
     }
 
     private boolean isClosure(UUID one, SchoolYear year) {

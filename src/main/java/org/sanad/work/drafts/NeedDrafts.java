@@ -1,13 +1,12 @@
 package org.sanad.work.drafts;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sanad.model.Gender;
 import org.sanad.model.SchoolYear;
@@ -30,10 +29,12 @@ import org.sanad.work.drafts.Drafts.Form;
  * after, so what waits of an earlier one is gone.
  */
 public final class NeedDrafts {
+    /** What a level gets of a kit. */
+    private record Given(String level, String article) {}
+
     private final ProgrammePack pack;
     private final SchoolYear year;
-    private final Map<SchoolYear, NeedsBook> books;
-    private final List<UUID> sites;
+    private final Session session;
 
     /**
      * @param year the one worked on
@@ -41,13 +42,7 @@ public final class NeedDrafts {
     NeedDrafts(ProgrammePack pack, SchoolYear year, Session session) {
         this.pack = pack;
         this.year = year;
-        this.books =
-                Map.of(
-                        year,
-                        session.needs().book(year),
-                        year.next(),
-                        session.needs().book(year.next()));
-        this.sites = session.sites().list().stream().map(Site::id).toList();
+        this.session = session;
     }
 
     /** A row of the needs, as subject of {@link Form#NEED}. */
@@ -71,36 +66,49 @@ public final class NeedDrafts {
         return Drafts.named(programme, year.label());
     }
 
-    /** The subjects that are there. */
-    Map<Form, Collection<UUID>> subjects() {
-        Set<UUID> rows = new HashSet<>();
-        Set<UUID> pieces = new HashSet<>();
-        Set<UUID> meals = new HashSet<>();
-        Set<UUID> places = new HashSet<>();
-        books.forEach(
-                (of, book) -> {
-                    keys(of, book).map(NeedDrafts::row).forEach(rows::add);
-                    book.deliveries().forEach(one -> pieces.add(one.id()));
-                    book.handOuts().forEach(one -> pieces.add(one.id()));
-                    pack.programmes().forEach(one -> places.add(places(one.code(), of)));
-                });
+    /** Rows that are there. */
+    Set<UUID> rows() {
+        List<UUID> sites = session.sites().list().stream().map(Site::id).toList();
+        return years().flatMap(of -> keys(of, sites)).map(NeedDrafts::row).collect(toSet());
+    }
+
+    /** Deliveries and hand-outs that are there. */
+    Set<UUID> pieces() {
+        return years().map(session.needs()::book)
+                .flatMap(
+                        book ->
+                                Stream.concat(
+                                        book.deliveries().stream().map(Delivery::id),
+                                        book.handOuts().stream().map(HandOut::id)))
+                .collect(toSet());
+    }
+
+    /** Months of catering of the year. */
+    Set<UUID> meals() {
         YearMonth first = YearMonth.from(year.firstDay());
-        for (int month = 0; month < 12; month++) {
-            YearMonth of = first.plusMonths(month);
-            pack.programmes().forEach(one -> meals.add(meals(one.code(), of)));
-        }
-        Map<Form, Collection<UUID>> all = new EnumMap<>(Form.class);
-        all.put(Form.NEED, rows);
-        all.put(Form.PIECES, pieces);
-        all.put(Form.MEALS, meals);
-        all.put(Form.PLACES, places);
-        all.put(Form.REGISTER, Set.of(Drafts.ofYear(year)));
-        return all;
+        return IntStream.range(0, 12)
+                .mapToObj(first::plusMonths)
+                .flatMap(month -> programmes().map(one -> meals(one, month)))
+                .collect(toSet());
+    }
+
+    /** Programmes that may have places, by year. */
+    Set<UUID> places() {
+        return years().flatMap(of -> programmes().map(one -> places(one, of))).collect(toSet());
+    }
+
+    private Stream<SchoolYear> years() {
+        return Stream.of(year, year.next());
+    }
+
+    private Stream<String> programmes() {
+        return pack.programmes().stream().map(Programme::code);
     }
 
     /** Every row there may be: of what a programme gives, and of what was entered. */
-    private Stream<NeedKey> keys(SchoolYear of, NeedsBook book) {
-        Stream<NeedKey> given = pack.programmes().stream().flatMap(one -> given(one, of));
+    private Stream<NeedKey> keys(SchoolYear of, List<UUID> sites) {
+        NeedsBook book = session.needs().book(of);
+        Stream<NeedKey> given = pack.programmes().stream().flatMap(one -> given(one, of, sites));
         Stream<NeedKey> entered =
                 Stream.of(
                                 book.counts().stream().map(StockCount::key),
@@ -111,25 +119,29 @@ public final class NeedDrafts {
         return Stream.concat(given, entered);
     }
 
-    private Stream<NeedKey> given(Programme programme, SchoolYear of) {
+    private Stream<NeedKey> given(Programme programme, SchoolYear of, List<UUID> sites) {
         return programme.during(of).map(ProgrammeVersion::kits).orElse(List.of()).stream()
+                .flatMap(kit -> kit.levels().stream().flatMap(level -> articles(kit, level)))
                 .flatMap(
-                        kit ->
-                                kit.levels().stream()
-                                        .flatMap(level -> given(programme, of, kit, level)));
+                        one ->
+                                sites.stream()
+                                        .map(
+                                                site ->
+                                                        new NeedKey(
+                                                                programme.code(),
+                                                                of,
+                                                                site,
+                                                                one.level(),
+                                                                null,
+                                                                one.article())))
+                .flatMap(NeedDrafts::everyGender);
     }
 
-    private Stream<NeedKey> given(Programme programme, SchoolYear of, Kit kit, String level) {
+    private Stream<Given> articles(Kit kit, String level) {
         return kit.items().stream()
                 .flatMap(item -> Needs.pieces(pack, item, level).stream())
                 .filter(article -> Needs.counted(pack, article))
-                .flatMap(article -> at(programme.code(), of, level, article));
-    }
-
-    private Stream<NeedKey> at(String programme, SchoolYear of, String level, String article) {
-        return sites.stream()
-                .map(site -> new NeedKey(programme, of, site, level, null, article))
-                .flatMap(NeedDrafts::everyGender);
+                .map(article -> new Given(level, article));
     }
 
     /** Rows are told apart by gender, or not, by what was entered for them. */
