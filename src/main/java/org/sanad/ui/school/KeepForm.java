@@ -108,9 +108,9 @@ final class KeepForm {
         String words = text.get();
         UUID action = UUID.randomUUID();
         Drafts.Waiting typed = drafts.waiting();
-        Checks checks = desk.within(action).typed(typed).checks();
+        Checks within = desk.within(action).typed(typed).checks();
         Supplier<List<KeptViolation>> keeping =
-                drafts.writing(() -> checks.keep(doubts, code, words));
+                drafts.writing(() -> within.keep(doubts, code, words));
         problem.set(null);
         jobs.run(
                 Job.of("ui.checks.saving", progress -> keeping.get()),

@@ -1,15 +1,11 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,9 +64,6 @@ public final class NeedEntry {
     private final NeedTyping typing = new NeedTyping();
     private final PieceMending mending;
     private final KeptForm drafts;
-
-    /** What is on its way to the disk, by its draft: asked for twice, it is entered once. */
-    private final Set<UUID> underWay = new HashSet<>();
 
     NeedEntry(NeedsViewModel model) {
         this.model = model;
@@ -191,6 +184,9 @@ public final class NeedEntry {
     }
 
     private void mend(EnteredPieces one) {
+        if (mending.typing().underWay()) {
+            return;
+        }
         boolean delivery = kind.get() == Kind.DELIVERY;
         PiecesCorrection change =
                 new PiecesCorrection(
@@ -201,21 +197,22 @@ public final class NeedEntry {
                         number("quantity"),
                         delivery ? (Integer) number("damaged") : null,
                         null);
-        write(one.id(), () -> mending.saving(change), () -> ended(one));
+        write(mending.saving(change), () -> ended(one));
     }
 
     private void enter(NeedTyping.Row row) {
+        if (drafts.underWay()) {
+            return;
+        }
         Kind of = kind.get();
         Drafts.Waiting waiting =
                 new Drafts.Waiting(Drafts.Form.NEED, row.subject(), typing.names(of));
         Function<SchoolNeeds, NeedsChange> entering = entering(row.key());
         Map<String, String> sent = typing.sent(of);
         write(
-                row.subject(),
-                () ->
-                        drafts.around(
-                                desk -> taken(entering.apply(desk.typed(waiting).needs())),
-                                waiting.fields()::contains),
+                drafts.around(
+                        desk -> taken(entering.apply(desk.typed(waiting).needs())),
+                        waiting.fields()::contains),
                 () -> {
                     drafts.saved(row.subject());
                     if (row.equals(typing.row())) {
@@ -225,19 +222,8 @@ public final class NeedEntry {
                 });
     }
 
-    private void write(UUID draft, Supplier<Function<SchoolDesk, ?>> writing, Runnable onSaved) {
-        if (underWay.add(draft)) {
-            model.enter(
-                    writing.get(),
-                    () -> {
-                        underWay.remove(draft);
-                        onSaved.run();
-                    },
-                    refused -> {
-                        underWay.remove(draft);
-                        problem.set(refused.problem());
-                    });
-        }
+    private void write(Function<SchoolDesk, ?> writing, Runnable onSaved) {
+        model.enter(writing, onSaved, refused -> problem.set(refused.problem()));
     }
 
     private Function<SchoolNeeds, NeedsChange> entering(NeedKey row) {
