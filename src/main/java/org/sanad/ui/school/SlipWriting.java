@@ -19,7 +19,6 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.WayBack;
 import org.sanad.work.Job;
-import org.sanad.work.absences.PaymentSlips;
 import org.sanad.work.absences.SlipsChange;
 import org.sanad.work.absences.WantedSlip;
 import org.sanad.work.drafts.Drafts;

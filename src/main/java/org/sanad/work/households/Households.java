@@ -30,7 +30,6 @@ import org.sanad.model.pack.CodeList;
 import org.sanad.model.pack.ProgrammePack;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /** Looking at the households, correcting them, regrouping their children. */
 public final class Households {
