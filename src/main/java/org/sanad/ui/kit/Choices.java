@@ -26,6 +26,7 @@ public final class Choices {
         box.accessibleTextProperty().bind(texts.text(labelKey));
         box.converterProperty()
                 .bind(Bindings.createObjectBinding(() -> converter(box, words), texts.language()));
+        box.setButtonCell(new ChosenCell<>(box));
         follow(texts, box);
         return box;
     }
@@ -38,7 +39,7 @@ public final class Choices {
         texts.language()
                 .addListener(
                         o -> {
-                            box.setButtonCell(cell(box));
+                            box.setButtonCell(new ChosenCell<>(box));
                             box.setCellFactory(list -> cell(box));
                         });
     }

@@ -7,12 +7,21 @@ import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 
 /**
- * Words on one line where they fit, else on two smaller ones, which a row of a table has room for;
- * words that two lines do not hold end in dots.
+ * Words on one line where they fit, else on smaller ones, of which a row of a table has room for
+ * two and a high row for three; words these do not hold end in dots.
  */
 final class LinesCell<R> extends TableCell<R, String> {
     /** What the edges of a cell take from its words, in pixels. */
     private static final double EDGES = 18;
+
+    /** Of the size of the letters: what the smaller lines take together, by their number. */
+    private static final double[] HEIGHT = {0, 0, 2.2, 3.4};
+
+    /** The smaller letters to those of one line, as the style sheet has them. */
+    private static final double SMALLER = 0.867;
+
+    /** Of its room a line fills this much at least where it breaks between words. */
+    private static final double FILLED = 0.85;
 
     private final Text measure = new Text();
     private final StringProperty words = new SimpleStringProperty("");
@@ -21,6 +30,7 @@ final class LinesCell<R> extends TableCell<R, String> {
     LinesCell() {
         setContentDisplay(ContentDisplay.TEXT_ONLY);
         widthProperty().addListener(o -> fit());
+        heightProperty().addListener(o -> fit());
         fontProperty().addListener(o -> fit());
     }
 
@@ -36,25 +46,32 @@ final class LinesCell<R> extends TableCell<R, String> {
 
     private void fit() {
         double room = getWidth() - EDGES;
-        boolean two = room > 0 && getText() != null && wide(room);
-        if (two) {
+        boolean several = room > 0 && getText() != null && severalHold(room);
+        if (several) {
             words.set(getText());
             lines().setPrefWidth(room);
         }
-        setContentDisplay(two ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        setContentDisplay(several ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
     }
 
-    /** More than one line, but no more than two of the smaller letters. */
-    private boolean wide(double room) {
+    private boolean severalHold(double room) {
         measure.setFont(getFont());
         measure.setText(getText());
         double needed = measure.getLayoutBounds().getWidth();
-        return needed > room && needed < 2 * room;
+        return needed > room && needed * SMALLER < room * FILLED * mostLines();
+    }
+
+    private int mostLines() {
+        int most = HEIGHT.length - 1;
+        while (most > 1 && HEIGHT[most] * getFont().getSize() > getHeight()) {
+            most--;
+        }
+        return most;
     }
 
     private Paragraph lines() {
         if (lines == null) {
-            lines = new Paragraph(words, "small", "two-lines");
+            lines = new Paragraph(words, "small", "close-lines");
             lines.setMouseTransparent(true);
             setGraphic(lines);
         }

@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,14 +40,14 @@ public final class PageFrame extends VBox {
     public PageFrame(ObservableValue<String> title, ObservableValue<String> sentence) {
         getStyleClass().add("page");
         header.getStyleClass().add("page-header");
-        Label titleLabel = new Label();
-        titleLabel.textProperty().bind(title);
-        titleLabel.getStyleClass().add("page-title");
+        // beside wide buttons it takes a second line
+        Paragraph titleWords = new Paragraph(title, "page-title");
+        titleWords.setMinWidth(0);
+        titleWords.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(titleWords, Priority.ALWAYS);
         this.sentence = new Paragraph(sentence, "quiet");
-        titleLabel.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(titleLabel, Priority.ALWAYS);
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        header.getChildren().addAll(titleLabel, actions);
+        header.getChildren().addAll(titleWords, actions);
         // under the buttons too: beside them it would be squeezed into several lines
         getChildren().add(new VBox(2, header, this.sentence));
     }

@@ -43,7 +43,7 @@ public final class TablePart<R> extends VBox {
     private static final double NARROWEST_CODE = 122;
 
     /** Wide enough for the words above a count, which give their room to words. */
-    private static final double NARROWEST_NUMBER = 92;
+    private static final double NARROWEST_NUMBER = 106;
 
     /** What the scroll bar and the edges take from the columns, in pixels. */
     private static final double SCROLL_BAR = 12;
@@ -103,24 +103,27 @@ public final class TablePart<R> extends VBox {
         count.setManaged(room);
     }
 
-    /** A column of words. Width in pixels at normal text size. */
+    /**
+     * A column of words, which take a second line, in smaller letters, rather than be cut. Width in
+     * pixels at normal text size.
+     */
     public TablePart<R> text(String titleKey, double width, Function<R, String> value) {
-        column(titleKey, width, value, text -> text);
-        return this;
-    }
-
-    /** A column of words that takes a second line, in smaller letters, rather than be cut. */
-    public TablePart<R> lines(String titleKey, double width, Function<R, String> value) {
-        TableColumn<R, String> column = bare(titleKey, width);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new LinesCell<>());
+        words(titleKey, width, value);
         return this;
     }
 
     /** The column of words that says which row it is: it never gives its room away. */
     public TablePart<R> name(String titleKey, double width, Function<R, String> value) {
-        column(titleKey, width, value, text -> text).setMinWidth(width);
+        words(titleKey, width, value).setMinWidth(width);
         return this;
+    }
+
+    private TableColumn<R, String> words(
+            String titleKey, double width, Function<R, String> value) {
+        TableColumn<R, String> column = bare(titleKey, width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(c -> new LinesCell<>());
+        return column;
     }
 
     /** A column of codes, kept left-to-right. */

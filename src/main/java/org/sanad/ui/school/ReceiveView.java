@@ -101,6 +101,7 @@ final class ReceiveView extends StackPane {
                         .empty(Icon.DONE, "ui.receive.no-rows", null)
                         .onOpen(model::open);
         part.table().setId("receive-rows");
+        part.getStyleClass().add("sentences");
         part.table().setMinHeight(0);
         part.table()
                 .setOnMouseClicked(

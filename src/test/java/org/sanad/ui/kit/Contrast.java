@@ -236,7 +236,8 @@ final class Contrast {
         return cover.order() > edged.order() && cover.place().intersects(edged.seen());
     }
 
-    private static Bounds common(Bounds one, Bounds other) {
+    /** What two places share; empty when nothing. */
+    static Bounds common(Bounds one, Bounds other) {
         double left = Math.max(one.getMinX(), other.getMinX());
         double top = Math.max(one.getMinY(), other.getMinY());
         double right = Math.min(one.getMaxX(), other.getMaxX());
@@ -320,7 +321,8 @@ final class Contrast {
         return "#" + colour.toString().substring(2, 8);
     }
 
-    private static String name(Node node) {
+    /** Its style classes and those above it; of a text also its words. */
+    static String name(Node node) {
         List<String> classes = new ArrayList<>();
         int levels = 0;
         for (Node one = node; one != null && levels < 4; one = one.getParent()) {

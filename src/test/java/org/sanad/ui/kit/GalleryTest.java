@@ -107,13 +107,13 @@ final class GalleryTest {
     static Parent table(Texts texts) {
         TablePart<Row> table =
                 new TablePart<>(texts, FXCollections.observableArrayList(sample(60)))
-                        .text("ui.kit.grid.names", 240, Row::name)
-                        .code("ui.kit.fault.copy", 140, Row::code)
+                        .text("ui.kit.grid.names", 200, Row::name)
+                        .code("ui.kit.chip.all", 130, Row::code)
                         .date("ui.kit.wizard.next", Row::birth)
                         .number("ui.kit.chip.all", 90, row -> 1200)
                         .status(
                                 "ui.kit.meaning.neutral",
-                                150,
+                                172,
                                 row ->
                                         new StatusMark.Status(
                                                 row.enrolled() ? Meaning.DONE : Meaning.DOUBTFUL,

@@ -213,7 +213,7 @@ public final class Screens {
 
     /**
      * Writes the picture of the stage's scene to target/screens; fails when something in it stands
-     * out too little from its ground.
+     * out too little from its ground or cannot be read whole.
      */
     public static Path save(String name, Language language) {
         return save(stage().getScene(), name, language);
@@ -282,11 +282,13 @@ public final class Screens {
         // what a new size moved is drawn a pulse later
         WaitForAsyncUtils.waitForFxEvents(SETTLING);
         List<String> faint = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
         BufferedImage picture =
                 onFx(
                         () -> {
                             BufferedImage taken = opaque(scene.snapshot(null));
                             faint.addAll(Contrast.faults(scene, taken));
+                            cut.addAll(CutWords.in(scene));
                             return taken;
                         });
         Path file =
@@ -304,6 +306,7 @@ public final class Screens {
             throw new UncheckedIOException(e);
         }
         assertEquals(List.of(), faint, () -> file.getFileName() + " is hard to read");
+        assertEquals(List.of(), cut, () -> file.getFileName() + " cannot be read whole");
         return file;
     }
 }

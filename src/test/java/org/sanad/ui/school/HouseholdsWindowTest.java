@@ -226,7 +226,7 @@ final class HouseholdsWindowTest {
                 });
         picture("douar", language);
         Paragraph whole =
-                view.get().lookupAll(".two-lines").stream()
+                view.get().lookupAll(".close-lines").stream()
                         .map(Paragraph.class::cast)
                         .filter(lines -> lines.text().equals(douar))
                         .findFirst()

@@ -20,7 +20,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +34,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.MailPanel;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.SceneFactory;
@@ -242,9 +242,8 @@ final class SendScreensTest {
 
     /** The panel of the message as the page shows it, without what stands above. */
     private Parent mail(Texts texts) {
-        VBox page = new VBox(new MailPanel(ui(texts), model.mail()));
-        page.getStyleClass().add("page");
-        return page;
+        return new PageFrame(texts, "ui.send.title", "ui.send.sentence")
+                .scrolling(new MailPanel(ui(texts), model.mail()));
     }
 
     private SendView view(Texts texts) {
