@@ -171,6 +171,7 @@ final class Walk {
     }
 
     void type(String query, String text) {
+        until(query);
         Screens.onFx(
                 () -> {
                     ((TextInputControl) find(query)).setText(text);

@@ -217,7 +217,25 @@ final class WholeWindowTest {
             pictures(desk + "-search", tone);
             key(KeyCode.ESCAPE, false);
         }
+        inTheLargestLetters(desk, pages);
         assertEquals(List.of(), faults, String.join("\n", faults));
+    }
+
+    /** Where room is scarcest: the largest letters in the smallest window. */
+    private void inTheLargestLetters(String desk, List<String> pages) {
+        Theme.Tone tone = Theme.Tone.LIGHT;
+        Screens.onFx(
+                () -> {
+                    Theme.apply(tone, Theme.TextSize.LARGEST);
+                    return null;
+                });
+        for (String page : pages) {
+            walk.press("#side-" + page);
+            walk.idle();
+            for (Language language : Language.values()) {
+                picture(desk + "-" + page + "-largest-" + tone.code(), language, SIZES[1]);
+            }
+        }
     }
 
     /** The page stays while language and size change around it. */

@@ -201,10 +201,11 @@ final class HomeView extends StackPane {
     private static Meaning meaning(HomeCard.Kind kind) {
         return switch (kind) {
             case IMPORT, WELCOME, TAKE_BACK -> Meaning.INFORMATION;
-            case DECIDE -> Meaning.NEUTRAL;
+            // ready is not yet sent
+            case DECIDE, SEND -> Meaning.NEUTRAL;
             case MEND -> Meaning.DOUBTFUL;
             case CORRECT -> Meaning.REFUSED;
-            case SEND, SENT -> Meaning.DONE;
+            case SENT -> Meaning.DONE;
         };
     }
 
