@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.ui.kit.Screens;
@@ -266,7 +267,12 @@ final class WholeWindowTest {
                     stage.setHeight(size[1]);
                     return null;
                 });
-        Screens.save(name, language);
+        try {
+            Screens.save(name, language);
+        } catch (AssertionFailedError fault) {
+            // the other pages are still to be looked at
+            faults.add(fault.getMessage());
+        }
         for (String cut : Screens.cut()) {
             faults.add("%s %s %d: cut: %s".formatted(name, language, size[0], cut));
         }

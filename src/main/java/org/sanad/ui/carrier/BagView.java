@@ -136,7 +136,6 @@ final class BagView extends StackPane {
                         .filter(remove)
                         .empty(Icon.CARRIER, "ui.carrier.empty", null);
         part.table().setId("carrier-table");
-        part.table().setMinHeight(0);
         part.table().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         part.table()
                 .getSelectionModel()

@@ -79,7 +79,6 @@ final class BoardView extends StackPane {
                         .chip("ui.board.late-only", model.lateOnly())
                         .empty(Icon.HOME, "ui.board.empty", null);
         part.table().setId("board-table");
-        part.table().setMinHeight(0);
         VBox.setVgrow(part, Priority.ALWAYS);
         part.roomFor(COLUMN_NEEDS);
         return part;

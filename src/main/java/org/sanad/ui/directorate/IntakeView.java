@@ -123,7 +123,6 @@ final class IntakeView extends StackPane {
                         .empty(Icon.IMPORT, "ui.intake.empty", null)
                         .onOpen(row -> model.opened().set(row));
         part.table().setId("intake-table");
-        part.table().setMinHeight(0);
         part.table()
                 .setOnMouseClicked(
                         e -> {

@@ -107,9 +107,7 @@ final class KeysView extends StackPane {
     }
 
     private Node own() {
-        Label title = new Label();
-        title.textProperty().bind(texts.text("ui.keys.own"));
-        title.getStyleClass().add("strong");
+        Paragraph title = new Paragraph(texts.text("ui.keys.own"), "strong");
         Paragraph help = new Paragraph(texts.text("ui.keys.own-help"), "quiet", "small");
         VBox words = new VBox(2, title, help);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -144,7 +142,6 @@ final class KeysView extends StackPane {
                         .onOpen(model::open);
         part.table().setId("keys-table");
         part.table().getColumns().get(4).setMinWidth(CODE_WIDTH);
-        part.table().setMinHeight(0);
         part.table()
                 .setOnMouseClicked(
                         e -> {

@@ -258,7 +258,6 @@ final class ReviewDetail extends StackPane {
                         .chip("ui.review.changed-only", model.changedOnly())
                         .empty(Icon.DONE, "ui.review.nothing-changed", null);
         part.table().setId("review-rows");
-        part.table().setMinHeight(0);
         part.table().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         return part;
     }

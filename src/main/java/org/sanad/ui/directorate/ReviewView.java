@@ -49,7 +49,6 @@ final class ReviewView extends StackPane {
                         .empty(Icon.CHECKS, "ui.review.empty", null)
                         .onOpen(model::open);
         part.table().setId("review-table");
-        part.table().setMinHeight(0);
         part.table()
                 .setOnMouseClicked(
                         e -> {

@@ -58,16 +58,24 @@ public final class PageFrame extends VBox {
         return this;
     }
 
-    /** Content that fills the page and scrolls by itself (a table, a grid, a preview). */
+    /**
+     * Content that fills the page and scrolls by itself (a table, a grid, a preview). A window too
+     * low for the least of it, as large letters make it, scrolls the whole of it.
+     */
     public PageFrame filling(Node content) {
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().add(content);
-        return this;
+        return under(DownScroll.filling(0, content));
     }
 
     /** Content of its own height; the page scrolls down when it is too long, never sideways. */
     public PageFrame scrolling(Node content) {
-        return filling(new DownScroll(content));
+        return under(new DownScroll(content));
+    }
+
+    private PageFrame under(Node content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().add(content);
+        return this;
     }
 
     /** The same as soon as it stands in its place, for what appears at this moment. */

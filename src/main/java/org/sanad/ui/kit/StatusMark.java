@@ -2,6 +2,9 @@ package org.sanad.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A mark of state: always a picture and a word. */
 public final class StatusMark {
@@ -21,6 +24,17 @@ public final class StatusMark {
         label.getStyleClass().addAll("status", meaning.styleClass());
         label.textProperty().bind(words);
         return label;
+    }
+
+    /** The same with a sentence, which takes several lines rather than be cut. */
+    public static HBox sentence(Meaning meaning, ObservableValue<String> words) {
+        Label picture = new Label();
+        picture.setGraphic(meaning.icon().node());
+        picture.getStyleClass().add(meaning.styleClass());
+        picture.setMinWidth(Region.USE_PREF_SIZE);
+        Paragraph sentence = new Paragraph(words, meaning.styleClass());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return new HBox(4, picture, sentence);
     }
 
     /** A label of a status. */

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.i18n.Isolate;
@@ -42,8 +45,14 @@ public final class TablePart<R> extends VBox {
     /** Wide enough for a MASSAR code and the words above it. */
     private static final double NARROWEST_CODE = 122;
 
-    /** Wide enough for the words above a count, which give their room to words. */
-    private static final double NARROWEST_NUMBER = 106;
+    /** Wide enough for a count, which gives its room to words. */
+    private static final double NARROWEST_NUMBER = 92;
+
+    /** What the edges of a column take from the words above it. */
+    private static final double EDGES = 20;
+
+    /** Head and two rows, or what stands in their place, in pixels. */
+    private static final double LEAST_ROWS = 122;
 
     /** What the scroll bar and the edges take from the columns, in pixels. */
     private static final double SCROLL_BAR = 12;
@@ -51,11 +60,22 @@ public final class TablePart<R> extends VBox {
     /** Less than this of the search field does not show what is typed. */
     private static final double LEAST_SEARCH = 90;
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass TIGHTEST = PseudoClass.getPseudoClass("tightest");
+
+    /** Parts of the least widths from which words stand in letters of full size, or in less. */
+    private static final double WHOLE = 0.99;
+
+    private static final double LESS = 0.9;
+
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
     private final HBox bar = new HBox();
     private final Label count = new Label();
     private final DoubleBinding room;
+
+    /** Measures the words above the columns. */
+    private final Text head = new Text();
 
     /** Least widths as declared, before a narrow table takes from them. */
     private final Map<TableColumn<R, ?>, Double> least = new HashMap<>();
@@ -78,6 +98,7 @@ public final class TablePart<R> extends VBox {
         SortedList<R> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        head.setFont(Font.font("Vazirmatn Medium", Theme.TextSize.NORMAL.pixels()));
         table.setColumnResizePolicy(new ColumnFit());
         table.setPlaceholder(new Label());
         table.accessibleTextProperty().bind(texts.text("ui.kit.table.name", Bindings.size(rows)));
@@ -90,8 +111,7 @@ public final class TablePart<R> extends VBox {
         count.fontProperty().addListener(o -> squeeze());
         VBox.setVgrow(table, Priority.ALWAYS);
         // a low window takes from the rows, which scroll, never from what stands around them
-        table.setMinHeight(0);
-        setMinHeight(0);
+        table.setMinHeight(LEAST_ROWS);
         getChildren().addAll(bar, table);
     }
 
@@ -260,11 +280,24 @@ public final class TablePart<R> extends VBox {
         double needed =
                 table.getColumns().stream()
                         .filter(TableColumn::isVisible)
-                        .mapToDouble(least::get)
+                        .mapToDouble(this::least)
                         .sum();
         double part = Math.min(scale(), room / needed);
+        tight(part / scale());
         table.getColumns()
-                .forEach(column -> column.setMinWidth(Math.floor(least.get(column) * part)));
+                .forEach(column -> column.setMinWidth(Math.floor(least(column) * part)));
+    }
+
+    /** As declared, and no less than the words above it need. */
+    private double least(TableColumn<R, ?> column) {
+        head.setText(column.getText());
+        return Math.max(least.get(column), head.getLayoutBounds().getWidth() + EDGES);
+    }
+
+    /** Columns that had to give their part hold their words in smaller letters only. */
+    private void tight(double given) {
+        table.pseudoClassStateChanged(TIGHT, given < WHOLE && given >= LESS);
+        table.pseudoClassStateChanged(TIGHTEST, given < LESS);
     }
 
     /** What Enter and a double click on a row do. */
@@ -327,6 +360,7 @@ public final class TablePart<R> extends VBox {
     private <V> TableColumn<R, V> bare(String titleKey, double width) {
         TableColumn<R, V> column = new TableColumn<>();
         column.textProperty().bind(texts.text(titleKey));
+        column.textProperty().addListener(o -> squeeze());
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, NARROWEST));
         column.setReorderable(false);

@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -136,14 +138,15 @@ public final class TickGrid<R, C> extends VBox {
     }
 
     /** A line that explains the marks, to stand under the grid. */
-    public HBox legend() {
-        HBox legend = new HBox();
+    public Pane legend() {
+        FlowPane legend = new FlowPane();
         legend.getStyleClass().addAll("tick-legend", "tick-grid-legend");
         for (TickMark mark : model.legend()) {
             Label label = new Label();
             label.textProperty().bind(texts.text(model.markKey(mark)));
             label.setGraphic(TickRow.picture(mark));
             label.getStyleClass().add("small");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(label);
         }
         return legend;

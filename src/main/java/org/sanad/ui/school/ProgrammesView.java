@@ -2,10 +2,8 @@ package org.sanad.ui.school;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -36,6 +34,9 @@ import org.sanad.ui.kit.UiContext;
 final class ProgrammesView extends StackPane {
     /** Less width than this does not hold the keys in two lines, in pixels. */
     private static final double LEAST_KEYS = 120;
+
+    /** Head and three rows, in pixels; a window too low for them scrolls. */
+    private static final double LEAST_GRID = 170;
 
     private final UiContext ui;
     private final Texts texts;
@@ -84,10 +85,11 @@ final class ProgrammesView extends StackPane {
         model.columnChoice().shown().addListener((ListChangeListener<Programme>) c -> relayout());
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox sheet = new VBox(12);
+        grid.setMinHeight(LEAST_GRID);
         details = new BenefitDetailsView(texts, model.details());
+        VBox sheet = new VBox(12);
         drawer = new Drawer(texts, sheet);
-        HBox legend = grid.legend();
+        Node legend = grid.legend();
         sheet.getChildren().addAll(shelf, bar(), grid, legend);
         // the sheet beside an open drawer needs the place
         for (Node once : List.of(shelf, legend)) {
@@ -245,11 +247,6 @@ final class ProgrammesView extends StackPane {
         more.disableProperty().bind(grid.opens().not());
         Shown.onlyWhen(more, drawer.open().not());
         Button again = confirmLastYear();
-        Shown.onlyWhen(count, again.visibleProperty().not());
-        // one row holds either the keys or what waits: the sheet needs the height
-        SimpleBooleanProperty room = new SimpleBooleanProperty(true);
-        keys.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not().and(room));
-        keys.managedProperty().bind(keys.visibleProperty());
         Button second = second();
         second.visibleProperty().bind(again.visibleProperty().or(drawer.open()).not());
         second.managedProperty().bind(second.visibleProperty());
@@ -258,21 +255,19 @@ final class ProgrammesView extends StackPane {
         HBox bar =
                 new HBox(12, word, choice, count, columns(), second, keys, space, again, more, out);
         bar.setAlignment(Pos.CENTER_LEFT);
-        // between large letters the keys would stand one letter a line: F1 tells them too
-        InvalidationListener measure = o -> room.set(leftIn(bar, keys) >= LEAST_KEYS);
-        List.of(bar, choice, count, out).forEach(one -> one.widthProperty().addListener(measure));
+        // what stands in it goes before the page would become too wide
+        bar.setMinWidth(0);
+        Shown.onlyWhen(
+                count, again.visibleProperty().not().and(BarRoom.least(bar, count, keys)));
+        // one row holds either the keys or what waits: the sheet needs the height; between large
+        // letters the keys would stand one letter a line: F1 tells them too
+        Shown.onlyWhen(
+                keys,
+                again.visibleProperty()
+                        .or(drawer.open())
+                        .not()
+                        .and(BarRoom.least(bar, LEAST_KEYS, keys)));
         return bar;
-    }
-
-    /** What the others in a bar leave of its width, in pixels. */
-    private static double leftIn(HBox bar, Node one) {
-        double left = bar.getWidth();
-        for (Node other : bar.getChildren()) {
-            if (other != one && other.isManaged()) {
-                left -= other.prefWidth(-1) + bar.getSpacing();
-            }
-        }
-        return left;
     }
 
     /** A field of this class once more, without seeing the first entry. */

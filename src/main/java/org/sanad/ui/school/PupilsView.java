@@ -16,9 +16,6 @@ import org.sanad.work.pupils.PupilRow;
 
 /** Table of the pupils with the sheet of one of them, or the import in their place. */
 final class PupilsView extends StackPane {
-    /** Head and a row, in pixels. */
-    private static final double LEAST_TABLE = 80;
-
     private final Texts texts;
     private final PupilsViewModel model;
     private final ImportViewModel imports;
@@ -143,9 +140,6 @@ final class PupilsView extends StackPane {
         part.getChildren().add(1, new PupilViewsBar(texts, model.views(), changeMany()));
         PupilColumns.hold(part, model.views());
         part.table().setId("pupils-table");
-        // filters may take several lines at 1024 × 600: the table gives way, never the window's
-        // edge
-        part.table().setMinHeight(LEAST_TABLE);
         RowSelection.hold(part.table(), model.many());
         texts.language().addListener(o -> part.table().refresh());
         return part;

@@ -102,7 +102,6 @@ final class ReceiveView extends StackPane {
                         .onOpen(model::open);
         part.table().setId("receive-rows");
         part.getStyleClass().add("sentences");
-        part.table().setMinHeight(0);
         part.table()
                 .setOnMouseClicked(
                         e -> {

@@ -172,7 +172,7 @@ final class SendView extends StackPane {
     }
 
     private Node checks(Overview overview) {
-        Label state = checksState(overview);
+        HBox state = checksState(overview);
         HBox line = new HBox(12, state);
         line.setAlignment(Pos.CENTER_LEFT);
         if (overview.errors() + overview.warnings() > 0) {
@@ -182,15 +182,15 @@ final class SendView extends StackPane {
         return line;
     }
 
-    private Label checksState(Overview overview) {
+    private HBox checksState(Overview overview) {
         if (overview.errors() > 0) {
-            return StatusMark.of(
+            return StatusMark.sentence(
                     Meaning.REFUSED, texts.text("ui.send.what.errors", overview.errors()));
         }
         return overview.warnings() > 0
-                ? StatusMark.of(
+                ? StatusMark.sentence(
                         Meaning.DOUBTFUL, texts.text("ui.send.what.warnings", overview.warnings()))
-                : StatusMark.of(Meaning.DONE, texts.text("ui.send.what.clean"));
+                : StatusMark.sentence(Meaning.DONE, texts.text("ui.send.what.clean"));
     }
 
     private Node trail() {

@@ -142,7 +142,7 @@ public final class Screens {
                 && seen(paragraph)
                 && paragraph.getChildren().stream()
                         .map(Node::getBoundsInParent)
-                        .anyMatch(word -> word.getMinX() < -1 || word.getMaxX() > width + 1);
+                        .anyMatch(word -> word.getMinX() < -2 || word.getMaxX() > width + 2);
     }
 
     private static void collectCut(Node node, Bounds room, List<String> cut) {
