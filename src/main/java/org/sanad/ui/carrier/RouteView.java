@@ -55,7 +55,6 @@ final class RouteView extends StackPane {
                         .empty(Icon.ROUTE, "ui.route.empty", null);
         TableView<Stop> table = part.table();
         table.setId("route-table");
-        table.setMinHeight(0);
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getSelectionModel()
                 .selectedIndexProperty()

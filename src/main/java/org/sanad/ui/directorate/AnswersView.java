@@ -98,7 +98,6 @@ final class AnswersView extends StackPane {
                         .onOpen(model::open);
         TableView<PendingAnswer> table = part.table();
         table.setId("answers-table");
-        table.setMinHeight(0);
         table.setOnMouseClicked(
                 e -> {
                     PendingAnswer row = table.getSelectionModel().getSelectedItem();

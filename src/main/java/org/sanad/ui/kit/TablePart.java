@@ -51,8 +51,11 @@ public final class TablePart<R> extends VBox {
     /** What the edges of a column take from the words above it. */
     private static final double EDGES = 20;
 
-    /** Head and two rows, or what stands in their place, in pixels. */
+    /** Head and two rows, in pixels at normal text size. */
     private static final double LEAST_ROWS = 122;
+
+    /** Head and what stands in place of the rows: a picture and a sentence of three lines. */
+    private static final double LEAST_EMPTY = 190;
 
     /** What the scroll bar and the edges take from the columns, in pixels. */
     private static final double SCROLL_BAR = 12;
@@ -111,7 +114,12 @@ public final class TablePart<R> extends VBox {
         count.fontProperty().addListener(o -> squeeze());
         VBox.setVgrow(table, Priority.ALWAYS);
         // a low window takes from the rows, which scroll, never from what stands around them
-        table.setMinHeight(LEAST_ROWS);
+        table.minHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> scale() * (rows.isEmpty() ? LEAST_EMPTY : LEAST_ROWS),
+                                rows,
+                                count.fontProperty()));
         getChildren().addAll(bar, table);
     }
 

@@ -1,0 +1,96 @@
+package org.sanad.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sanad.i18n.Language;
+
+/** What the meter of words sees in a window, and what it rightly leaves alone. */
+final class CutWordsTest {
+    private static final String LONG = "Établissement d’enseignement primaire de la commune";
+
+    @BeforeAll
+    static void start() {
+        Screens.stage();
+    }
+
+    @Test
+    void aLabelThatEndsInDotsIsFound() {
+        Label narrow = new Label(LONG);
+        narrow.setMaxWidth(120);
+        assertOne("reads", new StackPane(narrow));
+        assertEquals(List.of(), faults(new StackPane(new Label(LONG))));
+        assertEquals(List.of(), faults(new StackPane(new Label("Ouvrir..."))), "dots of its own");
+    }
+
+    @Test
+    void aHintLongerThanItsFieldIsFound() {
+        assertOne("hint", new StackPane(hinting(100)));
+        assertEquals(List.of(), faults(new StackPane(hinting(500))));
+    }
+
+    /** Without the focus, which hides a hint. */
+    private static TextField hinting(double width) {
+        TextField field = new TextField();
+        field.setPromptText(LONG);
+        field.setMaxWidth(width);
+        field.setFocusTraversable(false);
+        return field;
+    }
+
+    @Test
+    void wordsOutsideTheWindowAreFoundUnlessAScrollBarLeadsThere() {
+        Label aside = new Label(LONG);
+        aside.setMinWidth(HBox.USE_PREF_SIZE);
+        aside.setTranslateX(500);
+        assertOne("side", new HBox(aside));
+        assertOne("edge", new VBox(low()));
+        Pane tall = new Pane(low());
+        tall.setMinHeight(800);
+        assertEquals(List.of(), faults(new DownScroll(tall)));
+        assertEquals(
+                List.of(),
+                faults(new ListView<>(FXCollections.observableArrayList(List.of("a", "b")))));
+    }
+
+    private static Label low() {
+        Label low = new Label(LONG);
+        low.setTranslateY(390);
+        return low;
+    }
+
+    @Test
+    void wordsOverOthersAreFoundUnlessTheyLieOnACover() {
+        Label under = new Label("Élèves");
+        Label over = new Label("Absences");
+        assertOne("over", new StackPane(under, over));
+        StackPane cover = new StackPane(new Label("Absences"));
+        cover.setStyle("-fx-background-color: white");
+        assertEquals(List.of(), faults(new StackPane(new Label("Élèves"), cover)));
+    }
+
+    private static void assertOne(String word, Parent page) {
+        List<String> faults = faults(page);
+        assertEquals(1, faults.size(), faults::toString);
+        assertTrue(faults.get(0).contains(word), faults.get(0));
+    }
+
+    private static List<String> faults(Parent page) {
+        Scene scene =
+                Screens.show(Theme.Tone.LIGHT, Language.FRENCH, 600, 400, texts -> page);
+        return Screens.onFx(() -> CutWords.in(scene));
+    }
+}
