@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +20,7 @@ import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.SideBySide;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.safety.SafeCopy;
@@ -32,9 +32,6 @@ import org.sanad.work.safety.SafeCopy;
 public final class SafetyView extends StackPane {
     /** Older copies are reached from the folder; the screen stays short. */
     private static final int SHOWN = 8;
-
-    /** Width of the page, in pixels, beneath which a line of a copy and a password do not fit. */
-    private static final double NARROW = 1080;
 
     private static final String SHEET = "SANAD-RECOVERY.pdf";
 
@@ -63,26 +60,12 @@ public final class SafetyView extends StackPane {
         }
         VBox copies = copies();
         VBox locks = new VBox(32, sheet(), new VBox(16, title("ui.safety.password"), password()));
-        HBox.setHgrow(copies, Priority.ALWAYS);
-        VBox columns = new VBox();
-        widthProperty().addListener(o -> lay(columns, copies, locks));
-        lay(columns, copies, locks);
         locks.setMinWidth(360);
         locks.setMaxWidth(400);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.safety.title", "ui.safety.sentence")
-                                .scrolling(columns));
-    }
-
-    /** Beside one another where there is room for both, else beneath. */
-    private void lay(VBox columns, VBox copies, VBox locks) {
-        Pane wanted = getWidth() < NARROW ? new VBox(32) : new HBox(48);
-        Node now = columns.getChildren().isEmpty() ? null : columns.getChildren().get(0);
-        if (now == null || now.getClass() != wanted.getClass()) {
-            wanted.getChildren().setAll(copies, locks);
-            columns.getChildren().setAll(wanted);
-        }
+                                .scrolling(new SideBySide(copies, locks, copies)));
     }
 
     private VBox copies() {

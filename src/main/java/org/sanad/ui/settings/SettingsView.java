@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +20,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Ltr;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Shown;
+import org.sanad.ui.kit.SideBySide;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.ui.kit.UiContext;
@@ -29,9 +28,6 @@ import org.sanad.ui.settings.SettingsViewModel.Fact;
 
 /** Language, text size and ground; what identifies the desk; the programme pack; about. */
 public final class SettingsView extends StackPane {
-    /** Width of the page, in pixels, beneath which both columns do not fit. */
-    private static final double NARROW = 1080;
-
     private final Texts texts;
     private final SettingsViewModel model;
 
@@ -83,32 +79,18 @@ public final class SettingsView extends StackPane {
         parts.school().ifPresent(one -> own.getChildren().add(new SitesView(texts, one.sites())));
         parts.crest().ifPresent(one -> own.getChildren().add(new CrestView(ui, one)));
         own.getChildren().add(new AboutView(ui, about, words.folderKey()));
-        VBox columns = new VBox();
-        columns.setPadding(new Insets(0, 0, 12, 0));
         desk.setPrefWidth(440);
         own.setMaxWidth(480);
         // a desk with nothing of its own has only "about" there: what can be set comes before it
         boolean aboutOnly = parts.school().isEmpty() && parts.crest().isEmpty();
-        VBox first = aboutOnly ? more : own;
-        VBox second = aboutOnly ? own : more;
-        widthProperty().addListener(o -> lay(columns, first, second));
-        lay(columns, first, second);
-        HBox.setHgrow(second, Priority.ALWAYS);
+        SideBySide columns =
+                aboutOnly ? new SideBySide(more, own, own) : new SideBySide(own, more, more);
+        columns.setPadding(new Insets(0, 0, 12, 0));
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.settings.title", words.sentenceKey())
                                 .scrolling(columns));
-    }
-
-    /** Beside one another where there is room for both, else beneath. */
-    private void lay(VBox columns, VBox first, VBox second) {
-        Pane wanted = getWidth() < NARROW ? new VBox(32) : new HBox(48);
-        Node now = columns.getChildren().isEmpty() ? null : columns.getChildren().get(0);
-        if (now == null || now.getClass() != wanted.getClass()) {
-            wanted.getChildren().setAll(first, second);
-            columns.getChildren().setAll(wanted);
-        }
     }
 
     private Form desk() {
