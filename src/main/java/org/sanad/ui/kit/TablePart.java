@@ -146,8 +146,7 @@ public final class TablePart<R> extends VBox {
         return this;
     }
 
-    private TableColumn<R, String> words(
-            String titleKey, double width, Function<R, String> value) {
+    private TableColumn<R, String> words(String titleKey, double width, Function<R, String> value) {
         TableColumn<R, String> column = bare(titleKey, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new LinesCell<>());
@@ -292,8 +291,7 @@ public final class TablePart<R> extends VBox {
                         .sum();
         double part = Math.min(scale(), room / needed);
         tight(part / scale());
-        table.getColumns()
-                .forEach(column -> column.setMinWidth(Math.floor(least(column) * part)));
+        table.getColumns().forEach(column -> column.setMinWidth(Math.floor(least(column) * part)));
     }
 
     /** As declared, and no less than the words above it need. */

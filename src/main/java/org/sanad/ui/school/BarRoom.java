@@ -30,8 +30,7 @@ final class BarRoom {
 
     private static BooleanExpression follow(HBox bar, DoubleSupplier least, List<Node> giving) {
         SimpleBooleanProperty room = new SimpleBooleanProperty(true);
-        InvalidationListener measure =
-                o -> room.set(leftIn(bar, giving) >= least.getAsDouble());
+        InvalidationListener measure = o -> room.set(leftIn(bar, giving) >= least.getAsDouble());
         bar.widthProperty().addListener(measure);
         for (Node one : bar.getChildren()) {
             if (one instanceof Region region) {

@@ -257,8 +257,7 @@ final class ProgrammesView extends StackPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         // what stands in it goes before the page would become too wide
         bar.setMinWidth(0);
-        Shown.onlyWhen(
-                count, again.visibleProperty().not().and(BarRoom.least(bar, count, keys)));
+        Shown.onlyWhen(count, again.visibleProperty().not().and(BarRoom.least(bar, count, keys)));
         // one row holds either the keys or what waits: the sheet needs the height; between large
         // letters the keys would stand one letter a line: F1 tells them too
         Shown.onlyWhen(

@@ -71,7 +71,8 @@ final class RecipientPanel extends VBox {
                                 directorate.verificationCode(),
                                 List.of()),
                         directorate.confirmed()
-                                ? StatusMark.sentence(Meaning.DONE, texts.text("ui.send.whom.confirmed"))
+                                ? StatusMark.sentence(
+                                        Meaning.DONE, texts.text("ui.send.whom.confirmed"))
                                 : StatusMark.sentence(
                                         Meaning.DOUBTFUL, texts.text("ui.send.whom.unconfirmed")));
         if (!directorate.confirmed()) {

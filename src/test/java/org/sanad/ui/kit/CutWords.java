@@ -122,8 +122,7 @@ final class CutWords {
         if (hint == null || !field.getText().isEmpty()) {
             return;
         }
-        double room =
-                field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
         for (Node node : field.lookupAll(".text")) {
             if (node instanceof Text text
                     && text.isVisible()

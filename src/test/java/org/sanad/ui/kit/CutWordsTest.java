@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,8 @@ import org.sanad.i18n.Language;
 /** What the meter of words sees in a window, and what it rightly leaves alone. */
 final class CutWordsTest {
     private static final String LONG = "Établissement d’enseignement primaire de la commune";
+
+    private static final Function<Number, Double> NEAR_THE_EDGE = edge -> edge.doubleValue() - 10;
 
     @BeforeAll
     static void start() {
@@ -55,11 +58,12 @@ final class CutWordsTest {
     void wordsOutsideTheWindowAreFoundUnlessAScrollBarLeadsThere() {
         Label aside = new Label(LONG);
         aside.setMinWidth(HBox.USE_PREF_SIZE);
-        aside.setTranslateX(500);
+        aside.translateXProperty()
+                .bind(aside.sceneProperty().flatMap(Scene::widthProperty).map(NEAR_THE_EDGE));
         assertOne("side", new HBox(aside));
         assertOne("edge", new VBox(low()));
         Pane tall = new Pane(low());
-        tall.setMinHeight(800);
+        tall.setMinHeight(1600);
         assertEquals(List.of(), faults(new DownScroll(tall)));
         assertEquals(
                 List.of(),
@@ -68,7 +72,8 @@ final class CutWordsTest {
 
     private static Label low() {
         Label low = new Label(LONG);
-        low.setTranslateY(390);
+        low.translateYProperty()
+                .bind(low.sceneProperty().flatMap(Scene::heightProperty).map(NEAR_THE_EDGE));
         return low;
     }
 
@@ -89,8 +94,7 @@ final class CutWordsTest {
     }
 
     private static List<String> faults(Parent page) {
-        Scene scene =
-                Screens.show(Theme.Tone.LIGHT, Language.FRENCH, 600, 400, texts -> page);
+        Scene scene = Screens.show(Theme.Tone.LIGHT, Language.FRENCH, 1024, 600, texts -> page);
         return Screens.onFx(() -> CutWords.in(scene));
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +29,18 @@ final class SideBySideTest {
     void besideWhereThereIsRoomElseBeneath(Language language) {
         own.setPrefWidth(440);
         SideBySide page = new SideBySide(own, more, more);
-        Screens.show(Theme.Tone.LIGHT, language, 1366, 600, texts -> page);
+        Screens.show(Theme.Tone.LIGHT, language, 1366, 600, texts -> new Pane(page));
+        wide(page, 1300);
         Bounds first = own.getBoundsInParent();
         Bounds second = more.getBoundsInParent();
         assertEquals(440, first.getWidth(), 1);
         assertEquals(first.getMinY(), second.getMinY());
         assertEquals(first.getMaxX() + 48, second.getMinX(), 1);
-        assertEquals(page.getWidth(), second.getMaxX(), 1);
+        assertEquals(1300, second.getMaxX(), 1);
         Parent before = own.getParent();
-        narrow();
+        wide(page, 900);
         assertTrue(more.getBoundsInParent().getMinY() >= own.getBoundsInParent().getMaxY() + 32);
-        assertEquals(page.getWidth(), own.getBoundsInParent().getWidth(), 1);
+        assertEquals(900, own.getBoundsInParent().getWidth(), 1);
         assertSame(before, own.getParent());
     }
 
@@ -56,11 +57,10 @@ final class SideBySideTest {
         return new VBox(new Paragraph(title, "section-title"));
     }
 
-    private static void narrow() {
-        Stage stage = Screens.stage();
+    private static void wide(SideBySide page, double pixels) {
         Screens.onFx(
                 () -> {
-                    stage.setWidth(900);
+                    page.setPrefWidth(pixels);
                     return null;
                 });
     }
