@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,8 +21,6 @@ import org.sanad.i18n.Language;
 /** What the meter of words sees in a window, and what it rightly leaves alone. */
 final class CutWordsTest {
     private static final String LONG = "Établissement d’enseignement primaire de la commune";
-
-    private static final Function<Number, Double> NEAR_THE_EDGE = edge -> edge.doubleValue() - 10;
 
     @BeforeAll
     static void start() {
@@ -59,7 +56,10 @@ final class CutWordsTest {
         Label aside = new Label(LONG);
         aside.setMinWidth(HBox.USE_PREF_SIZE);
         aside.translateXProperty()
-                .bind(aside.sceneProperty().flatMap(Scene::widthProperty).map(NEAR_THE_EDGE));
+                .bind(
+                        aside.sceneProperty()
+                                .flatMap(Scene::widthProperty)
+                                .map(CutWordsTest::nearTheEdge));
         assertOne("side", new HBox(aside));
         assertOne("edge", new VBox(low()));
         Pane tall = new Pane(low());
@@ -70,10 +70,17 @@ final class CutWordsTest {
                 faults(new ListView<>(FXCollections.observableArrayList(List.of("a", "b")))));
     }
 
+    private static double nearTheEdge(Number edge) {
+        return edge.doubleValue() - 10;
+    }
+
     private static Label low() {
         Label low = new Label(LONG);
         low.translateYProperty()
-                .bind(low.sceneProperty().flatMap(Scene::heightProperty).map(NEAR_THE_EDGE));
+                .bind(
+                        low.sceneProperty()
+                                .flatMap(Scene::heightProperty)
+                                .map(CutWordsTest::nearTheEdge));
         return low;
     }
 
