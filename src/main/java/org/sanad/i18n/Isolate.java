@@ -1,7 +1,5 @@
 package org.sanad.i18n;
 
-import java.text.Bidi;
-
 /**
  * Keeps codes, dates, amounts and foreign words in their own order inside a sentence of either
  * direction (UAX #9 isolates).
@@ -36,18 +34,10 @@ public final class Isolate {
 
     /**
      * A value whose script is not known beforehand, such as a name: the direction of its first
-     * letter. A sign in front, as of a number hidden in part, would be set by JavaFX 21 as the
-     * sentence runs: without a right-to-left letter the value is a code.
+     * letter.
      */
     public static String natural(String text) {
-        return signInFront(text) ? leftToRight(text) : FSI + text + PDI;
-    }
-
-    private static boolean signInFront(String text) {
-        return !text.isEmpty()
-                && !Character.isLetterOrDigit(text.codePointAt(0))
-                && (text.charAt(0) < LRI || text.charAt(0) > PDI)
-                && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return FSI + text + PDI;
     }
 
     /**
