@@ -53,9 +53,9 @@ final class WholeWindowTest {
         Screens.onFx(
                 () -> {
                     wiring.close();
-                    Theme.apply(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
                     return null;
                 });
+        Screens.dress(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
         LogManager.getLogManager().reset();
     }
 
@@ -200,11 +200,7 @@ final class WholeWindowTest {
         key(KeyCode.F1, false);
         sheetOfKeys(desk);
         for (Theme.Tone tone : Theme.Tone.values()) {
-            Screens.onFx(
-                    () -> {
-                        Theme.apply(tone, Theme.TextSize.NORMAL);
-                        return null;
-                    });
+            Screens.dress(tone, Theme.TextSize.NORMAL);
             for (String page : pages) {
                 walk.press("#side-" + page);
                 walk.idle();
@@ -225,11 +221,7 @@ final class WholeWindowTest {
     /** Where room is scarcest: the largest letters in the smallest window. */
     private void inTheLargestLetters(String desk, List<String> pages) {
         Theme.Tone tone = Theme.Tone.LIGHT;
-        Screens.onFx(
-                () -> {
-                    Theme.apply(tone, Theme.TextSize.LARGEST);
-                    return null;
-                });
+        Screens.dress(tone, Theme.TextSize.LARGEST);
         for (String page : pages) {
             walk.press("#side-" + page);
             walk.idle();

@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Dialogs;
-import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.PlaceChoice;
@@ -36,8 +35,6 @@ final class BagView extends StackPane {
                     true);
 
     private static final String SLIP = "SANAD-ROUTE.pdf";
-
-    private static final double LOWEST_TABLE = 200;
 
     /** Width in pixels below which a column gives its room to the others, by its place. */
     private static final Map<Integer, Double> COLUMN_NEEDS =
@@ -81,9 +78,7 @@ final class BagView extends StackPane {
                         step("ui.carrier.to", new PlaceChoice(ui, model.to(), "to"), deliver));
         TablePart<CarriedFile> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        // the table takes what is left; where too little is, the whole page scrolls
-        table.setMinHeight(LOWEST_TABLE);
-        DownScroll content = DownScroll.filling(12, steps, new CopiedPanel(texts, model), table);
+        VBox content = new VBox(12, steps, new CopiedPanel(texts, model), table);
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.carrier.bag", "ui.carrier.sentence")

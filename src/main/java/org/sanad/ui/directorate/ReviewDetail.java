@@ -24,7 +24,6 @@ import org.sanad.model.rule.Findings;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Choices;
 import org.sanad.ui.kit.Dialogs;
-import org.sanad.ui.kit.DownScroll;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
@@ -79,9 +78,8 @@ final class ReviewDetail extends StackPane {
                 .addListener((o, before, now) -> model.lookAt(now));
         // the rows grow into what the rest leaves; where that is too little, the page scrolls
         table.setPrefHeight(ROWS_HEIGHT);
-        table.setMinHeight(ROWS_HEIGHT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        DownScroll page = DownScroll.filling(12, summary, refusal(), table, remarks);
+        VBox page = new VBox(12, summary, refusal(), table, remarks);
         getChildren().add(new PageFrame(title(), sentence()).actions(actions()).filling(page));
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

@@ -2,11 +2,15 @@ package org.sanad.ui.kit;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** What is chosen, in smaller letters where the box is too narrow for it. */
 final class ChosenCell<T> extends ListCell<T> {
     private static final String SMALLER = "small";
+
+    /** The smaller letters to those of full size, as the style sheet has them. */
+    private static final double SMALLER_SIZE = 0.867;
 
     private final ComboBox<T> box;
     private final Text measure = new Text();
@@ -14,6 +18,7 @@ final class ChosenCell<T> extends ListCell<T> {
     ChosenCell(ComboBox<T> box) {
         this.box = box;
         widthProperty().addListener(o -> fit());
+        fontProperty().addListener(o -> fit());
     }
 
     @Override
@@ -25,15 +30,23 @@ final class ChosenCell<T> extends ListCell<T> {
 
     private void fit() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        if (room <= 0 || getScene() == null || getText() == null) {
+        if (room <= 0 || getText() == null) {
             return;
         }
-        getStyleClass().remove(SMALLER);
-        applyCss();
-        measure.setFont(getFont());
-        measure.setText(getText());
-        if (measure.getLayoutBounds().getWidth() > room) {
+        boolean smaller = getStyleClass().contains(SMALLER);
+        boolean tooWide = wholeWidth(smaller) > room;
+        if (tooWide && !smaller) {
             getStyleClass().add(SMALLER);
+        } else if (smaller && !tooWide) {
+            getStyleClass().remove(SMALLER);
         }
+    }
+
+    /** In letters of full size whichever they have now: styling anew at each pixel is dear. */
+    private double wholeWidth(boolean smaller) {
+        Font now = getFont();
+        measure.setFont(smaller ? new Font(now.getName(), now.getSize() / SMALLER_SIZE) : now);
+        measure.setText(getText());
+        return measure.getLayoutBounds().getWidth();
     }
 }

@@ -11,9 +11,6 @@ import javafx.scene.text.Text;
  * two and a high row for three; words these do not hold end in dots.
  */
 final class LinesCell<R> extends TableCell<R, String> {
-    /** What the edges of a cell take from its words, in pixels. */
-    private static final double EDGES = 18;
-
     /** Of the size of the letters: what the smaller lines take together, by their number. */
     private static final double[] HEIGHT = {0, 0, 2.2, 3.4};
 
@@ -45,7 +42,7 @@ final class LinesCell<R> extends TableCell<R, String> {
     }
 
     private void fit() {
-        double room = getWidth() - EDGES;
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
         boolean several = room > 0 && getText() != null && severalHold(room);
         if (several) {
             words.set(getText());

@@ -50,12 +50,12 @@ public final class SideBySide extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return prefHeight(width < 0 ? getWidth() : width);
+        return prefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = (width < 0 ? WIDE : width) - aside();
+        double room = width < 0 ? WIDE : width - aside();
         double one = first.prefHeight(width(first, room));
         double other = second.prefHeight(width(second, room));
         double parts = room >= WIDE ? Math.max(one, other) : one + BENEATH + other;

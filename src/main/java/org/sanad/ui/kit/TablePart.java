@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
@@ -51,11 +52,17 @@ public final class TablePart<R> extends VBox {
     /** What the edges of a column take from the words above it. */
     private static final double EDGES = 20;
 
+    /** What the arrow of a sorted column takes from the words beside it. */
+    private static final double ARROW = 18;
+
     /** Head and two rows, in pixels at normal text size. */
     private static final double LEAST_ROWS = 122;
 
     /** Head and what stands in place of the rows: a picture and a sentence of three lines. */
-    private static final double LEAST_EMPTY = 190;
+    private static final double LEAST_EMPTY = 210;
+
+    /** What a button beneath the sentence needs more. */
+    private static final double LEAST_ACTION = 50;
 
     /** What the scroll bar and the edges take from the columns, in pixels. */
     private static final double SCROLL_BAR = 12;
@@ -76,6 +83,7 @@ public final class TablePart<R> extends VBox {
     private final HBox bar = new HBox();
     private final Label count = new Label();
     private final DoubleBinding room;
+    private double leastEmpty = LEAST_EMPTY;
 
     /** Measures the words above the columns. */
     private final Text head = new Text();
@@ -111,13 +119,14 @@ public final class TablePart<R> extends VBox {
                         table.widthProperty(),
                         count.fontProperty());
         table.widthProperty().addListener(o -> squeeze());
+        table.getSortOrder().addListener((InvalidationListener) o -> squeeze());
         count.fontProperty().addListener(o -> squeeze());
         VBox.setVgrow(table, Priority.ALWAYS);
         // a low window takes from the rows, which scroll, never from what stands around them
         table.minHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> scale() * (rows.isEmpty() ? LEAST_EMPTY : LEAST_ROWS),
+                                () -> scale() * (rows.isEmpty() ? leastEmpty : LEAST_ROWS),
                                 rows,
                                 count.fontProperty()));
         getChildren().addAll(bar, table);
@@ -236,6 +245,7 @@ public final class TablePart<R> extends VBox {
         VBox empty = new VBox(picture, sentence);
         if (action != null) {
             empty.getChildren().add(action);
+            leastEmpty = LEAST_EMPTY + LEAST_ACTION;
         }
         empty.getStyleClass().add("empty");
         table.setPlaceholder(empty);
@@ -294,10 +304,11 @@ public final class TablePart<R> extends VBox {
         table.getColumns().forEach(column -> column.setMinWidth(Math.floor(least(column) * part)));
     }
 
-    /** As declared, and no less than the words above it need. */
+    /** As declared, and no less than what stands above it needs. */
     private double least(TableColumn<R, ?> column) {
         head.setText(column.getText());
-        return Math.max(least.get(column), head.getLayoutBounds().getWidth() + EDGES);
+        double edges = EDGES + (table.getSortOrder().contains(column) ? ARROW : 0);
+        return Math.max(least.get(column), head.getLayoutBounds().getWidth() + edges);
     }
 
     /** Columns that had to give their part hold their words in smaller letters only. */

@@ -6,35 +6,43 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** What in a bar gives its place to the others where these need it. */
+/** Two of a bar that stand in it while the others leave a place: the second goes before. */
 final class BarRoom {
     private BarRoom() {}
 
+    /** Whether the others leave a place for the first, of its own width. */
+    static BooleanExpression first(HBox bar, Region first, Node second) {
+        return follow(bar, first, second, () -> first.prefWidth(-1));
+    }
+
     /**
-     * Whether the others in the bar leave a place.
+     * Whether the others and the first leave a place for the second.
      *
      * @param pixels its least width
-     * @param giving what stands in it
      */
-    static BooleanExpression least(HBox bar, double pixels, Node giving) {
-        return follow(bar, () -> pixels, List.of(giving));
+    static BooleanExpression second(HBox bar, Region first, Node second, double pixels) {
+        return follow(bar, first, second, () -> first.prefWidth(-1) + bar.getSpacing() + pixels);
     }
 
-    /** The same for one that needs its own width, and goes only after another. */
-    static BooleanExpression least(HBox bar, Region one, Node before) {
-        return follow(bar, () -> one.prefWidth(-1), List.of(one, before));
-    }
-
-    private static BooleanExpression follow(HBox bar, DoubleSupplier least, List<Node> giving) {
+    private static BooleanExpression follow(
+            HBox bar, Node first, Node second, DoubleSupplier needed) {
+        List<Node> giving = List.of(first, second);
         SimpleBooleanProperty room = new SimpleBooleanProperty(true);
-        InvalidationListener measure = o -> room.set(leftIn(bar, giving) >= least.getAsDouble());
+        InvalidationListener measure = o -> room.set(leftIn(bar, giving) >= needed.getAsDouble());
         bar.widthProperty().addListener(measure);
         for (Node one : bar.getChildren()) {
             if (one instanceof Region region) {
                 region.widthProperty().addListener(measure);
+            }
+            if (one instanceof Labeled words) {
+                words.textProperty().addListener(measure);
+            }
+            if (!giving.contains(one)) {
+                one.managedProperty().addListener(measure);
             }
         }
         return room;

@@ -35,9 +35,6 @@ final class ProgrammesView extends StackPane {
     /** Less width than this does not hold the keys in two lines, in pixels. */
     private static final double LEAST_KEYS = 120;
 
-    /** Head and three rows, in pixels; a window too low for them scrolls. */
-    private static final double LEAST_GRID = 170;
-
     private final UiContext ui;
     private final Texts texts;
     private final ProgrammesViewModel model;
@@ -85,7 +82,6 @@ final class ProgrammesView extends StackPane {
         model.columnChoice().shown().addListener((ListChangeListener<Programme>) c -> relayout());
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
-        grid.setMinHeight(LEAST_GRID);
         details = new BenefitDetailsView(texts, model.details());
         VBox sheet = new VBox(12);
         drawer = new Drawer(texts, sheet);
@@ -257,7 +253,7 @@ final class ProgrammesView extends StackPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         // what stands in it goes before the page would become too wide
         bar.setMinWidth(0);
-        Shown.onlyWhen(count, again.visibleProperty().not().and(BarRoom.least(bar, count, keys)));
+        Shown.onlyWhen(count, again.visibleProperty().not().and(BarRoom.first(bar, count, keys)));
         // one row holds either the keys or what waits: the sheet needs the height; between large
         // letters the keys would stand one letter a line: F1 tells them too
         Shown.onlyWhen(
@@ -265,7 +261,7 @@ final class ProgrammesView extends StackPane {
                 again.visibleProperty()
                         .or(drawer.open())
                         .not()
-                        .and(BarRoom.least(bar, LEAST_KEYS, keys)));
+                        .and(BarRoom.second(bar, count, keys, LEAST_KEYS)));
         return bar;
     }
 

@@ -175,6 +175,8 @@ final class SendView extends StackPane {
         HBox state = checksState(overview);
         HBox line = new HBox(12, state);
         line.setAlignment(Pos.CENTER_LEFT);
+        // at the height of the words of the button
+        line.setFillHeight(false);
         if (overview.errors() + overview.warnings() > 0) {
             line.getChildren()
                     .add(Buttons.quiet(texts, "ui.send.what.see-checks", Icon.CHECKS, toChecks));

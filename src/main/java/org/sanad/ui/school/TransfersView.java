@@ -258,7 +258,7 @@ final class TransfersView extends StackPane {
         sentence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         VBox empty = new VBox(Icon.TRANSFERS.node(), sentence);
         empty.getChildren().get(0).getStyleClass().add("empty-icon");
-        empty.getStyleClass().add("empty");
+        empty.getStyleClass().addAll("empty", "under-head");
         empty.visibleProperty().bind(nobody.isNotEmpty());
         empty.setMouseTransparent(true);
         return empty;

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * What of the words in a window cannot be read whole: a label that ends in dots its sentence does
  * not have, a hint longer than its field, words cut by an edge no scroll bar leads past, and words
- * drawn over others. What scrolls may be cut at the edge it scrolls over.
+ * drawn over others. What scrolls may be cut, or out of sight, where a visible bar leads to it.
  */
 final class CutWords {
     /** Less than a letter's edge, in pixels. */
@@ -31,6 +31,37 @@ final class CutWords {
 
     /** Lines that stand close share less than this of their height. */
     private static final double SHARED = 0.4;
+
+    /** Farther than any page. */
+    private static final double FAR = 1e6;
+
+    /**
+     * What is to be seen of the words of a node.
+     *
+     * @param room what of the window is not cut away from it
+     * @param led the same, and what the visible scroll bars around it lead to
+     */
+    private record Sight(Bounds room, Bounds led) {
+        /** What is left behind an edge that these bars lead past. */
+        Sight behind(Bounds edge, List<ScrollBar> bars) {
+            Bounds beyond = Contrast.common(past(led, bars), past(edge, bars));
+            return new Sight(Contrast.common(room, edge), beyond);
+        }
+
+        private static Bounds past(Bounds edge, List<ScrollBar> bars) {
+            boolean across = bars.stream().anyMatch(Sight::lies);
+            boolean down = !bars.stream().allMatch(Sight::lies);
+            return new BoundingBox(
+                    across ? -FAR : edge.getMinX(),
+                    down ? -FAR : edge.getMinY(),
+                    across ? 2 * FAR : edge.getWidth(),
+                    down ? 2 * FAR : edge.getHeight());
+        }
+
+        private static boolean lies(ScrollBar bar) {
+            return bar.getOrientation() == Orientation.HORIZONTAL;
+        }
+    }
 
     /** Words in sight, and as the how-manieth they were drawn. */
     private record Words(Text text, Bounds seen, int order) {}
@@ -49,41 +80,40 @@ final class CutWords {
     static List<String> in(Scene scene) {
         CutWords all = new CutWords();
         Bounds room = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
-        all.walk(scene.getRoot(), room, false);
+        all.walk(scene.getRoot(), new Sight(room, room), List.of());
         all.drawnOver();
         return List.copyOf(all.faults);
     }
 
     /**
-     * @param room what of the window is not cut away from this node
-     * @param scrolls whether a scroll bar leads to what is cut away above and below
+     * @param bars visible bars of what scrolls right around this node: they lead past its edge
      */
-    private void walk(Node node, Bounds room, boolean scrolls) {
+    private void walk(Node node, Sight sight, List<ScrollBar> bars) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
         drawn++;
-        Bounds within = room;
+        Sight within = sight;
+        List<ScrollBar> leading = bars;
         if (node.getClip() != null) {
             Bounds clip = node.localToScene(node.getClip().getBoundsInParent());
-            within = Contrast.common(room, clip);
+            within = sight.behind(clip, bars);
+            leading = List.of();
         }
         if (node instanceof Region region && opaque(region)) {
             Bounds place = node.localToScene(node.getLayoutBounds());
-            covers.add(new Cover(Contrast.common(within, place), drawn));
+            covers.add(new Cover(Contrast.common(within.room(), place), drawn));
         }
         if (node instanceof Labeled label) {
-            dots(label, within);
+            dots(label, within.room());
         }
         if (node instanceof TextInputControl field) {
             hint(field);
         } else if (node instanceof Text text && !(text instanceof FontIcon)) {
-            edge(text, within, scrolls);
+            edge(text, within);
         } else if (node instanceof Parent parent) {
-            boolean below = scrolls || node instanceof ScrollPane || node instanceof VirtualFlow<?>;
-            Bounds open = scrollsAside(node) ? null : within;
             for (Node child : parent.getChildrenUnmodifiable()) {
-                walk(child, open == null ? room : open, below);
+                walk(child, within, scrolls(node) ? bars(node) : leading);
             }
         }
     }
@@ -94,12 +124,16 @@ final class CutWords {
                         .anyMatch(fill -> fill.getFill() instanceof Color c && c.isOpaque());
     }
 
-    private static boolean scrollsAside(Node node) {
-        return (node instanceof ScrollPane || node instanceof VirtualFlow<?>)
-                && node.lookupAll(".scroll-bar").stream()
+    private static boolean scrolls(Node node) {
+        return node instanceof ScrollPane || node instanceof VirtualFlow<?>;
+    }
+
+    private static List<ScrollBar> bars(Node scrolling) {
+        return ((Parent) scrolling)
+                .getChildrenUnmodifiable().stream()
+                        .filter(child -> child instanceof ScrollBar && child.isVisible())
                         .map(ScrollBar.class::cast)
-                        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                        .anyMatch(Node::isVisible);
+                        .toList();
     }
 
     private void dots(Labeled label, Bounds room) {
@@ -133,17 +167,20 @@ final class CutWords {
         }
     }
 
-    private void edge(Text text, Bounds room, boolean scrolls) {
+    private void edge(Text text, Sight sight) {
         Bounds place = text.localToScene(text.getLayoutBounds());
-        Bounds seen = Contrast.common(room, place);
-        if (text.getText().isBlank() || seen.isEmpty()) {
+        if (text.getText().isBlank()) {
             return;
         }
-        words.add(new Words(text, seen, drawn));
-        boolean aside = place.getWidth() - seen.getWidth() > SLACK;
-        boolean low = place.getHeight() - seen.getHeight() > place.getHeight() / 5;
-        if (aside || (low && !scrolls)) {
+        Bounds led = Contrast.common(sight.led(), place);
+        boolean aside = place.getWidth() - led.getWidth() > SLACK;
+        boolean low = place.getHeight() - led.getHeight() > place.getHeight() / 5;
+        if (aside || low) {
             fault(text, text.getText() + "” cut at “" + (aside ? "side" : "edge"));
+        }
+        Bounds seen = Contrast.common(sight.room(), place);
+        if (!seen.isEmpty()) {
+            words.add(new Words(text, seen, drawn));
         }
     }
 
@@ -154,23 +191,25 @@ final class CutWords {
                 Words over = words.get(j);
                 // words of one sentence are set by JavaFX; their places hold its marks of direction
                 boolean apart = under.text().getParent() != over.text().getParent();
-                if (apart && meet(under.seen(), over.seen()) && !hidden(under, over)) {
+                if (apart && meet(under, over) && !hidden(under, over)) {
                     fault(over.text(), over.text().getText() + "” over “" + under.text().getText());
                 }
             }
         }
     }
 
-    private static boolean meet(Bounds one, Bounds other) {
-        Bounds common = Contrast.common(one, other);
-        double height = Math.min(one.getHeight(), other.getHeight());
+    private static boolean meet(Words one, Words other) {
+        Bounds common = Contrast.common(one.seen(), other.seen());
+        double height = Math.min(one.seen().getHeight(), other.seen().getHeight());
         return common.getWidth() > 2 * SLACK && common.getHeight() > SHARED * height;
     }
 
+    /** Whether a ground drawn between them lies beneath all that both share. */
     private boolean hidden(Words under, Words over) {
+        Bounds shared = Contrast.common(under.seen(), over.seen());
         return covers.stream()
                 .filter(cover -> cover.order() > under.order() && cover.order() < over.order())
-                .anyMatch(cover -> cover.place().intersects(under.seen()));
+                .anyMatch(cover -> cover.place().contains(shared));
     }
 
     private void fault(Node node, String what) {

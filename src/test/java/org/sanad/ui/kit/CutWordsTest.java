@@ -9,9 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,29 @@ final class CutWordsTest {
                 faults(new ListView<>(FXCollections.observableArrayList(List.of("a", "b")))));
     }
 
+    @Test
+    void aPageWhoseBarIsHiddenLeadsNowhere() {
+        Pane tall = new Pane(low());
+        tall.setMinHeight(1600);
+        DownScroll page = new DownScroll(tall);
+        page.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        assertOne("edge", page);
+    }
+
+    @Test
+    void wordsWhollyOutsideAreFoundUnlessAScrollBarLeadsThere() {
+        Label below = new Label(LONG);
+        below.setTranslateY(900);
+        assertOne("edge", new VBox(below));
+        Label beneath = new Label(LONG);
+        beneath.setTranslateY(900);
+        Pane tall = new Pane(beneath);
+        tall.setMinHeight(1600);
+        assertEquals(List.of(), faults(new DownScroll(tall)));
+        beneath.setTranslateX(2000);
+        assertOne("side", new DownScroll(tall));
+    }
+
     private static double nearTheEdge(Number edge) {
         return edge.doubleValue() - 10;
     }
@@ -92,6 +117,10 @@ final class CutWordsTest {
         StackPane cover = new StackPane(new Label("Absences"));
         cover.setStyle("-fx-background-color: white");
         assertEquals(List.of(), faults(new StackPane(new Label("Élèves"), cover)));
+        Region half = new Region();
+        half.setStyle("-fx-background-color: white");
+        half.setMaxSize(10, 10);
+        assertOne("over", new StackPane(new Label("Élèves"), half, new Label("Absences")));
     }
 
     private static void assertOne(String word, Parent page) {

@@ -45,6 +45,9 @@ public final class Screens {
 
     private static final List<Theme.Tone> GROUNDS = List.of(Theme.Tone.values());
 
+    /** In pixels: the mark of direction before the first word has 1.1 in the largest letters. */
+    private static final double MARK = 2;
+
     private Screens() {}
 
     /** Starts the one toolkit of the test run and gives its stage. */
@@ -142,7 +145,7 @@ public final class Screens {
                 && seen(paragraph)
                 && paragraph.getChildren().stream()
                         .map(Node::getBoundsInParent)
-                        .anyMatch(word -> word.getMinX() < -2 || word.getMaxX() > width + 2);
+                        .anyMatch(word -> word.getMinX() < -MARK || word.getMaxX() > width + MARK);
     }
 
     private static void collectCut(Node node, Bounds room, List<String> cut) {
@@ -252,7 +255,7 @@ public final class Screens {
         if (ALL && GROUNDS.stream().noneMatch(tone -> name.endsWith("-" + tone.code()))) {
             String before = Application.getUserAgentStylesheet();
             for (Theme.Tone tone : List.of(Theme.Tone.DARK, Theme.Tone.CONTRAST)) {
-                ground(() -> Theme.apply(tone, Theme.TextSize.NORMAL));
+                dress(tone, Theme.TextSize.NORMAL);
                 write(scene, name + "-" + tone.code(), language);
             }
             ground(() -> Application.setUserAgentStylesheet(before));
@@ -266,6 +269,11 @@ public final class Screens {
                     change.run();
                     return null;
                 });
+    }
+
+    /** The ground and the size of the letters of every window from now on. */
+    public static void dress(Theme.Tone tone, Theme.TextSize size) {
+        ground(() -> Theme.apply(tone, size));
     }
 
     /** Without an alpha channel the file is written three times as fast. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -51,6 +52,16 @@ final class SideBySideTest {
         Screens.show(Theme.Tone.LIGHT, Language.ARABIC, 1366, 600, texts -> page);
         assertEquals(300, own.getWidth(), 1);
         assertTrue(page.prefHeight(500) > page.prefHeight(1366));
+    }
+
+    @Test
+    void asksForTheHeightOfBothBesideOneAnotherWithinItsEdges() {
+        own.setPrefSize(440, 200);
+        more.setPrefSize(440, 300);
+        SideBySide page = new SideBySide(own, more, more);
+        page.setPadding(new Insets(10, 20, 10, 20));
+        assertEquals(320, page.prefHeight(-1), 1);
+        assertEquals(320, page.minHeight(-1), 1, "before it has a width");
     }
 
     private static VBox part(String title) {
