@@ -21,6 +21,7 @@ import org.sanad.ui.school.DroppedFiles;
 import org.sanad.ui.school.HomePage;
 import org.sanad.ui.school.HouseholdsPage;
 import org.sanad.ui.school.NeedsPage;
+import org.sanad.ui.school.OpenChecks;
 import org.sanad.ui.school.PrintPage;
 import org.sanad.ui.school.ProgrammesPage;
 import org.sanad.ui.school.PupilsPage;
@@ -41,6 +42,7 @@ final class SchoolWiring implements OpenDesk {
     private final UiContext ui;
     private final SchoolDesk desk;
     private final PrintPage print;
+    private final OpenChecks open;
     private Consumer<List<Path>> importing;
     private List<TypedKeeping> typed = List.of();
     private List<Runnable> closePages = List.of();
@@ -49,6 +51,7 @@ final class SchoolWiring implements OpenDesk {
         this.ui = ui;
         this.desk = desk;
         print = new PrintPage(ui, desk);
+        open = new OpenChecks(ui.jobs(), desk);
     }
 
     /**
@@ -99,13 +102,14 @@ final class SchoolWiring implements OpenDesk {
         pages.add(absences.page());
         pages.add(transfers.page());
         pages.add(needs.page());
-        pages.add(checks.page());
+        pages.add(checks.page().counting(open.open()));
         if (head) {
             pages.add(send.page());
             pages.add(receive.page());
         }
         pages.add(print.page());
         pages.addAll(last.pages());
+        pages.replaceAll(page -> page.and(open::look));
         window.set(shell.showDesk(pages));
         DropTarget.on(window.get(), dropped(to, head ? receive : null)::take);
         UndoViewModel undo = undo(window);

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sanad.i18n.Isolate;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Texts;
@@ -24,6 +27,9 @@ import org.sanad.ui.kit.Texts;
 final class SideBar extends VBox {
     /** The Arabic article, skipped when looking for the first letter of a page. */
     private static final String ARTICLE = "ال";
+
+    /** More than this is told as such: the bar is narrow. */
+    private static final int MOST = 99;
 
     private final Texts texts;
     private final Map<Page, ToggleButton> entries = new LinkedHashMap<>();
@@ -47,7 +53,7 @@ final class SideBar extends VBox {
             entry.setGraphic(page.icon().node(texts));
             entry.setId("side-" + page.id());
             entry.getStyleClass().add("side-entry");
-            entry.accessibleTextProperty().bind(texts.text(page.titleKey()));
+            entry.accessibleTextProperty().bind(said(page));
             entry.setOnAction(e -> onChosen.accept(page));
             Tooltip tooltip = new Tooltip();
             tooltip.textProperty()
@@ -61,8 +67,40 @@ final class SideBar extends VBox {
                                     texts.language()));
             entry.setTooltip(tooltip);
             entries.put(page, entry);
-            getChildren().add(entry);
+            getChildren().add(page.waiting() == null ? entry : counted(entry, page));
         }
+    }
+
+    private StackPane counted(ToggleButton entry, Page page) {
+        Label count = new Label();
+        count.textProperty().bind(Bindings.createStringBinding(() -> number(page), page.waiting()));
+        count.setId("waiting-" + page.id());
+        count.getStyleClass().add("waiting");
+        count.setMouseTransparent(true);
+        count.visibleProperty().bind(Bindings.greaterThan(page.waiting(), 0));
+        StackPane both = new StackPane(entry, count);
+        both.getStyleClass().add("side-counted");
+        return both;
+    }
+
+    private static String number(Page page) {
+        int waiting = page.waiting().get();
+        return waiting > MOST ? Isolate.leftToRight(MOST + "+") : String.valueOf(waiting);
+    }
+
+    private ObservableValue<String> said(Page page) {
+        return page.waiting() == null
+                ? texts.text(page.titleKey())
+                : Bindings.createStringBinding(
+                        () ->
+                                page.waiting().get() == 0
+                                        ? texts.now(page.titleKey())
+                                        : texts.now(
+                                                "ui.shell.waiting",
+                                                texts.now(page.titleKey()),
+                                                page.waiting().get()),
+                        page.waiting(),
+                        texts.language());
     }
 
     void select(Page shown) {

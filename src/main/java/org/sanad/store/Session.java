@@ -165,6 +165,13 @@ public final class Session {
         return new OperationLog(rows).whole();
     }
 
+    /**
+     * Number of the last transaction, in a session that only reads: what is read stays the same.
+     */
+    public long last() {
+        return rows.version();
+    }
+
     /** Number that the running transaction has in the journal of operations. */
     String number() {
         return Long.toString(rows.version());

@@ -325,7 +325,7 @@ final class ShellTest {
                             .jobs()
                             .run(
                                     Job.of(
-                                            "ui.shell.lock",
+                                            "ui.shell.search",
                                             p -> {
                                                 throw UserProblem.of("ui.kit.fault.code", "7");
                                             }),

@@ -109,8 +109,8 @@ final class HomeView extends StackPane {
                             : texts.now(
                                     "ui.home.counts",
                                     overview.year().label(),
-                                    overview.pupils(),
-                                    overview.girls());
+                                    overview.present(),
+                                    overview.girlsPresent());
                 },
                 model.overview(),
                 texts.language());

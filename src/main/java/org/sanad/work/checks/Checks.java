@@ -34,6 +34,28 @@ public final class Checks {
         return installation.store().read(session -> judge(installation, session, data(session)));
     }
 
+    /**
+     * How many are open, looked for only where something was written since.
+     *
+     * @param before what this gave the last time, or null
+     */
+    public OpenCount count(OpenCount before) {
+        return installation
+                .store()
+                .read(
+                        session ->
+                                before != null
+                                                && before.on().equals(installation.today())
+                                                && before.after() == session.last()
+                                        ? before
+                                        : count(session));
+    }
+
+    private OpenCount count(Session session) {
+        int open = judge(installation, session, data(session)).open().size();
+        return new OpenCount(installation.today(), session.last(), open);
+    }
+
     /** Every open violation, worst first. */
     public List<Violation> violations() {
         return findings().open();

@@ -10,11 +10,13 @@ import org.sanad.work.send.OutboxRow;
 /**
  * Where the school stands, for the first page.
  *
+ * @param pupils whom a bundle holds: those who left in the year too
+ * @param girls of these
  * @param errors violations that must be mended
  * @param warnings doubts
  * @param sent newest bundle of the year where nothing changed since it was made, or null
  * @param directorateKnown whether a bundle can be sealed at all
- * @param levels every pupil by level
+ * @param levels pupils who did not leave, by level
  * @param today this computer's day, by which days left are told; it decides nothing
  * @param todayDoubtful whether that day should be looked at
  */
@@ -34,6 +36,20 @@ public record Overview(
     public Overview {
         programmes = List.copyOf(programmes);
         levels = List.copyOf(levels);
+    }
+
+    /** Pupils who did not leave. */
+    public int present() {
+        return levels.stream().mapToInt(one -> one.girls() + one.boys()).sum();
+    }
+
+    /** Girls who did not leave. */
+    public int girlsPresent() {
+        return girls(levels);
+    }
+
+    static int girls(List<LevelCount> levels) {
+        return levels.stream().mapToInt(LevelCount::girls).sum();
     }
 
     /** Girls and boys of a level, in the order of the pack's levels. */

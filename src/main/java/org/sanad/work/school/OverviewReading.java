@@ -15,6 +15,7 @@ import org.sanad.model.Gender;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.ParticipationStatus;
 import org.sanad.model.Placement;
+import org.sanad.model.PlacementStatus;
 import org.sanad.model.Pupil;
 import org.sanad.model.SchoolData;
 import org.sanad.model.SchoolYear;
@@ -61,18 +62,22 @@ final class OverviewReading {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         Programmes programmes = new Programmes(data, sheet, findings, refused, today.day());
-        List<LevelCount> levels = programmes.levels(pupil -> true);
+        Set<UUID> left =
+                data.placements().stream()
+                        .filter(one -> one.status() == PlacementStatus.LEFT)
+                        .map(Placement::pupil)
+                        .collect(Collectors.toSet());
         return new Overview(
                 data.school(),
                 data.year(),
                 data.placements().size(),
-                levels.stream().mapToInt(LevelCount::girls).sum(),
+                Overview.girls(programmes.levels(pupil -> true)),
                 sheet.programmes().stream().map(programmes::state).toList(),
                 findings.count(Severity.ERROR),
                 findings.count(Severity.WARNING),
                 desk.sending().unchanged(data).orElse(null),
                 desk.sending().directorate().isPresent(),
-                levels,
+                programmes.levels(pupil -> !left.contains(pupil)),
                 today.day(),
                 today.doubtful());
     }

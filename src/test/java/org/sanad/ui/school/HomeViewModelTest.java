@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Area;
 import org.sanad.model.BundleState;
+import org.sanad.model.Gender;
 import org.sanad.model.Gresa;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Progress;
@@ -33,6 +34,8 @@ import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.Theme;
 import org.sanad.work.benefits.BenefitRow;
 import org.sanad.work.desk.PublicKeys;
+import org.sanad.work.pupils.MoveRequest;
+import org.sanad.work.pupils.PupilRow;
 import org.sanad.work.school.Overview;
 import org.sanad.work.school.Overview.ProgrammeState;
 import org.sanad.work.school.SchoolDesk;
@@ -187,6 +190,33 @@ final class HomeViewModelTest {
             assertTrue(later.overview().get().todayDoubtful(), "one of two years is not now");
             show(later, "home-doubtful-clock", "#home-clock");
         }
+    }
+
+    @Test
+    void whoLeftIsNotCountedAnyMoreButIsSentOn() {
+        try (SchoolDesk desk = TestDesks.withPupils(folder)) {
+            HomeViewModel model = new HomeViewModel(desk, new SameThreadJobRunner());
+            model.refresh();
+            int girls = model.overview().get().girlsPresent();
+            assertEquals(186, model.overview().get().present());
+            desk.moves().depart(leaving(desk, Gender.FEMALE));
+            desk.moves().depart(leaving(desk, Gender.MALE));
+            model.refresh();
+            Overview now = model.overview().get();
+            assertEquals(184, now.present());
+            assertEquals(girls - 1, now.girlsPresent());
+            assertEquals(186, now.pupils(), "the bundle says when they left");
+            assertEquals(girls, now.girls());
+        }
+    }
+
+    private static MoveRequest leaving(SchoolDesk desk, Gender gender) {
+        PupilRow pupil =
+                desk.pupils().rows().stream()
+                        .filter(one -> one.gender() == gender)
+                        .findFirst()
+                        .orElseThrow();
+        return new MoveRequest(pupil.code(), LocalDate.of(2026, 11, 10), null, null, null, null);
     }
 
     @Test
