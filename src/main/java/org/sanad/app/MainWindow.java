@@ -188,10 +188,19 @@ public final class MainWindow extends StackPane {
                         undo.run();
                     } else if (REDO.match(event)) {
                         event.consume();
-                        redo.run();
+                        redo(event, redo);
                     }
                 });
         return this;
+    }
+
+    /** In a field of JavaFX this key makes typing again on Windows alone. */
+    private static void redo(KeyEvent event, Runnable redo) {
+        if (event.getTarget() instanceof TextInputControl field) {
+            field.redo();
+        } else {
+            redo.run();
+        }
     }
 
     /** Reads the page in front afresh. */

@@ -16,7 +16,7 @@ final class OutFolder {
     /**
      * The folder, made if need be.
      *
-     * @throws UserProblem {@code exchange.medium.no-folder}
+     * @throws UserProblem {@code work.send.no-folder}
      */
     static Path of(Path wanted) {
         Path folder = wanted.toAbsolutePath();
@@ -27,7 +27,7 @@ final class OutFolder {
             Files.createDirectory(folder);
             return wanted;
         } catch (IOException e) {
-            throw new UserProblem(Problem.of("exchange.medium.no-folder"), e);
+            throw new UserProblem(Problem.of("work.send.no-folder"), e);
         }
     }
 }

@@ -67,7 +67,7 @@ public final class Edits {
     /**
      * Makes again what was taken back last, if nothing was done since.
      *
-     * @throws UserProblem as {@link #undo}
+     * @throws UserProblem {@code store.redo.nothing} or {@code store.undo.changed-since}
      */
     public Undoable redo() {
         return turn(false, OperationLog.REDONE, UndoLog::redo);

@@ -169,10 +169,11 @@ final class UndoLog {
     /**
      * Makes again what was taken back last.
      *
-     * @throws UserProblem as {@link #undo(String)}
+     * @throws UserProblem {@code store.redo.nothing}, or {@code store.undo.changed-since}
      */
     Undoable redo() {
-        return turn(require(first(NEXT_UNDONE)), false);
+        return turn(
+                first(NEXT_UNDONE).orElseThrow(() -> UserProblem.of("store.redo.nothing")), false);
     }
 
     /** Lets the newest action go that can no longer be taken back, or made again. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,15 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +38,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** From the first start to a written bundle, through the real window; every screen on a picture. */
 final class JourneyTest {
     private static final Path LIST = Path.of("src/test/resources/massar/ListEleve_20260918.xlsx");
-    private static final List<EventType<MouseEvent>> CLICK =
-            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
-
     private static final String SCHOOL = "مجموعة مدارس أسيف أزكار";
     private static final String TYPED = "قلعة مكونة";
     private static final String PASSWORD = "شجرة جبل نهر مدرسة";
@@ -320,33 +313,7 @@ final class JourneyTest {
 
     private void press(String query) {
         walk.until(query);
-        Screens.onFx(
-                () -> {
-                    Node button = walk.find(query);
-                    for (EventType<MouseEvent> type : CLICK) {
-                        button.fireEvent(
-                                new MouseEvent(
-                                        type,
-                                        1,
-                                        1,
-                                        1,
-                                        1,
-                                        MouseButton.PRIMARY,
-                                        1,
-                                        false,
-                                        false,
-                                        false,
-                                        false,
-                                        type == MouseEvent.MOUSE_PRESSED,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        true,
-                                        null));
-                    }
-                    return null;
-                });
+        walk.click(query);
     }
 
     /** Enter at the end of the last field, where the mouse is not needed. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,6 +16,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.sanad.i18n.Language;
@@ -26,6 +29,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Goes through the window as a person would and keeps pictures of what is seen on the way. */
 final class Walk {
+    private static final List<EventType<MouseEvent>> CLICK =
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
+
     private static final int[][] SIZES = {{1366, 768}, {1024, 600}};
 
     private final Stage stage;
@@ -124,6 +130,37 @@ final class Walk {
         Screens.onFx(
                 () -> {
                     ((ButtonBase) find(query)).fire();
+                    return null;
+                });
+    }
+
+    /** Presses a button with the pointer: where the focus was, it goes to the button. */
+    void click(String query) {
+        Screens.onFx(
+                () -> {
+                    Node button = find(query);
+                    for (EventType<MouseEvent> type : CLICK) {
+                        button.fireEvent(
+                                new MouseEvent(
+                                        type,
+                                        1,
+                                        1,
+                                        1,
+                                        1,
+                                        MouseButton.PRIMARY,
+                                        1,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        type == MouseEvent.MOUSE_PRESSED,
+                                        false,
+                                        false,
+                                        true,
+                                        false,
+                                        true,
+                                        null));
+                    }
                     return null;
                 });
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.logging.LogManager;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -167,14 +168,26 @@ final class WholeWindowTest {
         String before = field.getText();
         walk.type(".drawer .text-field", "قيد الكتابة");
         for (Language language : List.of(Language.FRENCH, Language.ARABIC)) {
-            walk.press("#language-" + language.code());
+            clickInMidWord(field, "#language-" + language.code());
             assertSame(field, walk.find(".drawer .text-field"));
             assertEquals("قيد الكتابة", field.getText());
+            assertTrue(field.isFocused(), "one types on");
+            assertEquals(new IndexRange(3, 3), field.getSelection());
             assertEquals(
                     wiring.ui().texts().now("ui.pupils.all-classes"),
                     ((ComboBox<?>) walk.find("#pupils-class")).getButtonCell().getText());
         }
         walk.type(".drawer .text-field", before);
+    }
+
+    private void clickInMidWord(TextField field, String button) {
+        Screens.onFx(
+                () -> {
+                    field.requestFocus();
+                    field.positionCaret(3);
+                    return null;
+                });
+        walk.click(button);
     }
 
     /** The pages as the side bar has them: a new one is walked through and looked at too. */

@@ -176,5 +176,6 @@ final class EditsTest {
         store.edits().redo();
         assertState(after);
         assertTrue(store.edits().redoable().isEmpty());
+        StoreTest.refuses("store.redo.nothing", () -> store.edits().redo());
     }
 }

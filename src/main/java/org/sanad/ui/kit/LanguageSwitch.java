@@ -19,10 +19,12 @@ public final class LanguageSwitch extends HBox {
             button.getStyleClass().addAll("language", "flat");
             button.accessibleTextProperty().bind(texts.text("ui.shell.language"));
             button.setSelected(texts.language().get() == language);
+            WayBackToTyping typing = WayBackToTyping.around(button);
             button.setOnAction(
                     e -> {
                         texts.language().set(language);
                         button.setSelected(true);
+                        typing.goOn();
                     });
             texts.language().addListener((o, before, now) -> button.setSelected(now == language));
             getChildren().add(button);

@@ -13,9 +13,14 @@ public final class Notices {
      * @param text follows the language
      * @param actionKey words of a button, or null
      * @param action what the button does, or null
+     * @param passing whether it goes when its page is left, unanswered
      */
     public record Notice(
-            Meaning meaning, ObservableValue<String> text, String actionKey, Runnable action) {}
+            Meaning meaning,
+            ObservableValue<String> text,
+            String actionKey,
+            Runnable action,
+            boolean passing) {}
 
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Notice> current = new ReadOnlyObjectWrapper<>();
@@ -31,13 +36,20 @@ public final class Notices {
 
     /** Says something. */
     public void say(Meaning meaning, String key, Object... arguments) {
-        current.set(new Notice(meaning, texts.text(key, arguments), null, null));
+        boolean passing = meaning == Meaning.DONE;
+        current.set(new Notice(meaning, texts.text(key, arguments), null, null, passing));
     }
 
     /** Says something that offers one action, such as undo. */
     public void offer(
             Meaning meaning, String actionKey, Runnable action, String key, Object... arguments) {
-        current.set(new Notice(meaning, texts.text(key, arguments), actionKey, action));
+        current.set(new Notice(meaning, texts.text(key, arguments), actionKey, action, false));
+    }
+
+    /** The same of what can be had elsewhere too, by a key: it goes with its page. */
+    public void offerMeanwhile(
+            Meaning meaning, String actionKey, Runnable action, String key, Object... arguments) {
+        current.set(new Notice(meaning, texts.text(key, arguments), actionKey, action, true));
     }
 
     /** Says a refusal. */
@@ -51,7 +63,7 @@ public final class Notices {
      */
     public void leave() {
         Notice now = current.get();
-        if (now != null && now.meaning() == Meaning.DONE && now.action() == null) {
+        if (now != null && now.passing()) {
             clear();
         }
     }

@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class Places {
 
     /**
      * Takes the sticks found. The only one plugged in is chosen by itself; of several the user
-     * chooses; one that was taken out is chosen no longer.
+     * chooses; one that was taken out, or a folder that is there no more, is chosen no longer.
      */
     public void show(List<Medium> now) {
         Path before = target.get();
@@ -118,10 +119,15 @@ public final class Places {
         leftovers.clear();
         if (place != null) {
             jobs.run(
-                    Job.of("ui.kit.place.looking", progress -> Media.leftovers(place)),
+                    Job.of(
+                            "ui.kit.place.looking",
+                            progress ->
+                                    Media.holds(place)
+                                            ? Optional.of(Media.leftovers(place))
+                                            : Optional.<List<String>>empty()),
                     names -> {
                         if (place.equals(target.get())) {
-                            leftovers.setAll(names);
+                            names.ifPresentOrElse(leftovers::setAll, () -> target.set(null));
                         }
                     });
         }

@@ -78,7 +78,7 @@ public final class UndoViewModel {
         jobs.run(
                 Job.of("ui.undo.undoing", progress -> undoing.get()),
                 done -> {
-                    notices.offer(
+                    notices.offerMeanwhile(
                             Meaning.INFORMATION,
                             "ui.undo.redo",
                             () -> redo(() -> actions.redo(done.id())),
@@ -98,7 +98,7 @@ public final class UndoViewModel {
         jobs.run(
                 Job.of("ui.undo.redoing", progress -> redoing.get()),
                 done -> {
-                    notices.offer(
+                    notices.offerMeanwhile(
                             Meaning.INFORMATION,
                             WayBack.BUTTON,
                             () -> undo(() -> actions.undo(done.id())),

@@ -89,7 +89,7 @@ public final class LastActions {
     /**
      * Makes again what was taken back last, if nothing was entered since.
      *
-     * @throws UserProblem as {@link #undo}
+     * @throws UserProblem {@code store.redo.nothing}, or {@code store.undo.changed-since}
      */
     public Action redo() {
         return Action.of(installation.store().edits().redo());

@@ -55,6 +55,11 @@ public final class Media {
         return Leftovers.in(folder).stream().map(file -> file.getFileName().toString()).toList();
     }
 
+    /** Whether a folder is there: a stick may be out, a folder of the network away. */
+    public static boolean holds(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
     /**
      * Removes them.
      *

@@ -89,7 +89,7 @@ public final class SchoolKey {
 
     private static void refuseUnusable(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw UserProblem.of("exchange.medium.no-folder");
+            throw UserProblem.of("work.send.no-folder");
         }
     }
 

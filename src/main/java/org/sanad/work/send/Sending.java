@@ -228,7 +228,7 @@ public final class Sending {
     /** Before a number is burnt: a mistyped folder should cost nothing. */
     private static void refuseUnusable(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw UserProblem.of("exchange.medium.no-folder");
+            throw UserProblem.of("work.send.no-folder");
         }
     }
 

@@ -101,6 +101,22 @@ final class SendViewModelTest {
     }
 
     @Test
+    void aFolderThatIsGoneCostsNoNumberAndIsChosenNoMore() throws IOException {
+        meet(keys.verificationCode());
+        model.places().target().set(place);
+        Files.delete(place);
+        model.pack();
+        String said = notices.current().get().text().getValue();
+        assertEquals(new Texts(Language.ARABIC).now("work.send.no-folder"), said);
+        assertEquals(0, model.outbox().size());
+        assertNull(model.places().target().get());
+        Files.createDirectory(place);
+        model.places().target().set(place);
+        model.pack();
+        assertEquals(2, model.outbox().get(0).seq(), "after the enrolment");
+    }
+
+    @Test
     void writesTheSameBundleAgain() throws IOException {
         meet("");
         model.places().target().set(place);
@@ -159,16 +175,5 @@ final class SendViewModelTest {
         model.packDespiteErrors();
         assertTrue(Files.isRegularFile(model.written().get().bundle().file()));
         assertNull(notices.current().get());
-    }
-
-    @Test
-    void burnsNoNumberWhenThePlaceIsMissing() {
-        meet("");
-        model.places().target().set(place.resolve("gone"));
-        model.pack();
-        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
-        assertNull(model.written().get());
-        assertFalse(model.busy().get());
-        assertEquals(0, model.outbox().size());
     }
 }
