@@ -38,7 +38,7 @@ public final class WayBack {
      * @param action within which it was ({@link SchoolDesk#within})
      */
     public void offer(UUID action, String key, Object... said) {
-        notices.offer(Meaning.DONE, BUTTON, () -> take(action), key, said);
+        notices.offerMeanwhile(Meaning.DONE, BUTTON, () -> take(action), key, said);
     }
 
     private void take(UUID action) {

@@ -60,6 +60,7 @@ public final class ProgrammesViewModel
     private final ReadOnlyObjectWrapper<Cell> askedWhy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Change>> losing = new ReadOnlyObjectWrapper<>();
     private final SheetWriting writing;
+    private final EnrolRest rest;
     private final SheetMarks marks = new SheetMarks();
     private final SheetColumnChoice columns;
     private final BenefitDetails details;
@@ -73,6 +74,7 @@ public final class ProgrammesViewModel
         this.writing =
                 new SheetWriting(
                         jobs, notices, desk, this::written, jobs.afterPause(this::refresh));
+        this.rest = new EnrolRest(jobs, notices, texts, desk, writing, this::refresh);
         this.details =
                 new BenefitDetails(
                         jobs, notices, texts, desk, new SheetParticipants(rows, marks, this::grow));
@@ -86,14 +88,14 @@ public final class ProgrammesViewModel
     /** Enrols every eligible pupil of the class shown of whom nothing is decided. */
     public void enrolAllEligible(Programme programme) {
         List<SheetRow> shown = List.copyOf(rows());
-        writing.then(
-                () ->
-                        enrol(
-                                programme,
-                                shown.stream()
-                                        .filter(row -> marks.undecided(row.pupil(), programme))
-                                        .map(SheetRow::pupil)
-                                        .toList()));
+        writing.then(() -> rest.enrol(programme, undecided(shown, programme)));
+    }
+
+    private List<UUID> undecided(List<SheetRow> shown, Programme programme) {
+        return shown.stream()
+                .map(SheetRow::pupil)
+                .filter(pupil -> marks.undecided(pupil, programme))
+                .toList();
     }
 
     private void enrol(Programme programme, List<UUID> pupils) {
@@ -327,10 +329,7 @@ public final class ProgrammesViewModel
         // asked for every programme at every tick: of the whole school it is counted already
         return schoolClass().get() == null
                 ? counts(programme).undecided()
-                : (int)
-                        rows().stream()
-                                .filter(row -> marks.undecided(row.pupil(), programme))
-                                .count();
+                : undecided(rows(), programme).size();
     }
 
     /** What a thing a programme gives is called, or its code when this pack does not know it. */

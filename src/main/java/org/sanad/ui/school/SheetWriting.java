@@ -80,7 +80,21 @@ final class SheetWriting {
 
     /** Writes changes as one job; to be called within a step. */
     void write(Change... changes) {
-        List<Change> real = List.of(changes).stream().filter(c -> !c.pupils().isEmpty()).toList();
+        write(desk, List.of(changes), () -> {});
+    }
+
+    /**
+     * The same of one that is taken back by itself.
+     *
+     * @param action within which it is entered
+     * @param onDone called once it is committed
+     */
+    void write(UUID action, Change change, Runnable onDone) {
+        write(desk.within(action), List.of(change), onDone);
+    }
+
+    private void write(SchoolDesk on, List<Change> changes, Runnable onDone) {
+        List<Change> real = changes.stream().filter(c -> !c.pupils().isEmpty()).toList();
         if (real.isEmpty()) {
             return;
         }
@@ -89,22 +103,23 @@ final class SheetWriting {
                 Job.of(
                         "ui.programmes.saving",
                         progress -> {
-                            real.forEach(this::store);
+                            real.forEach(one -> store(on, one));
                             return real;
                         }),
                 written -> {
                     written.forEach(onWritten);
+                    onDone.run();
                     end();
                 },
                 this::refused);
     }
 
-    private void store(Change change) {
+    private static void store(SchoolDesk on, Change change) {
         String programme = change.programme().code();
         if (change.status() == ParticipationStatus.KEPT_OUT) {
-            desk.benefits().keepOut(programme, change.pupils(), change.reason(), change.from());
+            on.benefits().keepOut(programme, change.pupils(), change.reason(), change.from());
         } else {
-            desk.benefits().mark(programme, change.pupils(), change.status());
+            on.benefits().mark(programme, change.pupils(), change.status());
         }
     }
 

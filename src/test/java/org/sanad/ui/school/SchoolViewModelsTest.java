@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanad.i18n.Isolate;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
 import org.sanad.model.Area;
@@ -235,6 +236,12 @@ final class SchoolViewModelsTest {
         assertEquals(expected, sheet.counts(programme).enrolled());
         assertEquals(0, sheet.fillable(programme));
         assertEquals(expected, desk.benefits().list(programme.code()).size());
+        String said = Isolate.strip(notices.current().get().text().getValue());
+        assertTrue(said.contains(String.valueOf(expected)), said);
+        sheet.toggle(List.of(sheet.rows().get(0)), List.of(sheet.columns().get(0)));
+        notices.current().get().action().run();
+        assertEquals(0, sheet.counts(programme).enrolled(), "only these are taken back");
+        assertEquals(1, sheet.counts(sheet.columns().get(0)).enrolled());
     }
 
     @Test
