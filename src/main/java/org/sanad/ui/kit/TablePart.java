@@ -3,6 +3,7 @@ package org.sanad.ui.kit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -319,6 +320,16 @@ public final class TablePart<R> extends VBox {
 
     /** What Enter and a double click on a row do. */
     public TablePart<R> onOpen(Consumer<R> open) {
+        return onOpen(open, () -> false);
+    }
+
+    /**
+     * The same of what is shown beside the table.
+     *
+     * @param shown whether something is: then one click shows another row, so that no row is chosen
+     *     beside the sheet of another
+     */
+    public TablePart<R> onOpen(Consumer<R> open, BooleanSupplier shown) {
         table.setOnKeyPressed(
                 e -> {
                     R row = table.getSelectionModel().getSelectedItem();
@@ -332,7 +343,9 @@ public final class TablePart<R> extends VBox {
                     TableRow<R> row = new TableRow<>();
                     row.setOnMouseClicked(
                             e -> {
-                                if (e.getClickCount() == 2 && row.getItem() != null) {
+                                boolean several = e.isShiftDown() || e.isShortcutDown();
+                                int clicks = shown.getAsBoolean() && !several ? 1 : 2;
+                                if (e.getClickCount() == clicks && row.getItem() != null) {
                                     open.accept(row.getItem());
                                 }
                             });

@@ -172,7 +172,7 @@ final class HouseholdsView extends StackPane {
                         .chip("ui.households.filter.expired", model.expired())
                         .chip("ui.households.filter.without-cin", model.withoutCin())
                         .chip("ui.households.filter.over-cap", model.overCap())
-                        .onOpen(model::open);
+                        .onOpen(model::openOther, model::showsHousehold);
         part.roomFor(COLUMN_NEEDS);
         part.table().setId("households-table");
         texts.language().addListener(o -> part.table().refresh());

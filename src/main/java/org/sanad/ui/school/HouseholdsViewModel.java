@@ -176,6 +176,21 @@ public final class HouseholdsViewModel {
         side.set(Side.HOUSEHOLD);
     }
 
+    /** Opens a household in the drawer, unless it shows it: then what is typed there goes on. */
+    void openOther(HouseholdRow row) {
+        boolean same =
+                showsHousehold()
+                        && row.household().id().equals(editor.row().get().household().id());
+        if (!same) {
+            open(row);
+        }
+    }
+
+    /** Whether the sheet of a household stands in the drawer. */
+    boolean showsHousehold() {
+        return side.get() == Side.HOUSEHOLD;
+    }
+
     /** Reads everything again and opens one household; nothing when it is not there any more. */
     void open(UUID household) {
         open(household, null);

@@ -136,7 +136,7 @@ final class PupilsView extends StackPane {
                         .chip("ui.pupils.girls", model.girls())
                         .chip("ui.pupils.boys", model.boys())
                         .chip("ui.pupils.missing", model.missing())
-                        .onOpen(model::open);
+                        .onOpen(model::openOther, model.opened()::get);
         part.getChildren().add(1, new PupilViewsBar(texts, model.views(), changeMany()));
         PupilColumns.hold(part, model.views());
         part.table().setId("pupils-table");

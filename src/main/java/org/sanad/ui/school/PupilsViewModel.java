@@ -109,6 +109,13 @@ public final class PupilsViewModel {
         opened.set(true);
     }
 
+    /** Opens a pupil in the drawer, unless it shows him: then what is typed there goes on. */
+    void openOther(PupilRow row) {
+        if (!opened.get() || !row.id().equals(editor.pupil().get().id())) {
+            open(row);
+        }
+    }
+
     /** Opens in the drawer what can be done to all the pupils selected. */
     void openMany() {
         if (many.selected().size() > 1) {
