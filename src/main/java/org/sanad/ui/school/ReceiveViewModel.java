@@ -56,6 +56,9 @@ public final class ReceiveViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<PupilRow> pupils = List.of();
 
+    /** Number of the last row that was opened; what is found out of one before is late. */
+    private int asked;
+
     /**
      * @param ways where rows are mended that no pupil's sheet mends
      */
@@ -212,6 +215,7 @@ public final class ReceiveViewModel {
      * remark names, with the remark in the notice.
      */
     public void open(RefusedRow row) {
+        int now = ++asked;
         PupilRow pupil =
                 pupils.stream()
                         .filter(one -> one.id().equals(row.pupil()))
@@ -233,6 +237,9 @@ public final class ReceiveViewModel {
         jobs.run(
                 Job.of("ui.receive.reading", progress -> desk.answers().mendingPlace(row)),
                 place -> {
+                    if (now != asked) {
+                        return;
+                    }
                     Optional<String> field =
                             ways.lead(row.pupil(), place.home(), place.about(), place.programme());
                     if (field.isPresent()) {

@@ -28,6 +28,7 @@ import org.sanad.seal.VerificationCode;
 import org.sanad.ui.kit.CodeQuestion;
 import org.sanad.ui.kit.Dialogs;
 import org.sanad.ui.kit.FaultLog;
+import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
@@ -163,6 +164,22 @@ final class ReceiveTest {
         model.take(List.of(stick));
         assertEquals(2, model.rows().size());
         assertEquals(Meaning.DONE, notices.current().get().meaning());
+    }
+
+    @Test
+    void whereTwoRowsAreOpenedTheLateAnswerOfTheFirstOpensNothing() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        model = new ReceiveViewModel(school, jobs, notices, new RecordedWays(ways));
+        model.take(List.of(stick));
+        jobs.letGo();
+        model.open(model.rows().get(0));
+        model.open(model.rows().get(1));
+        jobs.letGoLast();
+        PupilRow second = model.editor().pupil().get();
+        assertEquals(model.rows().get(1).pupil(), second.id());
+        jobs.letGo();
+        assertEquals(model.rows().get(1), model.opened().get());
+        assertEquals(second, model.editor().pupil().get());
     }
 
     @Test
