@@ -39,6 +39,11 @@ public final class PlacementRepository {
                 .toList();
     }
 
+    /** The year a row of a placement is of. */
+    static SchoolYear year(Row row) {
+        return new SchoolYear(Math.toIntExact(row.number(1)));
+    }
+
     public Optional<Placement> find(UUID pupil, SchoolYear year) {
         return rows.find(Table.PLACEMENT, id(pupil, year)).map(this::map);
     }

@@ -56,6 +56,11 @@ public final class Session {
         return new DraftRepository(rows);
     }
 
+    /** What undo or redo may still bring back. */
+    public Returning returning() {
+        return new UndoLog(rows, null).returning();
+    }
+
     /** Whether everything can be written, not only what everybody at the desk enters. */
     public boolean byHead() {
         return rows.secrets().isPresent();

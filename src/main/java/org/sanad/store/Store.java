@@ -66,10 +66,12 @@ public final class Store implements AutoCloseable {
 
     /**
      * The same installation, opened once; but whatever is entered through it ({@link #write},
-     * {@link #writeUndoable}) goes along with something more: in one transaction, both or neither.
+     * {@link #writeUndoable}) goes along with something more: in one transaction, both or neither,
+     * after whatever goes along with it already. {@link #writeAs} and taking back enter nothing, so
+     * nothing goes along with them.
      */
     public Store along(Consumer<Session> more) {
-        return new Store(this, sitting, more);
+        return new Store(this, sitting, along.andThen(more));
     }
 
     /**
@@ -163,7 +165,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * As {@link #write}, told in the journal of operations by a name of its own; nothing that can
-     * be taken back.
+     * be taken back, and nothing goes {@link #along} with it.
      */
     public <T> T writeAs(String kind, Function<Session, T> writing) {
         return lend(

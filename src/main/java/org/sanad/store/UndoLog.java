@@ -89,6 +89,17 @@ final class UndoLog {
         rows.list(Table.EDIT, TOO_OLD, number - KEPT).forEach(this::remove);
     }
 
+    /** What is not there, or not as it was, and may come back by taking back or making again. */
+    Returning returning() {
+        Returning returning = new Returning();
+        for (Row row : rows.list(Table.EDIT, "")) {
+            body(row).images().stream()
+                    .filter(RowImages.Image::there)
+                    .forEach(image -> returning.add(image.row()));
+        }
+        return returning;
+    }
+
     /** The newest action of all. */
     Optional<Undoable> last() {
         return first(NEWEST_DONE).map(this::told);

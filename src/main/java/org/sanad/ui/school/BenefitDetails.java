@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -190,8 +191,9 @@ public final class BenefitDetails {
         return now != null && participants.beside(now.row(), now.programme(), step).isPresent();
     }
 
-    /** Closes the sheet: a field left from now on is not saved. */
+    /** Closes the sheet: a field left from now on is not saved; what is typed till then waits. */
     void close() {
+        keep();
         kept.close();
         shown.set(null);
     }
@@ -245,19 +247,19 @@ public final class BenefitDetails {
 
     private void save(Place place, String typed, String value) {
         steps.begin();
-        Function<BenefitFields, BenefitFields> save =
-                kept.around(
-                        fields -> {
-                            fields.setField(place.pupil(), place.programme(), place.field(), value);
-                            return fields;
-                        },
-                        place.field()::equals);
+        Drafts.Waiting sent =
+                kept.waiting(
+                        Drafts.participant(place.pupil(), place.programme()),
+                        Map.of(place.field(), typed));
+        BenefitFields fields = desk.typed(sent).benefitFields();
+        Supplier<BeneficiaryForm> save =
+                kept.writing(
+                        sent,
+                        () ->
+                                fields.setField(
+                                        place.pupil(), place.programme(), place.field(), value));
         jobs.run(
-                Job.of(
-                        "ui.programmes.fields.saving",
-                        progress ->
-                                save.apply(desk.benefitFields())
-                                        .form(place.pupil(), place.programme())),
+                Job.of("ui.programmes.fields.saving", progress -> save.get()),
                 form -> written(place, typed, form),
                 refusal -> refused(place, typed, refusal));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -205,49 +206,68 @@ final class ClosureForm {
         Absences absences = desk.within(action).typed(typed).absences();
         change(
                 action,
-                typed.subject(),
                 drafts.writing(
+                        typed,
                         was == null
                                 ? () -> absences.close(request)
                                 : () -> absences.change(was.id(), request)),
+                closure -> written(typed, closure),
                 "ui.absences.closure.saved");
     }
 
-    /** Takes the closure away that is open: it was recorded by mistake. */
+    /**
+     * Takes the closure away that is open: it was recorded by mistake. What is typed of it waits,
+     * should it be put back.
+     */
     void remove() {
+        keep();
         Closure was = edited.get();
         UUID action = UUID.randomUUID();
         Absences absences = desk.within(action).absences();
         change(
                 action,
-                was.id(),
-                drafts.writing(
-                        () -> {
-                            absences.reopen(was.id());
-                            return was;
-                        }),
+                () -> {
+                    absences.reopen(was.id());
+                    return was;
+                },
+                this::removed,
                 "ui.absences.closure.removed");
     }
 
     /** Does one change and says it with a way back; a refusal stays beside the days. */
-    private void change(UUID action, UUID subject, Supplier<Closure> writing, String saidKey) {
+    private void change(
+            UUID action, Supplier<Closure> writing, Consumer<Closure> ended, String saidKey) {
         jobs.run(
                 Job.of("ui.absences.closure.saving", progress -> writing.get()),
                 (Closure closure) -> {
-                    written(subject);
+                    ended.accept(closure);
+                    onChanged.run();
                     back.offer(action, saidKey, closure.from());
                 },
                 drafts.refusal(refusal -> problem.set(refusal.problem())));
     }
 
-    /** Another one may be open meanwhile. */
-    private void written(UUID subject) {
-        drafts.saved(subject);
-        if (drafts.shows(subject)) {
-            drafts.close();
-            open.set(false);
+    /** Another one may be open meanwhile; what was typed since stays in sight. */
+    private void written(Drafts.Waiting sent, Closure closure) {
+        drafts.saved(sent.subject());
+        if (!drafts.shows(sent.subject())) {
+            return;
         }
-        onChanged.run();
+        fields.saved(sent.texts());
+        boolean more = !fields.typed().equals(fields.stored());
+        if (!more) {
+            close();
+        } else if (edited.get() == null) {
+            keep();
+        } else {
+            edit(closure);
+        }
+    }
+
+    private void removed(Closure was) {
+        if (drafts.shows(was.id())) {
+            close();
+        }
     }
 
     /** Whether the form is asked for. */

@@ -33,6 +33,7 @@ final class ClosureFormView extends VBox {
     ClosureFormView(Texts texts, ClosureForm form) {
         this.texts = texts;
         this.form = form;
+        KeptFields.beside(form.typing(), this);
         from = day("closure-from", "ui.absences.closure.from", form.from());
         Button save = Buttons.primary(texts, "ui.absences.closure.save", Icon.SAVE, form::save);
         save.setId("closure-save");

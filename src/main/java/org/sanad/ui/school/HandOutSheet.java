@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -199,11 +200,11 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     private void handOut(String of, HandOutList[] lists, String typed) {
         keep();
         UUID register = subject;
-        Drafts.Waiting waiting = new Drafts.Waiting(Drafts.Form.REGISTER, register, Set.of(DAY));
+        Drafts.Waiting waiting = drafts.waiting(register, Map.of(DAY, typed));
         write(
                 of,
                 drafts.around(
-                        desk -> some(desk.typed(waiting).needs().handOut(of, lists)), name -> true),
+                        waiting, desk -> some(desk.typed(waiting).needs().handOut(of, lists))),
                 () -> {
                     drafts.saved(register);
                     day.sent(typed);
@@ -232,6 +233,9 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
      */
     private void write(String of, Function<SchoolDesk, NeedsChange> writing, Runnable onWritten) {
         UUID action = UUID.randomUUID();
+        Consumer<UserProblem> told =
+                drafts.refusal(
+                        () -> of.equals(programme), refused -> problem.set(refused.problem()));
         steps.begin();
         model.jobs()
                 .run(
@@ -257,7 +261,7 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
                             end();
                         },
                         refused -> {
-                            problem.set(refused.problem());
+                            told.accept(refused);
                             end();
                         });
     }

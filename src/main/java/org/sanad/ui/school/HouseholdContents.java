@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import org.sanad.model.ChildElsewhere;
 import org.sanad.model.Gresa;
 import org.sanad.model.HouseholdDocument;
@@ -49,25 +47,20 @@ public final class HouseholdContents {
     private final StringProperty expires = new SimpleStringProperty("");
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final Map<UUID, HouseholdRow> homes = new HashMap<>();
+    private final NamedFields ofElsewhere =
+            new NamedFields().text("code", code).text("school", school).text("rank", rank);
+    private final NamedFields ofPaper =
+            new NamedFields()
+                    .choice("kind", kind, this::kinds, Choice::code)
+                    .text("number", number)
+                    .text("expires", expires);
     private final KeptForm elsewhere;
     private final KeptForm paper;
 
     HouseholdContents(HouseholdsViewModel model) {
         this.model = model;
-        elsewhere =
-                kept(
-                        Drafts.Form.CHILD,
-                        new NamedFields()
-                                .text("code", code)
-                                .text("school", school)
-                                .text("rank", rank));
-        paper =
-                kept(
-                        Drafts.Form.PAPER,
-                        new NamedFields()
-                                .choice("kind", kind, this::kinds, Choice::code)
-                                .text("number", number)
-                                .text("expires", expires));
+        elsewhere = kept(Drafts.Form.CHILD, ofElsewhere);
+        paper = kept(Drafts.Form.PAPER, ofPaper);
     }
 
     private KeptForm kept(Drafts.Form form, NamedFields fields) {
@@ -139,20 +132,6 @@ public final class HouseholdContents {
         expires.set("");
     }
 
-    /** Clears fields once what they hold now is saved, unless more was typed meanwhile. */
-    private static Runnable once(Runnable clearing, ObservableValue<?>... fields) {
-        List<Object> saved = values(fields);
-        return () -> {
-            if (values(fields).equals(saved)) {
-                clearing.run();
-            }
-        };
-    }
-
-    private static List<Object> values(ObservableValue<?>... fields) {
-        return Stream.of(fields).<Object>map(ObservableValue::getValue).toList();
-    }
-
     /** Adds a pupil; one who belongs to another household is asked about first. */
     public void add(PupilRow pupil) {
         if (homes.containsKey(pupil.id())) {
@@ -171,6 +150,7 @@ public final class HouseholdContents {
         HouseholdRow old = homes.get(pupil.id());
         UUID here = row.get().household().id();
         MassarCode sibling = model.editor().child();
+        String sought = choice.query().get();
         boolean whole = old != null && old.household().children().size() == 1;
         change(
                 desk -> {
@@ -180,7 +160,11 @@ public final class HouseholdContents {
                         desk.households().move(pupil.code(), sibling);
                     }
                 },
-                once(() -> choice.query().set(""), choice.query()),
+                () -> {
+                    if (choice.query().get().equals(sought)) {
+                        choice.query().set("");
+                    }
+                },
                 "ui.households.child-added",
                 pupil.name().whole());
     }
@@ -207,7 +191,7 @@ public final class HouseholdContents {
                 elsewhere,
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, List.of(), List.of(added), List.of()),
-                once(this::clearElsewhere, code, school, rank),
+                ofElsewhere,
                 "ui.households.child-added",
                 child.get().value());
     }
@@ -266,7 +250,7 @@ public final class HouseholdContents {
                 paper,
                 new HouseholdEdit(
                         NOTHING, null, null, null, null, List.of(added), List.of(), List.of()),
-                once(this::clearPaper, kind, number, expires),
+                ofPaper,
                 "ui.households.paper-added");
     }
 
@@ -293,7 +277,7 @@ public final class HouseholdContents {
 
     /** Adds what is typed in a form. */
     private void add(
-            KeptForm form, HouseholdEdit edit, Runnable clear, String saidKey, Object... said) {
+            KeptForm form, HouseholdEdit edit, NamedFields fields, String saidKey, Object... said) {
         if (form.underWay()) {
             return;
         }
@@ -303,12 +287,13 @@ public final class HouseholdContents {
         Households within = model.desk().within(action).typed(typed).households();
         model.change(
                 action,
-                form.saving(() -> within.set(child, edit)),
+                form.saving(typed, () -> within.set(child, edit)),
                 ended(
+                        form,
                         () -> {
                             form.saved(typed.subject());
                             if (form.shows(typed.subject())) {
-                                clear.run();
+                                fields.saved(typed.texts());
                             }
                             form.keep();
                         }),
@@ -319,14 +304,18 @@ public final class HouseholdContents {
     /** What is typed for something else stays. */
     private void change(
             Consumer<SchoolDesk> change, Runnable onSaved, String saidKey, Object... said) {
-        model.change(change, ended(onSaved), saidKey, said);
+        model.change(change, ended(elsewhere, onSaved), saidKey, said);
     }
 
-    private Consumer<UserProblem> ended(Runnable onSaved) {
+    /** Another household may be shown by then. */
+    private Consumer<UserProblem> ended(KeptForm form, Runnable onSaved) {
+        Consumer<UserProblem> refused = form.refusal(refusal -> problem.set(refusal.problem()));
         return refusal -> {
-            problem.set(refusal == null ? null : refusal.problem());
             if (refusal == null) {
+                problem.set(null);
                 onSaved.run();
+            } else {
+                refused.accept(refusal);
             }
         };
     }

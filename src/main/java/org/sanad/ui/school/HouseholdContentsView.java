@@ -39,6 +39,8 @@ final class HouseholdContentsView {
         this.texts = texts;
         this.model = model;
         this.contents = model.contents();
+        KeptFields.beside(contents.elsewhere(), children);
+        KeptFields.beside(contents.paper(), papers);
         contents.row().addListener(o -> show());
         contents.problem().addListener(o -> showRefusal());
         texts.language()

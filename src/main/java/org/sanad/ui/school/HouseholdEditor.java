@@ -185,7 +185,7 @@ public final class HouseholdEditor {
         Households within = model.desk().within(action).typed(waiting).households();
         model.change(
                 action,
-                drafts.saving(() -> within.set(child, edit)),
+                drafts.saving(waiting, () -> within.set(child, edit)),
                 ended(id, saving),
                 "ui.households.saved");
     }
@@ -202,18 +202,21 @@ public final class HouseholdEditor {
     }
 
     /**
-     * Everything typed and saved is now what stands; the form of the other parent is empty again.
+     * What was sent is now what stands, and the form of the other parent is empty again; what was
+     * typed since stays.
      */
     private void saved(UUID id, HouseholdSheet saved) {
         drafts.saved(id);
         if (!row.get().household().id().equals(id)) {
             return;
         }
-        if (typed().equals(saved)) {
-            OTHER_FIELDS.forEach(name -> fields.get(name).set(""));
+        OTHER_FIELDS.stream()
+                .filter(name -> text(name).equals(saved.texts().get(name)))
+                .forEach(name -> fields.get(name).set(""));
+        if (otherRelation.get() == saved.otherRelation()) {
             otherRelation.set(null);
-            baseline.set(typed());
         }
+        baseline.set(saved.withoutOther());
         keep();
     }
 

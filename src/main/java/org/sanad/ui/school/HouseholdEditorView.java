@@ -66,6 +66,7 @@ final class HouseholdEditorView extends VBox {
                         only(CHILDREN, contents.children()),
                         only(PAPERS, contents.papers()),
                         only(GUARDIANS, guardians()));
+        KeptFields.beside(editor.typing(), this);
         editor.problem().addListener(o -> showRefusal());
         editor.row().addListener(o -> showOthers());
         texts.language()

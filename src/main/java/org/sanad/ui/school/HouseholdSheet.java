@@ -46,6 +46,13 @@ record HouseholdSheet(
         return Objects.requireNonNullElse(text, "");
     }
 
+    /** The same with nothing of the other parent: what was entered of him is no field any more. */
+    HouseholdSheet withoutOther() {
+        Map<String, String> all = new HashMap<>(texts);
+        HouseholdEditor.OTHER_FIELDS.forEach(name -> all.put(name, ""));
+        return new HouseholdSheet(all, relation, null, paidBy);
+    }
+
     /** Choices among the texts, for {@link KeptDrafts}. */
     Map<String, String> withChoices() {
         Map<String, String> all = new HashMap<>(texts);

@@ -101,12 +101,19 @@ public final class HouseholdsViewModel {
 
     /** Reads everything again; what is typed and filtered stays. */
     public void refresh() {
-        jobs.run(Job.of("ui.households.reading", progress -> read()), this::show);
+        boolean first = stored.get() == NOT_READ;
+        jobs.run(Job.of("ui.households.reading", progress -> read(first)), this::show);
         proposals.refresh();
     }
 
+    private Read read(boolean first) {
+        if (first) {
+            desk.drafts().forgetGone();
+        }
+        return read();
+    }
+
     private Read read() {
-        desk.drafts().forgetGone();
         return new Read(
                 desk.households().rows(),
                 desk.pupils().rows(),

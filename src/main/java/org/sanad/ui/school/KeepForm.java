@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -110,30 +111,40 @@ final class KeepForm {
         Drafts.Waiting typed = drafts.waiting();
         Checks within = desk.within(action).typed(typed).checks();
         Supplier<List<KeptViolation>> keeping =
-                drafts.writing(() -> within.keep(doubts, code, words));
+                drafts.writing(typed, () -> within.keep(doubts, code, words));
         problem.set(null);
         jobs.run(
                 Job.of("ui.checks.saving", progress -> keeping.get()),
                 written -> {
                     drafts.saved(typed.subject());
-                    ended(kept);
+                    ended(kept, typed.texts());
                     onChanged.run();
                     back.offer(
                             action,
                             written.size() == 1 ? "ui.checks.kept-now" : "ui.checks.kept-many",
                             written.size());
                 },
-                refusal -> problem.set(refusal.problem()));
+                drafts.refusal(() -> isAsked(kept), refusal -> problem.set(refusal.problem())));
     }
 
-    /** Doubts are kept; of another line that was asked about meanwhile, what is typed stays. */
-    private void ended(CheckLine kept) {
-        if (asked.get() != null && kept.sameAs(asked.get())) {
-            drafts.close();
-            asked.set(null);
-        } else {
-            keepTyped();
+    /**
+     * Doubts are kept; what was typed since stays, and so does what is typed of another line that
+     * was asked about meanwhile.
+     */
+    private void ended(CheckLine kept, Map<String, String> sent) {
+        if (isAsked(kept)) {
+            fields.saved(sent);
+            if (fields.typed().equals(fields.stored())) {
+                drafts.close();
+                asked.set(null);
+                return;
+            }
         }
+        keepTyped();
+    }
+
+    private boolean isAsked(CheckLine line) {
+        return asked.get() != null && line.sameAs(asked.get());
     }
 
     /** Takes reasons back: the doubts are open again. */

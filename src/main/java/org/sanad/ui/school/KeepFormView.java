@@ -24,6 +24,7 @@ final class KeepFormView extends VBox {
 
     KeepFormView(Texts texts, KeepForm form) {
         super(12);
+        KeptFields.beside(form.typing(), this);
         Paragraph sentence =
                 new Paragraph(
                         Bindings.createStringBinding(

@@ -2,13 +2,13 @@ package org.sanad.ui.school;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
@@ -19,43 +19,62 @@ import org.sanad.work.drafts.Drafts;
 /**
  * What is typed into one sheet after the other and not saved. Only what differs from what is stored
  * is kept, so that a field nobody touched shows what is stored by the time the sheet is opened
- * again. Called on one thread; the writing is not, but in the order it was asked for.
+ * again. As long as it is not known what waits of a sheet, what is typed is kept beside that and
+ * never over it. Called on one thread; the writing is not, but in the order it was asked for.
  */
 final class KeptDrafts {
+    /** Whether it is known what waits of the subject shown. */
+    private enum Reading {
+        UNDER_WAY,
+        REFUSED,
+        DONE
+    }
+
     /**
      * What was asked to be kept of a subject.
      *
+     * @param beside names of the fields it is about, where it was not known what waits of others:
+     *     that stays; null where this is all there is
      * @param during savings of it whose end was not known then: what they save is no draft
      */
-    private record Asked(long number, Map<String, String> typed, List<Saving> during) {}
+    private record Asked(
+            long number, Map<String, String> typed, Set<String> beside, List<Saving> during) {
+        /** What is typed, without what was saved since. */
+        Map<String, String> unsaved() {
+            Map<String, String> left = new HashMap<>(typed);
+            during.forEach(saving -> saving.takeFrom(left));
+            return left;
+        }
+    }
 
     /** A sheet on its way to the disk, with all that waited of it. */
     private final class Saving {
-        private final UUID of = subject;
-        private final Asked waits = pending.get(of);
+        private final Drafts.Waiting sent;
+        private final Asked waits;
         private final long asked = ++number;
-        private final Map<String, String> texts = kept == null ? Map.of() : kept;
-        private final Predicate<String> which;
-        private boolean done; // guarded by written
 
-        /** Asked about while others write: whoever asks must not wait for the disk. */
+        /** What was kept then; null when that is not known. */
+        private final Map<String, String> before = kept;
+
+        // asked about while others write: whoever asks must not wait for the disk
+        private volatile boolean done;
         private volatile boolean failed;
 
-        Saving(Predicate<String> which) {
-            this.which = which;
-            saving = kept;
-            underWay.computeIfAbsent(of, none -> new ArrayList<>()).add(this);
+        Saving(Drafts.Waiting sent) {
+            this.sent = sent;
+            this.waits = pending.get(sent.subject());
+            underWay.computeIfAbsent(sent.subject(), none -> new ArrayList<>()).add(this);
         }
 
         <T> T around(Supplier<T> save) {
             synchronized (written) {
                 try {
                     if (waits != null) {
-                        write(of, waits);
+                        write(sent.subject(), waits);
                     }
                     T result = save.get();
                     done = true;
-                    written.merge(of, asked, Math::max);
+                    written.merge(sent.subject(), asked, Math::max);
                     return result;
                 } finally {
                     failed = !done;
@@ -65,12 +84,7 @@ final class KeptDrafts {
 
         void takeFrom(Map<String, String> typed) {
             if (done) {
-                texts.forEach(
-                        (name, text) -> {
-                            if (which.test(name)) {
-                                typed.remove(name, text);
-                            }
-                        });
+                typed.entrySet().removeAll(sent.texts().entrySet());
             }
         }
     }
@@ -92,15 +106,20 @@ final class KeptDrafts {
     /** Number of the newest writing done of each subject; its own lock. */
     private final Map<UUID, Long> written = new HashMap<>();
 
+    /** Typed into before it was known what waits. */
+    private final Set<String> touched = new HashSet<>();
+
     private long number;
     private UUID subject;
-    private boolean read;
+    private Reading reading = Reading.DONE;
+
+    /** Number of the last asking what waits; an answer to one before it is late. */
+    private int readings;
 
     /** As last asked for; null when it is not known what is on the disk. */
     private Map<String, String> kept = Map.of();
 
-    /** The same as it was when saving was asked for. */
-    private Map<String, String> saving;
+    private Consumer<Map<String, String>> onRead = found -> {};
 
     KeptDrafts(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form) {
         this.jobs = jobs;
@@ -112,32 +131,56 @@ final class KeptDrafts {
     /**
      * A subject is shown.
      *
-     * @param onRead takes what was kept of it and not saved, while it is still the one shown
+     * @param onRead takes what was kept of it and not saved, while it is still the one shown; asked
+     *     for again when it could not be read
      */
     void open(UUID opened, Consumer<Map<String, String>> onRead) {
         subject = opened;
-        read = false;
+        this.onRead = onRead;
         kept = Map.of();
+        touched.clear();
         Asked waits = pending.get(opened);
-        if (waits != null) {
-            took(opened, waits.typed(), onRead);
+        if (waits != null && waits.beside() == null) {
+            readings++;
+            took(waits.unsaved());
             return;
         }
+        read(refusal -> notices.refuse(UserProblem.of("ui.drafts.unread")));
+        if (waits != null && reading != Reading.DONE) {
+            touched.addAll(waits.beside());
+            kept = waits.unsaved();
+            onRead.accept(kept);
+        }
+    }
+
+    /** What waits of the subject shown is found out, or found out anew. */
+    private void read(Consumer<UserProblem> onRefused) {
+        UUID of = subject;
+        int asked = ++readings;
+        reading = Reading.UNDER_WAY;
         jobs.run(
-                Job.of("ui.drafts.reading", progress -> drafts.find(form, opened)),
-                found -> took(opened, found, onRead),
+                Job.of("ui.drafts.reading", progress -> drafts.find(form, of)),
+                found -> {
+                    if (asked == readings) {
+                        took(found);
+                    }
+                },
                 refusal -> {
-                    notices.refuse(refusal);
-                    took(opened, Map.of(), onRead);
+                    if (asked == readings) {
+                        reading = Reading.REFUSED;
+                        onRefused.accept(refusal);
+                    }
                 });
     }
 
-    private void took(UUID opened, Map<String, String> found, Consumer<Map<String, String>> on) {
-        if (opened.equals(subject) && !read) {
-            read = true;
-            kept = found;
-            on.accept(found);
-        }
+    private void took(Map<String, String> found) {
+        reading = Reading.DONE;
+        Map<String, String> waits = new HashMap<>(found);
+        // those stand in the form as they were typed since
+        waits.keySet().removeAll(touched);
+        kept = touched.isEmpty() ? waits : null;
+        touched.clear();
+        onRead.accept(waits);
     }
 
     /**
@@ -149,17 +192,26 @@ final class KeptDrafts {
     void keep(Map<String, String> stored, Map<String, String> typed) {
         Map<String, String> differing = new HashMap<>(typed);
         differing.entrySet().removeAll(stored.entrySet());
-        // before it is known what was kept, nothing of that is written over
-        if (!read || differing.equals(kept)) {
+        if (reading == Reading.DONE) {
+            if (!differing.equals(kept)) {
+                kept = differing;
+                ask(subject, differing, null);
+            }
             return;
         }
-        kept = differing;
-        ask(subject, differing);
+        touched.addAll(differing.keySet());
+        if (!touched.isEmpty() && !differing.equals(kept)) {
+            kept = differing;
+            ask(subject, differing, Set.copyOf(touched));
+        }
+        if (reading == Reading.REFUSED) {
+            read(again -> {});
+        }
     }
 
     /** Asks once more for what could not be kept, of whatever subject. */
     void keepAgain() {
-        Map.copyOf(refused).forEach((of, asked) -> ask(of, asked.typed()));
+        Map.copyOf(refused).forEach((of, asked) -> ask(of, asked.unsaved(), asked.beside()));
     }
 
     /** Whether something typed is not known to be on the disk. */
@@ -167,8 +219,10 @@ final class KeptDrafts {
         return !pending.isEmpty();
     }
 
-    private void ask(UUID of, Map<String, String> typed) {
-        Asked asked = new Asked(++number, typed, List.copyOf(underWay.getOrDefault(of, List.of())));
+    private void ask(UUID of, Map<String, String> typed, Set<String> beside) {
+        Asked asked =
+                new Asked(
+                        ++number, typed, beside, List.copyOf(underWay.getOrDefault(of, List.of())));
         pending.put(of, asked);
         refused.remove(of);
         jobs.run(
@@ -196,21 +250,23 @@ final class KeptDrafts {
     private void write(UUID of, Asked asked) {
         synchronized (written) {
             if (written.getOrDefault(of, 0L) < asked.number()) {
-                Map<String, String> typed = new HashMap<>(asked.typed());
-                asked.during().forEach(saving -> saving.takeFrom(typed));
-                drafts.keep(form, of, typed);
+                if (asked.beside() == null) {
+                    drafts.keep(form, of, asked.unsaved());
+                } else {
+                    drafts.keepBeside(form, of, asked.beside(), asked.unsaved());
+                }
                 written.put(of, asked.number());
             }
         }
     }
 
     /**
-     * The job that saves the sheet shown, and forgets its draft: what was asked to be kept before
-     * is written before it, never after, and what is asked for meanwhile does not hold what it
-     * saves.
+     * The job that saves what was sent of a sheet, and forgets its draft: what was asked to be kept
+     * before is written before it, never after, and what is asked for meanwhile does not hold what
+     * it saves.
      */
-    Runnable saving(Runnable save) {
-        Saving now = new Saving(name -> true);
+    Runnable saving(Drafts.Waiting sent, Runnable save) {
+        Saving now = new Saving(sent);
         return () ->
                 now.around(
                         () -> {
@@ -220,19 +276,14 @@ final class KeptDrafts {
     }
 
     /** The same of what gives something back. */
-    <T> Supplier<T> writing(Supplier<T> write) {
-        Saving now = new Saving(name -> true);
+    <T> Supplier<T> writing(Drafts.Waiting sent, Supplier<T> write) {
+        Saving now = new Saving(sent);
         return () -> now.around(write);
     }
 
-    /**
-     * The same of what is given something; where some fields are saved, what waits of the others
-     * goes on waiting.
-     *
-     * @param which names of the fields saved
-     */
-    <T, R> Function<T, R> around(Function<T, R> save, Predicate<String> which) {
-        Saving now = new Saving(which);
+    /** The same of what is given something. */
+    <T, R> Function<T, R> around(Drafts.Waiting sent, Function<T, R> save) {
+        Saving now = new Saving(sent);
         return given -> now.around(() -> save.apply(given));
     }
 
@@ -244,13 +295,37 @@ final class KeptDrafts {
 
     /** A sheet was saved; {@link #keep} then keeps what was typed meanwhile. */
     void saved(UUID of) {
-        underWay.remove(of);
-        pending.remove(of);
-        refused.remove(of);
+        List<Saving> ended =
+                underWay.getOrDefault(of, List.of()).stream().filter(one -> one.done).toList();
+        underWay.computeIfPresent(
+                of,
+                (same, all) -> {
+                    all.removeIf(one -> one.done || one.failed);
+                    return all.isEmpty() ? null : all;
+                });
+        // what was asked for since goes its own way: of another subject nobody asks for it again
+        pending.computeIfPresent(
+                of,
+                (same, asked) ->
+                        ended.stream().anyMatch(one -> one.asked > asked.number()) ? null : asked);
+        refused.computeIfPresent(of, (same, asked) -> asked.equals(pending.get(of)) ? asked : null);
         if (of.equals(subject)) {
-            read = true;
-            kept = Objects.equals(kept, saving) ? Map.of() : null;
+            kept = ended.isEmpty() ? null : left(ended.get(ended.size() - 1));
+            if (reading != Reading.DONE) {
+                // an answer on its way may hold what was saved
+                read(again -> {});
+            }
         }
+    }
+
+    /** What is on the disk after a saving when nothing was kept meanwhile; else not known. */
+    private Map<String, String> left(Saving ended) {
+        if (kept == null || !kept.equals(ended.before)) {
+            return null;
+        }
+        Map<String, String> left = new HashMap<>(kept);
+        ended.takeFrom(left);
+        return left;
     }
 
     /** Texts as typed, with what was kept in place of those nobody has touched yet. */

@@ -11,6 +11,7 @@ import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
+import org.sanad.ui.kit.Reach;
 import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
@@ -49,6 +50,13 @@ final class KeptFields {
         VBox box = new VBox(4, line, button);
         Shown.onlyWhen(box, restored);
         return box;
+    }
+
+    /**
+     * A refusal stands in this node, beside the fields of the form: elsewhere too while it hides.
+     */
+    static void beside(KeptForm form, Node view) {
+        form.seen(() -> Reach.usable(view));
     }
 
     /** Keeps what is typed when a field is left for another, another page or another window. */

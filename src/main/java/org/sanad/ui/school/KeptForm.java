@@ -2,9 +2,9 @@ package org.sanad.ui.school;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +35,7 @@ final class KeptForm {
     private final Drafts.Form form;
     private final Fields fields;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
+    private BooleanSupplier seen = () -> true;
     private UUID subject;
 
     KeptForm(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form, Fields fields) {
@@ -97,29 +98,56 @@ final class KeptForm {
 
     /** Whether it is this subject the form shows. */
     boolean shows(UUID of) {
-        return of.equals(subject);
+        return of != null && of.equals(subject);
     }
 
     /**
      * Takes the refusal of what is saved now: it stands beside the form while that shows the same
-     * subject, else in the notice, never beside the fields of another one.
+     * subject, never beside the fields of another one; where nobody sees it there it is told in the
+     * notice. What was typed goes on waiting for its subject.
      *
      * @param beside shows it in the form
      */
     Consumer<UserProblem> refusal(Consumer<UserProblem> beside) {
+        return refusal(() -> true, beside);
+    }
+
+    /**
+     * The same where the form may be about several things of one subject.
+     *
+     * @param same whether it is about the same thing by then
+     */
+    Consumer<UserProblem> refusal(BooleanSupplier same, Consumer<UserProblem> beside) {
         UUID of = subject;
         return refusal -> {
-            if (shows(of)) {
+            boolean shown = shows(of) && same.getAsBoolean();
+            if (shown) {
                 beside.accept(refusal);
-            } else {
+            }
+            if (!shown || !seen.getAsBoolean()) {
                 notices.refuse(refusal);
             }
+            keepAll();
         };
     }
 
-    /** What is saved of the subject shown, for the transaction that saves it. */
+    /**
+     * The form stands in the window.
+     *
+     * @param now whether it is in sight
+     */
+    void seen(BooleanSupplier now) {
+        seen = now;
+    }
+
+    /** What is sent of the subject shown, all that is typed, for the transaction that saves it. */
     Drafts.Waiting waiting() {
-        return new Drafts.Waiting(form, subject, fields.stored().keySet());
+        return new Drafts.Waiting(form, subject, fields.typed());
+    }
+
+    /** The same of a subject that may not be the one shown, and of some fields. */
+    Drafts.Waiting waiting(UUID of, Map<String, String> sent) {
+        return new Drafts.Waiting(form, of, sent);
     }
 
     /**
@@ -132,22 +160,22 @@ final class KeptForm {
     /**
      * @see KeptDrafts#saving
      */
-    Runnable saving(Runnable save) {
-        return drafts.saving(save);
+    Runnable saving(Drafts.Waiting sent, Runnable save) {
+        return drafts.saving(sent, save);
     }
 
     /**
      * @see KeptDrafts#writing
      */
-    <T> Supplier<T> writing(Supplier<T> write) {
-        return drafts.writing(write);
+    <T> Supplier<T> writing(Drafts.Waiting sent, Supplier<T> write) {
+        return drafts.writing(sent, write);
     }
 
     /**
      * @see KeptDrafts#around
      */
-    <T, R> Function<T, R> around(Function<T, R> save, Predicate<String> which) {
-        return drafts.around(save, which);
+    <T, R> Function<T, R> around(Drafts.Waiting sent, Function<T, R> save) {
+        return drafts.around(sent, save);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sanad.ui.school;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -178,35 +179,45 @@ final class ManyPupilsForm {
         Drafts.Waiting typed = drafts.waiting();
         UUID action = UUID.randomUUID();
         SchoolDesk within = desk.within(action);
+        Site toSite = site.get();
+        String toClass = schoolClass.get();
         Supplier<ManyPupils.Effect> writing =
                 asked.what() == What.DEPARTURE
-                        ? drafts.writing(() -> apply(within.typed(typed), asked))
+                        ? drafts.writing(typed, () -> apply(within.typed(typed), asked))
                         : () -> apply(within, asked);
         jobs.run(
                 Job.of("ui.pupils.many.saving", progress -> writing.get()),
                 effect -> {
-                    written(asked.what(), typed.subject());
+                    switch (asked.what()) {
+                        case SITE -> chosen(site, toSite);
+                        case CLASS -> chosen(schoolClass, toClass);
+                        case DEPARTURE -> departed(typed);
+                    }
+                    clearProblems();
                     onSaved.run();
                     back.offer(action, said(asked.what()), effect.changed());
                 },
-                this::refused);
+                drafts.refusal(() -> what.get() == asked.what(), this::refused));
     }
 
     private static ManyPupils.Effect apply(SchoolDesk desk, Asked asked) {
         return desk.manyPupils().apply(asked.pupils(), asked.change());
     }
 
-    private void written(What done, UUID subject) {
-        switch (done) {
-            case SITE -> site.set(null);
-            case CLASS -> schoolClass.set(null);
-            case DEPARTURE -> {
-                drafts.saved(subject);
-                fields.revert();
-                keep();
-            }
+    /** What was chosen is done, unless something else was chosen meanwhile. */
+    private static <T> void chosen(ObjectProperty<T> choice, T done) {
+        if (Objects.equals(choice.get(), done)) {
+            choice.set(null);
         }
-        clearProblems();
+    }
+
+    /** What was typed since stays. */
+    private void departed(Drafts.Waiting sent) {
+        drafts.saved(sent.subject());
+        if (drafts.shows(sent.subject())) {
+            fields.saved(sent.texts());
+        }
+        keep();
     }
 
     private static String said(What what) {

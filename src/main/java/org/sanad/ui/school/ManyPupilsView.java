@@ -56,6 +56,7 @@ final class ManyPupilsView extends VBox {
         this.form = form;
         this.sites = sites;
         getStyleClass().add("pupil-editor");
+        KeptFields.beside(form.typing(), this);
         Paragraph names = new Paragraph(names(), "small", "quiet");
         VBox refusal = new VBox();
         refusal.managedProperty().bind(form.problem().isNotNull());

@@ -91,6 +91,21 @@ final class NamedFields implements KeptForm.Fields {
         fields.forEach((name, field) -> field.show().accept(standing.get(name)));
     }
 
+    /**
+     * What was sent is saved: those fields show again what stands, and what was typed into one
+     * since stays.
+     *
+     * @param sent as {@link #typed} gave it
+     */
+    void saved(Map<String, String> sent) {
+        fields.forEach(
+                (name, field) -> {
+                    if (field.text().get().equals(sent.get(name))) {
+                        field.show().accept(standing.get(name));
+                    }
+                });
+    }
+
     @Override
     public Map<String, String> stored() {
         return Map.copyOf(standing);

@@ -156,13 +156,11 @@ public final class NeedEntry {
                     desk.pieces().remove(one.id(), null);
                     return one;
                 },
-                () -> ended(one),
-                refused -> problem.set(refused.problem()));
-    }
-
-    private void ended(EnteredPieces one) {
-        mending.ended(one);
-        drafts.keep();
+                () -> {
+                    mending.gone(one);
+                    drafts.keep();
+                },
+                drafts.refusal(refused -> problem.set(refused.problem())));
     }
 
     /** Records what is typed; a refusal stays beside the form, which keeps its text. */
@@ -197,7 +195,14 @@ public final class NeedEntry {
                         number("quantity"),
                         delivery ? (Integer) number("damaged") : null,
                         null);
-        write(mending.saving(change), () -> ended(one));
+        Drafts.Waiting sent = mending.typing().waiting();
+        write(
+                mending.saving(sent, change),
+                () -> {
+                    mending.saved(one, sent);
+                    drafts.keep();
+                },
+                mending.typing());
     }
 
     private void enter(NeedTyping.Row row) {
@@ -205,25 +210,24 @@ public final class NeedEntry {
             return;
         }
         Kind of = kind.get();
-        Drafts.Waiting waiting =
-                new Drafts.Waiting(Drafts.Form.NEED, row.subject(), typing.names(of));
+        Drafts.Waiting waiting = drafts.waiting(row.subject(), typing.texts(of));
         Function<SchoolNeeds, NeedsChange> entering = entering(row.key());
         Map<String, String> sent = typing.sent(of);
         write(
-                drafts.around(
-                        desk -> taken(entering.apply(desk.typed(waiting).needs())),
-                        waiting.fields()::contains),
+                drafts.around(waiting, desk -> taken(entering.apply(desk.typed(waiting).needs()))),
                 () -> {
                     drafts.saved(row.subject());
                     if (row.equals(typing.row())) {
                         typing.saved(of, sent);
                         drafts.keep();
                     }
-                });
+                },
+                drafts);
     }
 
-    private void write(Function<SchoolDesk, ?> writing, Runnable onSaved) {
-        model.enter(writing, onSaved, refused -> problem.set(refused.problem()));
+    /** A refusal stays beside the form as long as that is about the same. */
+    private void write(Function<SchoolDesk, ?> writing, Runnable onSaved, KeptForm form) {
+        model.enter(writing, onSaved, form.refusal(refused -> problem.set(refused.problem())));
     }
 
     private Function<SchoolNeeds, NeedsChange> entering(NeedKey row) {

@@ -46,6 +46,8 @@ final class NeedEntryView extends VBox {
         this.model = model;
         this.save = Buttons.primary(texts, "ui.needs.save", Icon.SAVE, () -> model.entry().save());
         save.setId("need-save");
+        KeptFields.beside(model.entry().typing(), this);
+        KeptFields.beside(model.entry().mending().typing(), this);
         FlowPane kinds = kinds(model.entry());
         Paragraph mending =
                 new Paragraph(texts.text("ui.needs.mending"), Meaning.INFORMATION.styleClass());

@@ -48,6 +48,8 @@ final class NeedMealsView extends VBox {
         months = new HBox(8, before, after, new Paragraph(month, "strong"));
         months.setAlignment(Pos.CENTER_LEFT);
         nothing = new Paragraph(texts.text("ui.needs.nothing"), "quiet");
+        KeptFields.beside(model.places().typingDays(), this);
+        KeptFields.beside(model.places().typingOffers(), this);
         model.places().problem().addListener(o -> show());
     }
 

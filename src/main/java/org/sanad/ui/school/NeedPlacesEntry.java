@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -236,11 +235,11 @@ final class NeedPlacesEntry {
     private static Function<SchoolDesk, SchoolDesk> typed(
             KeptForm drafts, Drafts.Waiting waiting, Consumer<SchoolNeeds> entering) {
         return drafts.around(
+                waiting,
                 desk -> {
                     entering.accept(desk.typed(waiting).needs());
                     return desk;
-                },
-                waiting.fields()::contains);
+                });
     }
 
     /** Records the days of catering typed for a month and site. */
@@ -248,9 +247,9 @@ final class NeedPlacesEntry {
         problem.set(null);
         keep();
         UUID subject = NeedDrafts.meals(spot.programme(), spot.month());
-        Drafts.Waiting waiting = new Drafts.Waiting(Drafts.Form.MEALS, subject, Set.of(name(spot)));
         TypedText field = days(spot);
         String typed = field.text().get();
+        Drafts.Waiting waiting = keptDays.waiting(subject, Map.of(name(spot), typed));
         String site = model.site(spot.site());
         try {
             // no day is typed as 0: an empty field is one nobody filled
@@ -265,7 +264,7 @@ final class NeedPlacesEntry {
                         field.sent(typed);
                         keep();
                     },
-                    refused -> problem.set(refused.problem()));
+                    keptDays.refusal(refused -> problem.set(refused.problem())));
         } catch (UserProblem refused) {
             problem.set(refused.problem());
         }
@@ -276,15 +275,20 @@ final class NeedPlacesEntry {
         problem.set(null);
         keep();
         UUID subject = NeedDrafts.places(spot.programme(), spot.year());
-        Drafts.Waiting waiting =
-                new Drafts.Waiting(
-                        Drafts.Form.PLACES,
-                        subject,
-                        Set.of(name("name", spot), name("full", spot), name("half", spot)));
         Offer offer = offer(spot);
         String name = offer.name().text().get();
         String full = offer.full().text().get();
         String half = offer.half().text().get();
+        Drafts.Waiting waiting =
+                keptOffers.waiting(
+                        subject,
+                        Map.of(
+                                name("name", spot),
+                                name,
+                                name("full", spot),
+                                full,
+                                name("half", spot),
+                                half));
         String school = spot.asked() ? spot.school() : name;
         try {
             int whole = NeedEntry.count(full);
@@ -314,7 +318,7 @@ final class NeedPlacesEntry {
                         }
                         keep();
                     },
-                    refused -> problem.set(refused.problem()));
+                    keptOffers.refusal(refused -> problem.set(refused.problem())));
         } catch (UserProblem refused) {
             problem.set(refused.problem());
         }

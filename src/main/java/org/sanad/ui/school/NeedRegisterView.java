@@ -32,6 +32,7 @@ final class NeedRegisterView extends VBox {
         VBox.setVgrow(grid, Priority.ALWAYS);
         sheet.articles().addListener((ListChangeListener<String>) c -> grid.relayout());
         sheet.version().addListener(o -> grid.refresh());
+        KeptFields.beside(sheet.typing(), this);
         sheet.problem().addListener(o -> showRefusal());
         texts.language().addListener(o -> showRefusal());
         HBox restored =

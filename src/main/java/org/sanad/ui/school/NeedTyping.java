@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,11 +149,13 @@ final class NeedTyping {
         return of.fields().stream().anyMatch(name -> fields.get(new Place(of, name)).differs());
     }
 
-    /** Names that stay of the fields of a kind. */
-    Set<String> names(Kind of) {
+    /** What stands in the fields of a kind, by names that stay. */
+    Map<String, String> texts(Kind of) {
         return of.fields().stream()
-                .map(name -> row.kept(new Place(of, name)))
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(
+                                name -> row.kept(new Place(of, name)),
+                                name -> field(of, name).get()));
     }
 
     /** What stands in the fields of a kind, by their names. */

@@ -8,11 +8,13 @@ import org.sanad.ui.kit.Texts;
 
 /** Why something of the needs was refused, with what things are called in place of their codes. */
 final class NeedWords {
+    private static final String ALREADY = "work.needs.handed-already";
+
     /** Sentences that name an article or a programme. */
     private static final Set<String> NAMING =
             Set.of(
                     "work.needs.article-not-given",
-                    "work.needs.handed-already",
+                    ALREADY,
                     "work.needs.article-not-for-pupil",
                     "work.needs.not-open");
 
@@ -23,12 +25,17 @@ final class NeedWords {
         if (!NAMING.contains(problem.code())) {
             return texts.problem(problem);
         }
+        // the register has no word for handing out once more: that is entered with the numbers
+        String code =
+                problem.code().equals(ALREADY)
+                        ? "ui.needs.register.handed-already"
+                        : problem.code();
         String language = texts.language().get().code();
         return texts.problem(
                 Problem.of(
-                        problem.code(),
+                        code,
                         problem.arguments().stream()
-                                .map(code -> called(model, code).in(language))
+                                .map(named -> called(model, named).in(language))
                                 .toArray()));
     }
 

@@ -87,22 +87,33 @@ final class PieceMending {
         piece.set(null);
     }
 
-    /** The job that saves what is typed, as a correction of the piece. */
-    Function<SchoolDesk, UUID> saving(PiecesCorrection correction) {
-        UUID mended = piece.get().id();
+    /** The job that saves what was sent, as a correction of the piece. */
+    Function<SchoolDesk, UUID> saving(Drafts.Waiting sent, PiecesCorrection correction) {
         return drafts.around(
+                sent,
                 desk -> {
-                    desk.pieces().saveSheet(mended, correction);
-                    return mended;
-                },
-                name -> true);
+                    desk.typed(sent).pieces().correct(sent.subject(), correction);
+                    return sent.subject();
+                });
     }
 
-    /** A piece was saved, or is gone: nothing waits of it. */
-    void ended(EnteredPieces one) {
+    /** What was sent of a piece is saved; what was typed since stays in sight. */
+    void saved(EnteredPieces one, Drafts.Waiting sent) {
         drafts.saved(one.id());
         if (isMended(one)) {
-            close();
+            shown().forEach((name, field) -> field.sent(sent.texts().get(name)));
+            if (shown().values().stream().anyMatch(TypedText::differs)) {
+                keep();
+            } else {
+                close();
+            }
+        }
+    }
+
+    /** A piece is gone; what was typed of it waits, should it be put back. */
+    void gone(EnteredPieces one) {
+        if (isMended(one)) {
+            leave();
         }
     }
 

@@ -42,7 +42,7 @@ import org.sanad.work.school.SchoolDesk;
 public final class PupilEditor {
     private final JobRunner jobs;
     private final Notices notices;
-    private final Pupils pupils;
+    private final SchoolDesk desk;
     private final DoubleWarning doubles;
     private final Runnable onSaved;
     private final KeptForm drafts;
@@ -64,7 +64,7 @@ public final class PupilEditor {
     PupilEditor(JobRunner jobs, Notices notices, SchoolDesk desk, Runnable onSaved) {
         this.jobs = jobs;
         this.notices = notices;
-        this.pupils = desk.pupils();
+        this.desk = desk;
         this.doubles = new DoubleWarning(jobs, desk.doubles());
         this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.PUPIL, new Fields());
         this.onSaved = onSaved;
@@ -209,7 +209,9 @@ public final class PupilEditor {
             return;
         }
         PupilEdit edit = new PupilEdit(row.id(), was.fields(), saving.fields());
-        Runnable save = drafts.saving(() -> pupils.saveSheet(edit));
+        Drafts.Waiting sent = drafts.waiting();
+        Pupils within = desk.typed(sent).pupils();
+        Runnable save = drafts.saving(sent, () -> within.edit(edit));
         jobs.run(
                 Job.of(
                         "ui.pupils.saving",

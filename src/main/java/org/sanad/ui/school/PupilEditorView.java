@@ -62,6 +62,7 @@ final class PupilEditorView extends VBox {
         familyName = field(new TextField(), "pupil-family", editor.familyName());
         buttons = makeButtons();
         getStyleClass().add("pupil-editor");
+        KeptFields.beside(editor.typing(), this);
         getChildren()
                 .addAll(
                         head(),

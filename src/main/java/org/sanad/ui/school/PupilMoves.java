@@ -234,9 +234,11 @@ final class PupilMoves {
         What recorded = what.get();
         MoveRequest request = request(row, day.get());
         UUID action = UUID.randomUUID();
-        Moves moves = desk.within(action).typed(drafts.waiting()).moves();
+        Drafts.Waiting sent = drafts.waiting();
+        Moves moves = desk.within(action).typed(sent).moves();
         Runnable enter =
                 drafts.saving(
+                        sent,
                         recorded == What.LEAVES
                                 ? () -> moves.depart(request)
                                 : () -> moves.arrive(request, Newcomer.back()));
@@ -250,7 +252,8 @@ final class PupilMoves {
                 done -> {
                     drafts.saved(row.id());
                     if (row.id().equals(pupil.get().id())) {
-                        clear();
+                        fields.saved(sent.texts());
+                        clearProblems();
                         keep();
                     }
                     onSaved.run();
@@ -288,6 +291,10 @@ final class PupilMoves {
         date.set("");
         school.set("");
         reason.set(null);
+        clearProblems();
+    }
+
+    private void clearProblems() {
         dateProblem.set(null);
         problem.set(null);
     }

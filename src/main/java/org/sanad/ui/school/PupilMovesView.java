@@ -50,6 +50,7 @@ final class PupilMovesView extends VBox {
                         new Paragraph(texts.text("ui.pupils.move.heading"), "section-title"),
                         form(),
                         refusal);
+        KeptFields.beside(moves.typing(), this);
         moves.history().addListener(o -> showYears());
         moves.problem().addListener(o -> showRefusal());
         texts.language()

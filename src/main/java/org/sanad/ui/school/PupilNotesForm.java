@@ -33,6 +33,7 @@ final class PupilNotesForm {
     private final Notices notices;
     private final SchoolDesk desk;
     private final PupilNotes work;
+    private final NamedFields fields;
     private final WayBack back;
     private final KeptForm drafts;
     private final ObservableList<PupilNote> notes = FXCollections.observableArrayList();
@@ -49,7 +50,7 @@ final class PupilNotesForm {
         this.work = desk.pupilNotes();
         this.back = new WayBack(jobs, notices, desk, "ui.pupils.note.back", this::read);
         // without words there is no note
-        NamedFields fields = new NamedFields().text("text", text).text("day", day).aside("day");
+        this.fields = new NamedFields().text("text", text).text("day", day).aside("day");
         this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.NOTE, fields);
     }
 
@@ -117,7 +118,9 @@ final class PupilNotesForm {
             return;
         }
         String typed = text.get();
-        Runnable save = drafts.saving(() -> work.add(about, read.get(), typed));
+        Drafts.Waiting sent = drafts.waiting();
+        PupilNotes within = desk.typed(sent).pupilNotes();
+        Runnable save = drafts.saving(sent, () -> within.add(about, read.get(), typed));
         jobs.run(
                 Job.of(
                         "ui.pupils.note.saving",

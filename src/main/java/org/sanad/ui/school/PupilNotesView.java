@@ -37,6 +37,7 @@ final class PupilNotesView extends VBox {
                         new Paragraph(texts.text("ui.pupils.note.heading"), "section-title"),
                         kept,
                         form());
+        KeptFields.beside(form.typing(), this);
         form.notes().addListener((ListChangeListener<PupilNote>) c -> show());
         texts.language().addListener(o -> show());
         show();

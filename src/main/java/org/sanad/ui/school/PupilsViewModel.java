@@ -37,8 +37,10 @@ public final class PupilsViewModel {
     /** What is read in one job; also what a search looks for, which takes as long. */
     private record Read(
             List<PupilRow> rows, List<Site> sites, SchoolYear year, PupilSearch search) {
-        static Read of(SchoolDesk desk) {
-            desk.drafts().forgetGone();
+        static Read of(SchoolDesk desk, boolean first) {
+            if (first) {
+                desk.drafts().forgetGone();
+            }
             List<PupilRow> rows = desk.pupils().rows();
             return new Read(rows, desk.pupils().sites(), desk.schoolYear(), new PupilSearch(rows));
         }
@@ -97,7 +99,12 @@ public final class PupilsViewModel {
 
     /** Reads the pupils again; what is typed and filtered stays. */
     public void refresh() {
-        jobs.run(Job.of("ui.pupils.reading", progress -> Read.of(desk)), this::show);
+        jobs.run(reading(), this::show);
+    }
+
+    private Job<Read> reading() {
+        boolean first = stored.get() == NOT_READ;
+        return Job.of("ui.pupils.reading", progress -> Read.of(desk, first));
     }
 
     /** Opens a pupil's sheet in the drawer. */
@@ -128,7 +135,7 @@ public final class PupilsViewModel {
     /** Reads the pupils again and opens one of them; nothing when he is not there any more. */
     public void open(UUID pupil) {
         jobs.run(
-                Job.of("ui.pupils.reading", progress -> Read.of(desk)),
+                reading(),
                 read -> {
                     show(read);
                     read.rows().stream()
@@ -141,7 +148,7 @@ public final class PupilsViewModel {
     /** Reads the pupils again and shows those of a class, or of every one for null. */
     void openClass(String wanted) {
         jobs.run(
-                Job.of("ui.pupils.reading", progress -> Read.of(desk)),
+                reading(),
                 read -> {
                     show(read);
                     opened.set(false);

@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,8 +41,11 @@ final class SlipForm {
     private final ObjectProperty<Problem> dayProblem = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    /** Whether the slip that is open was sent to the disk, and it is not known how that ended. */
-    private boolean sent;
+    /** The slip that is open as it was sent to the disk; null where it was not, or was refused. */
+    private Drafts.Waiting sent;
+
+    /** What more was typed of while it was on its way, to be opened again; else null. */
+    private Opened more;
 
     SlipForm(JobRunner jobs, Notices notices, Drafts drafts, SlipWriting writing) {
         this.writing = writing;
@@ -52,7 +56,7 @@ final class SlipForm {
     /** Opens a slip: as it is recorded, or with what is usual. */
     void ask(TransferRows.Row row, SlipWriting.Of of) {
         keep();
-        sent = false;
+        sent = null;
         Opened now = new Opened(row, of);
         HandedSlip slip = now.slip();
         String guardian = row.guardian() == null ? "" : row.guardian();
@@ -97,7 +101,7 @@ final class SlipForm {
     /** Writes it, once however often it is asked for; a refusal stays beside the form. */
     void save() {
         keep();
-        if (sent) {
+        if (sent != null) {
             return;
         }
         Optional<LocalDate> on = DayText.read(day.get());
@@ -105,13 +109,14 @@ final class SlipForm {
         dayProblem.set(on.isPresent() ? null : Problem.of("ui.transfers.not-a-day"));
         if (on.isPresent()) {
             String who = receiver.get().isBlank() ? null : receiver.get().strip();
-            sent = true;
+            sent = drafts.waiting();
             Consumer<UserProblem> told = drafts.refusal(refusal -> refused(refusal.problem()));
             writing.hand(
                     opened.get(),
                     on.get(),
                     who,
                     drafts,
+                    this::saved,
                     refusal -> told.accept(new UserProblem(refusal)));
         }
     }
@@ -124,14 +129,33 @@ final class SlipForm {
     }
 
     /** Writing is done for the pupils told: the slip that was open is closed. */
-    void written(Set<UUID> touched) {
-        if (opened.get() != null && touched.contains(opened.get().row().pupil())) {
+    void written(Set<UUID> touched, List<TransferRows.Row> rows) {
+        Opened now = opened.get();
+        if (now != null && touched.contains(now.row().pupil())) {
+            boolean typedSince = sent != null && !fields.typed().equals(sent.texts());
+            more =
+                    !typedSince
+                            ? null
+                            : rows.stream()
+                                    .filter(row -> row.pupil().equals(now.row().pupil()))
+                                    .findFirst()
+                                    .map(row -> new Opened(row, now.of()))
+                                    .orElse(null);
             close();
         }
     }
 
+    /** It is on the disk; what was typed of it since is shown again, over what is recorded now. */
+    private void saved() {
+        Opened again = more;
+        more = null;
+        if (again != null && opened.get() == null) {
+            ask(again.row(), again.of());
+        }
+    }
+
     private void refused(Problem refused) {
-        sent = false;
+        sent = null;
         if (refused.code().equals("work.slips.day")) {
             dayProblem.set(refused);
         } else {

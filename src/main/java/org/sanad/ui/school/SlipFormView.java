@@ -26,6 +26,7 @@ final class SlipFormView extends VBox {
         super(12);
         this.texts = texts;
         this.form = form;
+        KeptFields.beside(form.typing(), this);
         day.setId("slip-day");
         day.setPromptText("24/11/2026");
         KeptFields.keepWhenLeft(day, form::keep);

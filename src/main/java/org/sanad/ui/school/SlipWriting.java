@@ -118,44 +118,43 @@ final class SlipWriting {
      * Hands one slip out to somebody on a day, from its form.
      *
      * @param form keeps what is typed until then
+     * @param onSaved called when it is on the disk
      */
     void hand(
             SlipForm.Opened of,
             LocalDate on,
             String receiver,
             KeptForm form,
+            Runnable onSaved,
             Consumer<Problem> refused) {
         UUID action = UUID.randomUUID();
         Drafts.Waiting typed = form.waiting();
-        Supplier<List<Problem>> writing =
-                form.writing(() -> hand(desk.within(action), of, on, receiver, typed));
+        SchoolDesk within = desk.within(action).typed(typed);
+        Supplier<List<Problem>> writing = form.writing(typed, () -> hand(within, of, on, receiver));
         Set<UUID> touched = Set.of(of.row().pupil());
         String key = of.slip() == null ? "ui.transfers.handed-one" : "ui.transfers.corrected";
         Runnable said =
                 () -> {
                     form.saved(typed.subject());
+                    onSaved.run();
                     offerUndo(action, of.of(), touched, key, of.row().name());
                 };
         steps.add(() -> write(writing, of.of(), touched, said, refused));
     }
 
     private static List<Problem> hand(
-            SchoolDesk desk,
-            SlipForm.Opened opened,
-            LocalDate on,
-            String receiver,
-            Drafts.Waiting typed) {
+            SchoolDesk desk, SlipForm.Opened opened, LocalDate on, String receiver) {
         TransferRows.Row row = opened.row();
         Of of = opened.of();
         if (opened.slip() == null) {
             WantedSlip wanted = new WantedSlip(0, row.code(), receiver);
             return desk.slips()
-                    .hand(of.programme(), of.year(), of.tranche(), wanted, on, typed)
+                    .hand(of.programme(), of.year(), of.tranche(), wanted, on)
                     .problems();
         }
         HandedSlip slip =
                 new HandedSlip(row.pupil(), of.programme(), of.year(), of.tranche(), on, receiver);
-        desk.typed(typed).slips().correct(slip, row.code());
+        desk.slips().correct(slip, row.code());
         return List.of();
     }
 

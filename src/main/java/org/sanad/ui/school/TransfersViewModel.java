@@ -142,7 +142,7 @@ final class TransfersViewModel implements TickGridModel<TransferRows.Row, Transf
         handedHere.addAll(touched);
         all = TransferRows.renew(all, handed);
         fill();
-        form.written(touched);
+        form.written(touched, all);
     }
 
     private void filterAnew() {

@@ -24,7 +24,6 @@ import org.sanad.model.rule.ReasonCode;
 import org.sanad.model.rule.TransferMonth;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /**
  * Absences of a month, class by class. Only exceptions are entered; the head then says that a
@@ -217,8 +216,8 @@ public final class Absences {
     }
 
     /**
-     * Takes a closure away that was recorded by mistake, with what was typed of it and not saved;
-     * nothing happens when it is gone.
+     * Takes a closure away that was recorded by mistake; nothing happens when it is gone. What was
+     * typed of it and not saved waits as long as it can be put back.
      */
     public void reopen(UUID closure) {
         installation
@@ -227,7 +226,6 @@ public final class Absences {
                         KIND,
                         session -> {
                             session.attendance().removeClosure(closure);
-                            Drafts.saved(session, Drafts.Form.CLOSURE, closure);
                             return closure;
                         });
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.sanad.model.MassarCode;
 import org.sanad.model.Problem;
 import org.sanad.model.Pupil;
@@ -22,7 +22,6 @@ import org.sanad.model.rule.TransferSheet;
 import org.sanad.model.rule.Transfers;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /**
  * Transfers by tranche, and the slips families take at the school to be paid at the post office.
@@ -102,32 +101,28 @@ public final class PaymentSlips {
      */
     public SlipsChange hand(
             String programme, SchoolYear year, int tranche, List<WantedSlip> wanted, LocalDate on) {
-        return hand(programme, year, tranche, wanted, on, (session, change) -> {});
+        return hand(programme, year, tranche, wanted, on, change -> {});
     }
 
     /**
-     * Records one slip as handed out, as it was typed into a form.
+     * Records one slip as handed out, or nothing: what is not recorded is refused.
      *
-     * @throws UserProblem {@code work.slips.unknown-code}, {@code work.slips.note-too-long}, or as
-     *     {@link #hand(String, SchoolYear, int, List, LocalDate)}
+     * @throws UserProblem {@code work.slips.unknown-code}, {@code work.slips.note-too-long}, {@code
+     *     work.slips.handed-already}, or as {@link #hand(String, SchoolYear, int, List, LocalDate)}
      */
     public SlipsChange hand(
-            String programme,
-            SchoolYear year,
-            int tranche,
-            WantedSlip one,
-            LocalDate on,
-            Drafts.Waiting typed) {
+            String programme, SchoolYear year, int tranche, WantedSlip one, LocalDate on) {
         return hand(
                 programme,
                 year,
                 tranche,
                 List.of(one),
                 on,
-                (session, change) -> {
-                    if (change.added() > 0) {
-                        typed.saved(session);
-                    } else if (change.again() == 0) {
+                change -> {
+                    if (change.again() > 0) {
+                        throw UserProblem.of("work.slips.handed-already", one.code());
+                    }
+                    if (change.added() == 0) {
                         throw new UserProblem(change.problems().get(0));
                     }
                 });
@@ -139,7 +134,7 @@ public final class PaymentSlips {
             int tranche,
             List<WantedSlip> wanted,
             LocalDate on,
-            BiConsumer<Session, SlipsChange> along) {
+            Consumer<SlipsChange> judging) {
         Programme found = programme(programme);
         LocalDate day = on == null ? installation.today() : on;
         return installation
@@ -150,7 +145,7 @@ public final class PaymentSlips {
                             TransferList list = only(list(session, found, year, null), tranche);
                             requireDay(day, list.sheet().year());
                             SlipsChange change = hand(session, list, tranche, wanted, day);
-                            along.accept(session, change);
+                            judging.accept(change);
                             return change;
                         });
     }

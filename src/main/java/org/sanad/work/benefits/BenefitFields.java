@@ -21,7 +21,6 @@ import org.sanad.model.rule.FieldProblem;
 import org.sanad.model.rule.FieldRules;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /** The further fields a programme has for its beneficiaries. */
 public final class BenefitFields {
@@ -127,8 +126,7 @@ public final class BenefitFields {
     }
 
     /**
-     * Writes one value. Fields that are no longer asked after it are emptied; what waited of the
-     * field is forgotten.
+     * Writes one value. Fields that are no longer asked after it are emptied.
      *
      * @param value null or blank to empty the field
      * @return the form after it
@@ -154,11 +152,6 @@ public final class BenefitFields {
                                                     field,
                                                     value));
                             session.participations().save(written);
-                            Drafts.saved(
-                                    session,
-                                    Drafts.Form.BENEFIT,
-                                    Drafts.participant(pupil, programme),
-                                    field);
                             return form(session, pupil, found);
                         });
     }

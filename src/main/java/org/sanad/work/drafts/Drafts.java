@@ -59,19 +59,22 @@ public final class Drafts {
     }
 
     /**
-     * What is saved of a form and waits no longer.
+     * What of a form is sent to be saved and then waits no longer.
      *
-     * @param fields stable names of the fields saved; what waits of others stays
+     * @param texts as they were sent, by stable names of the fields; what waits of others stays
      */
-    public record Waiting(Form form, UUID subject, Set<String> fields) {
+    public record Waiting(Form form, UUID subject, Map<String, String> texts) {
         public Waiting {
-            fields = Set.copyOf(fields);
+            texts = Map.copyOf(texts);
         }
 
-        /** Forgets it, within the transaction that saves it. */
+        /**
+         * Forgets it, within the transaction that saves it. What was typed since into a field that
+         * was sent, and reached the disk before this, is not what is saved: it stays.
+         */
         public void saved(Session session) {
             Map<String, String> typed = new HashMap<>(session.drafts().find(form.code(), subject));
-            if (typed.keySet().removeAll(fields)) {
+            if (typed.entrySet().removeAll(texts.entrySet())) {
                 session.drafts().save(form.code(), subject, typed);
             }
         }
@@ -108,6 +111,27 @@ public final class Drafts {
                         });
     }
 
+    /**
+     * Keeps what is typed beside what waits already, for a form that could not read it: of these
+     * fields what is typed stands in place of what was kept, of all others that stays.
+     *
+     * @param fields stable names of the fields typed into
+     * @param typed texts as typed; a field without one is as it is stored
+     */
+    public void keepBeside(Form form, UUID subject, Set<String> fields, Map<String, String> typed) {
+        installation
+                .store()
+                .write(
+                        session -> {
+                            Map<String, String> kept =
+                                    new HashMap<>(session.drafts().find(form.code(), subject));
+                            kept.keySet().removeAll(fields);
+                            kept.putAll(typed);
+                            session.drafts().save(form.code(), subject, kept);
+                            return kept;
+                        });
+    }
+
     /** Who takes part in a programme, as subject of {@link Form#BENEFIT}. */
     public static UUID participant(UUID pupil, String programme) {
         return named(pupil, programme);
@@ -129,19 +153,11 @@ public final class Drafts {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Forgets what waits, within the transaction that saves it. */
-    public static void saved(Session session, Form form, UUID subject) {
-        session.drafts().forget(form.code(), subject);
-    }
-
-    /** Forgets what waits of one field, within the transaction that saves it; the others stay. */
-    public static void saved(Session session, Form form, UUID subject, String field) {
-        new Waiting(form, subject, Set.of(field)).saved(session);
-    }
-
     /**
      * Removes what waits of pupils who are not of the year or do not take part any more, and of
-     * whatever else nobody can save any more. It may be personal, so it does not stay behind.
+     * whatever else nobody can save any more: it may be personal, so it does not stay behind. What
+     * undo or redo can bring back is not gone. To be asked for when a desk is opened, not while it
+     * is worked at.
      */
     public void forgetGone() {
         if (!installation.store().read(this::gone).isEmpty()) {

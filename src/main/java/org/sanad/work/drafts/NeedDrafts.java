@@ -34,14 +34,17 @@ public final class NeedDrafts {
 
     private final ProgrammePack pack;
     private final SchoolYear year;
+    private final Set<UUID> back;
     private final Session session;
 
     /**
      * @param year the one worked on
+     * @param back sites that may come back
      */
-    NeedDrafts(ProgrammePack pack, SchoolYear year, Session session) {
+    NeedDrafts(ProgrammePack pack, SchoolYear year, Set<UUID> back, Session session) {
         this.pack = pack;
         this.year = year;
+        this.back = back;
         this.session = session;
     }
 
@@ -68,7 +71,10 @@ public final class NeedDrafts {
 
     /** Rows that are there. */
     Set<UUID> rows() {
-        List<UUID> sites = session.sites().list().stream().map(Site::id).toList();
+        List<UUID> sites =
+                Stream.concat(session.sites().list().stream().map(Site::id), back.stream())
+                        .distinct()
+                        .toList();
         return years().flatMap(of -> keys(of, sites)).map(NeedDrafts::row).collect(toSet());
     }
 

@@ -22,7 +22,6 @@ import org.sanad.model.need.PastEntry;
 import org.sanad.store.NeedsRepository;
 import org.sanad.store.Session;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /**
  * Deliveries and hand-outs already entered: listed, corrected and removed, however old. What was
@@ -96,7 +95,7 @@ public final class PiecesEntered {
 
     /**
      * Takes deliveries and hand-outs away, all or none, as one change that is taken back as one.
-     * What was typed to mend them goes with them.
+     * What was typed to mend them waits as long as they can be put back.
      *
      * @throws UserProblem as {@link #remove(UUID, String)}
      */
@@ -107,14 +106,13 @@ public final class PiecesEntered {
                     String why = text(reason);
                     for (UUID id : ids) {
                         needs.withdraw(past(needs, id, why, true));
-                        Drafts.saved(session, Drafts.Form.PIECES, id);
                     }
                     return ids;
                 });
     }
 
     /**
-     * Mends a delivery or a hand-out; it keeps its id.
+     * Mends a delivery or a hand-out; it keeps its id. What mends nothing is nothing that was done.
      *
      * @throws UserProblem {@code work.needs.entry-gone}, {@code work.needs.part-not-of-handout}
      *     when a hand-out is given what only a delivery has, {@code work.needs.spot-of-pupil} when
@@ -122,15 +120,6 @@ public final class PiecesEntered {
      */
     public void correct(UUID id, PiecesCorrection change) {
         write(session -> corrected(session, id, change));
-    }
-
-    /** As {@link #correct}, of what was typed into its form: what waited of it is forgotten. */
-    public void saveSheet(UUID id, PiecesCorrection change) {
-        write(
-                session -> {
-                    Drafts.saved(session, Drafts.Form.PIECES, id);
-                    return corrected(session, id, change);
-                });
     }
 
     private PastEntry corrected(Session session, UUID id, PiecesCorrection change) {
@@ -143,11 +132,18 @@ public final class PiecesEntered {
                         SchoolNeeds.programme(installation, past.key().programme()),
                         past.key().year());
         if (past.delivery() != null) {
-            needs.save(entering.corrected(past.delivery(), change));
+            Delivery mended = entering.corrected(past.delivery(), change);
+            if (!mended.equals(past.delivery())) {
+                needs.save(mended);
+                needs.remember(past);
+            }
         } else {
-            needs.save(entering.corrected(past.handOut(), change));
+            HandOut mended = entering.corrected(past.handOut(), change);
+            if (!mended.equals(past.handOut())) {
+                needs.save(mended);
+                needs.remember(past);
+            }
         }
-        needs.remember(past);
         return past;
     }
 

@@ -8,7 +8,6 @@ import org.sanad.exchange.TextRules;
 import org.sanad.model.PupilNote;
 import org.sanad.model.UserProblem;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /**
  * The head's own notes on pupils: dated, in free words, sealed in this installation. Nothing else
@@ -35,7 +34,7 @@ public final class PupilNotes {
     }
 
     /**
-     * Keeps a new note; what waited of one is forgotten.
+     * Keeps a new note.
      *
      * @throws UserProblem {@code work.pupil.gone}, {@code work.note.empty}, {@code
      *     work.note.too-long}
@@ -50,7 +49,6 @@ public final class PupilNotes {
                                 throw UserProblem.of("work.pupil.gone");
                             }
                             session.pupilNotes().save(note);
-                            Drafts.saved(session, Drafts.Form.NOTE, pupil);
                             return note;
                         });
     }

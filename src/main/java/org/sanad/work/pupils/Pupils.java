@@ -21,7 +21,6 @@ import org.sanad.model.UserProblem;
 import org.sanad.store.Session;
 import org.sanad.work.benefits.Benefits;
 import org.sanad.work.desk.Installation;
-import org.sanad.work.drafts.Drafts;
 
 /** Looking at the pupils of the year and correcting them. */
 public final class Pupils {
@@ -114,20 +113,6 @@ public final class Pupils {
      */
     public void edit(PupilEdit edit) {
         installation.store().write(session -> corrected(session, edit));
-    }
-
-    /**
-     * As {@link #edit}, of what was typed into the pupil's sheet: what waited of it is forgotten
-     * with it.
-     */
-    public void saveSheet(PupilEdit edit) {
-        installation
-                .store()
-                .write(
-                        session -> {
-                            Drafts.saved(session, Drafts.Form.PUPIL, edit.pupil());
-                            return corrected(session, edit);
-                        });
     }
 
     private UUID corrected(Session session, PupilEdit edit) {

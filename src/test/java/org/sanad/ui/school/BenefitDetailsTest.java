@@ -131,15 +131,21 @@ final class BenefitDetailsTest {
     }
 
     @Test
-    void whatWaitsOfOneWhoTakesNoPartAnyMoreIsForgotten() {
+    void whatWaitsOfOneWhoTakesNoPartAnyMoreWaitsAsLongAsThatCanBeTakenBack() {
         sheet.open(pupil, transport);
         details.leave(field("DISTANCE_KM"), "loin");
         assertEquals(Map.of("DISTANCE_KM", "loin"), kept());
+        UUID none = Drafts.participant(pupil.pupil(), "NO_PROGRAMME");
+        Map<String, String> typed = Map.of("DISTANCE_KM", "loin");
+        desk.drafts().keep(Drafts.Form.BENEFIT, none, typed);
         desk.drafts().forgetGone();
-        assertEquals(Map.of("DISTANCE_KM", "loin"), kept());
+        assertEquals(typed, kept());
+        assertEquals(Map.of(), desk.drafts().find(Drafts.Form.BENEFIT, none));
         sheet.toggle(List.of(pupil), List.of(transport));
         desk.drafts().forgetGone();
-        assertEquals(Map.of(), kept());
+        assertEquals(typed, kept());
+        desk.lastActions().undo();
+        assertEquals(typed, kept());
     }
 
     private Map<String, String> kept() {

@@ -113,6 +113,11 @@ final class HandOutSheetTest {
             String article = sheet.columnTitle(two.get(0));
             assertTrue(sheet.refusal().contains(article), article);
             assertFalse(sheet.refusal().contains(two.get(0)), "a code says nothing");
+            List<?> named = sheet.problem().get().arguments();
+            assertEquals(
+                    texts.now("ui.needs.register.handed-already", named.get(0), article),
+                    sheet.refusal());
+            assertFalse(sheet.refusal().startsWith("ui."));
         }
         assertEquals(6, handed());
         undo();

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.Gender;
 import org.sanad.model.PlacementStatus;
-import org.sanad.model.UserProblem;
-import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
@@ -305,84 +300,5 @@ final class KeptDraftsTest {
         assertEquals(Map.of(), desk.drafts().find(Drafts.Form.HOUSEHOLD, gone));
         assertEquals(typed, kept(pupil));
         assertEquals(typed, desk.drafts().find(Drafts.Form.HOUSEHOLD, household));
-    }
-
-    @Test
-    void whicheverThreadIsFasterTheLastAskedForStays() {
-        UUID pupil = desk.pupils().rows().get(0).id();
-        UUID other = desk.pupils().rows().get(1).id();
-        HeldJobRunner jobs = new HeldJobRunner();
-        KeptDrafts drafts =
-                new KeptDrafts(jobs, new Notices(texts), desk.drafts(), Drafts.Form.PUPIL);
-        Map<String, String> stored = Map.of("first", "", "family", "");
-        Map<String, String> shown = new HashMap<>();
-        drafts.open(pupil, shown::putAll);
-        drafts.keep(stored, Map.of("first", "ز", "family", ""));
-        assertEquals(1, jobs.held(), "not before it is known what was kept");
-        jobs.letGoFirst();
-        drafts.keep(stored, Map.of("first", "ز", "family", ""));
-        drafts.keep(stored, Map.of("first", "ز", "family", ""));
-        drafts.keep(stored, Map.of("first", "زينب", "family", ""));
-        assertEquals(2, jobs.held(), "only what changed");
-        drafts.open(other, found -> {});
-        jobs.letGoLast();
-        drafts.open(pupil, shown::putAll);
-        assertEquals(Map.of("first", "زينب"), shown, "asked for, and not on the disk yet");
-        jobs.letGoLast();
-        jobs.letGoLast();
-        assertEquals(Map.of("first", "زينب"), kept(pupil));
-
-        drafts.keep(stored, Map.of("first", "زينبة", "family", ""));
-        drafts.saving(() -> desk.drafts().keep(Drafts.Form.PUPIL, pupil, Map.of())).run();
-        jobs.letGoFirst();
-        assertEquals(Map.of(), kept(pupil), "saved: what was asked for before is not written");
-    }
-
-    @Test
-    void whatCannotBeKeptIsToldAndTriedAgain() {
-        UUID pupil = desk.pupils().rows().get(0).id();
-        UUID other = desk.pupils().rows().get(1).id();
-        HeldJobRunner jobs = new HeldJobRunner();
-        KeptDrafts drafts =
-                new KeptDrafts(jobs, new Notices(texts), desk.drafts(), Drafts.Form.PUPIL);
-        drafts.open(pupil, found -> {});
-        jobs.letGoFirst();
-        assertFalse(drafts.unkept());
-        drafts.keep(Map.of("first", ""), Map.of("first", "ز"));
-        assertTrue(drafts.unkept(), "on its way");
-        jobs.refuseFirst(UserProblem.of("store.disk.full"));
-        assertTrue(drafts.unkept());
-        drafts.open(other, found -> {});
-        jobs.letGoFirst();
-        drafts.keepAgain();
-        assertEquals(Map.of(), kept(pupil));
-        jobs.letGoFirst();
-        assertFalse(drafts.unkept());
-        assertEquals(Map.of("first", "ز"), kept(pupil));
-        drafts.keepAgain();
-        assertEquals(0, jobs.held());
-    }
-
-    @Test
-    void whoAsksWhetherASheetIsOnItsWayDoesNotWaitForTheDisk() {
-        UUID pupil = desk.pupils().rows().get(0).id();
-        KeptDrafts drafts =
-                new KeptDrafts(
-                        new SameThreadJobRunner(),
-                        new Notices(texts),
-                        desk.drafts(),
-                        Drafts.Form.PUPIL);
-        drafts.open(pupil, found -> {});
-        // asked from another thread in the very midst of the writing
-        boolean during =
-                drafts.writing(
-                                () ->
-                                        CompletableFuture.supplyAsync(drafts::underWay)
-                                                .orTimeout(20, TimeUnit.SECONDS)
-                                                .join())
-                        .get();
-        assertTrue(during);
-        drafts.saved(pupil);
-        assertFalse(drafts.underWay());
     }
 }

@@ -150,7 +150,11 @@ final class KeptFormsTest {
         assertEquals(Map.of("to", "08/10/2026"), kept(Drafts.Form.CLOSURE, closure.id()));
         form.edit(closure);
         form.remove();
-        assertEquals(Map.of(), kept(Drafts.Form.CLOSURE, closure.id()));
+        desk.drafts().forgetGone();
+        assertEquals(Map.of("to", "08/10/2026"), kept(Drafts.Form.CLOSURE, closure.id()));
+        notices.current().get().action().run();
+        form.edit(closure);
+        assertEquals("08/10/2026", form.to().get(), "put back with what was typed of it");
     }
 
     private HouseholdContents contents(HouseholdRow row) {

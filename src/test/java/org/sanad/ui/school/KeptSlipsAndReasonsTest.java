@@ -24,6 +24,7 @@ import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.absences.SlipRow;
+import org.sanad.work.absences.WantedSlip;
 import org.sanad.work.drafts.Drafts;
 import org.sanad.work.school.SchoolDesk;
 
@@ -125,6 +126,26 @@ final class KeptSlipsAndReasonsTest {
         assertEquals(before, slips());
         assertEquals(Map.of(), kept(Drafts.Form.SLIP, id));
         assertEquals(usual, slip().receiver().get());
+    }
+
+    @Test
+    void aSlipHandedOutElsewhereMeanwhileIsRefusedAndWhatIsTypedOfItWaits() {
+        SlipForm form = slip();
+        SlipForm.Opened opened = form.opened().get();
+        UUID id =
+                Drafts.slip(
+                        opened.row().pupil(),
+                        PaidSchool.TAYSSIR,
+                        opened.of().year(),
+                        PaidSchool.TRANCHE);
+        WantedSlip elsewhere = new WantedSlip(0, opened.row().code(), "الأم");
+        desk.slips().hand(PaidSchool.TAYSSIR, null, PaidSchool.TRANCHE, List.of(elsewhere), null);
+        List<SlipRow> before = slips();
+        form.receiver().set("الخال إدريس");
+        form.save();
+        assertEquals("work.slips.handed-already", form.problem().get().code());
+        assertEquals(before, slips());
+        assertEquals("الخال إدريس", kept(Drafts.Form.SLIP, id).get("receiver"));
     }
 
     @Test

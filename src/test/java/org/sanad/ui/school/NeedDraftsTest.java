@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanad.model.SchoolYear;
@@ -158,7 +157,7 @@ final class NeedDraftsTest extends TypedNeeds {
                                 new Drafts.Waiting(
                                         Drafts.Form.NEED,
                                         subject(row),
-                                        Set.of("DELIVERY.quantity", "DELIVERY.date")))
+                                        Map.of("DELIVERY.quantity", "5", "DELIVERY.date", "")))
                         .needs();
         NeedSpot spot = new NeedSpot(null, row.level(), row.gender(), row.article());
         LocalDate day = LocalDate.of(2026, 10, 2);
@@ -225,7 +224,8 @@ final class NeedDraftsTest extends TypedNeeds {
         desk.pieces().correct(delivery.id(), dayOnly());
         assertEquals(Map.of("quantity", "9"), mended(delivery), "of another way nothing is saved");
         desk.pieces().remove(delivery.id(), null);
-        assertEquals(Map.of(), mended(delivery));
+        desk.drafts().forgetGone();
+        assertEquals(Map.of("quantity", "9"), mended(delivery), "it may be put back");
         model.refresh();
         model.chosen().set(books());
         assertNull(model.entry().correcting().get());
@@ -260,6 +260,33 @@ final class NeedDraftsTest extends TypedNeeds {
         jobs.letGo();
         assertEquals("", model.entry().field("quantity").get());
         assertEquals("مكتبة أزيلال", model.entry().field("supplier").get());
+    }
+
+    @Test
+    void whatIsTypedOfAPieceWhileItIsOnItsWayStays() {
+        EnteredPieces delivery = delivered();
+        HeldJobRunner jobs = held();
+        model.chosen().set(books());
+        jobs.letGo();
+        model.entry().correct(delivery);
+        jobs.letGo();
+        model.entry().field("quantity").set("9");
+        model.entry().save();
+        model.entry().field("slip").set("77/2026");
+        model.entry().keep();
+        jobs.letGoLast();
+        jobs.letGoLast();
+        assertEquals(Map.of("slip", "77/2026"), mended(delivery));
+        jobs.letGo();
+        assertEquals(9, books().received());
+        assertEquals(delivery.id(), model.entry().correcting().get().id(), "in sight");
+        assertEquals("77/2026", model.entry().field("slip").get());
+        assertEquals(Map.of("slip", "77/2026"), mended(delivery));
+        model.entry().save();
+        jobs.letGo();
+        assertNull(model.entry().correcting().get());
+        assertEquals(Map.of(), mended(delivery));
+        assertEquals("77/2026", pieces().get(0).slip());
     }
 
     @Test
