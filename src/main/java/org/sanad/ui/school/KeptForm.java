@@ -30,16 +30,16 @@ final class KeptForm {
         void fill(Map<String, String> texts);
     }
 
-    private final Notices notices;
     private final KeptDrafts drafts;
     private final Drafts.Form form;
     private final Fields fields;
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
+    private Consumer<UserProblem> telling;
     private BooleanSupplier seen = () -> true;
     private UUID subject;
 
     KeptForm(JobRunner jobs, Notices notices, Drafts drafts, Drafts.Form form, Fields fields) {
-        this.notices = notices;
+        this.telling = notices::refuse;
         this.drafts = new KeptDrafts(jobs, notices, drafts, form);
         this.form = form;
         this.fields = fields;
@@ -125,10 +125,16 @@ final class KeptForm {
                 beside.accept(refusal);
             }
             if (!shown || !seen.getAsBoolean()) {
-                notices.refuse(refusal);
+                telling.accept(refusal);
             }
             keepAll();
         };
+    }
+
+    /** Refusals nobody sees beside the form are told in words of its page. */
+    KeptForm telling(Consumer<UserProblem> inWords) {
+        telling = inWords;
+        return this;
     }
 
     /**

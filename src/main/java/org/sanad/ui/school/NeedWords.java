@@ -1,9 +1,13 @@
 package org.sanad.ui.school;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanad.model.LocalizedText;
 import org.sanad.model.Problem;
+import org.sanad.model.UserProblem;
 import org.sanad.model.pack.Programme;
+import org.sanad.ui.kit.Meaning;
+import org.sanad.ui.kit.Notices;
 import org.sanad.ui.kit.Texts;
 
 /** Why something of the needs was refused, with what things are called in place of their codes. */
@@ -25,18 +29,30 @@ final class NeedWords {
         if (!NAMING.contains(problem.code())) {
             return texts.problem(problem);
         }
-        // the register has no word for handing out once more: that is entered with the numbers
-        String code =
-                problem.code().equals(ALREADY)
-                        ? "ui.needs.register.handed-already"
-                        : problem.code();
         String language = texts.language().get().code();
         return texts.problem(
                 Problem.of(
-                        code,
-                        problem.arguments().stream()
-                                .map(named -> called(model, named).in(language))
-                                .toArray()));
+                        sentence(problem),
+                        called(model, problem).map(name -> name.in(language)).toArray()));
+    }
+
+    /** The same as a notice. */
+    static void tell(Notices notices, NeedsViewModel model, UserProblem refusal) {
+        Problem problem = refusal.problem();
+        if (NAMING.contains(problem.code())) {
+            notices.say(Meaning.REFUSED, sentence(problem), called(model, problem).toArray());
+        } else {
+            notices.refuse(refusal);
+        }
+    }
+
+    /** The register has no word for handing out once more: that is entered with the numbers. */
+    private static String sentence(Problem problem) {
+        return problem.code().equals(ALREADY) ? "ui.needs.register.handed-already" : problem.code();
+    }
+
+    private static Stream<LocalizedText> called(NeedsViewModel model, Problem problem) {
+        return problem.arguments().stream().map(code -> called(model, code));
     }
 
     private static LocalizedText called(NeedsViewModel model, String code) {

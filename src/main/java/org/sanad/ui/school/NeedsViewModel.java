@@ -238,7 +238,8 @@ public final class NeedsViewModel {
 
     /** A form of this page whose typing is kept. */
     KeptForm typing(Drafts.Form form, KeptForm.Fields fields) {
-        return new KeptForm(jobs, notices, desk.drafts(), form, fields);
+        return new KeptForm(jobs, notices, desk.drafts(), form, fields)
+                .telling(refusal -> NeedWords.tell(notices, this, refusal));
     }
 
     /** What is being typed on this page and not saved. */

@@ -33,7 +33,6 @@ final class PupilNotesForm {
     private final Notices notices;
     private final SchoolDesk desk;
     private final PupilNotes work;
-    private final NamedFields fields;
     private final WayBack back;
     private final KeptForm drafts;
     private final ObservableList<PupilNote> notes = FXCollections.observableArrayList();
@@ -50,7 +49,7 @@ final class PupilNotesForm {
         this.work = desk.pupilNotes();
         this.back = new WayBack(jobs, notices, desk, "ui.pupils.note.back", this::read);
         // without words there is no note
-        this.fields = new NamedFields().text("text", text).text("day", day).aside("day");
+        NamedFields fields = new NamedFields().text("text", text).text("day", day).aside("day");
         this.drafts = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.NOTE, fields);
     }
 

@@ -33,13 +33,14 @@ final class HandOutSheetTest {
     private final Notices notices = new Notices(texts);
     private final HeldJobRunner jobs = new HeldJobRunner();
     private SchoolDesk desk;
+    private NeedsViewModel model;
     private HandOutSheet sheet;
     private List<String> two;
 
     @BeforeEach
     void open() {
         desk = TestDesks.withPupils(folder);
-        NeedsViewModel model = new NeedsViewModel(jobs, notices, desk);
+        model = new NeedsViewModel(jobs, notices, desk);
         model.refresh();
         jobs.letGo();
         model.programme()
@@ -132,6 +133,29 @@ final class HandOutSheetTest {
         assertEquals("work.needs.entry-gone", sheet.problem().get().code());
         assertEquals(5, handed());
         assertEquals(TickMark.ELIGIBLE, sheet.mark(rows(1).get(0), two.get(0)));
+    }
+
+    @Test
+    void aLateRefusalOfAnotherProgrammeIsToldWithTheNameOfTheArticle() {
+        HandOutList behind =
+                new HandOutList(two.get(0), DAY, List.of(rows(1).get(0).code()), false);
+        desk.needs().handOut(BAGS, behind);
+        String article = sheet.columnTitle(two.get(0));
+        sheet.toggle(rows(1), two.subList(0, 1));
+        model.programme()
+                .set(
+                        model.programmes().stream()
+                                .filter(one -> !one.code().equals(BAGS))
+                                .findFirst()
+                                .orElseThrow());
+        while (jobs.held() > 1) {
+            jobs.letGoLast();
+        }
+        jobs.letGo();
+        assertNull(sheet.problem().get());
+        String said = notices.current().get().text().getValue();
+        assertTrue(said.contains(article), said);
+        assertEquals("05/10/2026", waiting());
     }
 
     @Test
