@@ -153,7 +153,7 @@ final class PupilNotesForm {
                     read();
                     back.offer(action, "ui.pupils.note.removed");
                 },
-                this::refused);
+                drafts.refusal(this::refused));
     }
 
     private void refused(UserProblem refusal) {

@@ -110,22 +110,21 @@ final class SlipForm {
         if (on.isPresent()) {
             String who = receiver.get().isBlank() ? null : receiver.get().strip();
             sent = drafts.waiting();
-            Consumer<UserProblem> told = drafts.refusal(refusal -> refused(refusal.problem()));
-            writing.hand(
-                    opened.get(),
-                    on.get(),
-                    who,
-                    drafts,
-                    this::saved,
-                    refusal -> told.accept(new UserProblem(refusal)));
+            writing.hand(opened.get(), on.get(), who, drafts, this::saved, refusals());
         }
+    }
+
+    /** Takes the refusal of what is done with the slip that is open now. */
+    private Consumer<Problem> refusals() {
+        Consumer<UserProblem> told = drafts.refusal(refusal -> refused(refusal.problem()));
+        return refusal -> told.accept(new UserProblem(refusal));
     }
 
     /** It was not handed out after all, whatever was typed of it. */
     void takeBack() {
         Opened now = opened.get();
         revert();
-        writing.takeBackLater(now.row(), now.of(), this::refused);
+        writing.takeBackLater(now.row(), now.of(), refusals());
     }
 
     /** Writing is done for the pupils told: the slip that was open is closed. */

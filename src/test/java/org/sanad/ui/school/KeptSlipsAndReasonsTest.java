@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.KeptViolation;
 import org.sanad.model.SchoolYear;
+import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
@@ -175,6 +176,32 @@ final class KeptSlipsAndReasonsTest {
         notices.current().get().action().run();
         jobs.letGo();
         assertEquals(before, slips());
+    }
+
+    @Test
+    void aSlipThatCannotBeTakenBackIsToldAndNotBesideAnotherOne() {
+        HeldJobRunner jobs = new HeldJobRunner();
+        TransfersViewModel model =
+                new TransfersViewModel(new UiContext(texts, jobs, notices, null), desk);
+        model.refresh();
+        jobs.letGo();
+        model.choose(PaidSchool.TRANCHE);
+        model.shown().set(TransfersViewModel.Shown.SLIPS);
+        jobs.letGo();
+        SlipForm form = model.form();
+        model.open(model.rows().get(0), model.columns().get(2));
+        jobs.letGo();
+        form.save();
+        jobs.letGo();
+        model.open(model.rows().get(0), model.columns().get(2));
+        jobs.letGo();
+        notices.clear();
+        form.takeBack();
+        model.open(model.rows().get(1), model.columns().get(2));
+        jobs.refuseFirst(UserProblem.of("store.disk.full"));
+        jobs.letGo();
+        assertNull(form.problem().get());
+        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
     }
 
     private ChecksViewModel checks() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
+import org.sanad.model.PupilNote;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.UserProblem;
 import org.sanad.model.pack.FieldDefinition;
@@ -121,6 +122,23 @@ final class LateRefusalTest {
         refuseTheSave();
         told(true);
         assertEquals("10/11/2026", kept(Drafts.Form.MANY, THE_YEAR).get("date"));
+    }
+
+    @Test
+    void ofANoteThatIsRemovedWhenAnotherPupilIsShown() {
+        PupilsViewModel pupils = new PupilsViewModel(jobs, notices, desk, texts);
+        pupils.refresh();
+        jobs.letGo();
+        UUID pupil = pupils.rows().get(0).id();
+        PupilNote note = desk.pupilNotes().add(pupil, desk.pupilNotes().today(), "زار");
+        pupils.open(pupils.rows().get(0));
+        jobs.letGo();
+        pupils.notes().remove(note);
+        pupils.open(pupils.rows().get(1));
+        jobs.refuseFirst(busy);
+        jobs.letGo();
+        told(true);
+        assertNull(pupils.notes().problem().get());
     }
 
     @Test
