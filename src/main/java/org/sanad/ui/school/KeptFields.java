@@ -1,12 +1,15 @@
 package org.sanad.ui.school;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
@@ -18,6 +21,9 @@ import org.sanad.ui.kit.Texts;
 
 /** What the fields of a {@link KeptForm} have in common in the window. */
 final class KeptFields {
+    /** Longer than between two words of a slow typist: each keeping waits for the disk. */
+    private static final Duration REST = Duration.seconds(2);
+
     private KeptFields() {}
 
     /** Says that what stands in the form was typed earlier; there only while that is so. */
@@ -59,14 +65,30 @@ final class KeptFields {
         form.seen(() -> Reach.usable(view));
     }
 
-    /** Keeps what is typed when a field is left for another, another page or another window. */
+    /**
+     * Keeps what is typed when a field is left for another, another page or another window, and
+     * when whoever types rests for a while: then a power cut costs less than the field.
+     */
     static void keepWhenLeft(Node field, Runnable keep) {
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(e -> keep.run());
         field.focusedProperty()
                 .addListener(
                         (o, before, now) -> {
                             if (!now) {
+                                rest.stop();
                                 keep.run();
                             }
                         });
+        if (field instanceof TextInputControl typedInto) {
+            typedInto
+                    .textProperty()
+                    .addListener(
+                            (o, before, now) -> {
+                                if (typedInto.isFocused()) {
+                                    rest.playFromStart();
+                                }
+                            });
+        }
     }
 }
