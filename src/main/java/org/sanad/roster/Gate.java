@@ -15,6 +15,11 @@ final class Gate {
     private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
     private static final int[] ZIP = {'P', 'K', 3, 4};
 
+    private static final int[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final int[] PNG = {0x89, 'P', 'N', 'G'};
+    private static final int[] JPEG = {0xFF, 0xD8, 0xFF};
+    private static final int[] GIF = {'G', 'I', 'F', '8'};
+
     /** Kind of content, before it is known whether text is a web page or separated fields. */
     enum Magic {
         OLE2,
@@ -46,7 +51,19 @@ final class Gate {
         }
     }
 
+    /**
+     * The kind of what the first bytes begin; the name of the file is not asked.
+     *
+     * @throws UserProblem when they say that it is a paper or a picture: whoever gave it another
+     *     name is told what it is
+     */
     static Magic magic(byte[] bytes) {
+        if (beginsWith(bytes, PDF)) {
+            throw UserProblem.of("roster.file.pdf");
+        }
+        if (beginsWith(bytes, PNG) || beginsWith(bytes, JPEG) || beginsWith(bytes, GIF)) {
+            throw UserProblem.of("roster.file.picture");
+        }
         if (beginsWith(bytes, OLE2)) {
             return Magic.OLE2;
         }

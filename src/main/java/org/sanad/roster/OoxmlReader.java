@@ -45,7 +45,7 @@ final class OoxmlReader {
                         .map(Relation::target)
                         .filter(parts::has)
                         .findFirst()
-                        .orElseThrow(() -> UserProblem.of("roster.file.unknown-kind"));
+                        .orElseThrow(() -> UserProblem.of("roster.file.zip"));
         Map<String, Relation> relations = relations(workbook);
         List<SheetRef> visible = workbook(workbook, relations);
         for (Relation relation : relations.values()) {

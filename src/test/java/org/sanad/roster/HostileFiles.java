@@ -77,10 +77,7 @@ final class HostileFiles {
             many.put("p" + i, new byte[0]);
         }
         add("entries-60000.xlsx", "roster.file.too-many-parts", TestXlsx.zip(many));
-        add(
-                "not-a-workbook.zip",
-                "roster.file.unknown-kind",
-                TestXlsx.zip(Map.of("a.txt", new byte[3])));
+        add("not-a-workbook.zip", "roster.file.zip", TestXlsx.zip(Map.of("a.txt", new byte[3])));
         add(
                 "twice-sheet1.xlsx",
                 "roster.file.unsafe",
@@ -238,6 +235,10 @@ final class HostileFiles {
         byte[] random = new byte[300_000];
         new Random(2).nextBytes(random);
         add("random.xls", "roster.file.unknown-kind", random);
+        byte[] paper = "%PDF-1.7\n%".getBytes(StandardCharsets.US_ASCII);
+        add("paper.xlsx", "roster.file.pdf", concat(paper, random));
+        add("drawn.xlsx", "roster.file.picture", concat(new byte[] {-119, 'P', 'N', 'G'}, random));
+        add("photo.xls", "roster.file.picture", concat(new byte[] {-1, -40, -1}, random));
         add("empty.xls", "roster.file.empty", new byte[0]);
         add("eleven-mb.xls", "roster.file.too-big", new byte[11 * 1024 * 1024]);
         add("zeros.xls", "roster.file.unknown-kind", new byte[1000]);

@@ -131,7 +131,7 @@ public final class FormField extends VBox {
     }
 
     private void say(Problem now, Meaning meaning, Icon icon) {
-        String sentence = texts.problem(now);
+        String sentence = texts.refusal(now);
         control.setAccessibleHelp(sentence);
         Label mark = new Label();
         mark.setGraphic(icon.node());

@@ -120,6 +120,13 @@ public final class Texts {
         return messages().get(problem.code(), problem.arguments().toArray());
     }
 
+    /** The same of a file refused as a whole, which is named first where that is known. */
+    public String refusal(Problem problem) {
+        return problem.file() == null
+                ? problem(problem)
+                : now("ui.kit.problem.of-file", Isolate.natural(problem.file()), problem(problem));
+    }
+
     /** A date as 24/11/2026, or nothing when there is none. */
     public String date(LocalDate date) {
         return date == null ? "" : formats().date(date);

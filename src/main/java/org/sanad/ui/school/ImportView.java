@@ -341,17 +341,13 @@ final class ImportView extends StackPane {
                     place.getChildren().clear();
                     if (now != null) {
                         place.getChildren()
-                                .add(line(Meaning.REFUSED, new Paragraph(sentence(now))));
+                                .add(line(Meaning.REFUSED, new Paragraph(texts.refusal(now))));
                     }
                 };
         model.problem().addListener(o -> draw.run());
         texts.language().addListener(o -> draw.run());
         draw.run();
         return place;
-    }
-
-    private String sentence(Problem problem) {
-        return texts.problem(problem);
     }
 
     private HBox line(Meaning meaning, Paragraph words) {

@@ -215,6 +215,16 @@ public final class ImportViewModel {
         }
     }
 
+    /**
+     * The page is left for another: what a file was refused for was read, and does not stand there
+     * still when one comes back. A question about its columns waits, and its reason with it.
+     */
+    void lookAway() {
+        if (columns.headings().isEmpty()) {
+            problem.set(null);
+        }
+    }
+
     /** Back to the pupils; nothing more is written. */
     public void leave() {
         stage.set(Stage.AWAY);

@@ -60,6 +60,13 @@ final class PupilsView extends StackPane {
                         });
         this.second = new SecondEntryView(texts, model.second());
         model.second().open().addListener((o, before, now) -> swap());
+        visibleProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                imports.lookAway();
+                            }
+                        });
         imports.stage().addListener((o, before, now) -> swap());
         model.stored().addListener(o -> showEmpty());
         swap();
