@@ -93,6 +93,21 @@ public final class PageFrame extends VBox {
         bringIntoSight(node, true);
     }
 
+    /**
+     * The same for what changed the look of the whole window: as soon as everything has its new
+     * size.
+     */
+    public static void keepInSightSoon(Node node) {
+        Platform.runLater(
+                () -> {
+                    if (node.getScene() != null) {
+                        Theme.dress(node.getScene().getRoot());
+                        node.getScene().getRoot().layout();
+                        keepInSight(node);
+                    }
+                });
+    }
+
     private static void bringIntoSight(Node node, boolean unlessSeen) {
         Node above = node;
         while (above != null && !(above instanceof ScrollPane)) {

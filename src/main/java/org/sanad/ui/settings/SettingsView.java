@@ -81,10 +81,10 @@ public final class SettingsView extends StackPane {
         own.getChildren().add(new AboutView(ui, about, words.folderKey()));
         desk.setPrefWidth(440);
         own.setMaxWidth(480);
-        // a desk with nothing of its own has only "about" there: what can be set comes before it
+        // a desk with nothing of its own has only "about" there, which takes what is left
         boolean aboutOnly = parts.school().isEmpty() && parts.crest().isEmpty();
-        SideBySide columns =
-                aboutOnly ? new SideBySide(more, own, own) : new SideBySide(own, more, more);
+        // the look comes first in one column too: there it is what one came for, and just changed
+        SideBySide columns = new SideBySide(more, own, aboutOnly ? own : more);
         columns.setPadding(new Insets(0, 0, 12, 0));
         look.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
@@ -177,6 +177,7 @@ public final class SettingsView extends StackPane {
                     e -> {
                         chip.setSelected(true);
                         chosen.set(value);
+                        PageFrame.keepInSightSoon(chip);
                     });
             chosen.addListener((o, before, now) -> chip.setSelected(value.equals(now)));
             chips.getChildren().add(chip);
