@@ -12,12 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sanad.model.BundleState;
 import org.sanad.ui.kit.Buttons;
 import org.sanad.ui.kit.Icon;
+import org.sanad.ui.kit.LineEnds;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.StepLine;
@@ -96,15 +96,16 @@ final class BundleTrail extends VBox {
                         new SimpleIntegerProperty(step(row.state())),
                         row.state().toCorrect() ? ANSWER : -1,
                         row.state() == BundleState.REFUSED ? Meaning.REFUSED : Meaning.DOUBTFUL);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(16, number, date, space, steps);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("trail-line");
+        HBox called = new HBox(16, number, date);
+        called.setAlignment(Pos.CENTER_LEFT);
+        HBox way = new HBox(16, steps);
+        way.setAlignment(Pos.CENTER_LEFT);
         Node button = action.apply(row);
         if (button != null) {
-            line.getChildren().add(button);
+            way.getChildren().add(button);
         }
+        LineEnds line = new LineEnds(called, way);
+        line.getStyleClass().add("trail-line");
         return line;
     }
 

@@ -118,8 +118,8 @@ public final class Screens {
     }
 
     /**
-     * Buttons and fields that a page which scrolls downwards only cuts at its sides, and sentences
-     * that do not stand in their own place.
+     * Buttons and fields that a page which scrolls downwards only cuts at its sides, what is wider
+     * than such a page, and sentences that do not stand in their own place.
      */
     public static List<String> cut() {
         Scene scene = stage().getScene();
@@ -156,6 +156,9 @@ public final class Screens {
         if (node instanceof ScrollPane pane
                 && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER) {
             within = node.localToScene(node.getLayoutBounds());
+            if (hidden(pane) > 1) {
+                cut.add(pane.getContent() + " is wider than what is seen of it");
+            }
         }
         if (node instanceof ButtonBase || node instanceof TextInputControl) {
             Bounds place = node.localToScene(node.getLayoutBounds());
@@ -169,6 +172,14 @@ public final class Screens {
                 collectCut(child, within, cut);
             }
         }
+    }
+
+    /**
+     * By how much what scrolls down only is wider than what is seen of it: its far edge is lost.
+     */
+    private static double hidden(ScrollPane pane) {
+        double seen = pane.getViewportBounds().getWidth();
+        return seen <= 0 ? 0 : pane.getContent().getLayoutBounds().getWidth() - seen;
     }
 
     private static void collectOutside(Node node, Scene scene, List<String> outside) {

@@ -82,6 +82,18 @@ final class SendScreensTest {
         assertTrue(Screens.stage().getScene().lookup("#send-written").isVisible());
     }
 
+    /** Where a page is as narrow as the side bar leaves it in the largest letters. */
+    @Test
+    void everyCardIsSeenWithBothItsEdgesInTheLargestLetters() {
+        for (Language language : Language.values()) {
+            Screens.show(Theme.Tone.DARK, language, 1093, 600, this::view);
+            Screens.dress(Theme.Tone.DARK, Theme.TextSize.LARGEST);
+            Screens.save("send-largest-dark", language);
+            assertEquals(List.of(), Screens.cut(), language.code());
+        }
+        Screens.dress(Theme.Tone.LIGHT, Theme.TextSize.NORMAL);
+    }
+
     @Test
     void enterInTheCodeOfTheLetterTakesTheWelcomeFile() {
         Screens.show(Theme.Tone.LIGHT, Language.ARABIC, 1024, 600, this::view);
