@@ -13,6 +13,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.PasswordPair;
 import org.sanad.ui.kit.StatusMark;
 import org.sanad.ui.kit.Texts;
 import org.sanad.work.review.RootCeremonies.Standing;
@@ -31,7 +32,8 @@ final class RootDetail extends VBox {
         this.dialogs = dialogs;
         this.model = model;
         setId("root-detail");
-        passphrase = box("root-passphrase");
+        passphrase = new PasswordBox(texts);
+        passphrase.focusTarget().setId("root-passphrase");
         passphrase.textProperty().bindBidirectional(model.passphrase());
         Button sign = Buttons.primary(texts, "ui.root.sign", Icon.DONE, model::sign);
         sign.setId("root-sign");
@@ -55,27 +57,21 @@ final class RootDetail extends VBox {
         draw(model.standing().get());
     }
 
-    private PasswordBox box(String id) {
-        PasswordBox box = new PasswordBox(texts);
-        box.focusTarget().setId(id);
-        return box;
-    }
-
     @Override
     public void requestFocus() {
         passphrase.focusTarget().requestFocus();
     }
 
     private Node next() {
-        PasswordBox first = box("root-next");
-        first.textProperty().bindBidirectional(model.next());
-        PasswordBox second = box("root-repeat");
-        second.textProperty().bindBidirectional(model.repeated());
+        PasswordPair pair =
+                new PasswordPair(texts, model.next(), model.repeated())
+                        .ids("root-next", "root-repeat");
         return new VBox(
                 12,
                 new Paragraph(texts.text("ui.root.itself-help"), "quiet", "small"),
-                new FormField(texts, "ui.root.next", first).problem(model.nextProblem()),
-                new FormField(texts, "ui.root.repeat", second));
+                new FormField(texts, "ui.root.next", pair.first()).problem(model.nextProblem()),
+                new FormField(texts, "ui.root.repeat", pair.repeated()),
+                pair.shower());
     }
 
     private Label title(String key) {

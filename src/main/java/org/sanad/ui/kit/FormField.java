@@ -48,6 +48,9 @@ public final class FormField extends VBox {
         label.setLabelFor(this.control);
         label.setVisible(false);
         label.setManaged(false);
+        if (control instanceof PasswordBox box) {
+            box.call(labelWords);
+        }
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

@@ -60,6 +60,7 @@ public enum Icon {
     DOUBTFUL(Feather.ALERT_TRIANGLE),
     REFUSED(Feather.X_OCTAGON),
     NEUTRAL(Feather.CIRCLE),
+    PASSED_OVER(Feather.MINUS_CIRCLE),
     NEXT(Feather.ARROW_RIGHT, Feather.ARROW_LEFT),
     BACK(Feather.ARROW_LEFT, Feather.ARROW_RIGHT),
     ABOVE(Feather.CHEVRON_UP),

@@ -1,6 +1,8 @@
 package org.sanad.ui.kit;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
@@ -11,13 +13,40 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/** A password with a button that shows what was typed. */
+/** A password, and what shows what was typed of it. */
 public final class PasswordBox extends HBox {
     private final PasswordField hidden = new PasswordField();
     private final TextField shown = new TextField();
 
+    /** One password with a button beside it that shows what was typed. */
     public PasswordBox(Texts texts) {
+        this(eye(texts));
+    }
+
+    private PasswordBox(ToggleButton eye) {
+        this(eye.selectedProperty());
+        getChildren().add(eye);
+    }
+
+    /**
+     * A password that is shown and hidden from elsewhere.
+     *
+     * @param open whether it is to be seen
+     */
+    PasswordBox(ObservableBooleanValue open) {
         super(8);
+        shown.textProperty().bindBidirectional(hidden.textProperty());
+        shown.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        shown.visibleProperty().bind(open);
+        hidden.visibleProperty().bind(shown.visibleProperty().not());
+        shown.managedProperty().bind(shown.visibleProperty());
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        StackPane fields = new StackPane(hidden, shown);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        getChildren().add(fields);
+    }
+
+    private static ToggleButton eye(Texts texts) {
         ToggleButton eye = new ToggleButton();
         eye.setGraphic(Icon.SHOW.node());
         eye.getStyleClass().addAll("button-icon", "flat");
@@ -25,15 +54,7 @@ public final class PasswordBox extends HBox {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(texts.text("ui.kit.password.show"));
         eye.setTooltip(tooltip);
-        shown.textProperty().bindBidirectional(hidden.textProperty());
-        shown.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        shown.visibleProperty().bind(eye.selectedProperty());
-        hidden.visibleProperty().bind(eye.selectedProperty().not());
-        shown.managedProperty().bind(shown.visibleProperty());
-        hidden.managedProperty().bind(hidden.visibleProperty());
-        StackPane fields = new StackPane(hidden, shown);
-        HBox.setHgrow(fields, Priority.ALWAYS);
-        getChildren().addAll(fields, eye);
+        return eye;
     }
 
     /** What was typed. */
@@ -44,5 +65,10 @@ public final class PasswordBox extends HBox {
     /** The field that takes the focus. */
     public Node focusTarget() {
         return hidden;
+    }
+
+    /** The name of the field for a screen reader while what was typed is seen. */
+    void call(ObservableValue<String> name) {
+        shown.accessibleTextProperty().bind(name);
     }
 }

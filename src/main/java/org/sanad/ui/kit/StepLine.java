@@ -1,7 +1,9 @@
 package org.sanad.ui.kit;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -12,13 +14,23 @@ public final class StepLine extends HBox {
     private final List<String> keys;
     private final int marked;
     private final Meaning meaning;
+    private final IntPredicate passedOver;
 
     /**
      * @param keys words of the steps in order, at most five
      * @param now index of the step now; equal to the number of steps when all are past
      */
     public StepLine(Texts texts, List<String> keys, ObservableIntegerValue now) {
-        this(texts, keys, now, -1, Meaning.DONE);
+        this(texts, keys, now, step -> false);
+    }
+
+    /**
+     * As above, where steps may be left without anything given.
+     *
+     * @param passedOver of a step behind, whether nothing was given there: it is not done
+     */
+    StepLine(Texts texts, List<String> keys, ObservableIntegerValue now, IntPredicate passedOver) {
+        this(texts, keys, now, -1, Meaning.DONE, passedOver);
     }
 
     /**
@@ -33,6 +45,17 @@ public final class StepLine extends HBox {
             ObservableIntegerValue now,
             int marked,
             Meaning meaning) {
+        this(texts, keys, now, marked, meaning, step -> false);
+    }
+
+    private StepLine(
+            Texts texts,
+            List<String> keys,
+            ObservableIntegerValue now,
+            int marked,
+            Meaning meaning,
+            IntPredicate passedOver) {
+        this.passedOver = passedOver;
         this.texts = texts;
         this.keys = List.copyOf(keys);
         this.marked = marked;
@@ -50,19 +73,53 @@ public final class StepLine extends HBox {
                 rule.getStyleClass().add("step-rule");
                 getChildren().add(rule);
             }
-            Label step = new Label();
-            step.textProperty().bind(texts.text(keys.get(i)));
-            if (i == marked) {
-                step.getStyleClass().addAll("step", meaning.styleClass());
-                step.setGraphic(meaning.icon().node(texts));
-            } else {
-                step.getStyleClass()
-                        .addAll("step", i < now ? "past" : i == now ? "now" : "to-come");
-                step.setGraphic(
-                        (i < now ? Icon.DONE : i == now ? Icon.ONWARD : Icon.NEUTRAL).node(texts));
-            }
-            step.setMinWidth(Region.USE_PREF_SIZE);
+            Label step = step(i, now);
             getChildren().add(step);
+        }
+    }
+
+    private Label step(int index, int now) {
+        Label step = new Label();
+        ObservableValue<String> word = texts.text(keys.get(index));
+        step.textProperty().bind(word);
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        step.getStyleClass().add("step");
+        if (index == marked) {
+            step.getStyleClass().add(meaning.styleClass());
+            step.setGraphic(meaning.icon().node(texts));
+            return step;
+        }
+        Place place = place(index, now);
+        step.getStyleClass().add(place.styleClass);
+        step.setGraphic(place.icon.node(texts));
+        // the picture says it to the eye alone
+        step.accessibleTextProperty().bind(texts.text("ui.kit.step." + place.styleClass, word));
+        return step;
+    }
+
+    private Place place(int index, int now) {
+        if (index == now) {
+            return Place.NOW;
+        }
+        if (index > now) {
+            return Place.TO_COME;
+        }
+        return passedOver.test(index) ? Place.PASSED_OVER : Place.PAST;
+    }
+
+    /** Where a step stands; its style class also ends the key of its words. */
+    private enum Place {
+        PAST("past", Icon.DONE),
+        PASSED_OVER("passed-over", Icon.PASSED_OVER),
+        NOW("now", Icon.ONWARD),
+        TO_COME("to-come", Icon.NEUTRAL);
+
+        private final String styleClass;
+        private final Icon icon;
+
+        Place(String styleClass, Icon icon) {
+            this.styleClass = styleClass;
+            this.icon = icon;
         }
     }
 }

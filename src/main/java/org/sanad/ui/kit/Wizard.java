@@ -29,10 +29,19 @@ public final class Wizard extends VBox {
      *
      * @param titleKey its word
      * @param ready whether the step may be left forwards
-     * @param onNext what leaving it forwards does before the next step shows; may be null
+     * @param given whether something was given there; a step left without is not done, but passed
+     *     over
      */
     public record Step(
-            String titleKey, Node content, ObservableBooleanValue ready, Runnable onNext) {}
+            String titleKey,
+            Node content,
+            ObservableBooleanValue ready,
+            ObservableBooleanValue given) {
+        /** A step that is not left before it is done. */
+        public Step(String titleKey, Node content, ObservableBooleanValue ready) {
+            this(titleKey, content, ready, ready);
+        }
+    }
 
     private final Texts texts;
     private final List<Step> steps;
@@ -82,7 +91,12 @@ public final class Wizard extends VBox {
                                 scroll.widthProperty(),
                                 scroll.viewportBoundsProperty()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        StepLine line = new StepLine(texts, steps.stream().map(Step::titleKey).toList(), now);
+        StepLine line =
+                new StepLine(
+                        texts,
+                        steps.stream().map(Step::titleKey).toList(),
+                        now,
+                        step -> !steps.get(step).given().get());
         line.setAlignment(Pos.CENTER);
         getChildren().addAll(line, scroll, foot);
         show();
@@ -103,9 +117,6 @@ public final class Wizard extends VBox {
         Step step = steps.get(now.get());
         if (!step.ready().get()) {
             return;
-        }
-        if (step.onNext() != null) {
-            step.onNext().run();
         }
         if (now.get() == steps.size() - 1) {
             onFinish.run();

@@ -50,8 +50,7 @@ public final class DirectorateSetupView extends BorderPane {
                                 new Wizard.Step(
                                         "ui.start.step.directorate",
                                         directorate(),
-                                        model.directorateReady(),
-                                        null),
+                                        model.directorateReady()),
                                 new Wizard.Step(
                                         "ui.start.step.password",
                                         new NewPasswordStep(
@@ -59,14 +58,12 @@ public final class DirectorateSetupView extends BorderPane {
                                                 model.password(),
                                                 model.problem(),
                                                 "ui.start.password.write-down-directorate"),
-                                        model.passwordReady(),
-                                        null),
+                                        model.passwordReady()),
                                 new Wizard.Step(
                                         "ui.start.step.root",
                                         new NewPasswordStep(
                                                 texts, model.root(), model.rootProblem(), ROOT),
-                                        model.rootReady(),
-                                        null)),
+                                        model.rootReady())),
                         "ui.start.create-directorate",
                         model::create);
         HBox top =

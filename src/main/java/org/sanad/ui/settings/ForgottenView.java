@@ -8,7 +8,7 @@ import org.sanad.ui.kit.CodeField;
 import org.sanad.ui.kit.Form;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
-import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.PasswordPair;
 import org.sanad.ui.kit.Texts;
 
 /** The digits of the recovery sheet, a new password twice, one button. */
@@ -20,12 +20,9 @@ public final class ForgottenView extends StackPane {
         CodeField digits = new CodeField(DIGITS);
         digits.textProperty().bindBidirectional(model.digits());
         digits.setId("forgotten-digits");
-        PasswordBox first = new PasswordBox(texts);
-        first.focusTarget().setId("forgotten-first");
-        first.textProperty().bindBidirectional(model.next().first());
-        PasswordBox second = new PasswordBox(texts);
-        second.focusTarget().setId("forgotten-second");
-        second.textProperty().bindBidirectional(model.next().repeated());
+        PasswordPair next =
+                new PasswordPair(texts, model.next().first(), model.next().repeated())
+                        .ids("forgotten-first", "forgotten-second");
         Button reset = Buttons.primary(texts, "ui.forgotten.reset", Icon.UNLOCK, model::reset);
         reset.setId("forgotten-reset");
         reset.setDefaultButton(true);
@@ -42,10 +39,17 @@ public final class ForgottenView extends StackPane {
                                         new FormField(texts, "ui.forgotten.digits", digits)
                                                 .help("ui.forgotten.digits-help")
                                                 .problem(model.problem()),
-                                        new FormField(texts, "ui.safety.password.first", first)
+                                        new FormField(
+                                                        texts,
+                                                        "ui.safety.password.first",
+                                                        next.first())
                                                 .help("ui.safety.password.help"),
-                                        new FormField(texts, "ui.start.password.repeat", second)
+                                        new FormField(
+                                                        texts,
+                                                        "ui.start.password.repeat",
+                                                        next.repeated())
                                                 .problem(model.next().repeatedProblem()),
+                                        next.shower(),
                                         new HBox(8, reset, back))));
     }
 }

@@ -15,6 +15,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.PasswordPair;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 import org.sanad.work.people.HandOver;
@@ -80,15 +81,15 @@ final class HandOverView extends HBox {
     }
 
     private VBox form() {
-        PasswordBox former = box("handover-former");
+        PasswordBox former = new PasswordBox(texts);
+        former.focusTarget().setId("handover-former");
         former.textProperty().bindBidirectional(model.former());
         TextField name = new TextField();
         name.setId("handover-name");
         name.textProperty().bindBidirectional(model.name());
-        PasswordBox first = box("handover-first");
-        first.textProperty().bindBidirectional(model.next().first());
-        PasswordBox second = box("handover-second");
-        second.textProperty().bindBidirectional(model.next().repeated());
+        PasswordPair next =
+                new PasswordPair(texts, model.next().first(), model.next().repeated())
+                        .ids("handover-first", "handover-second");
         Button hand = Buttons.primary(texts, "ui.handover.do", Icon.KEY, this::ask);
         hand.setId("handover-do");
         hand.disableProperty().bind(model.ready().not());
@@ -98,18 +99,13 @@ final class HandOverView extends HBox {
                                 new FormField(texts, "ui.safety.password.former", former)
                                         .problem(model.problem()),
                                 new FormField(texts, "ui.handover.name", name),
-                                new FormField(texts, "ui.handover.password", first)
+                                new FormField(texts, "ui.handover.password", next.first())
                                         .help("ui.safety.password.help"),
-                                new FormField(texts, "ui.start.password.repeat", second)
+                                new FormField(texts, "ui.start.password.repeat", next.repeated())
                                         .problem(model.next().repeatedProblem()),
+                                next.shower(),
                                 new HBox(hand))
                         .enter(hand));
-    }
-
-    private PasswordBox box(String id) {
-        PasswordBox box = new PasswordBox(texts);
-        box.focusTarget().setId(id);
-        return box;
     }
 
     private void ask() {

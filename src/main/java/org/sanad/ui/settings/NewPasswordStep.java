@@ -9,7 +9,7 @@ import org.sanad.model.Problem;
 import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
-import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.PasswordPair;
 import org.sanad.ui.kit.Texts;
 
 /** The step of a wizard in which a password is chosen, with what nobody can give back. */
@@ -47,12 +47,9 @@ final class NewPasswordStep extends StackPane {
             String writeDownKey) {}
 
     NewPasswordStep(Texts texts, NewPassword model, ObservableValue<Problem> problem, Words words) {
-        PasswordBox first = new PasswordBox(texts);
-        first.focusTarget().setId(words.id() + "-password");
-        first.textProperty().bindBidirectional(model.first());
-        PasswordBox second = new PasswordBox(texts);
-        second.focusTarget().setId(words.id() + "-repeat");
-        second.textProperty().bindBidirectional(model.repeated());
+        PasswordPair pair =
+                new PasswordPair(texts, model.first(), model.repeated())
+                        .ids(words.id() + "-password", words.id() + "-repeat");
         VBox warning =
                 new VBox(
                         4,
@@ -61,14 +58,21 @@ final class NewPasswordStep extends StackPane {
         warning.getStyleClass().addAll("callout", Meaning.DOUBTFUL.styleClass());
         step =
                 new FocusedStep(
-                        first.focusTarget(),
-                        warning,
+                        pair.first().focusTarget(),
+                        // close together, for all of it to be seen at 1024 × 600
                         new VBox(
-                                4,
-                                new FormField(texts, words.fieldKey(), first).problem(problem),
-                                strengthSentence(texts, model)),
-                        new FormField(texts, words.repeatKey(), second)
-                                .problem(model.repeatedProblem()));
+                                8,
+                                warning,
+                                new VBox(
+                                        4,
+                                        new FormField(texts, words.fieldKey(), pair.first())
+                                                .problem(problem),
+                                        strengthSentence(texts, model))),
+                        new VBox(
+                                2,
+                                new FormField(texts, words.repeatKey(), pair.repeated())
+                                        .problem(model.repeatedProblem()),
+                                pair.shower()));
         getChildren().add(step);
     }
 

@@ -27,7 +27,7 @@ import org.sanad.ui.kit.FormField;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
-import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.PasswordPair;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
 
@@ -150,12 +150,9 @@ public final class PeopleView extends StackPane {
         FormField named = new FormField(texts, "ui.people.name", name);
         named.visibleProperty().bind(model.chosen().isNull());
         named.managedProperty().bind(named.visibleProperty());
-        PasswordBox first = new PasswordBox(texts);
-        first.focusTarget().setId("people-first");
-        first.textProperty().bindBidirectional(model.next().first());
-        PasswordBox second = new PasswordBox(texts);
-        second.focusTarget().setId("people-second");
-        second.textProperty().bindBidirectional(model.next().repeated());
+        PasswordPair next =
+                new PasswordPair(texts, model.next().first(), model.next().repeated())
+                        .ids("people-first", "people-second");
         Button save = Buttons.primary(texts, "ui.people.save", Icon.ADD, model::save);
         save.setId("people-save");
         save.disableProperty().bind(model.ready().not());
@@ -166,7 +163,7 @@ public final class PeopleView extends StackPane {
                 .addListener(
                         (o, before, now) -> {
                             if (now != null) {
-                                first.focusTarget().requestFocus();
+                                next.first().focusTarget().requestFocus();
                             }
                         });
         Label title = new Label();
@@ -188,11 +185,12 @@ public final class PeopleView extends StackPane {
                 title,
                 new Form(
                                 named,
-                                new FormField(texts, "ui.people.password", first)
+                                new FormField(texts, "ui.people.password", next.first())
                                         .help("ui.safety.password.help")
                                         .problem(model.problem()),
-                                new FormField(texts, "ui.start.password.repeat", second)
+                                new FormField(texts, "ui.start.password.repeat", next.repeated())
                                         .problem(model.next().repeatedProblem()),
+                                next.shower(),
                                 new HBox(8, save, cancel))
                         .enter(save));
     }

@@ -19,7 +19,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
-import org.sanad.ui.kit.PasswordBox;
+import org.sanad.ui.kit.PasswordPair;
 import org.sanad.ui.kit.SideBySide;
 import org.sanad.ui.kit.Texts;
 import org.sanad.ui.kit.UiContext;
@@ -152,27 +152,25 @@ public final class SafetyView extends StackPane {
     }
 
     private Form password() {
-        PasswordBox former = new PasswordBox(texts);
-        former.focusTarget().setId("safety-former");
-        former.textProperty().bindBidirectional(model.former());
-        PasswordBox first = new PasswordBox(texts);
-        first.focusTarget().setId("safety-first");
-        first.textProperty().bindBidirectional(model.next().first());
-        PasswordBox second = new PasswordBox(texts);
-        second.focusTarget().setId("safety-second");
-        second.textProperty().bindBidirectional(model.next().repeated());
+        PasswordPair next =
+                new PasswordPair(texts, model.next().first(), model.next().repeated())
+                        .ids("safety-first", "safety-second");
         Button change =
                 Buttons.plain(texts, "ui.safety.password.change", Icon.LOCK, model::changePassword);
         change.setId("safety-change");
         change.disableProperty()
                 .bind(Bindings.isEmpty(model.former()).or(model.next().ready().not()));
         return new Form(
-                        new FormField(texts, "ui.safety.password.former", former)
+                        new FormField(
+                                        texts,
+                                        "ui.safety.password.former",
+                                        next.former(model.former(), "safety-former"))
                                 .problem(model.problem()),
-                        new FormField(texts, "ui.safety.password.first", first)
+                        new FormField(texts, "ui.safety.password.first", next.first())
                                 .help("ui.safety.password.help"),
-                        new FormField(texts, "ui.start.password.repeat", second)
+                        new FormField(texts, "ui.start.password.repeat", next.repeated())
                                 .problem(model.next().repeatedProblem()),
+                        next.shower(),
                         new HBox(change))
                 .enter(change);
     }

@@ -53,13 +53,12 @@ public final class SchoolSetupView extends BorderPane {
                                 new Wizard.Step(
                                         "ui.start.step.school",
                                         taking(school(), model::readList),
-                                        model.schoolReady(),
-                                        null),
+                                        model.schoolReady()),
                                 new Wizard.Step(
                                         "ui.start.step.directorate",
                                         taking(directorate(), model::readWelcome),
                                         model.directorateReady(),
-                                        null),
+                                        model.welcome().isNotNull()),
                                 new Wizard.Step(
                                         "ui.start.step.password",
                                         new NewPasswordStep(
@@ -67,8 +66,7 @@ public final class SchoolSetupView extends BorderPane {
                                                 model.password(),
                                                 model.problem(),
                                                 "ui.start.password.write-down"),
-                                        model.passwordReady(),
-                                        null)),
+                                        model.passwordReady())),
                         "ui.start.create",
                         model::create);
         HBox top = new HBox(leave(onBack), AloneFrame.space(), new LanguageSwitch(texts));
@@ -85,6 +83,13 @@ public final class SchoolSetupView extends BorderPane {
         TextField gresa = Ltr.field();
         gresa.setId("setup-gresa");
         gresa.textProperty().bindBidirectional(model.gresa());
+        gresa.focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                model.leaveGresa();
+                            }
+                        });
         TextField name = new TextField();
         name.setId("setup-name");
         name.textProperty().bindBidirectional(model.name());

@@ -25,7 +25,7 @@ import org.sanad.work.send.Sending;
 
 /** What the head says once, on the first day: the school, its directorate, a password. */
 public final class SchoolSetupViewModel {
-    /** The length of a GRESA code; nothing is said about one that is still being typed. */
+    /** The length of a GRESA code; one that is still being typed is not judged before. */
     private static final int GRESA_LENGTH = 6;
 
     /**
@@ -53,8 +53,9 @@ public final class SchoolSetupViewModel {
     private final NewPassword password = new NewPassword();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty creating = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty gresaLeft = new SimpleBooleanProperty();
     private final ObjectBinding<Problem> gresaProblem =
-            Bindings.createObjectBinding(this::judgeGresa, gresa);
+            Bindings.createObjectBinding(this::judgeGresa, gresa, gresaLeft);
 
     /**
      * @param folder where the school's data will be
@@ -65,6 +66,7 @@ public final class SchoolSetupViewModel {
         this.jobs = jobs;
         this.onCreated = onCreated;
         code.addListener((o, before, now) -> judgeCode());
+        gresa.addListener((o, before, now) -> gresaLeft.set(false));
     }
 
     /** The MASSAR class list the school is named from, or null while there is none. */
@@ -96,6 +98,11 @@ public final class SchoolSetupViewModel {
 
     public StringProperty gresa() {
         return gresa;
+    }
+
+    /** Typing has gone on elsewhere: a code too short is no longer on its way. */
+    void leaveGresa() {
+        gresaLeft.set(true);
     }
 
     public StringProperty name() {
@@ -254,7 +261,8 @@ public final class SchoolSetupViewModel {
     }
 
     private Problem judgeGresa() {
-        boolean finished = gresa.get().strip().length() >= GRESA_LENGTH;
+        String typed = gresa.get().strip();
+        boolean finished = typed.length() >= GRESA_LENGTH || (gresaLeft.get() && !typed.isEmpty());
         return finished && Gresa.parse(gresa.get()).isEmpty()
                 ? Problem.of("ui.start.gresa.malformed")
                 : null;

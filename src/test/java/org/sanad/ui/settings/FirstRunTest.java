@@ -1,6 +1,7 @@
 package org.sanad.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
@@ -45,10 +51,7 @@ final class FirstRunTest {
         Screens.everythingIsInReach("language");
         assertEquals(List.of(), Screens.cut());
         Parent root = Screens.stage().getScene().getRoot();
-        List<String> said =
-                root.lookupAll(".paragraph").stream()
-                        .map(node -> ((Paragraph) node).text())
-                        .toList();
+        List<String> said = said(root);
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
             assertTrue(said.contains(texts.now("ui.shell.first-line")), language.code());
@@ -83,6 +86,152 @@ final class FirstRunTest {
                     return null;
                 });
         assertEquals("setup-gresa", focused(), "nothing is left to type: where it can be read");
+    }
+
+    @Test
+    void aCodeLeftTooShortIsSpokenOfButNotWhileItIsTyped() {
+        SchoolSetupViewModel model = new SchoolSetupViewModel(folder, jobs, created -> {});
+        for (Language language : Language.values()) {
+            model.gresa().set("");
+            setUp(model, language);
+            focus("#setup-gresa");
+            type("#setup-gresa", "1234");
+            assertNull(model.gresaProblem().get(), "its rest is on its way");
+            tab();
+            assertEquals("ui.start.gresa.malformed", model.gresaProblem().get().code());
+            String said = new Texts(language).now("ui.start.gresa.malformed");
+            assertTrue(said(Screens.stage().getScene().getRoot()).contains(said), language.code());
+            Screens.save("setup-gresa-short", language);
+            type("#setup-gresa", "12345");
+            assertNull(model.gresaProblem().get());
+        }
+    }
+
+    @Test
+    void aStepPassedOverDoesNotLookDone() {
+        SchoolSetupViewModel model = ready();
+        for (Language language : Language.values()) {
+            setUp(model, language);
+            next();
+            next();
+            assertEquals(
+                    List.of("past", "passed-over", "now"),
+                    Screens.onFx(
+                            () ->
+                                    Screens.stage()
+                                            .getScene()
+                                            .getRoot()
+                                            .lookupAll(".step-line > .step")
+                                            .stream()
+                                            .map(step -> step.getStyleClass().get(2))
+                                            .toList()));
+            Texts texts = new Texts(language);
+            String directorate = texts.now("ui.start.step.directorate");
+            Node step = Screens.stage().getScene().lookup(".step.passed-over");
+            assertEquals(
+                    texts.now("ui.kit.step.passed-over", directorate), step.getAccessibleText());
+            Screens.save("setup-passed-over", language);
+        }
+        model.welcome().set(folder.resolve("welcome.json"));
+        model.code().set("");
+        setUp(model, Language.FRENCH);
+        next();
+        next();
+        assertNull(Screens.stage().getScene().lookup(".step.passed-over"), "a file was given");
+    }
+
+    @Test
+    void tabGoesFromThePasswordToItsRepetitionAndThenToWhatShowsBoth() {
+        for (Language language : Language.values()) {
+            setUp(ready(), language);
+            next();
+            next();
+            assertEquals("setup-password", focused());
+            type("#setup-password", "شجرة جبل نهر");
+            tab();
+            assertEquals("setup-repeat", focused());
+            tab();
+            assertEquals("setup-password-show", focused());
+            CheckBox show = (CheckBox) Screens.stage().getScene().lookup("#setup-password-show");
+            assertEquals(new Texts(language).now("ui.kit.password.show-both"), show.getText());
+            Screens.onFx(
+                    () -> {
+                        show.fire();
+                        return null;
+                    });
+            Screens.save("setup-password-shown", language);
+            List<String> seen =
+                    Screens.onFx(
+                            () ->
+                                    show.getScene().getRoot().lookupAll(".text-field").stream()
+                                            .filter(Node::isVisible)
+                                            .filter(one -> !(one instanceof PasswordField))
+                                            .map(Node::getAccessibleText)
+                                            .toList());
+            assertEquals(
+                    List.of(
+                            new Texts(language).now("ui.start.password"),
+                            new Texts(language).now("ui.start.password.repeat")),
+                    seen);
+        }
+    }
+
+    private SchoolSetupViewModel ready() {
+        SchoolSetupViewModel model = new SchoolSetupViewModel(folder, jobs, created -> {});
+        model.gresa().set("04123X");
+        model.name().set("مجموعة مدارس أسيف أزكار");
+        return model;
+    }
+
+    private void setUp(SchoolSetupViewModel model, Language language) {
+        Screens.show(
+                Theme.Tone.LIGHT,
+                language,
+                1024,
+                600,
+                texts -> new SchoolSetupView(ui(texts), model, () -> {}));
+    }
+
+    private static void next() {
+        Screens.onFx(
+                () -> {
+                    ((Button) Screens.stage().getScene().lookup("#wizard-next")).fire();
+                    return null;
+                });
+    }
+
+    private static void type(String query, String text) {
+        Screens.onFx(
+                () -> {
+                    ((TextField) Screens.stage().getScene().lookup(query)).setText(text);
+                    return null;
+                });
+    }
+
+    private static void tab() {
+        Screens.onFx(
+                () -> {
+                    Screens.stage()
+                            .getScene()
+                            .getFocusOwner()
+                            .fireEvent(
+                                    new KeyEvent(
+                                            KeyEvent.KEY_PRESSED,
+                                            "",
+                                            "",
+                                            KeyCode.TAB,
+                                            false,
+                                            false,
+                                            false,
+                                            false));
+                    return null;
+                });
+    }
+
+    private static List<String> said(Parent root) {
+        return root.lookupAll(".paragraph").stream()
+                .map(node -> ((Paragraph) node).text())
+                .toList();
     }
 
     @Test
