@@ -37,6 +37,11 @@ public final class CountGrid<R> extends VBox {
     /** What the scroll bar takes from the rows, in pixels. */
     private final SimpleDoubleProperty barRoom = new SimpleDoubleProperty();
 
+    private final HBox head = new HBox();
+
+    /** Titles that stand in the head now. */
+    private List<String> titles = List.of();
+
     /** Row whose cell one stands on, when the last key was a digit on it; null otherwise. */
     private Object typing;
 
@@ -56,7 +61,7 @@ public final class CountGrid<R> extends VBox {
                     return row;
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox head = head();
+        head.getStyleClass().add("tick-head");
         // the scroll bar takes its room from the rows alone
         head.paddingProperty().bind(barRoom.map(room -> new Insets(0, room.doubleValue(), 0, 0)));
         getChildren().addAll(head, list);
@@ -75,6 +80,7 @@ public final class CountGrid<R> extends VBox {
 
     /** Draws again what is in sight. */
     public void refresh() {
+        head();
         cursor.keepWithin(model.rows().size(), model.columnKeys().size());
         if (typing != null && !(stands() && model.identity(row()).equals(typing))) {
             typing = null;
@@ -118,17 +124,20 @@ public final class CountGrid<R> extends VBox {
         }
     }
 
-    private HBox head() {
-        HBox head = new HBox();
-        head.getStyleClass().add("tick-head");
+    /** Made again when another unit is counted. */
+    private void head() {
+        if (titles.equals(model.columnKeys())) {
+            return;
+        }
+        titles = List.copyOf(model.columnKeys());
         Label name = new Label();
         name.textProperty().bind(texts.text("ui.kit.grid.names"));
         name.getStyleClass().addAll("tick-name", "strong");
         name.setMinWidth(NAME_LEAST);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        head.getChildren().add(name);
-        for (String key : model.columnKeys()) {
+        head.getChildren().setAll(name);
+        for (String key : titles) {
             Paragraph title = new Paragraph(texts.text(key), "tick-title");
             title.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
             title.setMinWidth(COLUMN_WIDTH);
@@ -138,7 +147,6 @@ public final class CountGrid<R> extends VBox {
         Label remark = new Label();
         remark.setMinWidth(REMARK_WIDTH);
         head.getChildren().add(remark);
-        return head;
     }
 
     private void pressed(KeyEvent event) {
@@ -238,7 +246,7 @@ public final class CountGrid<R> extends VBox {
             count.getStyleClass().addAll("strong", "ltr");
             counts.add(count);
             StackPane cell = new StackPane(count);
-            cell.getStyleClass().add("tick-cell");
+            cell.getStyleClass().addAll("tick-cell", "count-cell");
             cell.setMinWidth(COLUMN_WIDTH);
             cell.setMaxWidth(COLUMN_WIDTH);
             cell.setMinHeight(ROW_HEIGHT - 4);

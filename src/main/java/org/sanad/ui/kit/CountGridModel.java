@@ -11,7 +11,7 @@ public interface CountGridModel<R> {
     /** The rows in order; changes show at once. */
     ObservableList<R> rows();
 
-    /** Words of each column's title, by key. */
+    /** Words of each column's title, by key: what is counted there, and in which unit. */
     java.util.List<String> columnKeys();
 
     /**

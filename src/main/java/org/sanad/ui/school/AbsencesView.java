@@ -127,6 +127,10 @@ final class AbsencesView extends StackPane {
         field.setMinWidth(Region.USE_PREF_SIZE);
         field.textProperty().bindBidirectional(model.day());
         field.accessibleTextProperty().bind(texts.text("ui.absences.day"));
+        field.accessibleHelpProperty().bind(texts.text("ui.absences.day-help"));
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(texts.text("ui.absences.day-help"));
+        field.setTooltip(why);
         Label doubt =
                 StatusMark.of(
                         texts, new StatusMark.Status(Meaning.DOUBTFUL, "ui.absences.day-doubtful"));

@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.sanad.model.SchoolYear;
 import org.sanad.model.Site;
 import org.sanad.model.UserProblem;
+import org.sanad.model.pack.AbsenceUnit;
 import org.sanad.model.pack.Choice;
 import org.sanad.ui.kit.CountGridModel;
 import org.sanad.ui.kit.JobRunner;
@@ -292,7 +294,9 @@ public final class AbsencesViewModel implements CountGridModel<MonthSheet.Row> {
 
     @Override
     public List<String> columnKeys() {
-        return List.of("ui.absences.unauthorised", "ui.absences.authorised");
+        AbsenceUnit unit = sheet.get() == null ? AbsenceUnit.DAY : sheet.get().unit();
+        String counted = unit.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        return List.of("ui.absences.unauthorised." + counted, "ui.absences.authorised." + counted);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.i18n.Language;
 import org.sanad.model.ParticipationStatus;
+import org.sanad.model.pack.AbsenceUnit;
 import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
@@ -93,6 +95,18 @@ final class AbsencesPageTest {
         model.clear(row(0), 0);
         model.clear(row(0), 1);
         assertFalse(row(0).absent());
+    }
+
+    @Test
+    void theHeadsNameWhatIsCounted() {
+        assertEquals(
+                List.of("Jours non justifiés", "Jours justifiés"),
+                model.columnKeys().stream().map(texts::now).toList());
+        for (AbsenceUnit unit : AbsenceUnit.values()) {
+            String counted = unit.code().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertTrue(texts.has("ui.absences.unauthorised." + counted), counted);
+            assertTrue(texts.has("ui.absences.authorised." + counted), counted);
+        }
     }
 
     @Test
