@@ -1,7 +1,6 @@
 package org.sanad.ui.directorate;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import org.sanad.model.BundleNumber;
 import org.sanad.model.Gresa;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.PaperNames;
 import org.sanad.ui.kit.PaperPreview;
 import org.sanad.work.Job;
 import org.sanad.work.paper.ListAsk;
@@ -160,14 +160,13 @@ public final class OfficePrintViewModel {
         return new OfficeOrder(list.get().id(), language.get(), gresa, null);
     }
 
-    /** An ASCII name for the file, such as {@code answer-letter-07318l-ar.pdf}. */
+    /** An ASCII name for the file, such as {@code lettre-reponse-07318l-ar.pdf}. */
     public String suggestedName() {
         OfficeOrder order = order();
         String about = order.school() == null ? "" : "-" + order.school();
         BundleNumber bundle = order.bundle();
         String epoch = bundle == null || bundle.epoch() == 1 ? "" : "-E" + bundle.epoch();
         String number = bundle == null ? "" : epoch + "-" + bundle.seq();
-        String name = order.list() + about + number + "-" + order.language();
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-") + ".pdf";
+        return PaperNames.file(order.list(), about + number + "-" + order.language());
     }
 }

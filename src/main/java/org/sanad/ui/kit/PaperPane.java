@@ -112,7 +112,8 @@ public final class PaperPane extends VBox {
                                                 ui.dialogs().owner(),
                                                 texts.now("ui.print.save"),
                                                 name.get())
-                                        .ifPresent(paper::save));
+                                        .ifPresent(
+                                                file -> paper.save(file, ui.dialogs().desktop())));
         save.setId("print-save");
         save.setDefaultButton(true);
         save.disableProperty().bind(paper.ready().not());

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.sanad.i18n.Isolate;
 import org.sanad.model.Problem;
 import org.sanad.model.Progress;
 import org.sanad.work.Job;
@@ -160,8 +161,14 @@ public final class PaperPreview {
                 });
     }
 
-    /** Saves the paper looked at. */
-    public void save(Path file) {
+    /**
+     * Saves the paper looked at, and says where it lies: who took the folder proposed does not know
+     * it.
+     *
+     * @param folders opens that folder when asked to
+     */
+    public void save(Path file, Desktop folders) {
+        Path folder = file.toAbsolutePath().getParent();
         LookedAt paper = shown;
         if (!ready.get()) {
             return;
@@ -173,7 +180,16 @@ public final class PaperPreview {
                             paper.save(file, progress);
                             return file.getFileName().toString();
                         }),
-                name -> notices.say(Meaning.DONE, "ui.print.saved", name, pages.get(), rows.get()));
+                name ->
+                        notices.offer(
+                                Meaning.DONE,
+                                "ui.kit.mail.folder",
+                                () -> folders.open(folder),
+                                "ui.print.saved",
+                                Isolate.leftToRight(name),
+                                pages.get(),
+                                rows.get(),
+                                Isolate.leftToRight(folder.toString())));
     }
 
     /** Whether the printer's questions are in sight. */

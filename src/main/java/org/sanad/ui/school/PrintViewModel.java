@@ -1,6 +1,5 @@
 package org.sanad.ui.school;
 
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.sanad.ui.kit.JobRunner;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.PaperNames;
 import org.sanad.ui.kit.PaperPreview;
 import org.sanad.ui.kit.Renewal;
 import org.sanad.work.Job;
@@ -127,10 +127,9 @@ public final class PrintViewModel {
         paper.show(progress -> desk.papers().preview(order, progress));
     }
 
-    /** An ASCII name for the file, such as {@code beneficiaries-tayssir-1apg-1-ar.pdf}. */
+    /** An ASCII name for the file, such as {@code beneficiaires-tayssir-1apg-1-ar.pdf}. */
     public String suggestedName() {
-        String name = list.get().id() + options.tail();
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-") + ".pdf";
+        return PaperNames.file(list.get().id(), options.tail());
     }
 
     /** Lets the list looked at go; it holds pupils' names. */

@@ -74,7 +74,7 @@ final class OfficePrintViewModelTest {
         model.language().set("ar+fr");
         assertNotSame(arabic, model.paper().image().get(), "drawn anew");
         String name = model.suggestedName();
-        assertTrue(name.matches("what-changed-07318l-[0-9]+-ar-fr\\.pdf"), name);
+        assertTrue(name.matches("changements-07318l-[0-9]+-ar-fr\\.pdf"), name);
         model.refresh();
         assertNotNull(model.declaration().get(), "what was chosen and is there stays");
     }
@@ -92,12 +92,12 @@ final class OfficePrintViewModelTest {
         model.school().set(model.answered().get(0));
         assertNull(model.lacking().get());
         assertTrue(model.paper().pages().get() > 0);
-        assertEquals("answer-letter-07318l-ar-fr.pdf", model.suggestedName());
+        assertEquals("lettre-reponse-07318l-ar-fr.pdf", model.suggestedName());
     }
 
     private void saved(OfficePrintViewModel model) {
         Path file = folder.resolve(model.suggestedName());
-        model.paper().save(file);
+        model.paper().save(file, opened -> {});
         assertTrue(Files.exists(file));
         assertEquals(Meaning.DONE, notices.current().get().meaning());
     }

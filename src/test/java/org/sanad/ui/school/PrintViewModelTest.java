@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -29,6 +30,7 @@ import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.PaperNames;
 import org.sanad.ui.kit.PaperPane;
 import org.sanad.ui.kit.PaperPreview;
 import org.sanad.ui.kit.Paragraph;
@@ -117,7 +119,7 @@ final class PrintViewModelTest {
         paper.show(made);
         assertNotNull(paper.image().get(), "in sight until the other is there");
         assertTrue(print.isDisabled());
-        paper.save(file);
+        paper.save(file, opened -> {});
         held.letGo();
         assertFalse(Files.exists(file));
         assertFalse(print.isDisabled());
@@ -144,7 +146,7 @@ final class PrintViewModelTest {
         paper.show(givenUp);
         paper.show(made);
         held.letGo();
-        paper.save(file);
+        paper.save(file, opened -> {});
         held.letGo();
         assertTrue(Files.exists(file));
         paper.close();
@@ -162,6 +164,23 @@ final class PrintViewModelTest {
         model.options().language().set("ar+fr");
         model.options().schoolClass().set(model.options().classes().get(0));
         assertTrue(model.suggestedName().matches("[a-z0-9.-]+-ar-fr\\.pdf"), model.suggestedName());
+    }
+
+    @Test
+    void theFileIsNamedInFrench() {
+        assertEquals(
+                "beneficiaires-million-cartables-ar.pdf",
+                PaperNames.file("beneficiaries-million-bags", "-ar"));
+        assertEquals(
+                "besoins-annee-prochaine-internat-ar.pdf",
+                PaperNames.file("needs-next-BOARDING", "-ar"));
+        assertEquals("recapitulatif-ecole-ar.pdf", PaperNames.file("school-summary", "-ar"));
+        for (PrintableList list : model.catalogue()) {
+            String name = "-" + PaperNames.file(list.id(), "-");
+            for (String english : List.of("sheet", "card", "list", "needs", "bags", "papers")) {
+                assertFalse(name.contains("-" + english + "-"), name);
+            }
+        }
     }
 
     @Test
@@ -326,10 +345,16 @@ final class PrintViewModelTest {
     @Test
     void savesWhatIsLookedAt() throws IOException {
         Path file = folder.resolve(model.suggestedName());
-        model.paper().save(file);
+        List<Path> opened = new ArrayList<>();
+        model.paper().save(file, opened::add);
         byte[] start = Files.readAllBytes(file);
         assertEquals("%PDF", new String(start, 0, 4, StandardCharsets.US_ASCII));
         assertEquals(Meaning.DONE, notices.current().get().meaning());
+        String said = notices.current().get().text().getValue();
+        assertTrue(said.contains(file.getFileName().toString()), said);
+        assertTrue(said.contains(folder.toString()), said);
+        notices.current().get().action().run();
+        assertEquals(List.of(folder), opened);
     }
 
     /** The machines the tests run on have no printer; a printer gone is told as one that fails. */

@@ -175,7 +175,7 @@ final class SinceLastBundleTest {
         assertTrue(Screens.stage().getScene().lookup("#send-slip-panel").isVisible());
         assertEquals(1, model.slip().pages().get());
         Path saved = folder.resolve("slip.pdf");
-        model.slip().save(saved);
+        model.slip().save(saved, opened -> {});
         assertArrayEquals(
                 Files.readAllBytes(model.written().get().bundle().slip()),
                 Files.readAllBytes(saved),
