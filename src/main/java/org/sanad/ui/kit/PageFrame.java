@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,20 +20,26 @@ public final class PageFrame extends VBox {
     /** Height of a window, in pixels, under which rows need the room of words. */
     private static final double LOW = 680;
 
+    /** The same for a page of which many rows must be in sight at once. */
+    private static final double LOW_FOR_ROWS = 800;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final HBox header = new HBox();
     private final HBox actions = new HBox(8);
 
     private final Paragraph sentence;
+    private double low = LOW;
 
     /** Title and sentence by key; in a low window the sentence, which help says too, steps back. */
     public PageFrame(Texts texts, String titleKey, String sentenceKey) {
         this(texts.text(titleKey), texts.text(sentenceKey));
-        ObservableValue<Boolean> low =
+        ObservableValue<Boolean> tight =
                 sceneProperty()
                         .flatMap(Scene::heightProperty)
-                        .map(height -> height.doubleValue() < LOW)
+                        .map(height -> height.doubleValue() < low)
                         .orElse(false);
-        sentence.visibleProperty().bind(low.map(now -> !now));
+        sentence.visibleProperty().bind(tight.map(now -> !now));
         sentence.managedProperty().bind(sentence.visibleProperty());
     }
 
@@ -50,6 +57,18 @@ public final class PageFrame extends VBox {
         header.getChildren().addAll(titleWords, actions);
         // under the buttons too: beside them it would be squeezed into several lines
         getChildren().add(new VBox(2, header, this.sentence));
+    }
+
+    /**
+     * Said while it is made: rows take the room of the sentence, and of what is left free, in a
+     * higher window already.
+     */
+    public PageFrame rowsFirst() {
+        low = LOW_FOR_ROWS;
+        getStyleClass().add("rows-first");
+        sentence.visibleProperty()
+                .addListener((o, before, now) -> pseudoClassStateChanged(TIGHT, !now));
+        return this;
     }
 
     /** Buttons in the header, the primary one last in reading order. */

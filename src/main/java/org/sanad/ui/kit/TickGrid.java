@@ -2,6 +2,7 @@ package org.sanad.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,9 @@ public final class TickGrid<R, C> extends VBox {
     /** How much wider than asked for a column may stand. */
     private static final double WIDENED = 1.5;
 
+    /** Before the style says it, in pixels. */
+    private static final double ROW_HEIGHT = 40;
+
     private final Texts texts;
     private final TickGridModel<R, C> model;
     private final ListView<R> list = new ListView<>();
@@ -38,6 +42,8 @@ public final class TickGrid<R, C> extends VBox {
     private final List<TickRow<R, C>> live = new ArrayList<>();
     private final TickCursor cursor = new TickCursor();
     private final TickKeys<R, C> keys;
+    private final CellTip tip = new CellTip();
+    private BiFunction<R, C, String> hints = (row, column) -> null;
     private final ReadOnlyBooleanWrapper opens = new ReadOnlyBooleanWrapper();
     private int firstColumn;
     private int columnsInSight = 1;
@@ -72,6 +78,24 @@ public final class TickGrid<R, C> extends VBox {
         texts.language().addListener(o -> fit());
         focusedProperty().addListener(o -> refresh());
         fit();
+    }
+
+    /** What is said of a cell the pointer rests on, or null; asked for only then. */
+    public void hints(BiFunction<R, C, String> sentence) {
+        hints = sentence;
+    }
+
+    String hint(R row, C column) {
+        return hints.apply(row, column);
+    }
+
+    CellTip tip() {
+        return tip;
+    }
+
+    /** Rows as low as a class of many pupils needs them. */
+    public void closeRows() {
+        getStyleClass().add("close-rows");
     }
 
     /** Draws again what is in sight: after the data changed. */
@@ -175,8 +199,12 @@ public final class TickGrid<R, C> extends VBox {
         return getWidth() - nameWidth() - 96;
     }
 
+    private double rowHeight() {
+        return list.getFixedCellSize() > 0 ? list.getFixedCellSize() : ROW_HEIGHT;
+    }
+
     int pageRows() {
-        return Math.max(1, (int) (list.getHeight() / 40) - 1);
+        return Math.max(1, (int) (list.getHeight() / rowHeight()) - 1);
     }
 
     private void reveal(int row) {

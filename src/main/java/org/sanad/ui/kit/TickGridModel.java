@@ -73,11 +73,6 @@ public interface TickGridModel<R, C> {
     /** F2: more of the cell; the view shows it. Called for any cell; nothing may happen. */
     default void open(R row, C column) {}
 
-    /** A sentence of the cell for its tooltip, or null. */
-    default String hint(R row, C column) {
-        return null;
-    }
-
     /** Whether a word of the name begins with what was typed; marks and hamza do not matter. */
     default boolean nameMatches(R row, String typed) {
         String wanted = fold(typed);

@@ -1,15 +1,12 @@
 package org.sanad.ui.kit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,13 +15,15 @@ import javafx.scene.layout.StackPane;
 final class TickRow<R, C> extends ListCell<R> {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /** Of a cell, in pixels: within a close row and its line. */
+    private static final double LEAST_HEIGHT = 34;
+
     private final TickGrid<R, C> grid;
     private final TickGridModel<R, C> model;
     private final TickCursor cursor;
     private final HBox line = new HBox();
     private final Label name = new Label();
     private final List<StackPane> cells = new ArrayList<>();
-    private final Map<StackPane, Tooltip> hints = new HashMap<>();
 
     TickRow(TickGrid<R, C> grid, TickGridModel<R, C> model, TickCursor cursor) {
         this.grid = grid;
@@ -98,23 +97,19 @@ final class TickRow<R, C> extends ListCell<R> {
         return picture;
     }
 
-    private void hint(StackPane cell, String sentence) {
-        Tooltip before = hints.get(cell);
-        if (before != null && !before.getText().equals(sentence)) {
-            Tooltip.uninstall(cell, before);
-            hints.remove(cell);
-        }
-        if (sentence != null && !hints.containsKey(cell)) {
-            Tooltip tooltip = new Tooltip(sentence);
-            Tooltip.install(cell, tooltip);
-            hints.put(cell, tooltip);
-        }
-    }
-
     private void addCell(int place) {
         StackPane cell = new StackPane();
         cell.getStyleClass().add("tick-cell");
-        cell.setMinHeight(36);
+        cell.setMinHeight(LEAST_HEIGHT);
+        grid.tip()
+                .on(
+                        cell,
+                        () -> {
+                            int column = grid.firstColumn() + place;
+                            return getItem() == null || column >= model.columns().size()
+                                    ? null
+                                    : grid.hint(getItem(), model.columns().get(column));
+                        });
         cell.setOnMousePressed(
                 e -> {
                     grid.requestFocus();
@@ -140,7 +135,6 @@ final class TickRow<R, C> extends ListCell<R> {
     }
 
     private void draw(StackPane cell, R row, int column) {
-        hint(cell, model.hint(row, model.columns().get(column)));
         cell.setMinWidth(grid.columnWidth());
         cell.setMaxWidth(grid.columnWidth());
         String written = model.words(row, model.columns().get(column));

@@ -76,8 +76,11 @@ final class BenefitWords {
                                     .toList();
             add(lines, texts.now("ui.programmes.needs", join(needed)));
         }
+        if (doubtful(programme)) {
+            add(lines, texts.now("ui.programmes.doubt"), "strong");
+        }
         if (version.note() != null) {
-            add(lines, in(version.note()), "meaning-doubtful");
+            add(lines, in(version.note()));
         }
         return lines;
     }
@@ -87,8 +90,28 @@ final class BenefitWords {
         return String.join(" ", reasons.stream().map(this::reason).toList());
     }
 
-    /** Why a cell is what it is, a sentence each. */
+    /** Why a cell is what it is, and what it gives, a sentence each. */
     List<String> explanation(
+            ProgrammesViewModel.Cell cell,
+            TickMark mark,
+            boolean incomplete,
+            BenefitRow benefit,
+            String keptOutFor) {
+        List<String> lines = why(cell, mark, incomplete, benefit, keptOutFor);
+        if (benefit != null && benefit.amount() != null) {
+            lines.add(
+                    texts.now(
+                            "ui.programmes.gets",
+                            money(benefit.amount(), benefit.currency(), benefit.unit())));
+        }
+        if (benefit != null && !benefit.kit().isEmpty()) {
+            lines.add(texts.now("ui.programmes.gets", items(benefit.kit())));
+        }
+        return lines;
+    }
+
+    /** Why a cell is what it is, a sentence each. */
+    List<String> why(
             ProgrammesViewModel.Cell cell,
             TickMark mark,
             boolean incomplete,
@@ -110,15 +133,6 @@ final class BenefitWords {
         }
         if (incomplete) {
             lines.add(texts.now("ui.programmes.incomplete"));
-        }
-        if (benefit != null && benefit.amount() != null) {
-            lines.add(
-                    texts.now(
-                            "ui.programmes.gets",
-                            money(benefit.amount(), benefit.currency(), benefit.unit())));
-        }
-        if (benefit != null && !benefit.kit().isEmpty()) {
-            lines.add(texts.now("ui.programmes.gets", items(benefit.kit())));
         }
         return lines;
     }

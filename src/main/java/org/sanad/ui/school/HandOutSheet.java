@@ -325,8 +325,8 @@ public final class HandOutSheet implements TickGridModel<HandOutRegister.Row, St
     @Override
     public void explain(HandOutRegister.Row row, String article) {}
 
-    @Override
-    public String hint(HandOutRegister.Row row, String article) {
+    /** Since when a pupil has it; null while he has not. */
+    String hint(HandOutRegister.Row row, String article) {
         HandOutRegister.Received got = row.received().get(article);
         return got == null ? null : texts.now("ui.needs.register.on", got.date());
     }

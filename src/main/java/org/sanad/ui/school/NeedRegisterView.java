@@ -29,6 +29,7 @@ final class NeedRegisterView extends VBox {
         sheet.speak(texts);
         grid = new TickGrid<>(texts, sheet);
         grid.setId("hand-out-sheet");
+        grid.hints(sheet::hint);
         VBox.setVgrow(grid, Priority.ALWAYS);
         sheet.articles().addListener((ListChangeListener<String>) c -> grid.relayout());
         sheet.version().addListener(o -> grid.refresh());

@@ -66,6 +66,8 @@ final class ProgrammesView extends StackPane {
         this.grid = new TickGrid<>(texts, model);
         this.shelf = new ProgrammeShelf(texts);
         grid.setId("class-sheet");
+        grid.closeRows();
+        grid.hints((row, programme) -> String.join("\n", why(row, programme)));
         grid.setOnKeyPressed(
                 e -> {
                     if (e.getCode() == KeyCode.DELETE) {
@@ -83,7 +85,7 @@ final class ProgrammesView extends StackPane {
         showCards();
         VBox.setVgrow(grid, Priority.ALWAYS);
         details = new BenefitDetailsView(texts, model.details());
-        VBox sheet = new VBox(12);
+        VBox sheet = new VBox(8);
         drawer = new Drawer(texts, sheet);
         Node legend = grid.legend();
         sheet.getChildren().addAll(shelf, bar(), grid, legend);
@@ -98,6 +100,7 @@ final class ProgrammesView extends StackPane {
         getChildren()
                 .add(
                         new PageFrame(texts, "ui.programmes.title", "ui.programmes.sentence")
+                                .rowsFirst()
                                 .filling(drawer));
     }
 
@@ -157,14 +160,11 @@ final class ProgrammesView extends StackPane {
                 Buttons.icon(
                         texts,
                         "ui.programmes.details",
-                        words.doubtful(programme) ? Icon.DOUBTFUL : Icon.INFORMATION,
+                        Icon.INFORMATION,
                         () ->
                                 ui.dialogs()
                                         .inform("ui.programmes.details", words.details(programme)));
         details.setId("details-" + programme.code());
-        if (words.doubtful(programme)) {
-            details.getStyleClass().add("meaning-doubtful");
-        }
         Button pupils =
                 Buttons.icon(
                         texts, "ui.programmes.one.open", Icon.PUPILS, () -> one.accept(programme));
@@ -364,6 +364,17 @@ final class ProgrammesView extends StackPane {
                             chosen ->
                                     model.keepOutFor(cell, reasons.get(chosen).code(), day.day()));
         }
+    }
+
+    /** What F1 says of a cell, without what the programme gives. */
+    private List<String> why(ProgrammesViewModel.SheetRow row, Programme programme) {
+        ProgrammesViewModel.Cell cell = model.cell(row, programme);
+        return words.why(
+                cell,
+                model.mark(row, programme),
+                model.incomplete(cell),
+                model.benefit(row, programme),
+                model.reasonOf(row, programme));
     }
 
     private void explain(ProgrammesViewModel.Cell cell) {

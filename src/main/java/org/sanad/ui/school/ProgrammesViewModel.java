@@ -308,12 +308,6 @@ public final class ProgrammesViewModel
                 && programme.during(year).map(one -> !one.fields().isEmpty()).orElse(false);
     }
 
-    @Override
-    public String hint(SheetRow row, Programme programme) {
-        String reason = reasonOf(row, programme);
-        return reason == null ? null : texts.now("ui.programmes.kept-out-for", reason);
-    }
-
     /** The further fields of a participant, while they are open. */
     public BenefitDetails details() {
         return details;

@@ -133,17 +133,22 @@ final class TestWindow implements AutoCloseable {
     /** Pictures in both sizes, with everything in reach. */
     void look(String name) {
         for (int[] size : SIZES) {
-            Screens.onFx(
-                    () -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                        return null;
-                    });
-            WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+            size(size[0], size[1]);
             Screens.save(name, language);
             Screens.everythingIsInReach(name);
             assertEquals(List.of(), Screens.cut(), name + " at " + size[0]);
         }
+    }
+
+    /** Makes the window so wide and high, and waits until it is laid out. */
+    void size(double width, double height) {
+        Screens.onFx(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    return null;
+                });
+        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
     }
 
     void until(BooleanSupplier condition) {
