@@ -55,7 +55,7 @@ final class IntakeView extends StackPane {
         Button folder = Buttons.plain(texts, "ui.intake.folder", Icon.FOLDER, this::askForFolder);
         folder.setId("intake-folder");
         folder.disableProperty().bind(model.busy());
-        Button twin = Buttons.plain(texts, "ui.paper.title", Icon.PRINT, this::showPaper);
+        Button twin = Buttons.plain(texts, "ui.paper.title", Icon.CHECKS, this::showPaper);
         twin.setId("intake-paper");
         paper = PaperPanel.of(texts, papers, model::open);
         StickButtons sticks =

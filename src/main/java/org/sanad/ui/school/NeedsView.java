@@ -1,14 +1,18 @@
 package org.sanad.ui.school;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +32,7 @@ import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.PageFrame;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Renewal;
+import org.sanad.ui.kit.Shown;
 import org.sanad.ui.kit.TablePart;
 import org.sanad.ui.kit.Texts;
 
@@ -45,6 +50,7 @@ final class NeedsView extends StackPane {
     private final VBox warnings = new VBox(2);
     private final StackPane body = new StackPane();
     private final TablePart<NeedRow> table;
+    private final VBox counted;
     private final NeedMealsView others;
     private final NeedRegisterView register;
     private final NeedPictureView picture;
@@ -62,6 +68,8 @@ final class NeedsView extends StackPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(10, chips, flow, warnings, body);
         drawer = new Drawer(texts, content);
+        counted = new VBox(4, table, hidden());
+        VBox.setVgrow(table, Priority.ALWAYS);
         NeedEntryView entry = new NeedEntryView(texts, model);
         table.table()
                 .getSelectionModel()
@@ -110,6 +118,34 @@ final class NeedsView extends StackPane {
         part.table().setId("needs-table");
         part.roomFor(COLUMN_NEEDS);
         return part.empty(Icon.BUNDLE, "ui.needs.nothing", null);
+    }
+
+    /** What large letters hid, and what brings it back; not while the drawer takes the room. */
+    private Paragraph hidden() {
+        List<TableColumn<NeedRow, ?>> giving = new ArrayList<>();
+        List<Observable> seen = new ArrayList<>(List.of(texts.language()));
+        for (int place : COLUMN_NEEDS.keySet().stream().sorted().toList()) {
+            TableColumn<NeedRow, ?> column = table.table().getColumns().get(place);
+            giving.add(column);
+            seen.add(column.visibleProperty());
+        }
+        StringBinding said =
+                Bindings.createStringBinding(
+                        () -> {
+                            List<String> gone =
+                                    giving.stream()
+                                            .filter(one -> !one.isVisible())
+                                            .map(TableColumn::getText)
+                                            .toList();
+                            return gone.isEmpty()
+                                    ? ""
+                                    : texts.now("ui.needs.hidden", texts.listed(gone));
+                        },
+                        seen.toArray(Observable[]::new));
+        Paragraph hidden = new Paragraph(said, "quiet", "small");
+        hidden.setId("needs-hidden");
+        Shown.onlyWhen(hidden, said.isNotEmpty().and(drawer.open().not()));
+        return hidden;
     }
 
     private static void number(TablePart<NeedRow> part, String key, ToIntFunction<NeedRow> value) {
@@ -178,7 +214,7 @@ final class NeedsView extends StackPane {
     }
 
     private void show() {
-        boolean counted = !model.rows().isEmpty();
+        boolean any = !model.rows().isEmpty();
         chips.getChildren().stream()
                 .filter(node -> node instanceof ToggleButton)
                 .map(node -> (ToggleButton) node)
@@ -192,12 +228,12 @@ final class NeedsView extends StackPane {
         if (model.register().get()) {
             drawer.close();
             Renewal.of(body.getChildren(), List.of(register));
-        } else if (model.picture().get() && counted) {
+        } else if (model.picture().get() && any) {
             drawer.close();
             picture.show();
             Renewal.of(body.getChildren(), List.of(picture));
         } else {
-            Renewal.of(body.getChildren(), counted ? List.of(table) : List.of(page));
+            Renewal.of(body.getChildren(), any ? List.of(counted) : List.of(page));
         }
         // one site is no news, and its name takes the room of two numbers
         table.table().getColumns().get(0).setVisible(model.severalSites());

@@ -72,7 +72,7 @@ final class ReceiveView extends StackPane {
         folder.disableProperty().bind(model.busy());
         Button again =
                 Buttons.quiet(texts, "ui.kit.place.look-again", Icon.REFRESH, model::refresh);
-        Button letter = Buttons.plain(texts, "ui.receive.letter", Icon.PRINT, this::showLetter);
+        Button letter = Buttons.plain(texts, "ui.receive.letter", Icon.CHECKS, this::showLetter);
         letter.setId("receive-letter");
         return new StickButtons(
                 texts,

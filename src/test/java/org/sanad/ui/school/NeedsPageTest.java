@@ -1,6 +1,7 @@
 package org.sanad.ui.school;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanad.i18n.Language;
 import org.sanad.model.need.NeedRow;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
@@ -295,6 +297,24 @@ final class NeedsPageTest {
                 }
             }
             comesBack(language);
+        }
+    }
+
+    @Test
+    void columnsWithoutRoomAreNamed() {
+        Screens.stage();
+        choose("MILLION_BAGS");
+        AtomicReference<NeedsView> view = new AtomicReference<>();
+        for (Language language : Language.values()) {
+            Screens.show(Theme.Tone.LIGHT, language, 800, 600, shown -> shown(view, shown));
+            Paragraph said = (Paragraph) view.get().lookup("#needs-hidden");
+            assertTrue(said.isVisible());
+            String expected = new Texts(language).now("ui.needs.expected");
+            assertTrue(said.text().contains(expected), said.text());
+            Screens.everythingIsInReach("needs without room");
+            Screens.save("needs-without-room", language);
+            Screens.show(Theme.Tone.LIGHT, language, 1366, 768, shown -> shown(view, shown));
+            assertFalse(view.get().lookup("#needs-hidden").isVisible());
         }
     }
 
