@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -138,11 +139,12 @@ public final class HouseholdsViewModel {
         filter();
         HouseholdRow shown = editor.row().get();
         if (shown != null) {
-            all.stream()
-                    .filter(row -> row.household().id().equals(shown.household().id()))
-                    .findFirst()
-                    .ifPresentOrElse(this::renew, () -> side.set(Side.NONE));
+            row(shown.household().id()).ifPresentOrElse(this::renew, () -> side.set(Side.NONE));
         }
+    }
+
+    private Optional<HouseholdRow> row(UUID household) {
+        return all.stream().filter(row -> row.household().id().equals(household)).findFirst();
     }
 
     private void renew(HouseholdRow row) {
@@ -185,10 +187,8 @@ public final class HouseholdsViewModel {
 
     /** Opens a household in the drawer, unless it shows it: then what is typed there goes on. */
     void openOther(HouseholdRow row) {
-        boolean same =
-                showsHousehold()
-                        && row.household().id().equals(editor.row().get().household().id());
-        if (!same) {
+        UUID shown = showsHousehold() ? editor.row().get().household().id() : null;
+        if (!row.household().id().equals(shown)) {
             open(row);
         }
     }
@@ -214,9 +214,7 @@ public final class HouseholdsViewModel {
                 read -> {
                     show(read);
                     tab.set(Tab.LIST);
-                    all.stream()
-                            .filter(row -> row.household().id().equals(household))
-                            .findFirst()
+                    row(household)
                             .ifPresent(
                                     row -> {
                                         open(row);
@@ -282,10 +280,7 @@ public final class HouseholdsViewModel {
                 made -> {
                     show(made.read());
                     proposals.refresh();
-                    all.stream()
-                            .filter(row -> row.household().id().equals(made.household()))
-                            .findFirst()
-                            .ifPresent(this::open);
+                    row(made.household()).ifPresent(this::open);
                     back.offer(action, "ui.households.founded", pupil.name().whole());
                 });
     }
