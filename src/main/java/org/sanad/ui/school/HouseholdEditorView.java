@@ -187,7 +187,8 @@ final class HouseholdEditorView extends VBox {
         save.setDefaultButton(true);
         // beside the children or the papers Enter does what their own field says
         save.disableProperty().bind(editor.changed().not().or(part.isNotEqualTo(GUARDIANS)));
-        Button revert = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, editor::revert);
+        // words alone: the arrow of undo would promise what was saved before
+        Button revert = Buttons.quiet(texts, "ui.pupils.revert", null, editor::revert);
         HBox line = new HBox(8, save, revert);
         Shown.onlyWhen(line, part.isEqualTo(GUARDIANS).and(editor.changed()));
         return line;
