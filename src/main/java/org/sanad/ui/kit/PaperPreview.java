@@ -181,7 +181,7 @@ public final class PaperPreview {
                             return file.getFileName().toString();
                         }),
                 name ->
-                        notices.offer(
+                        notices.offerMeanwhile(
                                 Meaning.DONE,
                                 "ui.kit.mail.folder",
                                 () -> folders.open(folder),

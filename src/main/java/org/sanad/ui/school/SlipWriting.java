@@ -187,7 +187,8 @@ final class SlipWriting {
     }
 
     private void offerUndo(UUID action, Of of, Set<UUID> pupils, String key, Object who) {
-        notices.offer(Meaning.DONE, WayBack.BUTTON, () -> undo(action, of, pupils), key, who);
+        notices.offerMeanwhile(
+                Meaning.DONE, WayBack.BUTTON, () -> undo(action, of, pupils), key, who);
     }
 
     /** In the order of the keys, as every writing of slips. */
