@@ -78,7 +78,7 @@ final class SchoolWiring implements OpenDesk {
         CheckWays mending =
                 new CheckWays(
                         to, pupils, households, programmes, () -> to.accept(LastPages.SETTINGS));
-        ChecksPage checks = new ChecksPage(ui, desk, mending);
+        ChecksPage checks = new ChecksPage(ui, desk, mending, open::look);
         ReceivePage receive = new ReceivePage(ui, desk, mending);
         AbsencesPage absences = new AbsencesPage(ui, desk);
         TransfersPage transfers = transfers(to);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -31,9 +33,13 @@ final class SideBar extends VBox {
     /** More than this is told as such: the bar is narrow. */
     private static final int MOST = 99;
 
+    /** The same beside a picture alone, which the number must not cover. */
+    private static final int MOST_FOLDED = 9;
+
     private final Texts texts;
     private final Map<Page, ToggleButton> entries = new LinkedHashMap<>();
     private final Label mark = new Label();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Paragraph purpose;
 
     SideBar(Texts texts, List<Page> pages, Consumer<Page> onChosen) {
@@ -73,7 +79,8 @@ final class SideBar extends VBox {
 
     private StackPane counted(ToggleButton entry, Page page) {
         Label count = new Label();
-        count.textProperty().bind(Bindings.createStringBinding(() -> number(page), page.waiting()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(() -> number(page), page.waiting(), folded));
         count.setId("waiting-" + page.id());
         count.getStyleClass().add("waiting");
         count.setMouseTransparent(true);
@@ -83,9 +90,10 @@ final class SideBar extends VBox {
         return both;
     }
 
-    private static String number(Page page) {
+    private String number(Page page) {
         int waiting = page.waiting().get();
-        return waiting > MOST ? Isolate.leftToRight(MOST + "+") : String.valueOf(waiting);
+        int most = folded.get() ? MOST_FOLDED : MOST;
+        return waiting > most ? Isolate.leftToRight(most + "+") : String.valueOf(waiting);
     }
 
     private ObservableValue<String> said(Page page) {
@@ -107,18 +115,19 @@ final class SideBar extends VBox {
         entries.forEach((page, entry) -> entry.setSelected(page.equals(shown)));
     }
 
-    void fold(boolean folded) {
+    void fold(boolean narrow) {
+        folded.set(narrow);
         getStyleClass().remove("folded");
-        if (folded) {
+        if (narrow) {
             getStyleClass().add("folded");
         }
-        purpose.setVisible(!folded);
-        purpose.setManaged(!folded);
+        purpose.setVisible(!narrow);
+        purpose.setManaged(!narrow);
         entries.values()
                 .forEach(
                         entry ->
                                 entry.setContentDisplay(
-                                        folded
+                                        narrow
                                                 ? ContentDisplay.GRAPHIC_ONLY
                                                 : ContentDisplay.LEFT));
     }

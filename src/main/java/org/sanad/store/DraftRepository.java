@@ -3,6 +3,7 @@ package org.sanad.store;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,20 @@ public final class DraftRepository {
     }
 
     /**
+     * As {@link #find}; empty where what waits cannot be opened any more: that must hold up nothing
+     * that is saved.
+     */
+    public Optional<Map<String, String>> opened(String form, UUID subject) {
+        return texts.opened(name(form, subject))
+                .map(
+                        found -> {
+                            Map<String, String> typed = new HashMap<>(found);
+                            typed.remove(OF);
+                            return typed;
+                        });
+    }
+
+    /**
      * Keeps these in place of all there were of the form and subject; none is kept of none.
      *
      * @param typed texts by stable name of the field
@@ -51,10 +66,10 @@ public final class DraftRepository {
         save(form, subject, Map.of());
     }
 
-    /** Of what something waits: subjects, by stable name of the form. */
+    /** Of what something waits that can be opened: subjects, by stable name of the form. */
     public Map<String, Set<UUID>> waiting() {
         Map<String, Set<UUID>> waiting = new HashMap<>();
-        for (Map<String, String> typed : texts.all().values()) {
+        for (Map<String, String> typed : texts.readable().values()) {
             String[] of = typed.getOrDefault(OF, "").split("\\|", 2);
             if (of.length == 2) {
                 waiting.computeIfAbsent(of[0], form -> new HashSet<>()).add(UUID.fromString(of[1]));

@@ -7,6 +7,9 @@ import org.sqlite.SQLiteErrorCode;
 
 /** What the database refuses, as a sentence the user can act on. */
 final class Problems {
+    /** Code of {@link #damaged}. */
+    static final String DAMAGED_ROW = "store.row.damaged";
+
     private Problems() {}
 
     static UserProblem of(SQLException cause) {
@@ -15,7 +18,7 @@ final class Problems {
 
     /** A row that is not what was stored. */
     static UserProblem damaged(String table) {
-        return UserProblem.of("store.row.damaged", table);
+        return UserProblem.of(DAMAGED_ROW, table);
     }
 
     private static String key(SQLException cause) {

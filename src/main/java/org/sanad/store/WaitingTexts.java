@@ -3,9 +3,11 @@ package org.sanad.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sanad.model.UserProblem;
 
 /**
  * Texts as they were typed and not entered yet, sealed under a name: they stand beside the data,
@@ -43,6 +45,23 @@ final class WaitingTexts {
         return rows.find(Table.CONTENT, id(name)).map(this::typed).orElse(Map.of());
     }
 
+    /** As {@link #find}; empty where it cannot be opened any more. */
+    Optional<Map<String, String>> opened(String name) {
+        Optional<Row> row = rows.find(Table.CONTENT, id(name));
+        return row.isEmpty() ? Optional.of(Map.of()) : opened(row.get());
+    }
+
+    private Optional<Map<String, String>> opened(Row row) {
+        try {
+            return Optional.of(typed(row));
+        } catch (UserProblem damaged) {
+            if (damaged.code().equals(Problems.DAMAGED_ROW)) {
+                return Optional.empty();
+            }
+            throw damaged;
+        }
+    }
+
     /** Keeps these in place of all there were; none is kept of none. */
     void save(UUID id, Map<String, String> typed) {
         if (typed.isEmpty()) {
@@ -50,6 +69,14 @@ final class WaitingTexts {
         } else {
             rows.put(Table.CONTENT, id, List.of(kind), new Body(new TreeMap<>(typed)));
         }
+    }
+
+    /** All of the kind that can be opened, by where they stand. */
+    Map<UUID, Map<String, String>> readable() {
+        Map<UUID, Map<String, String>> all = new LinkedHashMap<>();
+        rows.list(Table.CONTENT, OF_KIND, kind)
+                .forEach(row -> opened(row).ifPresent(typed -> all.put(row.id(), typed)));
+        return all;
     }
 
     /** All of the kind, by where they stand. */

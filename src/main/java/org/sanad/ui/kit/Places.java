@@ -3,7 +3,6 @@ package org.sanad.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -86,6 +85,7 @@ public final class Places {
         Path before = target.get();
         choose(now);
         chooseOnly();
+        letGoOfAGoneFolder();
         if (Objects.equals(before, target.get())) {
             lookForLeftovers();
         }
@@ -114,20 +114,28 @@ public final class Places {
         }
     }
 
+    private void letGoOfAGoneFolder() {
+        Path place = target.get();
+        if (place != null && !onStick(place)) {
+            jobs.run(
+                    Job.of("ui.kit.place.looking", progress -> Media.holds(place)),
+                    there -> {
+                        if (!there && place.equals(target.get())) {
+                            target.set(null);
+                        }
+                    });
+        }
+    }
+
     private void lookForLeftovers() {
         Path place = target.get();
         leftovers.clear();
         if (place != null) {
             jobs.run(
-                    Job.of(
-                            "ui.kit.place.looking",
-                            progress ->
-                                    Media.holds(place)
-                                            ? Optional.of(Media.leftovers(place))
-                                            : Optional.<List<String>>empty()),
+                    Job.of("ui.kit.place.looking", progress -> Media.leftovers(place)),
                     names -> {
                         if (place.equals(target.get())) {
-                            names.ifPresentOrElse(leftovers::setAll, () -> target.set(null));
+                            leftovers.setAll(names);
                         }
                     });
         }

@@ -1,5 +1,6 @@
 package org.sanad.ui.school;
 
+import javafx.beans.InvalidationListener;
 import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Page;
 import org.sanad.ui.kit.UiContext;
@@ -15,10 +16,12 @@ public final class ChecksPage {
 
     /**
      * @param ways where findings are mended that no pupil's sheet mends
+     * @param onRead called when the data were looked through
      */
-    public ChecksPage(UiContext ui, SchoolDesk desk, MendingWays ways) {
+    public ChecksPage(UiContext ui, SchoolDesk desk, MendingWays ways, Runnable onRead) {
         this.ui = ui;
         this.model = new ChecksViewModel(ui.jobs(), ui.notices(), desk, ways);
+        model.findings().addListener((InvalidationListener) o -> onRead.run());
     }
 
     /** What is being typed into a pupil's sheet, or of why a doubt is kept, and not saved. */

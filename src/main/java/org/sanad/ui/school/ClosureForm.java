@@ -3,6 +3,7 @@ package org.sanad.ui.school;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -253,8 +254,9 @@ final class ClosureForm {
         if (!drafts.shows(sent.subject())) {
             return;
         }
+        Map<String, String> typed = fields.typed();
         fields.saved(sent.texts());
-        boolean more = !fields.typed().equals(fields.stored());
+        boolean more = !typed.equals(sent.texts());
         if (!more) {
             close();
         } else if (edited.get() == null) {

@@ -188,7 +188,7 @@ final class HouseholdEditorView extends VBox {
         // beside the children or the papers Enter does what their own field says
         save.disableProperty().bind(editor.changed().not().or(part.isNotEqualTo(GUARDIANS)));
         // words alone: the arrow of undo would promise what was saved before
-        Button revert = Buttons.quiet(texts, "ui.pupils.revert", null, editor::revert);
+        Button revert = Buttons.quiet(texts, "ui.pupils.throw-away", null, editor::revert);
         HBox line = new HBox(8, save, revert);
         Shown.onlyWhen(line, part.isEqualTo(GUARDIANS).and(editor.changed()));
         return line;

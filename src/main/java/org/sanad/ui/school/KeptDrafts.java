@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sanad.model.UserProblem;
 import org.sanad.ui.kit.JobRunner;
+import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
 import org.sanad.work.Job;
 import org.sanad.work.drafts.Drafts;
@@ -84,7 +85,7 @@ final class KeptDrafts {
 
         void takeFrom(Map<String, String> typed) {
             if (done) {
-                typed.entrySet().removeAll(sent.texts().entrySet());
+                sent.takeFrom(typed);
             }
         }
     }
@@ -145,12 +146,18 @@ final class KeptDrafts {
             took(waits.unsaved());
             return;
         }
-        read(refusal -> notices.refuse(UserProblem.of("ui.drafts.unread")));
+        read(this::tellUnread);
         if (waits != null && reading != Reading.DONE) {
             touched.addAll(waits.beside());
             kept = waits.unsaved();
             onRead.accept(kept);
         }
+    }
+
+    /** A doubt: as a refusal it would go as soon as another form is read. */
+    private void tellUnread(UserProblem refusal) {
+        boolean damaged = refusal.code().equals("store.row.damaged");
+        notices.say(Meaning.DOUBTFUL, damaged ? "ui.drafts.damaged" : "ui.drafts.unread");
     }
 
     /** What waits of the subject shown is found out, or found out anew. */

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.sanad.ui.kit.Buttons;
-import org.sanad.ui.kit.Icon;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Paragraph;
 import org.sanad.ui.kit.Reach;
@@ -52,7 +51,7 @@ final class KeptFields {
     /** The same of a part of a form. */
     static VBox restored(Texts texts, ObservableValue<Boolean> restored, Runnable throwAway) {
         HBox line = restored(texts, restored);
-        Button button = Buttons.quiet(texts, "ui.pupils.throw-away", Icon.UNDO, throwAway);
+        Button button = Buttons.quiet(texts, "ui.pupils.throw-away", null, throwAway);
         VBox box = new VBox(4, line, button);
         Shown.onlyWhen(box, restored);
         return box;

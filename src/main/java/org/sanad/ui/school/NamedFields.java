@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.sanad.work.drafts.Drafts;
 
 /**
  * The fields of a small form for {@link KeptForm}. Together they may be about something that is not
@@ -18,7 +19,7 @@ import javafx.beans.property.StringProperty;
  */
 final class NamedFields implements KeptForm.Fields {
     /** Name of what the fields are about, among the texts. */
-    private static final String ABOUT = "about";
+    private static final String ABOUT = Drafts.ABOUT;
 
     private record Field(Supplier<String> text, Consumer<String> show) {}
 

@@ -316,7 +316,7 @@ final class PupilEditorView extends VBox {
         save.setDefaultButton(true);
         save.disableProperty().bind(editor.changed().not());
         // words alone: the arrow of undo would promise what was saved before
-        Button revert = Buttons.quiet(texts, "ui.pupils.revert", null, editor::revert);
+        Button revert = Buttons.quiet(texts, "ui.pupils.throw-away", null, editor::revert);
         HBox line = new HBox(8, save, revert);
         // there once there is something to save: leaving and coming have a button of their own
         VBox foot = new VBox(8, KeptFields.restored(texts, editor.restored()), line);

@@ -57,6 +57,7 @@ final class SlipForm {
     void ask(TransferRows.Row row, SlipWriting.Of of) {
         keep();
         sent = null;
+        more = null;
         Opened now = new Opened(row, of);
         HandedSlip slip = now.slip();
         String guardian = row.guardian() == null ? "" : row.guardian();

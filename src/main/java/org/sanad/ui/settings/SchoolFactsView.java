@@ -46,7 +46,7 @@ final class SchoolFactsView extends VBox {
         code.editableProperty().bind(model.sealed().not());
         Button save = Buttons.plain(texts, "ui.sites.save", Icon.SAVE, this::save);
         save.setId("school-save");
-        Button back = Buttons.quiet(texts, "ui.pupils.revert", Icon.UNDO, model::revert);
+        Button back = Buttons.quiet(texts, "ui.pupils.throw-away", null, model::revert);
         back.setId("school-revert");
         HBox buttons = new HBox(8, save, back);
         Shown.onlyWhen(buttons, model.changed());

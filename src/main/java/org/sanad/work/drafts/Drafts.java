@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +59,9 @@ public final class Drafts {
         }
     }
 
+    /** Name of what a form is about that is about several things of one subject. */
+    public static final String ABOUT = "about";
+
     /**
      * What of a form is sent to be saved and then waits no longer.
      *
@@ -73,10 +77,23 @@ public final class Drafts {
          * was sent, and reached the disk before this, is not what is saved: it stays.
          */
         public void saved(Session session) {
-            Map<String, String> typed = new HashMap<>(session.drafts().find(form.code(), subject));
-            if (typed.entrySet().removeAll(texts.entrySet())) {
+            Optional<Map<String, String>> waits = session.drafts().opened(form.code(), subject);
+            Map<String, String> typed = new HashMap<>(waits.orElse(Map.of()));
+            if (takeFrom(typed) || waits.isEmpty()) {
                 session.drafts().save(form.code(), subject, typed);
             }
+        }
+
+        /**
+         * Takes what is saved from what is typed; nothing where that is about another thing by now.
+         *
+         * @return whether anything was taken
+         */
+        public boolean takeFrom(Map<String, String> typed) {
+            String about = typed.get(ABOUT);
+            boolean other =
+                    about != null && texts.containsKey(ABOUT) && !about.equals(texts.get(ABOUT));
+            return !other && typed.entrySet().removeAll(texts.entrySet());
         }
     }
 
@@ -124,7 +141,10 @@ public final class Drafts {
                 .write(
                         session -> {
                             Map<String, String> kept =
-                                    new HashMap<>(session.drafts().find(form.code(), subject));
+                                    new HashMap<>(
+                                            session.drafts()
+                                                    .opened(form.code(), subject)
+                                                    .orElse(Map.of()));
                             kept.keySet().removeAll(fields);
                             kept.putAll(typed);
                             session.drafts().save(form.code(), subject, kept);

@@ -103,7 +103,7 @@ final class ChecksWindowTest {
         ProgrammesPage programmes = new ProgrammesPage(ui, desk, one -> {}, one -> {});
         CheckWays ways = new CheckWays(to, pupils, households, programmes, () -> {});
         return List.of(
-                new ChecksPage(ui, desk, ways).page(),
+                new ChecksPage(ui, desk, ways, () -> {}).page(),
                 pupils.page(),
                 households.page(),
                 programmes.page());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -61,11 +62,7 @@ final class SchoolJourneyTest {
 
     @AfterEach
     void close() {
-        Screens.onFx(
-                () -> {
-                    shell.close();
-                    return null;
-                });
+        Screens.onFx(Executors.callable(shell::close));
         desk.close();
     }
 
@@ -100,14 +97,17 @@ final class SchoolJourneyTest {
                                             new ProgrammesPage(
                                                             shell.ui(), desk, one -> {}, one -> {})
                                                     .page(),
-                                            new ChecksPage(shell.ui(), desk, new RecordedWays())
-                                                    .page()));
+                                            checks().page()));
                     stage.show();
                     stage.requestFocus();
                     window.show(PupilsPage.ID);
                     return null;
                 });
         waitFor(() -> lookup("#pupils-import-first") != null);
+    }
+
+    private ChecksPage checks() {
+        return new ChecksPage(shell.ui(), desk, new RecordedWays(), () -> {});
     }
 
     private void importsTheClassList() {

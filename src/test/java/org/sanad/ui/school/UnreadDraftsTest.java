@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
@@ -70,9 +77,55 @@ final class UnreadDraftsTest {
         form.open(pupil);
     }
 
+    /** A row that does not open any more takes nothing with it. */
+    @Test
+    void aDamagedDraftHoldsNothingUp() throws SQLException {
+        desk.close();
+        damageDrafts();
+        desk = TestDesks.reopened(folder);
+        form = new KeptForm(jobs, notices, desk.drafts(), Drafts.Form.NOTE, fields);
+        form.open(pupil);
+        jobs.letGo();
+        assertEquals(texts.now("ui.drafts.damaged"), notices.current().get().text().getValue());
+        desk.drafts().forgetGone();
+        text.set("جديد");
+        form.keep();
+        jobs.letGo();
+        assertEquals(Map.of("text", "جديد"), kept());
+        damageAgain();
+        desk.typed(form.waiting()).pupilNotes().add(pupil, LocalDate.of(2026, 11, 10), "جديد");
+        assertEquals(1, desk.pupilNotes().list(pupil).size());
+        assertEquals(Map.of(), kept());
+    }
+
+    private void damageAgain() throws SQLException {
+        desk.close();
+        damageDrafts();
+        desk = TestDesks.reopened(folder);
+    }
+
+    private void damageDrafts() throws SQLException {
+        Path file = folder.resolve("school").resolve("sanad.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT id, sealed FROM content WHERE kind = 'draft'")) {
+            assertTrue(row.next());
+            byte[] sealed = row.getBytes(2);
+            sealed[sealed.length / 2] ^= 1;
+            try (PreparedStatement change =
+                    connection.prepareStatement("UPDATE content SET sealed = ? WHERE id = ?")) {
+                change.setBytes(1, sealed);
+                change.setBytes(2, row.getBytes(1));
+                assertEquals(1, change.executeUpdate());
+            }
+        }
+    }
+
     @Test
     void itIsToldInBothLanguages() {
-        assertEquals(Meaning.REFUSED, notices.current().get().meaning());
+        assertEquals(Meaning.DOUBTFUL, notices.current().get().meaning());
         for (Language language : Language.values()) {
             texts.language().set(language);
             String said = notices.current().get().text().getValue();
