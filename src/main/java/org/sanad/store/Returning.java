@@ -14,6 +14,8 @@ public final class Returning {
     private final Set<UUID> sites = new HashSet<>();
     private final Set<SchoolYear> years = new HashSet<>();
 
+    private boolean unplacing;
+
     Returning() {}
 
     void add(Row row) {
@@ -28,6 +30,18 @@ public final class Returning {
         } else if (row.table() == Table.PLACEMENT) {
             years.add(PlacementRepository.year(row));
         }
+    }
+
+    /** A row that some action kept would take away again. */
+    void leaves(Table table) {
+        unplacing |= table == Table.PLACEMENT;
+    }
+
+    /**
+     * Whether pupils may lose their place of this year again, so that the year before is worked on.
+     */
+    public boolean unplaces() {
+        return unplacing;
     }
 
     /** Ids of rows, and of those they refer to: pupils, households, closures and all others. */

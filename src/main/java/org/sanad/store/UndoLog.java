@@ -93,9 +93,13 @@ final class UndoLog {
     Returning returning() {
         Returning returning = new Returning();
         for (Row row : rows.list(Table.EDIT, "")) {
-            body(row).images().stream()
-                    .filter(RowImages.Image::there)
-                    .forEach(image -> returning.add(image.row()));
+            for (RowImages.Image image : body(row).images()) {
+                if (image.there()) {
+                    returning.add(image.row());
+                } else {
+                    returning.leaves(image.address().table());
+                }
+            }
         }
         return returning;
     }

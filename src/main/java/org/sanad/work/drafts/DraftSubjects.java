@@ -1,7 +1,10 @@
 package org.sanad.work.drafts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -74,15 +77,21 @@ final class DraftSubjects {
         if (later == null) {
             Returning returning = session.returning();
             SchoolYear year = now.years().get(0);
-            Stream<SchoolYear> years =
-                    returning.years().stream().filter(one -> one.compareTo(year) > 0);
-            later =
-                    new Scope(
-                            Stream.concat(Stream.of(year), years).toList(),
-                            returning.ids(),
-                            returning.sites());
+            List<SchoolYear> years = new ArrayList<>(List.of(year));
+            returning.years().stream().filter(one -> one.compareTo(year) > 0).forEach(years::add);
+            if (returning.unplaces()) {
+                before(year).ifPresent(years::add);
+            }
+            later = new Scope(List.copyOf(years), returning.ids(), returning.sites());
         }
         return later;
+    }
+
+    /** The year that is worked on again when the list of the next is taken back. */
+    private Optional<SchoolYear> before(SchoolYear year) {
+        return session.placements().years().stream()
+                .filter(one -> one.compareTo(year) < 0)
+                .max(Comparator.naturalOrder());
     }
 
     private Predicate<UUID> in(Scope scope, Form form) {

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.sanad.work.school.SchoolDesk;
 /** What is typed of a record waits as long as undo or redo can bring that back. */
 final class DraftsComeBackTest {
     private static final Map<String, String> TYPED = Map.of("first", "زينب");
+
+    /** The list of the year after. */
+    private static final Path NEXT = Path.of("src/test/resources/massar/ListEleve_20270920.xlsx");
 
     @TempDir private Path folder;
 
@@ -91,6 +96,23 @@ final class DraftsComeBackTest {
         subjects.forEach(
                 (form, subject) ->
                         assertEquals(TYPED, desk.drafts().find(form, subject), form.name()));
+    }
+
+    @Test
+    void ofTheYearBeforeWhoseNextListIsTakenBack() {
+        desk.rosters().apply(List.of(TestDesks.LIST), Progress.none());
+        Set<UUID> before =
+                desk.pupils().rows().stream().map(PupilRow::id).collect(Collectors.toSet());
+        desk.rosters().apply(List.of(NEXT), Progress.none());
+        desk.pupils().rows().forEach(row -> before.remove(row.id()));
+        UUID leaver = before.iterator().next();
+        UUID year = Drafts.ofYear(new SchoolYear(2026));
+        desk.drafts().keep(Drafts.Form.NOTE, leaver, TYPED);
+        desk.drafts().keep(Drafts.Form.MANY, year, TYPED);
+        openedAnew();
+        desk.lastActions().undo();
+        assertEquals(TYPED, desk.drafts().find(Drafts.Form.NOTE, leaver));
+        assertEquals(TYPED, desk.drafts().find(Drafts.Form.MANY, year));
     }
 
     @Test
