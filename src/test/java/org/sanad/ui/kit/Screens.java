@@ -90,6 +90,9 @@ public final class Screens {
                     Texts texts = new Texts(language);
                     Scene scene = new SceneFactory(texts).scene(page.apply(texts), width, height);
                     stage.setScene(scene);
+                    // a shell that stood in it before allows no less than its own least size
+                    stage.setMinWidth(0);
+                    stage.setMinHeight(0);
                     stage.setWidth(width);
                     stage.setHeight(height);
                     stage.show();
