@@ -6,9 +6,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.sanad.ui.kit.Theme;
 
 /** Two of a bar that stand in it while the others leave a place: the second goes before. */
 final class BarRoom {
@@ -22,10 +24,18 @@ final class BarRoom {
     /**
      * Whether the others and the first leave a place for the second.
      *
-     * @param pixels its least width
+     * @param pixels its least width at normal text size
      */
-    static BooleanExpression second(HBox bar, Region first, Node second, double pixels) {
-        return follow(bar, first, second, () -> first.prefWidth(-1) + bar.getSpacing() + pixels);
+    static BooleanExpression second(HBox bar, Label first, Node second, double pixels) {
+        return follow(
+                bar,
+                first,
+                second,
+                () -> first.prefWidth(-1) + bar.getSpacing() + pixels * scale(first));
+    }
+
+    private static double scale(Label words) {
+        return words.getFont().getSize() / Theme.TextSize.NORMAL.pixels();
     }
 
     private static BooleanExpression follow(

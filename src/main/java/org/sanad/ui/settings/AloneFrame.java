@@ -33,6 +33,17 @@ final class AloneFrame extends BorderPane {
         setCenter(new DownScroll(centred));
     }
 
+    /** What one does first on the screen has the focus as soon as it stands in a window. */
+    static void begins(Node first) {
+        first.sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now != null) {
+                                first.requestFocus();
+                            }
+                        });
+    }
+
     static Node space() {
         javafx.scene.layout.Region space = new javafx.scene.layout.Region();
         HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);

@@ -20,6 +20,7 @@ public final class ForgottenView extends StackPane {
         CodeField digits = new CodeField(DIGITS);
         digits.textProperty().bindBidirectional(model.digits());
         digits.setId("forgotten-digits");
+        AloneFrame.begins(digits);
         PasswordPair next =
                 new PasswordPair(texts, model.next().first(), model.next().repeated())
                         .ids("forgotten-first", "forgotten-second");

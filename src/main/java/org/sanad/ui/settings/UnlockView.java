@@ -48,23 +48,20 @@ public final class UnlockView extends StackPane {
                                 titleKey,
                                 "ui.unlock.sentence",
                                 new Form(
-                                        whose(texts, model),
+                                        whose(texts, model, box.focusTarget()),
                                         field,
                                         wait,
                                         new HBox(open),
                                         past(texts, waysPast))));
-        Node target = box.focusTarget();
-        target.sceneProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now != null) {
-                                target.requestFocus();
-                            }
-                        });
+        AloneFrame.begins(box.focusTarget());
     }
 
-    /** Whose password is typed; nothing is asked where there is but one. */
-    private static HBox whose(Texts texts, UnlockViewModel<?> model) {
+    /**
+     * Whose password is typed; nothing is asked where there is but one.
+     *
+     * @param next the field one goes on with
+     */
+    private static HBox whose(Texts texts, UnlockViewModel<?> model, Node next) {
         HBox chips = new HBox(8);
         chips.setVisible(model.role().get() != null);
         chips.setManaged(chips.isVisible());
@@ -82,6 +79,7 @@ public final class UnlockView extends StackPane {
                     e -> {
                         chip.setSelected(true);
                         model.role().set(role);
+                        next.requestFocus();
                     });
             chips.getChildren().add(chip);
         }
