@@ -59,6 +59,15 @@ public final class Drawer extends BorderPane {
      * @param foot or null for none
      */
     public void show(ObservableValue<String> title, Node editor, Node foot) {
+        show(title, null, editor, foot);
+    }
+
+    /**
+     * The same with something that stays in sight above the editor too.
+     *
+     * @param told or null for nothing
+     */
+    public void show(ObservableValue<String> title, Node told, Node editor, Node foot) {
         before = getScene() == null ? null : getScene().getFocusOwner();
         Paragraph name = new Paragraph(title, "section-title");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -69,7 +78,11 @@ public final class Drawer extends BorderPane {
                         Buttons.icon(texts, "ui.kit.drawer.close", Icon.CLOSE, this::close));
         DownScroll body = new DownScroll(editor);
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox drawer = new VBox(head, body);
+        VBox drawer = new VBox(head);
+        if (told != null) {
+            drawer.getChildren().add(told);
+        }
+        drawer.getChildren().add(body);
         if (foot != null) {
             // no further from the form than its end
             body.maxHeightProperty()

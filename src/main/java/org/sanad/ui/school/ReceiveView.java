@@ -151,7 +151,7 @@ final class ReceiveView extends StackPane {
             drawer.show(texts.text("ui.receive.remark"), content);
             return;
         }
-        drawer.show(editor.title(), new VBox(12, remark, editor), editor.buttons());
+        drawer.show(editor.title(), remark, editor, editor.buttons());
         editor.standOn(row.field());
     }
 
