@@ -28,7 +28,11 @@ public final class DraftRepository {
      * @return texts by stable name of the field; empty when nothing waits
      */
     public Map<String, String> find(String form, UUID subject) {
-        Map<String, String> typed = new HashMap<>(texts.find(name(form, subject)));
+        return fields(texts.find(name(form, subject)));
+    }
+
+    private static Map<String, String> fields(Map<String, String> kept) {
+        Map<String, String> typed = new HashMap<>(kept);
         typed.remove(OF);
         return typed;
     }
@@ -38,13 +42,7 @@ public final class DraftRepository {
      * that is saved.
      */
     public Optional<Map<String, String>> opened(String form, UUID subject) {
-        return texts.opened(name(form, subject))
-                .map(
-                        found -> {
-                            Map<String, String> typed = new HashMap<>(found);
-                            typed.remove(OF);
-                            return typed;
-                        });
+        return texts.opened(name(form, subject)).map(DraftRepository::fields);
     }
 
     /**

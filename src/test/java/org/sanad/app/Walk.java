@@ -16,13 +16,13 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.sanad.i18n.Language;
 import org.sanad.i18n.Messages;
 import org.sanad.ui.kit.PageFrame;
+import org.sanad.ui.kit.Pointer;
 import org.sanad.ui.kit.Screens;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -140,26 +140,7 @@ final class Walk {
                 () -> {
                     Node button = find(query);
                     for (EventType<MouseEvent> type : CLICK) {
-                        button.fireEvent(
-                                new MouseEvent(
-                                        type,
-                                        1,
-                                        1,
-                                        1,
-                                        1,
-                                        MouseButton.PRIMARY,
-                                        1,
-                                        false,
-                                        false,
-                                        false,
-                                        false,
-                                        type == MouseEvent.MOUSE_PRESSED,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        true,
-                                        null));
+                        button.fireEvent(Pointer.clicked(type));
                     }
                     return null;
                 });

@@ -9,9 +9,6 @@ import javafx.scene.text.Text;
 final class ChosenCell<T> extends ListCell<T> {
     private static final String SMALLER = "small";
 
-    /** The smaller letters to those of full size, as the style sheet has them. */
-    private static final double SMALLER_SIZE = 0.867;
-
     private final ComboBox<T> box;
     private final Text measure = new Text();
 
@@ -45,7 +42,7 @@ final class ChosenCell<T> extends ListCell<T> {
     /** In letters of full size whichever they have now: styling anew at each pixel is dear. */
     private double wholeWidth(boolean smaller) {
         Font now = getFont();
-        measure.setFont(smaller ? new Font(now.getName(), now.getSize() / SMALLER_SIZE) : now);
+        measure.setFont(smaller ? new Font(now.getName(), now.getSize() / LinesCell.SMALLER) : now);
         measure.setText(getText());
         return measure.getLayoutBounds().getWidth();
     }

@@ -15,7 +15,7 @@ final class LinesCell<R> extends TableCell<R, String> {
     private static final double[] HEIGHT = {0, 0, 2.2, 3.4};
 
     /** The smaller letters to those of one line, as the style sheet has them. */
-    private static final double SMALLER = 0.867;
+    static final double SMALLER = 0.867;
 
     /** Of its room a line fills this much at least where it breaks between words. */
     private static final double FILLED = 0.85;

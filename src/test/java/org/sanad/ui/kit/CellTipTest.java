@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,26 +37,7 @@ final class CellTipTest {
 
     private Tooltip cameTo(Label cell) {
         new CellTip().on(cell, state::get);
-        cell.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_ENTERED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.NONE,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        cell.fireEvent(Pointer.moved(MouseEvent.MOUSE_ENTERED));
         return (Tooltip) cell.getProperties().get(INSTALLED);
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,27 +35,7 @@ final class DownScrollTest {
     void aClickOnAnEmptySpotDrawsNoFrameButTabDoes() {
         Screens.show(
                 Theme.Tone.LIGHT, Language.ARABIC, 1024, 600, texts -> new VBox(above, scroll));
-        fire(
-                scroll,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        20,
-                        20,
-                        20,
-                        20,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        fire(scroll, Pointer.clicked(MouseEvent.MOUSE_PRESSED));
         assertTrue(scroll.isFocused(), "the arrows scroll it from now on");
         assertFalse(framed());
         Screens.onFx(

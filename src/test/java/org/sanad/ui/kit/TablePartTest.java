@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.TableRow;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,30 +75,8 @@ final class TablePartTest {
                             .filter(row -> row.getItem() != null)
                             .findFirst()
                             .orElseThrow()
-                            .fireEvent(clicked(count, shift));
+                            .fireEvent(Pointer.event(MouseEvent.MOUSE_CLICKED, count, shift));
                     return null;
                 });
-    }
-
-    private static MouseEvent clicked(int count, boolean shift) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                1,
-                1,
-                1,
-                1,
-                MouseButton.PRIMARY,
-                count,
-                shift,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +28,7 @@ import org.sanad.model.pack.AbsenceUnit;
 import org.sanad.ui.kit.HeldJobRunner;
 import org.sanad.ui.kit.Meaning;
 import org.sanad.ui.kit.Notices;
+import org.sanad.ui.kit.Pointer;
 import org.sanad.ui.kit.SameThreadJobRunner;
 import org.sanad.ui.kit.Screens;
 import org.sanad.ui.kit.Texts;
@@ -247,26 +247,7 @@ final class AbsencesPageTest {
     }
 
     private static void press(Node row) {
-        row.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        row.fireEvent(Pointer.clicked(MouseEvent.MOUSE_PRESSED));
     }
 
     private static void digit(Node grid, String digit) {

@@ -13,13 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sanad.i18n.Language;
+import org.sanad.ui.kit.Pointer;
 import org.sanad.ui.kit.Screens;
 import org.sanad.work.school.SchoolDesk;
 
@@ -93,36 +93,14 @@ final class SheetRoomTest {
         // boarding is for other levels: there is a reason to tell
         Node cell = List.copyOf(row.lookupAll(".tick-cell")).get(2);
         assertNull(tip(cell), "nothing is made before somebody points");
-        cell.fireEvent(moved(MouseEvent.MOUSE_ENTERED));
+        cell.fireEvent(Pointer.moved(MouseEvent.MOUSE_ENTERED));
         String said = tip(cell).getText();
         assertTrue(said.lines().count() > 1, said);
-        cell.fireEvent(moved(MouseEvent.MOUSE_EXITED));
+        cell.fireEvent(Pointer.moved(MouseEvent.MOUSE_EXITED));
         assertNull(tip(cell));
     }
 
     private static Tooltip tip(Node cell) {
         return (Tooltip) cell.getProperties().get("javafx.scene.control.Tooltip");
-    }
-
-    private static MouseEvent moved(javafx.event.EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                5,
-                5,
-                5,
-                5,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 }
